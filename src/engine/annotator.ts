@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Annotation } from './annotation';
 import { parseArticle } from './article/parse-article';
+import { findDates } from './dates/find-dates';
 import { chainMentions } from './entities/chain-mentions';
 import { createRecogniser } from './entities/create-recogniser';
 import { readProse } from './language/read-prose';
@@ -31,7 +32,7 @@ export function createAnnotator(resources: EngineResources): Annotator {
       const prose = readProse(article);
       const names = recogniser.recognise(prose, article);
       const chains = chainMentions(names, prose, article);
-      const reading = findQuotations(prose, article, chains);
+      const reading = findQuotations(prose, article, chains, findDates(prose, article));
       return {
         path,
         textHash: `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`,

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Quotation } from '../annotation';
 import type { Article } from '../article/article';
 import type { Chains } from '../entities/chains';
+import type { DatePhrase } from '../dates/find-dates';
 import type { Prose } from '../language/prose';
 
 /** What the quotation stage adds to an article's reading. */
@@ -13,6 +14,11 @@ export interface QuotationReading {
 }
 
 /** Finds who says what: marks, cues, content, source, speaker, relays, dates. */
-export function findQuotations(_prose: Prose, _article: Article, chains: Chains): QuotationReading {
+export function findQuotations(
+  _prose: Prose,
+  _article: Article,
+  chains: Chains,
+  _dates: readonly DatePhrase[],
+): QuotationReading {
   return { ...chains, quotations: [] };
 }
