@@ -1,73 +1,88 @@
 import type { Article } from '../article/article';
+import { findSentences } from './find-sentences';
 import type { PartOfSpeech, Prose, Sentence, Token } from './prose';
+import { tokenise } from './tokenise';
 import { wink } from './wink';
 
 /** Splits the readable blocks of an article into sentences and tagged tokens. Linear in the text's length. */
 export function readProse(article: Article): Prose {
-  const { text, blocks } = article;
-  const tokens: Token[] = [];
+  const tokens: MutableToken[] = [];
   const sentences: Sentence[] = [];
-  for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b];
-    if (!block || block.kind === 'boilerplate') continue;
-    for (let start = block.start; start < block.end;) {
-      const end = pieceEnd(text, start, block.end);
-      readPiece(text, start, end, b, tokens, sentences);
-      start = end;
-    }
-  }
-  return { text, tokens, sentences };
+  for (const { first, last } of readTokens(article, tokens, sentences))
+    tagTokens(article.text, tokens, first, last);
+  return { text: article.text, tokens, sentences };
 }
 
-/** A piece longer than this many code units is read in parts: wink-nlp keeps whole documents in memory and slows down beyond it. */
+/** As {@link readProse}, without part-of-speech tags (every `pos` is `X`): what training the name tagger needs, much faster. */
+export function readUntaggedProse(article: Article): Prose {
+  const tokens: MutableToken[] = [];
+  const sentences: Sentence[] = [];
+  readTokens(article, tokens, sentences);
+  return { text: article.text, tokens, sentences };
+}
+
+type MutableToken = { -readonly [K in keyof Token]: Token[K] };
+
+/** Fills tokens and sentences; returns the token ranges of the blocks. */
+function readTokens(
+  { text, blocks }: Article,
+  tokens: MutableToken[],
+  sentences: Sentence[],
+): { first: number; last: number }[] {
+  const ranges: { first: number; last: number }[] = [];
+  for (let block = 0; block < blocks.length; block++) {
+    const { kind, start, end } = blocks[block] ?? { kind: 'boilerplate', start: 0, end: 0 };
+    if (kind === 'boilerplate') continue;
+    const first = tokens.length;
+    tokenise(text, start, end, (from, to) => {
+      const word = text.slice(from, to);
+      tokens.push({ start: from, end: to, text: word, lower: word.toLowerCase(), pos: 'X' });
+    });
+    const last = tokens.length;
+    findSentences(tokens, first, last, (from, to) => {
+      sentences.push({
+        start: tokens[from]?.start ?? start,
+        end: tokens[to - 1]?.end ?? end,
+        first: from,
+        last: to,
+        block,
+      });
+    });
+    ranges.push({ first, last });
+  }
+  return ranges;
+}
+
+/** wink-nlp reads at most about this many code units at a time: it keeps whole documents in memory and slows down beyond. */
 const LONGEST_PIECE = 20_000;
 
-/** Where to stop reading: the block's end, or the last white space before the limit, so that no word is cut if it can be helped. */
-function pieceEnd(text: string, start: number, end: number): number {
-  if (end - start <= LONGEST_PIECE) return end;
-  const limit = start + LONGEST_PIECE;
-  for (let i = limit; i > start + LONGEST_PIECE / 2; i--) {
-    if (/\s/.test(text.charAt(i))) return i;
+/** Tags tokens `[first, last)` of one block with wink-nlp, piece by piece. */
+function tagTokens(text: string, tokens: MutableToken[], first: number, last: number): void {
+  for (let from = first; from < last;) {
+    const start = tokens[from]?.start ?? 0;
+    let to = from + 1;
+    while (to < last && (tokens[to]?.end ?? 0) - start <= LONGEST_PIECE) to++;
+    tagPiece(text, tokens, from, to);
+    from = to;
   }
-  const cutsPair = (text.charCodeAt(limit) & 0xfc00) === 0xdc00;
-  return cutsPair ? limit - 1 : limit;
 }
 
-function readPiece(
-  text: string,
-  start: number,
-  end: number,
-  block: number,
-  tokens: Token[],
-  sentences: Sentence[],
-): void {
-  const piece = wink(text.slice(start, end));
-  const firstOfPiece = tokens.length;
-  const kept: number[] = [];
+/** Gives each token the tag of the wink-nlp token that covers its end. wink-nlp tells no offsets: its tokens are found by forward search. */
+function tagPiece(text: string, tokens: MutableToken[], from: number, to: number): void {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const { values, tags } = wink(text.slice(start, end));
   let cursor = start;
-  for (let i = 0; i < piece.values.length; i++) {
-    kept.push(tokens.length);
-    const value = piece.values[i] ?? '';
-    // wink-nlp gives no offsets, and summing its white space drifts on U+3000 and the like.
+  let next = from;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? '';
     const at = value === '' ? -1 : text.indexOf(value, cursor);
     if (at < 0 || at + value.length > end) continue;
     cursor = at + value.length;
-    tokens.push({
-      start: at,
-      end: cursor,
-      text: value,
-      lower: value.toLowerCase(),
-      pos: (piece.tags[i] ?? 'X') as PartOfSpeech,
-    });
-  }
-  kept.push(tokens.length);
-  for (const [from, to] of piece.sentences) {
-    const first = kept[from] ?? firstOfPiece;
-    const last = kept[to + 1] ?? tokens.length;
-    const head = tokens[first];
-    const tail = tokens[last - 1];
-    if (head && tail && last > first) {
-      sentences.push({ start: head.start, end: tail.end, first, last, block });
+    const tag = (tags[i] ?? 'X') as PartOfSpeech;
+    for (let token = tokens[next]; next < to && token && token.start < cursor; token = tokens[++next]) {
+      token.pos = tag;
+      if (token.end > cursor) break;
     }
   }
 }

@@ -1,0 +1,197 @@
+import type { Span } from '../text/span';
+import { ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS } from './data/abbreviations';
+
+/**
+ * Cuts `[start, end)` of a text into words, numbers and marks, in order; white space belongs to none of them.
+ * Clitics stand alone ("Putin|’s", "did|n't"), as do the parts of a hyphenated word that holds a capital
+ * ("Jong|-|un", "Korea|-|Russia", but "well-known"); abbreviations keep their stop ("U.S.", "Sept."). Linear; never throws.
+ */
+export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  add: (start: number, end: number) => void,
+): void {
+  let i = start;
+  while (i < end) {
+    const kind = charKind(text.charCodeAt(i));
+    if (kind === SPACE) i++;
+    else if (kind === WORD) i = word(text, i, end, add);
+    else i = mark(text, i, end, add);
+  }
+}
+
+/** The tokens of a whole string as spans; a convenience for tools and tests. */
+export function tokenSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  tokenise(text, 0, text.length, (start, end) => spans.push({ start, end }));
+  return spans;
+}
+
+const SPACE = 0;
+const WORD = 1;
+const MARK = 2;
+
+const KINDS = new Uint8Array(0x10000);
+for (let code = 0; code < KINDS.length; code++) {
+  const char = String.fromCharCode(code);
+  KINDS[code] = /[\s\p{Cc}\u200b-\u200f\u2028-\u202f\u2060\ufeff]/u.test(char)
+    ? SPACE
+    : /[\p{L}\p{N}\p{M}_]/u.test(char) || (code >= 0xd800 && code <= 0xdfff)
+      ? WORD
+      : MARK;
+}
+
+function charKind(code: number): number {
+  return KINDS[code] ?? MARK;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc;
+}
+
+function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const char = String.fromCharCode(code);
+  return char !== char.toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : charKind(code) === WORD;
+}
+
+/** Reads one run of marks: doubled dashes, dots and quotes stay together, addresses and handles become one token. */
+function mark(text: string, i: number, end: number, add: (start: number, end: number) => void): number {
+  const code = text.charCodeAt(i);
+  const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
+  if ((code === 0x40 || code === 0x23) && charKind(next) === WORD) {
+    let j = i + 1;
+    while (j < end && charKind(text.charCodeAt(j)) === WORD) j++;
+    add(i, j);
+    return j;
+  }
+  let j = i + 1;
+  if (code === 0x2e || code === 0x2d || code === 0x60 || (code === 0x27 && next === 0x27)) {
+    while (j < end && text.charCodeAt(j) === code && j - i < (code === 0x27 || code === 0x60 ? 2 : 64)) j++;
+  }
+  add(i, j);
+  return j;
+}
+
+/** Reads one word from `i` with its inner joiners, then cuts it into tokens. */
+function word(text: string, i: number, end: number, add: (start: number, end: number) => void): number {
+  let j = i;
+  let dots = 0;
+  let hyphens = 0;
+  let quotes = 0;
+  for (; j < end; j++) {
+    const code = text.charCodeAt(j);
+    if (charKind(code) === WORD) continue;
+    if (j + 1 >= end || charKind(text.charCodeAt(j + 1)) !== WORD) break;
+    const before = text.charCodeAt(j - 1);
+    const after = text.charCodeAt(j + 1);
+    const digits = isDigit(before) && isDigit(after);
+    if (code === 0x2e) {
+      if (!digits && !joinsAbbreviation(text, i, j, before, after)) break;
+      dots++;
+    } else if (code === 0x2c || code === 0x3a) {
+      if (!digits) break;
+    } else if (code === 0x2d || code === 0x2010 || code === 0x2011) {
+      hyphens++;
+    } else if (isApostrophe(code)) {
+      if (!isLetter(before) || !isLetter(after)) break;
+      quotes++;
+    } else if (code === 0x26) {
+      if (!isUpper(before) || !isUpper(after)) break;
+    } else if (code !== 0x40) break;
+  }
+  if (j < end && text.charCodeAt(j) === 0x3a && text.startsWith('://', j)) {
+    while (j < end && charKind(text.charCodeAt(j)) !== SPACE) j++;
+    add(i, j);
+    return j;
+  }
+  if (j < end && text.charCodeAt(j) === 0x2e && keepsStop(text, i, j, end, dots)) j++;
+  if (quotes > 0) return clitics(text, i, j, hyphens, add);
+  hyphenated(text, i, j, hyphens, add);
+  return j;
+}
+
+/** True for the stop inside "U.S", "p.m", "Ph.D" or "a.com", false where a space is missing between sentences ("end.Then"). */
+function joinsAbbreviation(text: string, from: number, at: number, before: number, after: number): boolean {
+  if (isDigit(before) || isDigit(after)) return false;
+  const single = at - from === 1 || text.charCodeAt(at - 2) === 0x2e;
+  return single || !isUpper(after) || (at - from === 2 && text.startsWith('Ph', from));
+}
+
+/** True when the stop at `at` belongs to the word before it: initials, dotted abbreviations, listed ones. */
+function keepsStop(text: string, from: number, at: number, end: number, dots: number): boolean {
+  const length = at - from;
+  if (length > 6 && dots === 0) return false;
+  if (dots > 0 && isLetter(text.charCodeAt(at - 1)) && (length < 3 || text.charCodeAt(at - 2) === 0x2e))
+    return true;
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+  if (length === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x49) return next !== 0;
+  const lower = text.slice(from, at).toLowerCase();
+  if (!ABBREVIATIONS.has(lower)) return false;
+  if (!DOUBTFUL_ABBREVIATIONS.has(lower)) return true;
+  const follows = next === 0x20 && at + 2 < end ? text.charCodeAt(at + 2) : 0;
+  return isUpper(text.charCodeAt(from)) ? isUpper(follows) || isDigit(follows) : isDigit(follows);
+}
+
+/** Cuts clitics off the end of `[i, j)`: "’s", "n't", "’ll" and the like. Returns `j`. */
+function clitics(
+  text: string,
+  i: number,
+  j: number,
+  hyphens: number,
+  add: (start: number, end: number) => void,
+): number {
+  let cut = j;
+  for (let k = j - 1; k > i && k >= j - 4; k--) {
+    if (!isApostrophe(text.charCodeAt(k))) continue;
+    const tail = text.slice(k + 1, j).toLowerCase();
+    if (tail === 't' && (text.charCodeAt(k - 1) | 32) === 110 && k - 1 > i) cut = k - 1;
+    else if (tail === 's' || tail === 'll' || tail === 're' || tail === 've' || tail === 'd' || tail === 'm')
+      cut = k;
+    break;
+  }
+  hyphenated(text, i, cut, hyphens, add);
+  if (cut < j) add(cut, j);
+  return j;
+}
+
+/** Cuts `[i, j)` at its hyphens where a part begins with a capital; a prefix before a small letter stays ("ex-minister"). */
+function hyphenated(
+  text: string,
+  i: number,
+  j: number,
+  hyphens: number,
+  add: (start: number, end: number) => void,
+): void {
+  if (hyphens === 0 || !hasCapitalPart(text, i, j)) {
+    add(i, j);
+    return;
+  }
+  let from = i;
+  for (let k = i; k < j; k++) {
+    const code = text.charCodeAt(k);
+    if (code !== 0x2d && code !== 0x2010 && code !== 0x2011) continue;
+    add(from, k);
+    add(k, k + 1);
+    from = k + 1;
+  }
+  add(from, j);
+}
+
+function hasCapitalPart(text: string, i: number, j: number): boolean {
+  for (let k = i, first = true; k < j; k++) {
+    const code = text.charCodeAt(k);
+    if (first && isUpper(code)) return true;
+    first = code === 0x2d || code === 0x2010 || code === 0x2011;
+  }
+  return false;
+}

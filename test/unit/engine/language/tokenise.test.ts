@@ -1,0 +1,44 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { tokenSpans } from '../../../../src/engine/language/tokenise';
+
+const words = (text: string): string =>
+  tokenSpans(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('|');
+
+describe('tokenise', () => {
+  it('lets possessives and contractions stand alone, and leaves names with apostrophes whole', () => {
+    assert.equal(words("Putin’s aides didn't meet O'Brien"), "Putin|’s|aides|did|n't|meet|O'Brien");
+  });
+  it('cuts hyphens beside a capital only', () => {
+    assert.equal(words('North Korea-Russia'), 'North|Korea|-|Russia');
+    assert.equal(words('al-Shabaab’s well-known ex-minister'), 'al|-|Shabaab|’s|well-known|ex-minister');
+  });
+  it('keeps the stop of an abbreviation and cuts the stop of a sentence', () => {
+    assert.equal(
+      words('The U.S. on Sept. 12. Mr. J. Obi said no.'),
+      'The|U.S.|on|Sept.|12|.|Mr.|J.|Obi|said|no|.',
+    );
+  });
+  it('keeps numbers, addresses and company names whole', () => {
+    assert.equal(
+      words('$3,000.50 at 10:30 p.m. (AT&T) http://a.b/c x@y.org'),
+      '$|3,000.50|at|10:30|p.m.|(|AT&T|)|http://a.b/c|x@y.org',
+    );
+  });
+  it('covers every character that is not white space exactly once, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let cursor = 0;
+        for (const { start, end } of tokenSpans(text)) {
+          assert.ok(start >= cursor && end > start && end <= text.length);
+          assert.ok(!/[\p{L}\p{N}]/u.test(text.slice(cursor, start)));
+          cursor = end;
+        }
+        assert.ok(!/[\p{L}\p{N}]/u.test(text.slice(cursor)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
