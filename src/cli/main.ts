@@ -1,10 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { version } from '../../package.json';
 import { createAnnotator } from '../engine/annotator';
+import { readCommandLine, USAGE } from './command-line';
+import { processOutput } from './output';
+import { run } from './run';
 
-const [command, ...paths] = process.argv.slice(2);
-if (command === 'annotate') {
-  const annotator = createAnnotator({});
-  for (const path of paths) {
-    process.stdout.write(`${JSON.stringify(annotator.annotate(path, readFileSync(path, 'utf8')))}\n`);
-  }
+const request = readCommandLine(process.argv.slice(2));
+switch (request.kind) {
+  case 'help':
+    process.stdout.write(USAGE);
+    break;
+  case 'version':
+    process.stdout.write(`${version}\n`);
+    break;
+  case 'unusable':
+    process.stderr.write(`sourceline: ${request.reason}\n\n${USAGE}`);
+    process.exitCode = 2;
+    break;
+  default:
+    void run(request, createAnnotator({}), processOutput()).then((status) => {
+      process.exitCode = status;
+    });
 }

@@ -1,0 +1,69 @@
+import type { Annotation } from '../engine/annotation';
+import type { Annotator } from '../engine/annotator';
+import { readsLikeArticle } from '../engine/article/reads-like-article';
+import { Corpus } from '../engine/corpus/corpus';
+import { indexLines } from '../engine/corpus/index-lines';
+import type { Request } from './command-line';
+import { findFiles } from './find-files';
+import type { Output } from './output';
+import { readText } from './read-text';
+
+type Work = Extract<Request, { kind: 'annotate' | 'index' }>;
+
+/** Carries out `annotate` or `index`. Returns the exit status: 0, or 1 when some article could not be read. */
+export async function run(work: Work, annotator: Annotator, output: Output): Promise<0 | 1> {
+  const reading = new Reading(work, annotator, output);
+  if (work.kind === 'annotate') {
+    for (const { record } of reading.articles()) {
+      if (!(await output.line(record))) break;
+    }
+  } else {
+    const corpus = new Corpus();
+    for (const { record, text } of reading.articles()) corpus.put(record, text);
+    for (const line of indexLines(corpus, { everything: work.allClaims })) {
+      if (!(await output.line(line))) break;
+    }
+  }
+  reading.report();
+  return reading.status;
+}
+
+class Reading {
+  status: 0 | 1 = 0;
+  private leftOut = 0;
+
+  constructor(
+    private readonly work: Work,
+    private readonly annotator: Annotator,
+    private readonly output: Output,
+  ) {}
+
+  *articles(): Generator<{ record: Annotation; text: string }> {
+    for (const found of findFiles(this.work.paths)) {
+      if ('problem' in found) {
+        this.fail(found.path, found.problem);
+        continue;
+      }
+      const { path, named } = found;
+      const file = readText(path);
+      if ('problem' in file) {
+        this.fail(path, file.problem);
+      } else if (named || this.work.allFiles || readsLikeArticle(path, file.text).article) {
+        yield { record: this.annotator.annotate(path, file.text), text: file.text };
+      } else {
+        this.leftOut++;
+      }
+    }
+  }
+
+  report(): void {
+    if (this.leftOut === 0) return;
+    const files = this.leftOut === 1 ? 'one file that does' : `${this.leftOut} files that do`;
+    this.output.say(`left out ${files} not read like an article (--all-files takes them)`);
+  }
+
+  private fail(path: string, problem: string): void {
+    this.status = 1;
+    this.output.say(`${path === '-' ? 'standard input' : path}: ${problem}`);
+  }
+}

@@ -1,0 +1,150 @@
+import type { Annotation, Mention } from '../annotation';
+import { readEntry, type Entry, type Member } from './corpus-article';
+import type { Claim, CorpusArticle, CorpusEntity } from './corpus-types';
+import { compareText, describeEntity } from './describe-entity';
+import { Joiner } from './joiner';
+import { readClaims } from './read-claims';
+import { stableId } from './stable-id';
+
+/**
+ * The articles of a workspace and what they hold together: entities joined across articles, and claims. Its answers depend only on
+ * the articles it holds, not on the order they came in, and removing an article restores what was there before it.
+ * Adding and removing cost about as much as the article is long, however many others there are.
+ */
+export class Corpus {
+  private readonly entries = new Map<string, Entry>();
+  private readonly joiner = new Joiner<Member>((group, { path }) => this.forget(group, path));
+  private readonly described = new Map<string, CorpusEntity>();
+  private readonly ids = new Map<string, string>();
+  private readonly groupsById = new Map<string, string>();
+  private readonly claimLists = new Map<string, readonly Claim[]>();
+  private claimsById: ReadonlyMap<string, Claim> | undefined;
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  /** Adds an article, in place of the one with the same path. `text` is the text the record was made from. */
+  put(record: Annotation, text: string): void {
+    this.remove(record.path);
+    const entry = readEntry(record, text);
+    this.entries.set(record.path, entry);
+    for (const member of entry.members.values()) this.joiner.add(member);
+    this.claimsById = undefined;
+  }
+
+  /** Takes an article out; false when there is none at this path. */
+  remove(path: string): boolean {
+    const entry = this.entries.get(path);
+    if (!entry) return false;
+    this.entries.delete(path);
+    for (const member of entry.members.values()) this.joiner.remove(member);
+    this.claimLists.delete(path);
+    this.claimsById = undefined;
+    return true;
+  }
+
+  /** All articles, sorted by path. */
+  articles(): CorpusArticle[] {
+    return [...this.entries.values()].map(({ article }) => article).sort((a, b) => compareText(a.path, b.path));
+  }
+
+  article(path: string): CorpusArticle | undefined {
+    return this.entries.get(path)?.article;
+  }
+
+  /** All entities, sorted by id. */
+  entities(): CorpusEntity[] {
+    return [...this.joiner.groupKeys()].map((group) => this.describe(group)).sort((a, b) => compareText(a.id, b.id));
+  }
+
+  entity(id: string): CorpusEntity | undefined {
+    const group = this.groupsById.get(id);
+    return group === undefined || !this.joiner.members(group) ? undefined : this.describe(group);
+  }
+
+  /** The corpus entity of an article's own entity, by its id in the record. */
+  entityOf(path: string, local: string): CorpusEntity | undefined {
+    const member = this.entries.get(path)?.members.get(local);
+    return member && this.describe(member.group);
+  }
+
+  /** The innermost mention at an offset; its end counts as inside, as a caret stands there. Null entities come too (dates, amounts). */
+  mentionAt(path: string, offset: number): Mention | undefined {
+    const mentions = this.entries.get(path)?.article.record.mentions ?? [];
+    let best: Mention | undefined;
+    for (const mention of mentions) {
+      if (mention.start > offset) break;
+      if (offset > mention.end) continue;
+      // A mention that starts here wins over one that ends here; otherwise the shorter one.
+      if (!best || best.end === offset || mention.end - mention.start < best.end - best.start) best = mention;
+    }
+    return best;
+  }
+
+  /** The claims of one article, by start of content. */
+  claimsIn(path: string): readonly Claim[] {
+    const known = this.claimLists.get(path);
+    if (known) return known;
+    const entry = this.entries.get(path);
+    if (!entry) return [];
+    const claims = readClaims(entry, (local) => this.idOf(entry, local));
+    this.claimLists.set(path, claims);
+    return claims;
+  }
+
+  /** All claims, sorted by path, then by place in the article. */
+  claims(): Claim[] {
+    return [...this.entries.keys()].sort(compareText).flatMap((path) => this.claimsIn(path));
+  }
+
+  claim(id: string): Claim | undefined {
+    this.claimsById ??= new Map(this.claims().map((claim) => [claim.id, claim]));
+    return this.claimsById.get(id);
+  }
+
+  /** The claims an entity makes, sorted by path, then by place. */
+  claimsBy(entityId: string): Claim[] {
+    const paths = this.entity(entityId)?.paths ?? [];
+    return paths.flatMap((path) => this.claimsIn(path).filter(({ speaker }) => speaker === entityId));
+  }
+
+  /** The innermost claim whose content holds the offset. */
+  claimAt(path: string, offset: number): Claim | undefined {
+    let best: Claim | undefined;
+    let shortest = Infinity;
+    for (const claim of this.claimsIn(path)) {
+      for (const { start, end } of claim.content) {
+        if (start > offset || offset > end || end - start >= shortest) continue;
+        best = claim;
+        shortest = end - start;
+      }
+    }
+    return best;
+  }
+
+  private idOf(entry: Entry, local: string): string | null {
+    const group = entry.members.get(local)?.group;
+    return group === undefined ? null : (this.ids.get(group) ?? null);
+  }
+
+  private describe(group: string): CorpusEntity {
+    let entity = this.described.get(group);
+    if (!entity) {
+      entity = describeEntity(group, this.joiner.members(group) ?? []);
+      this.described.set(group, entity);
+    }
+    return entity;
+  }
+
+  /** Drops what was worked out from a group's former members, of which one stands in the article at `path`. */
+  private forget(group: string, path: string): void {
+    this.described.delete(group);
+    this.claimLists.delete(path);
+    this.claimsById = undefined;
+    if (this.ids.has(group)) return;
+    const id = stableId('e', group);
+    this.ids.set(group, id);
+    this.groupsById.set(id, group);
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Institutions that most countries have one of. Under these names alone ("Foreign Ministry") two articles mean one body only
+ * when they speak of the same country, and such a name is never taken for the short form of a longer one from another article.
+ * Head words: a name ending in one of them, of one or two words, is meant. Normalised, singular.
+ */
+export const COMMON_INSTITUTIONS: ReadonlySet<string> = new Set(
+  `ministry department government cabinet parliament senate congress assembly court police army navy military
+  treasury embassy presidency opposition prosecutor prosecutors judiciary legislature bank commission committee agency
+  authority bureau office administration council house`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Openings with the same meaning: "Ministry of Health", "Department of Energy". Normalised. */
+export const COMMON_OPENINGS: readonly string[] = [
+  'ministry of ',
+  'department of ',
+  'ministry for ',
+  'office of ',
+];
+
+/** Names with such a head that stand for one body all the same. Normalised. */
+export const SINGULAR_BODIES: ReadonlySet<string> = new Set([
+  'white house',
+  'security council',
+  'state department',
+  'blue house',
+  'european commission',
+  'european parliament',
+  'european council',
+  'world bank',
+  'house of commons',
+  'house of lords',
+]);
+
+/** Short forms inside the names of bodies, written out, so that "UN Security Council" meets "United Nations Security Council". Normalised. */
+export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['uk', 'united kingdom'],
+  ['us', 'united states'],
+  ['au', 'african union'],
+]);
+
+/** Words that join the parts of a name and do not make a bare family name a full one ("al-Sisi", "de Gaulle"). Normalised. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'al el de da di del della dos das du la le van von der den ter ten ul ur'.split(' '),
+);
+
+/** What may follow a family name in a full name ("Martin Luther King Jr."). Normalised. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

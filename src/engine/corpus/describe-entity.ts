@@ -1,0 +1,72 @@
+import type { NameType } from '../annotation';
+import type { Member } from './corpus-article';
+import type { CorpusEntity, EntityMention } from './corpus-types';
+import { normaliseName } from './normalise-name';
+import { stableId } from './stable-id';
+
+/** One entity out of its members in all articles. Does not depend on their order. */
+export function describeEntity(group: string, members: Iterable<Member>): CorpusEntity {
+  const sorted = [...members].sort((a, b) => compareText(a.path, b.path) || compareText(a.entity.id, b.entity.id));
+  const names = new Ballot();
+  const forms = new Ballot();
+  const roles = new Ballot();
+  const types = new Ballot();
+  const mentions: EntityMention[] = [];
+  let country: string | undefined;
+  for (const { path, naming, entity, surfaces, mentions: own } of sorted) {
+    country ??= naming.country;
+    if (naming.key === group) names.cast(entity.name);
+    for (const name of [entity.name, ...entity.aliases]) forms.cast(name);
+    for (const [name, count] of surfaces) forms.cast(name, count);
+    for (const role of entity.roles) roles.cast(role);
+    types.cast(entity.type, own.length + 1);
+    for (const { start, end, form } of own) mentions.push({ path, start, end, form });
+  }
+  mentions.sort((a, b) => compareText(a.path, b.path) || a.start - b.start || a.end - b.end);
+  const name = country ?? names.winner() ?? forms.winner() ?? group;
+  return {
+    id: stableId('e', group),
+    type: country === undefined ? ((types.winner() ?? 'organization') as NameType) : 'place',
+    form: sorted.every(({ entity }) => entity.form === 'unnamed') ? 'unnamed' : 'named',
+    name,
+    aliases: distinct(forms.ranked(), name),
+    roles: distinct(roles.ranked()),
+    mentions,
+    paths: [...new Set(sorted.map(({ path }) => path))],
+  };
+}
+
+/** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Counts votes; ties go to the longer text, then to the first in order. */
+class Ballot {
+  private readonly votes = new Map<string, number>();
+
+  cast(text: string, votes = 1): void {
+    if (text !== '') this.votes.set(text, (this.votes.get(text) ?? 0) + votes);
+  }
+
+  ranked(): string[] {
+    const rows = [...this.votes].sort(
+      ([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b),
+    );
+    return rows.map(([text]) => text);
+  }
+
+  winner(): string | undefined {
+    return this.ranked()[0];
+  }
+}
+
+function distinct(texts: readonly string[], without?: string): string[] {
+  const seen = new Set(without === undefined ? [] : [normaliseName(without)]);
+  return texts.filter((text) => {
+    const key = normaliseName(text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,125 @@
+import type { Annotation, Entity } from '../annotation';
+import { countryNamed } from './countries';
+import { COMMON_INSTITUTIONS, COMMON_OPENINGS, NAME_PARTICLES, NAME_SUFFIXES, SINGULAR_BODIES, WRITTEN_OUT } from './data/bodies';
+import { nameWords, normaliseName } from './normalise-name';
+
+/**
+ * How one article's entity is known to the corpus. Entities of two articles with the same `key` are the same entity; short names
+ * (a bare family name, an acronym) have a key of their own and are led to a full one by the joiner where that is safe.
+ */
+export interface Naming {
+  /** Class and normalised name, such as `person|vladimir putin`. */
+  readonly key: string;
+  /** Country's usual name, where the entity is a country. */
+  readonly country?: string;
+  /** For a bare family or given name: the word that full names are looked up by. */
+  readonly bare?: string;
+  /** For a full personal name: its words, in order. */
+  readonly words?: readonly string[];
+  /** For a full personal name: those of its words that the article uses alone. */
+  readonly usedAlone?: ReadonlySet<string>;
+  /** For a body or place: keys of short forms ("UNSC", "Security Council") that the article ties to this name. */
+  readonly shortForms?: readonly string[];
+}
+
+/** Names every entity of a record for the corpus; by local entity id. Depends on this record alone. */
+export function nameEntities(record: Annotation, id: string): Map<string, Naming> {
+  const scope = mainCountry(record);
+  const namings = new Map<string, Naming>();
+  const seen = new Map<string, number>();
+  for (const entity of record.entities) {
+    if (entity.form === 'named') {
+      namings.set(entity.id, nameOf(entity, scope));
+      continue;
+    }
+    const label = `${entity.type}|${normaliseName(entity.name)}`;
+    const nth = (seen.get(label) ?? 0) + 1;
+    seen.set(label, nth);
+    namings.set(entity.id, { key: `unnamed|${label}|${nth}|${id}` });
+  }
+  return namings;
+}
+
+function nameOf(entity: Entity, scope: string): Naming {
+  if (entity.type === 'person') return namePerson(entity);
+  if (entity.type === 'nationality') return { key: `nationality|${writtenOut(entity.name)}` };
+  const country = [entity.name, ...entity.aliases].map(countryNamed).find((name) => name !== undefined);
+  if (country !== undefined && countryNamed(entity.name) !== undefined) {
+    return { key: `place|${normaliseName(country)}`, country };
+  }
+  return nameBody(entity, scope);
+}
+
+function namePerson(entity: Entity): Naming {
+  const words = nameWords(entity.name);
+  const own = words.filter((word) => !NAME_PARTICLES.has(word) && !NAME_SUFFIXES.has(word));
+  if (own.length <= 1) {
+    const bare = own[0] ?? normaliseName(entity.name);
+    return { key: `person|${bare}`, bare };
+  }
+  const aliases = entity.aliases.map((alias) => nameWords(alias).filter((word) => !NAME_PARTICLES.has(word)));
+  const usedAlone = new Set(aliases.flatMap((alias) => (alias.length === 1 ? alias : [])));
+  return { key: `person|${personKey(words)}`, words: own, usedAlone };
+}
+
+/** A middle initial is often left out, so that it does not tell people apart: "Maria T. Lopez" is "Maria Lopez". */
+function personKey(words: readonly string[]): string {
+  const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
+  return kept.join(' ');
+}
+
+function nameBody(entity: Entity, scope: string): Naming {
+  const name = writtenOut(entity.name);
+  const kind = name.includes(' ') ? 'body' : entity.type;
+  if (isCommonInstitution(name)) return { key: `${kind}|${name}|${scope}` };
+  const shortForms = entity.aliases.filter((alias) => isShortFormOf(alias, name)).map(shortKey);
+  return { key: `${kind}|${name}`, shortForms: [...new Set(shortForms)] };
+
+  function shortKey(alias: string): string {
+    const short = writtenOut(alias);
+    return `${short.includes(' ') ? 'body' : entity.type}|${short}`;
+  }
+}
+
+/** An acronym, or several words of the name in a row that say more than a common office. */
+function isShortFormOf(alias: string, name: string): boolean {
+  const short = writtenOut(alias);
+  if (short === name || countryNamed(alias) !== undefined) return false;
+  if (/^[\p{Lu}.&-]{2,8}s?$/u.test(alias)) return true;
+  return short.includes(' ') && ` ${name} `.includes(` ${short} `) && !isCommonInstitution(short);
+}
+
+function isCommonInstitution(name: string): boolean {
+  if (SINGULAR_BODIES.has(name)) return false;
+  if (COMMON_OPENINGS.some((opening) => name.startsWith(opening))) return true;
+  const words = name.split(' ');
+  return words.length <= 2 && COMMON_INSTITUTIONS.has(words.at(-1) ?? '');
+}
+
+function writtenOut(name: string): string {
+  const words = normaliseName(name).split(' ');
+  if (words.length < 2) return words[0] ?? '';
+  const [first = '', second = '', ...rest] = words;
+  if ((first === 'n' || first === 's') && second.startsWith('korea')) {
+    return [first === 'n' ? 'north' : 'south', second, ...rest].join(' ');
+  }
+  return [WRITTEN_OUT.get(first) ?? first, second, ...rest].join(' ');
+}
+
+/** The country the article speaks of most; '' when it names none. A tie goes to the first in alphabetical order. */
+function mainCountry(record: Annotation): string {
+  const counts = new Map<string, number>();
+  for (const mention of record.mentions) {
+    if (mention.entity !== null) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  }
+  let best = '';
+  let most = 0;
+  for (const entity of record.entities) {
+    const country = entity.type === 'place' ? countryNamed(entity.name) : undefined;
+    const count = counts.get(entity.id) ?? 0;
+    if (country === undefined || count < most || (count === most && best !== '' && country > best)) continue;
+    best = country;
+    most = count;
+  }
+  return best;
+}
