@@ -40,7 +40,8 @@ export function readCommandLine(args: readonly string[]): Request {
   if (command !== 'annotate' && command !== 'index') {
     return { kind: 'unusable', reason: `There is no command '${command}'.` };
   }
-  if (paths.length === 0) return { kind: 'unusable', reason: `'${command}' needs at least one file or folder.` };
+  if (paths.length === 0)
+    return { kind: 'unusable', reason: `'${command}' needs at least one file or folder.` };
   return {
     kind: command,
     paths,

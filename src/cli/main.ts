@@ -17,7 +17,11 @@ switch (request.kind) {
     process.exitCode = 2;
     break;
   default:
-    void run(request, createAnnotator({}), processOutput()).then((status) => {
+    void run(request, {
+      annotator: createAnnotator({}),
+      isArticle: () => true,
+      output: processOutput(),
+    }).then((status) => {
       process.exitCode = status;
     });
 }

@@ -1,6 +1,5 @@
 import type { Annotation } from '../engine/annotation';
 import type { Annotator } from '../engine/annotator';
-import { readsLikeArticle } from '../engine/article/reads-like-article';
 import { Corpus } from '../engine/corpus/corpus';
 import { indexLines } from '../engine/corpus/index-lines';
 import type { Request } from './command-line';
@@ -8,11 +7,20 @@ import { findFiles } from './find-files';
 import type { Output } from './output';
 import { readText } from './read-text';
 
+/** What the commands work with. */
+export interface Tools {
+  readonly annotator: Annotator;
+  /** Whether a file of a folder is to be taken; files named by the caller always are. */
+  readonly isArticle: (path: string, text: string) => boolean;
+  readonly output: Output;
+}
+
 type Work = Extract<Request, { kind: 'annotate' | 'index' }>;
 
 /** Carries out `annotate` or `index`. Returns the exit status: 0, or 1 when some article could not be read. */
-export async function run(work: Work, annotator: Annotator, output: Output): Promise<0 | 1> {
-  const reading = new Reading(work, annotator, output);
+export async function run(work: Work, tools: Tools): Promise<0 | 1> {
+  const { output } = tools;
+  const reading = new Reading(work, tools);
   if (work.kind === 'annotate') {
     for (const { record } of reading.articles()) {
       if (!(await output.line(record))) break;
@@ -34,8 +42,7 @@ class Reading {
 
   constructor(
     private readonly work: Work,
-    private readonly annotator: Annotator,
-    private readonly output: Output,
+    private readonly tools: Tools,
   ) {}
 
   *articles(): Generator<{ record: Annotation; text: string }> {
@@ -48,8 +55,8 @@ class Reading {
       const file = readText(path);
       if ('problem' in file) {
         this.fail(path, file.problem);
-      } else if (named || this.work.allFiles || readsLikeArticle(path, file.text).article) {
-        yield { record: this.annotator.annotate(path, file.text), text: file.text };
+      } else if (named || this.work.allFiles || this.tools.isArticle(path, file.text)) {
+        yield { record: this.tools.annotator.annotate(path, file.text), text: file.text };
       } else {
         this.leftOut++;
       }
@@ -59,11 +66,11 @@ class Reading {
   report(): void {
     if (this.leftOut === 0) return;
     const files = this.leftOut === 1 ? 'one file that does' : `${this.leftOut} files that do`;
-    this.output.say(`left out ${files} not read like an article (--all-files takes them)`);
+    this.tools.output.say(`left out ${files} not read like an article (--all-files takes them)`);
   }
 
   private fail(path: string, problem: string): void {
     this.status = 1;
-    this.output.say(`${path === '-' ? 'standard input' : path}: ${problem}`);
+    this.tools.output.say(`${path === '-' ? 'standard input' : path}: ${problem}`);
   }
 }

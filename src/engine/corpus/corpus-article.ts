@@ -34,7 +34,14 @@ export function readEntry(record: Annotation, text: string): Entry {
     const naming = namings.get(entity.id);
     if (!naming) continue;
     const own = mentions.get(entity.id) ?? [];
-    members.set(entity.id, { path, naming, group: '', entity, mentions: own, surfaces: countNames(own, text) });
+    members.set(entity.id, {
+      path,
+      naming,
+      group: '',
+      entity,
+      mentions: own,
+      surfaces: countNames(own, text),
+    });
   }
   return {
     article: {

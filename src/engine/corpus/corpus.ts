@@ -46,7 +46,9 @@ export class Corpus {
 
   /** All articles, sorted by path. */
   articles(): CorpusArticle[] {
-    return [...this.entries.values()].map(({ article }) => article).sort((a, b) => compareText(a.path, b.path));
+    return [...this.entries.values()]
+      .map(({ article }) => article)
+      .sort((a, b) => compareText(a.path, b.path));
   }
 
   article(path: string): CorpusArticle | undefined {
@@ -55,7 +57,9 @@ export class Corpus {
 
   /** All entities, sorted by id. */
   entities(): CorpusEntity[] {
-    return [...this.joiner.groupKeys()].map((group) => this.describe(group)).sort((a, b) => compareText(a.id, b.id));
+    return [...this.joiner.groupKeys()]
+      .map((group) => this.describe(group))
+      .sort((a, b) => compareText(a.id, b.id));
   }
 
   entity(id: string): CorpusEntity | undefined {

@@ -6,7 +6,9 @@ import { stableId } from './stable-id';
 
 /** One entity out of its members in all articles. Does not depend on their order. */
 export function describeEntity(group: string, members: Iterable<Member>): CorpusEntity {
-  const sorted = [...members].sort((a, b) => compareText(a.path, b.path) || compareText(a.entity.id, b.entity.id));
+  const sorted = [...members].sort(
+    (a, b) => compareText(a.path, b.path) || compareText(a.entity.id, b.entity.id),
+  );
   const names = new Ballot();
   const forms = new Ballot();
   const roles = new Ballot();
@@ -41,7 +43,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Counts votes; ties go to the longer text, then to the first in order. */
+/** Counts votes; ties go to the longer text, then to the one with fewer capitals, then to the first in order. */
 class Ballot {
   private readonly votes = new Map<string, number>();
 
@@ -51,7 +53,7 @@ class Ballot {
 
   ranked(): string[] {
     const rows = [...this.votes].sort(
-      ([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b),
+      ([a, m], [b, n]) => n - m || b.length - a.length || capitals(a) - capitals(b) || compareText(a, b),
     );
     return rows.map(([text]) => text);
   }
@@ -59,6 +61,10 @@ class Ballot {
   winner(): string | undefined {
     return this.ranked()[0];
   }
+}
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 function distinct(texts: readonly string[], without?: string): string[] {

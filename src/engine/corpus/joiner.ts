@@ -87,7 +87,11 @@ export class Joiner<T extends Occurrence> {
 
   /** Sees to every key whose group may depend on this naming. */
   private settle(naming: Naming): void {
-    const open = [naming.key, ...(naming.words ?? []).map((word) => `person|${word}`), ...(naming.shortForms ?? [])];
+    const open = [
+      naming.key,
+      ...(naming.words ?? []).map((word) => `person|${word}`),
+      ...(naming.shortForms ?? []),
+    ];
     const seen = new Set<string>();
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       if (seen.has(key)) continue;
@@ -116,7 +120,7 @@ export class Joiner<T extends Occurrence> {
       for (const [name, { family }] of names) return family > 0 ? name : key;
     }
     const passed = new Set<string>();
-    for (let at = key; ; ) {
+    for (let at = key; ;) {
       passed.add(at);
       const longer = this.longForms.of(at);
       if (longer.length === 0) return at;

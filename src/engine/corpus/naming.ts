@@ -1,6 +1,13 @@
 import type { Annotation, Entity } from '../annotation';
 import { countryNamed } from './countries';
-import { COMMON_INSTITUTIONS, COMMON_OPENINGS, NAME_PARTICLES, NAME_SUFFIXES, SINGULAR_BODIES, WRITTEN_OUT } from './data/bodies';
+import {
+  COMMON_INSTITUTIONS,
+  COMMON_OPENINGS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  SINGULAR_BODIES,
+  WRITTEN_OUT,
+} from './data/bodies';
 import { nameWords, normaliseName } from './normalise-name';
 
 /**

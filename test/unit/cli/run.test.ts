@@ -1,0 +1,112 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCommandLine } from '../../../src/cli/command-line';
+import { run } from '../../../src/cli/run';
+import type { Annotator } from '../../../src/engine/annotator';
+import { sketchRecord } from '../../support/record';
+
+/** Every capitalised word is a person. */
+const annotator: Annotator = {
+  annotate: (path, text) =>
+    sketchRecord({
+      path,
+      text,
+      entities: (text.match(/[A-Z]\w+/g) ?? []).map((name) => ({ type: 'person', name })),
+    }),
+};
+
+describe('the command line', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+    mkdirSync(join(folder, 'sub'));
+    mkdirSync(join(folder, '.hidden'));
+    writeFileSync(join(folder, 'b.txt'), '\uFEFFAda spoke.\r\n');
+    writeFileSync(join(folder, 'sub/a.md'), 'Ada again.');
+    writeFileSync(join(folder, 'list.txt'), 'not an article');
+    writeFileSync(join(folder, 'picture.png'), 'Bob');
+    writeFileSync(join(folder, '.hidden/c.txt'), 'Bob');
+    writeFileSync(join(folder, 'noise.txt'), Buffer.from([65, 0, 1, 2]));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  async function sourceline(...args: string[]) {
+    const lines: Record<string, unknown>[] = [];
+    const said: string[] = [];
+    const request = readCommandLine(args);
+    assert.ok(request.kind === 'annotate' || request.kind === 'index');
+    const status = await run(request, {
+      annotator,
+      isArticle: (_path, text) => !text.startsWith('not'),
+      output: {
+        line: (object) => Promise.resolve(lines.push(object as Record<string, unknown>) > 0),
+        say: (sentence) => said.push(sentence),
+      },
+    });
+    return { status, lines, said };
+  }
+
+  it('annotates files in the order given and the articles of a folder by path', async () => {
+    const named = join(folder, 'sub/a.md');
+    const { lines, status, said } = await sourceline('annotate', named, folder);
+    assert.deepEqual(
+      lines.map(({ path }) => path),
+      [named, join(folder, 'b.txt'), named],
+    );
+    assert.equal(status, 1);
+    assert.match(said.join('\n'), /noise\.txt: is a binary file/);
+    assert.match(said.join('\n'), /left out one file/);
+  });
+
+  it('drops the byte order mark and keeps line endings', async () => {
+    const { lines, status } = await sourceline('annotate', join(folder, 'b.txt'));
+    assert.equal(status, 0);
+    assert.deepEqual((lines[0] as { mentions: unknown[] }).mentions.length, 1);
+    assert.equal((lines[0] as { mentions: { start: number }[] }).mentions[0]?.start, 0);
+  });
+
+  it('takes a file that is named even if it does not read like an article', async () => {
+    const { lines } = await sourceline('annotate', join(folder, 'list.txt'));
+    assert.equal(lines.length, 1);
+  });
+
+  it('names what cannot be read and goes on', async () => {
+    const { lines, status, said } = await sourceline(
+      'annotate',
+      join(folder, 'none.txt'),
+      join(folder, 'b.txt'),
+    );
+    assert.equal(status, 1);
+    assert.equal(lines.length, 1);
+    assert.match(said.join(), /none\.txt: no such file/);
+  });
+
+  it('prints articles, entities and claims of the index, the same in any order of paths', async () => {
+    const a = join(folder, 'sub/a.md');
+    const b = join(folder, 'b.txt');
+    const { lines } = await sourceline('index', a, b);
+    assert.deepEqual(
+      lines.map(({ kind }) => kind),
+      ['article', 'article', 'entity'],
+    );
+    assert.deepEqual((await sourceline('index', b, a)).lines, lines);
+  });
+
+  it('tells unusable arguments from a call for help', () => {
+    for (const args of [
+      [],
+      ['annotate'],
+      ['index'],
+      ['guess', 'a.txt'],
+      ['annotate', '--frobnicate', 'a.txt'],
+    ]) {
+      assert.equal(readCommandLine(args).kind, 'unusable', args.join(' '));
+    }
+    assert.equal(readCommandLine(['--help']).kind, 'help');
+    assert.equal(readCommandLine(['annotate', '-h']).kind, 'help');
+    assert.equal(readCommandLine(['--version']).kind, 'version');
+    assert.equal(readCommandLine(['annotate', '-']).kind, 'annotate');
+  });
+});

@@ -1,0 +1,274 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { Corpus } from '../../../../src/engine/corpus/corpus';
+import { indexLines } from '../../../../src/engine/corpus/index-lines';
+import { sketchRecord, type EntitySketch, type RecordSketch } from '../../../support/record';
+
+/** A corpus of articles that mention these entities, one article per list. */
+function corpusOf(...articles: readonly (readonly EntitySketch[])[]): Corpus {
+  const corpus = new Corpus();
+  articles.forEach((entities, i) => put(corpus, mentioning(`${i}.txt`, entities)));
+  return corpus;
+}
+
+function mentioning(path: string, entities: readonly EntitySketch[]): RecordSketch {
+  const text = entities.flatMap(({ name, aliases = [] }) => [name, ...aliases]).join('. ');
+  return { path, text, entities };
+}
+
+function put(corpus: Corpus, sketch: RecordSketch): void {
+  corpus.put(sketchRecord(sketch), sketch.text);
+}
+
+function dump(corpus: Corpus): string {
+  return [...indexLines(corpus, { everything: true })].map((line) => JSON.stringify(line)).join('\n');
+}
+
+const person = (name: string, ...aliases: string[]): EntitySketch => ({ type: 'person', name, aliases });
+const body = (name: string, ...aliases: string[]): EntitySketch => ({ type: 'organization', name, aliases });
+const place = (name: string, ...aliases: string[]): EntitySketch => ({ type: 'place', name, aliases });
+
+/** The entity's article paths, by name. */
+function where(corpus: Corpus): Record<string, string[]> {
+  const rows = corpus.entities().map(({ name, paths }) => [`${name} in ${paths.join(' ')}`, paths]);
+  return Object.fromEntries(rows) as Record<string, string[]>;
+}
+
+function joins(corpus: Corpus): string[] {
+  return Object.keys(where(corpus)).sort();
+}
+
+describe('Corpus', () => {
+  describe('joins across articles', () => {
+    it('spellings of one name', () => {
+      const corpus = corpusOf(
+        [person('Kim Jong-un')],
+        [person('KIM Jong Un')],
+        [person('Maria T. Lopez')],
+        [person('María López')],
+      );
+      assert.deepEqual(joins(corpus), ['Kim Jong-un in 0.txt 1.txt', 'Maria T. Lopez in 2.txt 3.txt']);
+    });
+
+    it('countries by their aliases', () => {
+      const corpus = corpusOf(
+        [place('U.S.'), place('N. Korea')],
+        [place('United States'), place('North Korea')],
+        [place('US')],
+      );
+      assert.deepEqual(joins(corpus), ['North Korea in 0.txt 1.txt', 'United States in 0.txt 1.txt 2.txt']);
+    });
+
+    it('a bare family name and the only full name that has it', () => {
+      assert.deepEqual(joins(corpusOf([person('Anna Weiss')], [person('Weiss')])), [
+        'Anna Weiss in 0.txt 1.txt',
+      ]);
+    });
+
+    it('a family name that stands first, once an article uses it alone', () => {
+      assert.deepEqual(joins(corpusOf([person('Lim Soo-suk', 'Lim')], [person('Lim')])), [
+        'Lim Soo-suk in 0.txt 1.txt',
+      ]);
+    });
+
+    it('an acronym or short form and the name that articles tie it to', () => {
+      const corpus = corpusOf(
+        [body('UN Security Council', 'UNSC', 'Security Council')],
+        [body('UNSC')],
+        [body('Security Council')],
+      );
+      assert.deepEqual(joins(corpus), ['UN Security Council in 0.txt 1.txt 2.txt']);
+    });
+
+    it('one name read as a body here and as a place there', () => {
+      const corpus = corpusOf([body('Vostok Launch Site')], [place('Vostok Launch Site')]);
+      assert.deepEqual(joins(corpus), ['Vostok Launch Site in 0.txt 1.txt']);
+    });
+  });
+
+  describe('keeps apart', () => {
+    it('a bare family name that two people have', () => {
+      const corpus = corpusOf(
+        [person('Anna Weiss')],
+        [person('Karl Weiss')],
+        [person('Weiss')],
+        [person('Weiss')],
+      );
+      assert.equal(corpus.entities().length, 4);
+    });
+
+    it('a bare given name and a full name', () => {
+      assert.equal(corpusOf([person('Anna Weiss')], [person('Anna')]).entities().length, 2);
+    });
+
+    it('a person and a place of one name', () => {
+      assert.equal(corpusOf([person('Jordan')], [place('Jordan')]).entities().length, 2);
+    });
+
+    it('an acronym with two meanings', () => {
+      const corpus = corpusOf(
+        [body('Central Bar Association', 'CBA')],
+        [body('Coastal Boat Authority', 'CBA')],
+        [body('CBA')],
+        [body('CBA')],
+      );
+      assert.equal(corpus.entities().length, 4);
+    });
+
+    it('ministries of one name in articles about different countries', () => {
+      const corpus = corpusOf(
+        [body('Foreign Ministry'), place('Ghana')],
+        [body('Foreign Ministry'), place('Peru')],
+        [body('Foreign Ministry'), place('Ghana')],
+      );
+      assert.deepEqual(joins(corpus).slice(0, 2), [
+        'Foreign Ministry in 0.txt 2.txt',
+        'Foreign Ministry in 1.txt',
+      ]);
+    });
+
+    it('unnamed actors', () => {
+      const experts: EntitySketch = { type: 'person', name: 'experts', unnamed: true };
+      assert.equal(corpusOf([experts], [experts]).entities().length, 2);
+    });
+  });
+
+  it('tells the family names apart again when a second bearer arrives, and joins them when he leaves', () => {
+    const corpus = corpusOf([person('Anna Weiss')], [person('Weiss')]);
+    const before = dump(corpus);
+    put(corpus, mentioning('2.txt', [person('Karl Weiss')]));
+    assert.equal(corpus.entities().length, 3);
+    corpus.remove('2.txt');
+    assert.equal(dump(corpus), before);
+  });
+
+  it('answers by entity, claim, path and place', () => {
+    const text = 'Anna Weiss said: “It rains.” Reuters reported it on Monday.';
+    const corpus = new Corpus();
+    put(corpus, {
+      path: 'a.txt',
+      text,
+      entities: [person('Anna Weiss', 'Weiss'), body('Reuters')],
+      quotations: [
+        {
+          content: '“It rains.”',
+          cue: 'said',
+          source: 'Anna Weiss',
+          speaker: 'Anna Weiss',
+          relays: ['Reuters'],
+          said: { date: '2024-05-06', basis: 'on Monday' },
+        },
+      ],
+    });
+    put(corpus, mentioning('b.txt', [person('Weiss')]));
+    const [claim] = corpus.claims();
+    const weiss = corpus.entities().find(({ name }) => name === 'Anna Weiss');
+    assert.ok(claim && weiss);
+    assert.equal(claim.speaker, weiss.id);
+    assert.equal(claim.text, '“It rains.”');
+    assert.equal(claim.date, '2024-05-06');
+    assert.equal(corpus.entity(claim.relays[0]?.entity ?? '')?.name, 'Reuters');
+    assert.deepEqual(corpus.claimsBy(weiss.id), [claim]);
+    assert.equal(corpus.claim(claim.id), claim);
+    assert.equal(corpus.claimAt('a.txt', text.indexOf('rains')), claim);
+    assert.equal(corpus.claimAt('a.txt', 2), undefined);
+    assert.equal(corpus.mentionAt('a.txt', 3)?.entity, 'e1');
+    assert.equal(corpus.entityOf('b.txt', 'e1'), weiss);
+    assert.deepEqual(weiss.paths, ['a.txt', 'b.txt']);
+  });
+
+  it('keeps the id of a claim when the text around it changes', () => {
+    const sketch = (text: string): RecordSketch => ({
+      path: 'a.txt',
+      text,
+      entities: [],
+      quotations: [{ content: '“It rains.”' }],
+    });
+    const corpus = new Corpus();
+    put(corpus, sketch('“It rains.”'));
+    const id = corpus.claims()[0]?.id;
+    put(corpus, sketch('More words before. “It rains.”'));
+    assert.equal(corpus.claims()[0]?.id, id);
+  });
+
+  describe('as a set of articles', () => {
+    const names = [
+      person('Anna Weiss', 'Weiss'),
+      person('Karl Weiss'),
+      person('Weiss'),
+      person('Anna'),
+      person('Weiss Anna', 'Weiss'),
+      body('Harbour Union Council', 'HUC'),
+      body('High Utility Court', 'HUC'),
+      body('HUC'),
+      body('Union Council', 'UC'),
+      body('UC'),
+      body('UC', 'HUC'),
+      body('Foreign Ministry'),
+      place('Ghana'),
+      place('U.S.'),
+      place('United States'),
+      place('Union Council'),
+      { type: 'person', name: 'experts', unnamed: true } as const,
+    ];
+    const articles = fc.array(
+      fc.uniqueArray(fc.constantFrom(...names), { maxLength: 5, selector: ({ type, name }) => type + name }),
+      { maxLength: 7 },
+    );
+    const fresh = (lists: readonly (readonly EntitySketch[])[]) => dump(corpusOf(...lists));
+
+    it('does not depend on the order in which they arrive', () => {
+      fc.assert(
+        fc.property(articles, fc.infiniteStream(fc.nat()), (lists, dice) => {
+          const sketches = lists.map((entities, i) => mentioning(`${i}.txt`, entities));
+          const shuffled = sketches
+            .map((sketch) => ({ sketch, at: dice.next().value as number }))
+            .sort((a, b) => a.at - b.at);
+          const corpus = new Corpus();
+          for (const { sketch } of shuffled) put(corpus, sketch);
+          assert.equal(dump(corpus), fresh(lists));
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('is restored by removing what was added, and by replacing an article with itself', () => {
+      fc.assert(
+        fc.property(articles, articles, (lists, more) => {
+          const corpus = corpusOf(...lists);
+          const before = dump(corpus);
+          more.forEach((entities, i) => put(corpus, mentioning(`more/${i}.txt`, entities)));
+          dump(corpus);
+          lists.forEach((entities, i) => put(corpus, mentioning(`${i}.txt`, entities)));
+          more.forEach((_, i) => assert.ok(corpus.remove(`more/${i}.txt`)));
+          assert.equal(dump(corpus), before);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  });
+
+  it('takes thousands of articles in its stride', () => {
+    const corpus = new Corpus();
+    const started = performance.now();
+    for (let i = 0; i < 3000; i++) {
+      put(
+        corpus,
+        mentioning(`${i}.txt`, [
+          place('Ghana'),
+          person(`Ama Owusu${i % 500}`, `Owusu${i % 500}`),
+          body(`Body Number${i % 700}`),
+          person(`Owusu${i % 600}`),
+        ]),
+      );
+    }
+    assert.equal(corpus.size, 3000);
+    assert.ok(corpus.entities().length > 1000);
+    const edited = performance.now();
+    put(corpus, mentioning('7.txt', [place('Ghana'), person('Kofi Mensah')]));
+    const ghana = corpus.entityOf('7.txt', 'e1');
+    assert.equal(ghana?.paths.length, 3000);
+    assert.ok(performance.now() - edited < 200, 'an edit must not cost what the whole corpus costs');
+    assert.ok(edited - started < 5000);
+  });
+});
