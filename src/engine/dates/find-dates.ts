@@ -1,18 +1,74 @@
 import type { Article } from '../article/article';
-import type { Prose } from '../language/prose';
-import type { Span } from '../text/span';
+import type { IsoDay } from '../calendar/day';
+import { type WrittenDate, scanDates } from '../calendar/scan-dates';
+import type { Prose, Sentence } from '../language/prose';
+import { type Span, overlaps } from '../text/span';
+import { CORE_MARGIN, PHRASE_CORE, RELATIVE_PHRASES } from './data/phrases';
+import { type Bearings, type Resolution, resolveRelative, resolveWritten } from './resolve-phrase';
+import { tenseAround } from './tense';
 
 /** A date phrase with the calendar day it names ("On Tuesday", "the 19th of last month"). */
 export interface DatePhrase extends Span {
   /** ISO `YYYY-MM-DD`, or null where the phrase names no single day ("last year") or the article's own date is unknown. */
-  readonly date: string | null;
+  readonly date: IsoDay | null;
   /** The other day the phrase could mean ("Friday": the one before or the one after), ISO; absent when there is no doubt. */
-  readonly alternative?: string;
+  readonly alternative?: IsoDay;
   /** How the day was reached, in plain English. */
   readonly reason: string;
 }
 
-/** Finds the date phrases of an article and resolves them against its own date. Sorted, non-overlapping. */
-export function findDates(_prose: Prose, _article: Article): DatePhrase[] {
-  return [];
+/** Finds the date phrases of an article and resolves them against its own date. Sorted, non-overlapping; linear in the text's length. */
+export function findDates(prose: Prose, article: Article): DatePhrase[] {
+  const { text, blocks } = article;
+  const published = article.published?.date ?? null;
+  const found: DatePhrase[] = [];
+  let previous: IsoDay | null = null;
+  let at = 0;
+  for (const block of blocks) {
+    if (block.kind === 'boilerplate' || block.kind === 'source') continue;
+    for (const phrase of phrasesIn(text, block)) {
+      while (at + 1 < prose.sentences.length && (prose.sentences[at]?.end ?? 0) <= phrase.start) at++;
+      const bearings = { published, previous, tense: tenseOf(text, phrase, prose.sentences[at], block) };
+      const resolution = phrase.resolve(bearings);
+      found.push({ start: phrase.start, end: phrase.end, ...resolution });
+      previous = resolution.date ?? previous;
+    }
+  }
+  return found;
+}
+
+/** A phrase whose day is worked out once the text around it is known. */
+interface Unresolved extends Span {
+  resolve(bearings: Bearings): Resolution;
+}
+
+/** Written-out dates first; relative phrases where none of them lies. */
+function phrasesIn(text: string, block: Span): Unresolved[] {
+  const written: WrittenDate[] = scanDates(text, block.start, block.end);
+  const phrases: Unresolved[] = written.map((date) => ({
+    start: date.start,
+    end: date.end,
+    resolve: (bearings) => resolveWritten(date, bearings),
+  }));
+  let cursor = block.start;
+  for (const core of text.slice(block.start, block.end).matchAll(PHRASE_CORE)) {
+    const at = block.start + core.index;
+    const from = Math.max(cursor, at - CORE_MARGIN);
+    const to = Math.min(block.end, at + core[0].length + CORE_MARGIN);
+    for (const match of text.slice(from, to).matchAll(RELATIVE_PHRASES)) {
+      const span = { start: from + match.index, end: from + match.index + match[0].length };
+      if (span.start > at || span.end <= at) continue;
+      cursor = span.end;
+      if (written.some((date) => overlaps(date, span))) break;
+      const groups = match.groups ?? {};
+      phrases.push({ ...span, resolve: (bearings) => resolveRelative(groups, bearings) });
+      break;
+    }
+  }
+  return phrases.sort((a, b) => a.start - b.start);
+}
+
+function tenseOf(text: string, phrase: Span, sentence: Sentence | undefined, block: Span): Bearings['tense'] {
+  const around = sentence && overlaps(sentence, phrase) ? sentence : block;
+  return tenseAround(text, phrase, around);
 }

@@ -1,0 +1,49 @@
+import type { Span } from '../text/span';
+import { WRITER_ROLES } from './data/page-words';
+
+/** The writers a byline names, in order; null when the line is no byline. The span is the names' part of the line. */
+export function readByline(
+  text: string,
+  line: Span,
+): (Span & { readonly authors: readonly string[] }) | null {
+  if (line.end - line.start > LONGEST_BYLINE) return null;
+  const content = text.slice(line.start, line.end);
+  const lead = LEAD.exec(content);
+  const body = lead ? content.slice(lead[0].length) : content;
+  const authors = readNames(body, lead !== null);
+  return authors.length > 0 ? { start: line.start, end: line.end, authors } : null;
+}
+
+const LONGEST_BYLINE = 180;
+const LEAD =
+  /^[*_#\s(]*(?:by|written by|words by|text by|story by|reported by|reporting by|report by)\s*:?\s+(?=\S)/i;
+
+/** "Jane Doe and Amadou Ba in Dakar", "Jane Doe, staff reporter", "Jane Doe | 4 March 2024". Without "By" a role must follow the name. */
+function readNames(body: string, hasLead: boolean): string[] {
+  const authors: string[] = [];
+  let sawRole = false;
+  const parts = body
+    .replace(/[*_)]+$/g, '')
+    .split(/\s*(?:,|;|\||·|•|—|–|\/|\band\b|&|\bwith\b)\s*/)
+    .filter(Boolean);
+  for (const part of parts) {
+    const name = part.replace(/\s+(?:in|at|for|of|from|on)\s.*$/i, '').trim();
+    const isRole = WRITER_ROLES.test(part.trim()) || WRITER_ROLES.test(name);
+    if (isRole) sawRole = true;
+    else if (PERSON_NAME.test(name) && !sawRole) authors.push(recase(name));
+    else break;
+  }
+  return hasLead || sawRole ? authors : [];
+}
+
+/** Two to five capitalised words, initials and lower-case particles between them. */
+const PERSON_NAME =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|del|da|dos|di|du|van|von|der|den|bin|bint|al|el|ul|la|le|y)){1,4}$/u;
+
+/** "JANE O’DOE" → "Jane O’Doe": bylines are often set in capitals. */
+function recase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}|(?<=\bMc|['’-])\p{L}/gu, (letter) => letter.toUpperCase());
+}

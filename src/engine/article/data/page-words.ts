@@ -1,0 +1,33 @@
+/** Names of picture agencies and archives as they stand in credits, as a regular expression source. */
+const PICTURE_SOURCES =
+  'AP|AFP|Reuters|Getty(?: Images)?|EPA|Yonhap|Kyodo|Xinhua|TASS|Anadolu|ANSA|DPA|PA(?: Wire| Media)?|UPI|Bloomberg|Shutterstock|iStock|Unsplash|Alamy|Wikimedia Commons|Handout|File|Archive|Supplied|Screengrab|Screenshot|Instagram|Facebook|Twitter|YouTube';
+
+/** A picture caption: ends in a credit in brackets (a date may follow), or starts with a word for picture, or ends in a slash and an agency. */
+export const CAPTION_PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`[([](?:(?:photo(?:graph)?|image|picture|pic|video|credit|courtesy|provided|supplied|handout|file|screen\s?(?:grab|shot)|source)\b[^()[\]]{0,100}|(?:[^()[\]]{0,60}[/,]\s?)?(?:${PICTURE_SOURCES})(?:[/ ,][^()[\]]{0,60})?)[)\]]\.?\s*(?:[\d. /:-]{6,20})?$`,
+    'i',
+  ),
+  /^(?:photo|image|picture|pic|caption|file (?:photo|picture|image)|video|graphic|map|illustration)s?(?: (?:credit|caption|by|courtesy))?\s*[:/|]/i,
+  new RegExp(
+    String.raw`(?:\||/|—|–)\s?(?:photo|image|picture)?(?:\s?[:/]\s?)?(?:${PICTURE_SOURCES})(?:/[\w ]{2,30})?\.?$`,
+  ),
+  /\b(?:photo|image|picture|photograph)s? (?:by|courtesy(?: of)?|credit:?|taken by)\s[^.]{2,60}\.?$/i,
+];
+
+/** Captions are short: at most this many UTF-16 code units. */
+export const LONGEST_CAPTION = 420;
+
+/** What the writer of a byline is called; ends a line such as "Jane Doe, staff writer". */
+export const WRITER_ROLES =
+  /^(?:(?:our|the|a|senior|chief|staff|special|political|diplomatic|foreign|sports?|business|economics?|health|science|legal|crime|environment|education|court|data|deputy|contributing|freelance|[A-Z][a-z]+) ){0,4}(?:reporter|correspondent|writer|editor|journalist|columnist|bureau chief|contributor|staff|desk)s?$/i;
+
+/** Words that may begin a line about the page's date. Those of the first group name the day it appeared, the second a later change. */
+export const PUBLISHED_WORDS =
+  /\b(?:posted|published|issued|released|date|created|input|registered|first published)\b/i;
+export const CHANGED_WORDS =
+  /\b(?:updated|modified|last (?:updated|modified|edited)|edited|revised|corrected)\b/i;
+
+/** What may stand in a line of nothing but a date: clock times, zones and joining words. */
+export const CLOCK_WORDS =
+  /\b(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|[ap]m|[AP]M|[ap]\.m\.?|at|on|On|hrs?|hours|[A-Z]{2,5}(?:[+-]\d+)?|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|local time|\d{1,2}|min(?:ute)?s? read)\b/g;

@@ -1,0 +1,66 @@
+import type { Block } from '../annotation';
+import { SOURCE_LINE } from './classify';
+import type { FrontMatter } from './front-matter';
+import type { Dateline } from './publication';
+
+/** The outlet an article appeared in, as the page names it; null when it does not. */
+export function findPublisher(
+  text: string,
+  front: FrontMatter | null,
+  blocks: readonly Block[],
+  datelines: readonly Dateline[],
+): string | null {
+  return (
+    front?.publisher ??
+    fromSourceLine(text, blocks) ??
+    datelines.find(({ agency }) => agency && /^\p{Lu}/u.test(agency))?.agency ??
+    fromHeadline(text, blocks) ??
+    fromRights(text, blocks) ??
+    fromAddress(text, blocks)
+  );
+}
+
+function fromSourceLine(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.kind !== 'source') continue;
+    const name = SOURCE_LINE.exec(text.slice(block.start, block.end))?.groups?.name;
+    if (name && !/^https?:/i.test(name)) return name.trim();
+  }
+  return null;
+}
+
+/** "Storm closes port | The Harbour Ledger". */
+function fromHeadline(text: string, blocks: readonly Block[]): string | null {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  if (!headline) return null;
+  const content = text.slice(headline.start, headline.end);
+  return /\s\|\s(?<name>(?:The )?\p{Lu}[\p{L}\p{N} .'’&-]{1,40})$/u.exec(content)?.groups?.name ?? null;
+}
+
+/** "© 2024 The Harbour Ledger. All rights reserved." */
+function fromRights(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.kind !== 'boilerplate' || block.end - block.start > LONGEST_RIGHTS) continue;
+    const match =
+      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s*,?\s*)?(?<name>(?:The )?\p{Lu}[\p{L}\p{N}'’& -]{1,50}?)(?=[.,|\n]|\s(?:All|Ltd|Inc|Limited)\b|$)/iu.exec(
+        text.slice(block.start, block.end),
+      );
+    const name = match?.groups?.name;
+    if (name && /^\p{Lu}/u.test(name) && !/^all rights/i.test(name)) return name.trim();
+  }
+  return null;
+}
+
+const LONGEST_RIGHTS = 2_000;
+
+/** The host of the page's address without "www.". */
+function fromAddress(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.kind !== 'source') continue;
+    const host = /^<?https?:\/\/(?:www\.|m\.)?(?<host>[a-z0-9.-]+\.[a-z]{2,})(?:[/:?#]|$)/i.exec(
+      text.slice(block.start, Math.min(block.end, block.start + 200)),
+    )?.groups?.host;
+    if (host) return host.toLowerCase();
+  }
+  return null;
+}

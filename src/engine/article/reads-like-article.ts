@@ -1,0 +1,95 @@
+import type { Article } from './article';
+import {
+  ARTICLE_POINTS,
+  LIST_LINE,
+  LOG_LINE,
+  NON_ARTICLE_FOLDERS,
+  NON_ARTICLE_NAMES,
+  REPORTING_WORDS,
+  TECHNICAL_MARKS,
+} from './data/article-signs';
+import { parseArticle } from './parse-article';
+import { readDateline } from './publication';
+
+/** Whether a file is an article, with the reason in plain English for the reader who wonders why. */
+export interface ArticleVerdict {
+  readonly article: boolean;
+  readonly reason: string;
+}
+
+/**
+ * Judges by name and content whether a file reads like a news article: paragraphs of prose, people speaking, datelines and bylines;
+ * not licences, change logs, documentation, lists or logs. Looks at the first 20,000 code units only. Never throws.
+ */
+export function readsLikeArticle(path: string, text: string): ArticleVerdict {
+  const name = path.split(/[\\/]/).pop() ?? path;
+  if (NON_ARTICLE_NAMES.test(name)) return no(`files named ${name} belong to a project`);
+  if (NON_ARTICLE_FOLDERS.test(path.replaceAll('\\', '/')))
+    return no('its folder holds a project’s own files');
+  const head = text.slice(0, HEAD);
+  if (head.trim() === '') return no('the file is empty');
+  if (/[^\P{Cc}\s]|\uFFFD{2}/u.test(head)) return no('the file is not text');
+  const words = head.split(/\s+/).length;
+  if (words < FEWEST_WORDS) return no(`it has fewer than ${FEWEST_WORDS} words`);
+  const points = weigh(parseArticle(head, path), head, words);
+  return points.total >= ARTICLE_POINTS.threshold
+    ? { article: true, reason: `it has ${points.best}` }
+    : no(points.worst);
+}
+
+const HEAD = 20_000;
+const FEWEST_WORDS = 25;
+
+function no(reason: string): ArticleVerdict {
+  return { article: false, reason };
+}
+
+interface Weighed {
+  readonly total: number;
+  readonly best: string;
+  readonly worst: string;
+}
+
+function weigh(article: Article, text: string, words: number): Weighed {
+  const p = ARTICLE_POINTS;
+  const { blocks } = article;
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const prose = paragraphs.filter((block) => isProse(text.slice(block.start, block.end)));
+  const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+  const per = (pattern: RegExp) => ((text.match(pattern)?.length ?? 0) / words) * 100;
+  const share = (pattern: RegExp) =>
+    lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
+  const headings = blocks.filter((block) => block.kind === 'heading').length;
+  const has = (kind: string) => blocks.some((block) => block.kind === kind);
+  const signs: readonly (readonly [points: number, sign: string])[] = [
+    [Math.min(4, prose.length) * p.paragraph, 'paragraphs of prose'],
+    [paragraphs.slice(0, 3).some((block) => readDateline(text, block)) ? p.dateline : 0, 'a dateline'],
+    [article.byline ? p.byline : 0, 'a byline'],
+    [has('dateline') ? p.publicationLine : 0, 'a line with its date'],
+    [has('caption') ? p.caption : 0, 'a picture caption'],
+    [Math.min(3, per(REPORTING_WORDS)) * p.reporting, 'people and offices who say things'],
+    [/[“"«][^“”"«»\n]{25,}[”"»]/.test(text) ? p.quotations : 0, 'quotations'],
+    [Math.min(5, per(TECHNICAL_MARKS)) * p.technical, 'it reads like technical documentation'],
+    [share(LIST_LINE) * p.listShare, 'it is mostly a list'],
+    [share(LOG_LINE) * p.logShare, 'it reads like a log'],
+    [headings * 6 > paragraphs.length && headings > 2 ? p.manyHeadings : 0, 'it is more headings than text'],
+  ];
+  const sorted = [...signs].sort((a, b) => b[0] - a[0]);
+  const best = sorted
+    .filter(([points]) => points > 0)
+    .slice(0, 2)
+    .map(([, sign]) => sign);
+  const worst = sorted[sorted.length - 1];
+  return {
+    total: signs.reduce((sum, [points]) => sum + points, 0),
+    best: best.join(' and ') || 'prose',
+    worst: worst && worst[0] < 0 ? worst[1] : 'nobody is quoted and no date, place or writer is given',
+  };
+}
+
+/** A paragraph of prose: a dozen words, a sentence's end, mostly letters. */
+function isProse(paragraph: string): boolean {
+  const words = paragraph.split(/\s+/);
+  const letters = paragraph.replace(/[^\p{L}\s]/gu, '').length;
+  return words.length >= 12 && /[.!?…]["”’)\]]*$/.test(paragraph) && letters > paragraph.length * 0.85;
+}

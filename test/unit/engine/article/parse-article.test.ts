@@ -1,0 +1,142 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { Article } from '../../../../src/engine/article/article';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+
+/** The blocks as `kind: text`, one a line, shortened. */
+function outline(article: Article): string[] {
+  return article.blocks.map(
+    ({ kind, start, end }) => `${kind}: ${article.text.slice(start, end).slice(0, 32)}`,
+  );
+}
+
+const PAGE = `Skip to content
+Home | News | Sport | Weather
+
+Harbour reopens after nine days | The Tidewater Gazette
+
+By AMINA O'DIALLO and Tomás de la Cruz | Posted: 4 March 2024, 09:12
+Cranes moved again at dawn (Photo: Lena Voss/AFP)
+Share This Post
+- Advertisement -
+
+The harbour reopened on Monday, the port authority said in a short note to shipping lines and to the press.
+
+“We are back,” said its director, Pia Lund, who had not slept since the storm and looked it.
+
+Related stories
+Storm closes harbour
+By Pia Writer
+Ferry stuck for third night
+
+© 2024 The Tidewater Gazette. All rights reserved.
+`;
+
+describe('parseArticle', () => {
+  it('tells the story from the page around it', () => {
+    const article = parseArticle(PAGE, 'a.txt');
+    assert.deepEqual(outline(article), [
+      'boilerplate: Skip to content\nHome | News | Sp',
+      'headline: Harbour reopens after nine days ',
+      "byline: By AMINA O'DIALLO and Tomás de l",
+      'caption: Cranes moved again at dawn (Phot',
+      'boilerplate: Share This Post\n- Advertisement ',
+      'paragraph: The harbour reopened on Monday, ',
+      'paragraph: “We are back,” said its director',
+      'boilerplate: Related stories\nStorm closes har',
+    ]);
+    assert.equal(article.publisher, 'The Tidewater Gazette');
+    assert.deepEqual(article.byline?.authors, ["Amina O'Diallo", 'Tomás de la Cruz']);
+    assert.equal(article.published?.date, '2024-03-04');
+    assert.equal(article.published.basis, 'dateline');
+  });
+
+  it('reads front matter, and Markdown marks as marks', () => {
+    const text =
+      '---\ntitle: Harbour reopens\nauthor: [Pia Lund, Ben Ode]\ndate: 2024-03-04\noutlet: Gazette\n---\n\n# Harbour reopens\n\n## What is next\n\n> “We are back,” said the director of the port authority.\n\n```\ncode\n```\n';
+    const article = parseArticle(text, 'a.md');
+    assert.deepEqual(outline(article), [
+      'boilerplate: ---\ntitle: Harbour reopens\nautho',
+      'headline: Harbour reopens',
+      'heading: What is next',
+      'paragraph: “We are back,” said the director',
+      'boilerplate: ```\ncode\n```',
+    ]);
+    assert.equal(article.publisher, 'Gazette');
+    assert.deepEqual(article.byline?.authors, ['Pia Lund', 'Ben Ode']);
+    assert.deepEqual(article.published && [article.published.date, article.published.basis], [
+      '2024-03-04',
+      'frontMatter',
+    ]);
+  });
+
+  it('joins the lines of hard-wrapped paragraphs', () => {
+    const wrapped = Array.from(
+      { length: 4 },
+      (_, i) =>
+        `The council met for the ${i}th time and did not agree on the plan\nthat the mayor had put before it in the spring, when the river was\nstill high and nobody wanted to hear of dams.`,
+    );
+    assert.equal(parseArticle(wrapped.join('\n\n'), 'a.txt').blocks.length, 4);
+  });
+
+  it('reads agency datelines', () => {
+    const text =
+      'Storm closes port\n\nTIDEWATER, March 4, 2024 (AfNews) — The port closed on Monday, its director said.\n\nMore.';
+    const article = parseArticle(text, 'a.txt');
+    assert.equal(article.publisher, 'AfNews');
+    assert.equal(article.published?.date, '2024-03-04');
+  });
+
+  it('infers the day from bare days and says so', () => {
+    const text =
+      'Envoys meet again\n\nThe envoys met on the 3rd, and the ministry denied on the 4th that they had agreed on anything at all.\n\nThe talks began on February 27, 2024.';
+    const published = parseArticle(text, 'a.txt').published;
+    assert.equal(published?.date, '2024-03-04');
+    assert.equal(published.basis, 'inferred');
+    assert.match(published.reason ?? '', /the 4th/);
+  });
+
+  it('gives no date rather than an old one', () => {
+    const text =
+      'Envoys meet again\n\nThe treaty of 1 January 1990 was discussed on the 4th, as in 2019, the ministry said on Friday.';
+    assert.equal(parseArticle(text, 'a.txt').published, null);
+  });
+
+  it('keeps an unbroken megabyte as one paragraph', () => {
+    const article = parseArticle('word '.repeat(200_000), 'a.txt');
+    assert.equal(article.blocks.length, 1);
+  });
+
+  it('never throws; blocks are sorted, apart, in bounds and not empty', () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '> ',
+      '---\n',
+      '\r\n',
+      '\n\n',
+      'By Ann Lee',
+      'Source: X',
+      '2024-03-04',
+      '“',
+      '```\n',
+      'Related stories\n',
+      '\u2028',
+      'CITY (X) — ',
+      '- Advertisement -\n',
+      'a: [',
+    );
+    const text = fc
+      .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom('a.md', 'a.txt'), (content, path) => {
+        let cursor = 0;
+        for (const { start, end } of parseArticle(content, path).blocks) {
+          assert.ok(start >= cursor && end > start && end <= content.length);
+          cursor = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
