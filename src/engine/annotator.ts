@@ -7,6 +7,7 @@ import { chainMentions } from './entities/chain-mentions';
 import { createRecogniser } from './entities/create-recogniser';
 import { readProse } from './language/read-prose';
 import { findQuotations } from './quotations/find-quotations';
+import { withValues } from './value-mentions';
 
 /** Version of the engine; a record made by another version is stale. */
 export const ENGINE_VERSION = '0.1.0';
@@ -32,7 +33,8 @@ export function createAnnotator(resources: EngineResources): Annotator {
       const prose = readProse(article);
       const names = recogniser.recognise(prose, article);
       const chains = chainMentions(names, prose, article);
-      const reading = findQuotations(prose, article, chains, findDates(prose, article));
+      const dates = findDates(prose, article);
+      const reading = findQuotations(prose, article, chains, dates);
       return {
         path,
         textHash: `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`,
@@ -44,7 +46,7 @@ export function createAnnotator(resources: EngineResources): Annotator {
           published: article.published,
           blocks: article.blocks,
         },
-        mentions: reading.mentions,
+        mentions: withValues(reading.mentions, dates, article),
         entities: reading.entities,
         quotations: reading.quotations,
         notices: [],
