@@ -1,0 +1,85 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { buildTests } from './build-tests';
+import { RELEASE_VARIABLE } from './embedded/code';
+import { RELEASES } from './setup/embedded-vscode';
+import { exitOnSignals } from './setup/signals';
+
+/**
+ * Runs the editor tests: `editor node|web [VSCODE]`, in the extension host of Node or in that of a web worker.
+ * VSCODE is `oldest` or `current` (embedded, without a window), `desktop` (downloaded) or the path of an executable.
+ * Expects the extension to be built.
+ */
+export async function run([host = 'node', vscode = 'oldest']: string[]): Promise<number> {
+  exitOnSignals();
+  const scratch = mkdtempSync(join(tmpdir(), 'sourceline-tests-'));
+  try {
+    const folder = join(scratch, 'workspace');
+    cpSync('test/host/workspace', folder, { recursive: true });
+    const userData = writeSettings(join(scratch, 'user'));
+    const embedded = Object.hasOwn(RELEASES, vscode);
+    await runTests({
+      ...(await extensionFor(host, scratch)),
+      ...executable(vscode),
+      launchArgs: [
+        ...(embedded ? [resolve('src/tools/embedded/code.mjs')] : []),
+        folder,
+        `--user-data-dir=${userData}`,
+        `--extensions-dir=${join(scratch, 'extensions')}`,
+      ],
+      extensionTestsEnv: { [RELEASE_VARIABLE]: vscode },
+    });
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The embedded VS Code is a script for the Node.js that runs us; a desktop one is an executable of its own. */
+function executable(vscode: string): { vscodeExecutablePath: string } | { version: string } {
+  if (Object.hasOwn(RELEASES, vscode)) return { vscodeExecutablePath: process.execPath };
+  return vscode === 'desktop' ? { version: 'stable' } : { vscodeExecutablePath: vscode };
+}
+
+interface ExtensionUnderTest {
+  readonly extensionDevelopmentPath: string;
+  readonly extensionTestsPath: string;
+}
+
+/**
+ * The clone itself for the host of Node. For the host of a web worker a copy without `main`, which the server would
+ * otherwise prefer to `browser`, and with the tests inside, as that host loads modules from the extension's folder only.
+ */
+async function extensionFor(host: string, scratch: string): Promise<ExtensionUnderTest> {
+  const bundles = await buildTests();
+  if (host !== 'web') return { extensionDevelopmentPath: resolve('.'), extensionTestsPath: bundles.node };
+  const folder = join(scratch, 'extension');
+  mkdirSync(folder);
+  for (const part of ['dist/web', 'media'].filter(existsSync))
+    cpSync(part, join(folder, part), { recursive: true });
+  cpSync(bundles.web, join(folder, 'dist/web/tests.js'));
+  const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+  const web = { ...(manifest as object), main: undefined, extensionKind: ['web'] };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(web));
+  return { extensionDevelopmentPath: folder, extensionTestsPath: join(folder, 'dist/web/tests.js') };
+}
+
+/** Settings that keep the editor from doing what no test asks for. */
+function writeSettings(userData: string): string {
+  mkdirSync(join(userData, 'User'), { recursive: true });
+  const settings = {
+    'telemetry.telemetryLevel': 'off',
+    'update.mode': 'none',
+    'extensions.autoUpdate': false,
+    'extensions.ignoreRecommendations': true,
+    'git.enabled': false,
+    'workbench.startupEditor': 'none',
+  };
+  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify(settings));
+  return userData;
+}
