@@ -3,6 +3,14 @@ import type { Article } from '../article/article';
 import type { Chains } from '../entities/chains';
 import type { DatePhrase } from '../dates/find-dates';
 import type { Prose } from '../language/prose';
+import { attributeByAccordingTo } from './attribution/according-to';
+import { attributeByVerbs } from './attribution/attribute-sentence';
+import { attributeLeftovers } from './attribution/attribute-leftovers';
+import type { Draft } from './attribution/draft';
+import { pairMarks } from './marks/pair-marks';
+import { readSentences } from './sentences/read-sentences';
+import type { SpeechSentence } from './sentences/speech-sentence';
+import { toQuotation } from './to-quotation';
 
 /** What the quotation stage adds to an article's reading. */
 export interface QuotationReading {
@@ -14,11 +22,23 @@ export interface QuotationReading {
 }
 
 /** Finds who says what: marks, cues, content, source, speaker, relays, dates. */
-export function findQuotations(
-  _prose: Prose,
-  _article: Article,
-  chains: Chains,
-  _dates: readonly DatePhrase[],
-): QuotationReading {
-  return { ...chains, quotations: [] };
+export function findQuotations(prose: Prose, article: Article, chains: Chains, _dates: readonly DatePhrase[]): QuotationReading {
+  const quotes = pairMarks(article.text, article.blocks);
+  const sentences: SpeechSentence[] = [];
+  const starts = new Set(prose.sentences.map((sentence) => sentence.first));
+  for (let s = 0; s < prose.sentences.length;) {
+    const block = prose.sentences[s]?.block ?? 0;
+    const first = prose.sentences[s]?.first ?? 0;
+    let last = first;
+    for (; s < prose.sentences.length && prose.sentences[s]?.block === block; s++) last = prose.sentences[s]?.last ?? last;
+    for (const sentence of readSentences(prose, block, first, last, starts, quotes[block] ?? [])) sentences.push(sentence);
+  }
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    drafts.push(...attributeByVerbs(sentence), ...attributeByAccordingTo(sentence));
+  }
+  drafts.push(...attributeLeftovers(article.text, sentences, drafts));
+  const quotations = drafts.map((draft) => toQuotation(article.text, draft, quotes[draft.sentence.block] ?? []));
+  quotations.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return { ...chains, quotations };
 }

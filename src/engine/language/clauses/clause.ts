@@ -1,0 +1,40 @@
+import type { Clauses } from '../units';
+import { endsNounPhrase, isPossessive } from './noun-phrases';
+import { isFiniteAt } from './verb-groups';
+import { SUBJECT_PRONOUN, SUBORDINATOR } from './words';
+
+/** A clause's subject is looked for within this many units. */
+const SUBJECT_REACH = 24;
+
+/** True when a finite clause (subject, then finite verb) begins at unit `k`. A quotation within reach counts as whatever is missing. */
+export function startsClause(clauses: Clauses, k: number): boolean {
+  const { units, tags } = clauses;
+  const lower = units[k]?.lower ?? '';
+  if (SUBORDINATOR.has(lower) && lower !== 'than' && lower !== 'as' && lower !== 'so') return true;
+  let nominal = false;
+  for (let i = k; i < units.length && i < k + SUBJECT_REACH; i++) {
+    const tag = tags[i];
+    const word = units[i]?.lower ?? '';
+    if (tag === 'QUOTE') return nominal || i > k;
+    if (nominal && isFiniteAt(clauses, i)) return true;
+    if (word === 'there' && isFiniteAt(clauses, i + 1)) return true;
+    if (endsNounPhrase(clauses, i)) {
+      nominal = true;
+      if (i > k && SUBJECT_PRONOUN.has(word) && tag === 'PRON' && !isFiniteAt(clauses, i + 1)) continue;
+      continue;
+    }
+    if (tag === 'DET' || tag === 'ADJ' || tag === 'ADV' || tag === 'PRON' || tag === 'CCONJ' || tag === 'PART' || tag === 'SCONJ' || isPossessive(clauses, i)) continue;
+    if (tag === 'ADP') {
+      if (i === k && !LEADING.has(word)) return false;
+      continue;
+    }
+    if (tag === 'PUNCT' && (word === '(' || word === ')' || word === '-' || word === '“' || word === '”' || word === '/' || word === '‘' || word === '’')) continue;
+    if (tag === 'PUNCT' && word === ',') continue;
+    if (tag === 'VERB' && word.endsWith('ing')) { nominal = true; continue; }
+    if (tag === 'VERB' && !nominal && i > k) continue;
+    return false;
+  }
+  return false;
+}
+
+const LEADING = new Set('in at on under during after before with without despite over like from for by'.split(' '));

@@ -1,0 +1,70 @@
+import type { Tag, Unit } from '../units';
+import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from './words';
+
+/** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
+export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';
+export type VerbForms = (lower: string) => VerbForm | null;
+
+/** The parts of speech of a sentence, wink-nlp's mended where word order settles what the word alone does not. */
+export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] {
+  const tags: Tag[] = units.map((unit) => unit.pos);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit || unit.pos === 'QUOTE' || unit.pos === 'PUNCT') continue;
+    const form = verbForms(unit.lower);
+    const before = tags[i - 1];
+    const previous = units[i - 1]?.lower ?? '';
+    if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
+    else if (tags[i] === 'VERB' && isCapital(unit.text) && (i > 0 ? before === 'PROPN' || before === 'ADP' : speaksNext(units, i, verbForms)))
+      tags[i] = 'PROPN';
+    else if (tags[i] === 'VERB' && (before === 'DET' || POSSESSIVE_PRONOUN.has(previous)) && /[^gd]$/.test(unit.lower) && tags[i + 1] !== 'NOUN')
+      tags[i] = 'NOUN';
+  }
+  return tags;
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function speaksNext(units: readonly Unit[], i: number, verbForms: VerbForms): boolean {
+  const form = verbForms(units[i + 1]?.lower ?? '');
+  return form === 'ed' || form === 's';
+}
+
+function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form: VerbForm): Tag {
+  const unit = units[i];
+  const tag = tags[i] ?? 'X';
+  if (!unit) return tag;
+  const before = tags[i - 1];
+  const previous = units[i - 1]?.lower ?? '';
+  const capital = isCapital(unit.text);
+  if (capital && i > 0 && before === 'PROPN' && tags[i + 1] === 'PROPN') return 'PROPN';
+  if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (previous === 'the' || previous === 'a' || previous === 'an' || POSSESSIVE_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (form === 'ed' || form === 'en') return tag === 'ADJ' && before === 'ADV' ? tag : capital && tag === 'PROPN' && i === 0 ? tag : 'VERB';
+  if (tag === 'VERB') {
+    if ((before === 'ADJ' || (before === 'PART' && previous !== 'to' && previous.length === 2)) && !complementNext(units, tags, i)) return 'NOUN';
+    return tag;
+  }
+  if (FINITE_AUXILIARY.has(previous) && !BE.has(previous) && !HAVE.has(previous)) return 'VERB';
+  if (previous === 'to' && tags[i - 1] === 'PART') return 'VERB';
+  if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined) return tag;
+  if (form === 's') {
+    const subject = before === 'PROPN' || (before === 'NOUN' && !previous.endsWith('s') && !COMPOUND_LEFT.has(previous)) || (before === 'PRON' && !POSSESSIVE_PRONOUN.has(previous)) || (before === 'ADV' && tag !== 'NOUN') || before === 'PUNCT';
+    return subject && complementNext(units, tags, i) ? 'VERB' : tag;
+  }
+  const plural = (before === 'NOUN' && (previous.endsWith('s') || previous === 'people' || previous === 'police')) || (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
+  return plural && complementNext(units, tags, i) ? 'VERB' : tag;
+}
+
+/** Nouns that make a compound with what follows: "news reports", "police claims". */
+const COMPOUND_LEFT = new Set('news media police press intelligence newspaper television tv weather court government campaign insurance phone robo conference roll'.split(' '));
+
+function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const next = units[i + 1];
+  const tag = tags[i + 1];
+  if (!next || !tag) return false;
+  return tag === 'QUOTE' || tag === 'DET' || tag === 'PRON' || tag === 'PROPN' || tag === 'SCONJ' || next.lower === 'that' || next.lower === 'to' || next.lower === 'for' || next.lower === 'out' || next.lower === ':' || (next.lower === ',' && tags[i + 2] === 'QUOTE') || tag === 'NUM';
+}

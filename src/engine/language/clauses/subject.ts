@@ -1,0 +1,121 @@
+import type { Clauses } from '../units';
+import { baseEndingAt, endsNounPhrase, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
+import { isFiniteAt, verbGroupAt } from './verb-groups';
+
+/** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
+export interface Subject {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** How it was reached: right before the verb, past an aside, through "who", or shared with an earlier verb. */
+  readonly through: 'adjacent' | 'aside' | 'relative' | 'coordination';
+}
+
+const REACH = 60;
+const MARKS = new Set(['—', '–', '--', '-']);
+
+/** The noun phrase before unit `verb` (a verb group's first unit) that the verb says something of, or null. */
+export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subject | null {
+  const { units, tags } = clauses;
+  let k = verb - 1;
+  while (k >= 0 && (tags[k] === 'ADV' || NOT_SUBJECT.has(units[k]?.lower ?? '')) && !(units[k]?.lower === 'there')) k--;
+  if (k < 0 || depth > 3) return null;
+  const lower = units[k]?.lower ?? '';
+  if (lower === ')') {
+    const open = findBack(k - 1, (i) => units[i]?.lower === '(');
+    return open > 0 ? widened(subjectBefore(clauses, open, depth + 1), k + 1) : null;
+  }
+  if (lower === ',' || MARKS.has(lower)) return pastAside(clauses, k, depth);
+  if ((lower === 'who' || lower === 'which' || (lower === 'that' && k > 0 && endsNounPhrase(clauses, k - 1))) && k > 0) {
+    const end = units[k - 1]?.lower === ',' ? k - 1 : k;
+    const antecedent = nounPhraseEndingAt(clauses, end);
+    return antecedent ? { ...trimmed(clauses, antecedent), through: 'relative' } : null;
+  }
+  if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
+  if (!endsNounPhrase(clauses, k)) return null;
+  let end = k + 1;
+  if (isTimeWord(clauses, k)) {
+    const time = baseEndingAt(clauses, end);
+    if (!time) return null;
+    const before = tags[time.first - 1] === 'ADP' ? time.first - 1 : time.first;
+    if (before <= 0) return null;
+    if (endsNounPhrase(clauses, before - 1) || units[before - 1]?.lower === ',') return widened(subjectBefore(clauses, before, depth + 1), end);
+    end = before;
+  }
+  const phrase = nounPhraseEndingAt(clauses, end);
+  if (!phrase) return null;
+  return { ...trimmed(clauses, phrase), through: 'adjacent' };
+}
+
+const NOT_SUBJECT = new Set(['himself', 'herself', 'themselves', 'itself', 'myself', 'to', 'both', 'all', 'each']);
+
+function widened(subject: Subject | null, last: number): Subject | null {
+  return subject && { ...subject, last, through: 'aside' };
+}
+
+/** A name that follows a finished time phrase or title line loses what is not its own ("On Tuesday Smith"). */
+function trimmed(clauses: Clauses, phrase: { first: number; last: number; head: number }): { first: number; last: number; head: number } {
+  let first = phrase.first;
+  while (first < phrase.head && isTimeWord(clauses, first) && clauses.tags[first + 1] !== 'ADP') first++;
+  return { ...phrase, first };
+}
+
+function findBack(from: number, test: (i: number) => boolean): number {
+  for (let i = from; i >= 0 && i >= from - REACH; i--) if (test(i)) return i;
+  return -1;
+}
+
+/** "Smith, a lawyer for Jones, said": the verb follows the comma that ends an aside. */
+function pastAside(clauses: Clauses, close: number, depth: number): Subject | null {
+  const { units, tags } = clauses;
+  const mark = units[close]?.lower ?? ',';
+  for (let i = close - 1; i > 0 && i >= close - REACH; i--) {
+    const lower = units[i]?.lower ?? '';
+    if (tags[i] === 'QUOTE' && i < close - 1 && mark === ',') return null;
+    if (lower === ';' || lower === ':') return null;
+    if (mark === ',' ? lower !== ',' : !MARKS.has(lower)) continue;
+    if (!endsNounPhrase(clauses, i - 1) && units[i - 1]?.lower !== ')') {
+      if (tags[i - 1] === 'QUOTE') return null;
+      continue;
+    }
+    if (!opensAside(clauses, i + 1, close)) continue;
+    const inner = subjectBefore(clauses, i, depth + 1);
+    if (!inner) continue;
+    return { ...inner, last: close, through: 'aside' };
+  }
+  return null;
+}
+
+const ASIDE_WORD = new Set('who whose which whom where when while as after before speaking asked citing if once now then also in at on of for from with like including according the a an his her its their one both himself herself'.split(' '));
+
+/** Whether units `[first, last)` between two commas add to a noun phrase rather than make a clause of their own. */
+function opensAside({ units, tags }: Clauses, first: number, last: number): boolean {
+  if (last <= first) return false;
+  const lower = units[first]?.lower ?? '';
+  const tag = tags[first];
+  if (tag === 'CCONJ') return false;
+  if (ASIDE_WORD.has(lower)) return true;
+  return tag === 'NUM' || tag === 'ADP' || tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'ADV' || (tag === 'VERB' && /(?:ing|ed|en)$/.test(lower)) || tag === 'SCONJ';
+}
+
+/** "He left and said": the subject of the finite verb that the conjunction joins. */
+function shared(clauses: Clauses, conjunction: number, depth: number): Subject | null {
+  const { tags } = clauses;
+  let best: Subject | null = null;
+  for (let i = conjunction - 1; i >= 0 && i >= conjunction - REACH; i--) {
+    if ((tags[i] !== 'VERB' && tags[i] !== 'AUX') || !isFiniteAt(clauses, i)) continue;
+    const group = verbGroupAt(clauses, i);
+    if (group.form !== 'finite') continue;
+    const subject = subjectBefore(clauses, group.first, depth + 1);
+    if (subject) {
+      best = { ...subject, through: 'coordination' };
+      // A verb inside "that …" or "who …" is not the one that is joined, if an earlier one is left to choose.
+      const before = clauses.units[subject.first - 1]?.lower ?? '';
+      if (before !== 'that' && before !== 'who' && before !== 'which' && subject.through !== 'relative') {
+        if (before === '' || before === ',' || tags[subject.first - 1] === 'CCONJ' || tags[subject.first - 1] === 'QUOTE') break;
+      }
+    }
+    i = group.first;
+  }
+  return best;
+}

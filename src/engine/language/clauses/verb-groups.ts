@@ -1,0 +1,70 @@
+import type { Clauses } from '../units';
+import { BE, FINITE_AUXILIARY, HAVE, IRREGULAR_PAST, MODAL, NEGATION } from './words';
+
+/** A verb with its auxiliaries as units `[first, head]`, adverbs between them included. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly head: number;
+  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "would", "may", "will" …: what was said is not known to have been said. */
+  readonly modal: string | null;
+}
+
+/** Reads the verb group whose head is unit `head`. */
+export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
+  const { units, tags } = clauses;
+  let first = head;
+  let negated = false;
+  let modal: string | null = null;
+  let finite = false;
+  let to = false;
+  let be = false;
+  let have = false;
+  for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
+    const lower = units[i]?.lower ?? '';
+    if (NEGATION.has(lower)) negated = true;
+    else if (tags[i] === 'AUX' || (tags[i] === 'VERB' && (BE.has(lower) || HAVE.has(lower))) || MODAL.has(lower)) {
+      if (MODAL.has(lower) && !HAVE.has(lower)) modal = lower;
+      if (FINITE_AUXILIARY.has(lower)) finite = true;
+      if (BE.has(lower) && first >= i + 1) be ||= !have || lower === 'been';
+      if (HAVE.has(lower)) have = true;
+      first = i;
+      continue;
+    } else if (tags[i] === 'ADV' || lower === 'only' || lower === 'both' || lower === 'all') {
+      continue;
+    } else if (lower === 'to' && i >= head - 4) {
+      to = true;
+      first = i;
+      break;
+    } else break;
+    first = i;
+  }
+  const lower = units[head]?.lower ?? '';
+  const ing = lower.endsWith('ing') || lower.endsWith('in’') || lower.endsWith("in'");
+  const passive = be && !ing && isPast(lower);
+  let form: VerbGroup['form'];
+  if (finite) form = 'finite';
+  else if (to) form = 'infinitive';
+  else if (ing) form = 'ing';
+  else if (be || have) form = 'participle';
+  else form = 'finite';
+  // Adverbs before the first auxiliary belong to the group ("also has said"), but a comma's aside does not.
+  return { first, head, form, passive, negated, modal };
+}
+
+/** True for forms that look like a past tense or participle. */
+export function isPast(lower: string): boolean {
+  return lower.endsWith('ed') || IRREGULAR_PAST.has(lower) || /(?:wn|en|ne|pt)$/.test(lower);
+}
+
+/** True when unit `i` is a verb or auxiliary in a finite form, so that a clause stands on it. */
+export function isFiniteAt({ units, tags }: Clauses, i: number): boolean {
+  const lower = units[i]?.lower ?? '';
+  if (tags[i] === 'AUX') return FINITE_AUXILIARY.has(lower);
+  if (tags[i] !== 'VERB') return FINITE_AUXILIARY.has(lower) && tags[i] !== 'PART' && tags[i] !== 'NOUN';
+  if (lower.endsWith('ing') && lower.length > 5) return false;
+  const before = units[i - 1]?.lower ?? '';
+  return before !== 'to';
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../text/span';
+import type { PartOfSpeech } from './prose';
+
+/** A word, or a whole quotation that stands in its sentence as one piece. */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech | 'QUOTE';
+}
+
+/** A sentence as clause analysis sees it. `tags[i]` is the repaired part of speech of `units[i]`. */
+export interface Clauses {
+  readonly units: readonly Unit[];
+  readonly tags: Tag[];
+}
+
+export type Tag = PartOfSpeech | 'QUOTE';

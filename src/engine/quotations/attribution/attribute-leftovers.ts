@@ -1,0 +1,98 @@
+import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import { subjectBefore, type Subject } from '../../language/clauses/subject';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import type { Span } from '../../text/span';
+import { overlaps } from '../../text/span';
+import type { Quoted } from '../marks/quoted';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Draft } from './draft';
+import { spanOf } from './spans';
+
+/** A quotation inside a sentence that no cue claims needs this many words to be somebody's speech rather than a term. */
+const EMBEDDED_WORDS = 5;
+/** A floating quotation looks back this many blocks for its speaker. */
+const LOOK_BACK = 2;
+
+/**
+ * Quotations that no cue of their sentence claims: after a colon, floating between sentences (they inherit the last speaker), or
+ * standing in a clause as its object. `drafts` are those found so far, in text order.
+ */
+export function attributeLeftovers(text: string, sentences: readonly SpeechSentence[], drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  let last: Draft | null = null;
+  let d = 0;
+  const bySentence = new Map<SpeechSentence, Draft[]>();
+  for (const draft of drafts) {
+    const list = bySentence.get(draft.sentence);
+    if (list) list.push(draft);
+    else bySentence.set(draft.sentence, [draft]);
+  }
+  void d;
+  for (const sentence of sentences) {
+    const own = bySentence.get(sentence) ?? [];
+    for (let i = 0; i < sentence.units.length; i++) {
+      const unit = sentence.units[i];
+      if (!unit?.quoted) continue;
+      if (own.some((draft) => draft.content.some((span) => overlaps(span, unit)))) continue;
+      const draft = leftover(text, sentence, i, unit.quoted, last);
+      if (draft) {
+        found.push(draft);
+        if (sentence.within === null && draft.source) last = draft;
+      }
+    }
+    if (sentence.within === null) {
+      const speaking = own.filter((draft) => draft.source !== null && draft.construction !== 'object');
+      last = speaking.at(-1) ?? own.at(-1) ?? last;
+    }
+    d++;
+  }
+  return found;
+}
+
+function leftover(text: string, sentence: SpeechSentence, i: number, quoted: Quoted, last: Draft | null): Draft | null {
+  const { units } = sentence;
+  const content: Span = { start: quoted.start, end: quoted.end };
+  const words = wordCount(text, quoted);
+  const base = { sentence, content: [content], cueUnit: -1, addressee: null, act: 'state' as const, attitude: false, unreported: null };
+  const before = units[i - 1]?.lower ?? '';
+  if (before === ':') {
+    const source = introducer(sentence, i - 1);
+    if (source) return { ...base, construction: 'colon', cue: spanOf(sentence, { first: i - 1, last: i }), cueUnit: i - 1, source: spanOf(sentence, source), sourceHead: source.head };
+  }
+  if (standsAlone(sentence)) {
+    if (words < 2 && !quoted.continued) return null;
+    const near = last !== null && sentence.block - last.sentence.block <= LOOK_BACK;
+    return { ...base, construction: 'floating', cue: null, source: near ? last.source : null, sourceHead: -1 };
+  }
+  if (words < EMBEDDED_WORDS || sentence.within !== null) return null;
+  const subject = verbSubjectBefore(sentence, i);
+  if (!subject) return null;
+  return { ...base, construction: 'embedded', cue: null, source: spanOf(sentence, subject), sourceHead: subject.head };
+}
+
+/** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
+function introducer(sentence: SpeechSentence, colon: number): Subject | null {
+  const subject = verbSubjectBefore(sentence, colon);
+  if (subject) return subject;
+  const phrase = nounPhraseEndingAt(sentence, colon);
+  return phrase ? { ...phrase, through: 'adjacent' } : null;
+}
+
+function verbSubjectBefore(sentence: SpeechSentence, at: number): Subject | null {
+  for (let k = at - 1; k >= 0 && k > at - 60; k--) {
+    if (!isFiniteAt(sentence, k)) continue;
+    const group = verbGroupAt(sentence, k);
+    const subject = subjectBefore(sentence, group.first);
+    if (subject) return subject;
+    k = group.first;
+  }
+  return null;
+}
+
+function standsAlone({ units, tags }: SpeechSentence): boolean {
+  return units.every((unit, k) => unit.quoted !== null || tags[k] === 'PUNCT' || tags[k] === 'SPACE');
+}
+
+export function wordCount(text: string, quoted: Quoted): number {
+  return text.slice(quoted.innerStart, Math.min(quoted.innerEnd, quoted.innerStart + 400)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

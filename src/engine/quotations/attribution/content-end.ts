@@ -1,0 +1,88 @@
+import { endsNounPhrase } from '../../language/clauses/noun-phrases';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+/**
+ * Where content that begins at unit `from` ends (exclusive): at the sentence's end, or before the next attribution of the same writer
+ * (", according to", ", adding that", "and said", ", but Smith said").
+ * @param cue unit of the cue's head
+ * @param embedded true when the cue stands in a clause inside another ("Smith, who said …, left")
+ */
+export function contentEnd(sentence: SpeechSentence, from: number, cue: number, embedded: boolean): number {
+  const { units, tags } = sentence;
+  const form = cueForm(units[cue]?.lower ?? '')?.form;
+  for (let e = from + 1; e < units.length; e++) {
+    const lower = units[e]?.lower ?? '';
+    if (lower === 'according' && units[e + 1]?.lower === 'to') return e;
+    if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';') {
+      const next = units[e + 1]?.lower ?? '';
+      const nextCue = cueForm(next);
+      if (next === 'according') return e;
+      if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma)) return e;
+      if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return e;
+      if (lower === ',' && endsWithAttribution(sentence, e + 1)) return e;
+      if (isConjunction(next) || next === 'while' || next === 'as' || next === 'though' || next === 'although') {
+        if (attributionFollows(sentence, e + 2, form)) return e;
+      }
+      if (lower === ';' && attributionFollows(sentence, e + 1, form)) return e;
+      if (embedded && lower === ',' && isFiniteAt(sentence, e + 1) && !isConjunction(next)) return e;
+    } else if (isConjunction(lower) && e > from + 1 && coordinatedCue(sentence, e + 1, form)) {
+      return e;
+    }
+  }
+  return units.length;
+}
+
+/** Verbs whose -ing form after a comma attributes anew rather than adding to what was said. */
+const SPEAKING = new Set(
+  'say add tell note argue claim call explain insist suggest warn write report state declare point accuse stress emphasize ask urge describe cite quote promise vow tweet predict assert contend acknowledge admit allege complain conclude deny'.split(' '),
+);
+const SPEAKING_ADVERB = new Set(['also', 'later', 'instead', 'even', 'then', 'further', 'thereby', 'often']);
+
+function isConjunction(lower: string): boolean {
+  return lower === 'and' || lower === 'but' || lower === 'yet';
+}
+
+/** "[and] told reporters …": a finite cue of the same tense, no modal before it. */
+function coordinatedCue(sentence: SpeechSentence, at: number, form: string | undefined): boolean {
+  const { units, tags } = sentence;
+  let k = at;
+  while (tags[k] === 'ADV' && k < at + 3) k++;
+  const next = cueForm(units[k]?.lower ?? '');
+  if (!next || tags[k] !== 'VERB' || next.form !== form || form === 'base' || form === 'ing') return false;
+  return verbGroupAt(sentence, k).modal === null;
+}
+
+/** A noun phrase and then a finite cue within a few units, or a coordinated cue. */
+function attributionFollows(sentence: SpeechSentence, at: number, form: string | undefined): boolean {
+  const { units, tags } = sentence;
+  if (coordinatedCue(sentence, at, form)) return true;
+  for (let k = at; k < units.length && k < at + 12; k++) {
+    if (tags[k] === 'QUOTE' || units[k]?.lower === ';') return false;
+    if (tags[k] === 'VERB' || tags[k] === 'AUX') {
+      const next = cueForm(units[k]?.lower ?? '');
+      if (next && k > at && (next.form === 'ed' || next.form === 's') && next.verb.senses.some((sense) => sense.frame.includes('t'))) {
+        return verbGroupAt(sentence, k).modal === null;
+      }
+      if (tags[k] === 'VERB') return false;
+    }
+  }
+  return false;
+}
+
+/** ", Smith said" and ", said Smith" with nothing but time or place behind. */
+function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
+  const { units, tags } = sentence;
+  for (let k = at; k < units.length && k < at + 10; k++) {
+    const next = cueForm(units[k]?.lower ?? '');
+    if (next && tags[k] === 'VERB' && (next.form === 'ed' || next.form === 's')) {
+      const after = units[k + 1]?.lower ?? '';
+      const closes = k + 1 >= units.length || tags[k + 1] === 'PUNCT' || after === 'on' || after === 'in' || after === 'at';
+      if (k === at) return endsNounPhrase(sentence, k + 1) || tags[k + 1] === 'DET' || tags[k + 1] === 'PROPN';
+      return closes && endsNounPhrase(sentence, k - 1);
+    }
+    if (tags[k] === 'VERB' || tags[k] === 'AUX' || tags[k] === 'QUOTE' || tags[k] === 'PUNCT') return false;
+  }
+  return false;
+}

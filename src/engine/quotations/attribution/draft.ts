@@ -1,0 +1,46 @@
+import type { Act } from '../../annotation';
+import type { Span } from '../../text/span';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+/** Units `[first, last)` of one sentence. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The grammar by which an attribution was found; confidence and reports are kept by it. */
+export type Construction =
+  | 'source-cue-content'
+  | 'content-source-cue'
+  | 'content-cue-source'
+  | 'interrupted'
+  | 'according-to'
+  | 'colon'
+  | 'participle'
+  | 'infinitive'
+  | 'passive'
+  | 'object'
+  | 'noun'
+  | 'floating'
+  | 'headline'
+  | 'transcript'
+  | 'parenthesis'
+  | 'embedded';
+
+/** An attribution as found in the text, before its source is resolved to anybody. */
+export interface Draft {
+  readonly sentence: SpeechSentence;
+  readonly construction: Construction;
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  /** Unit of the cue's head; -1 without a cue. */
+  readonly cueUnit: number;
+  readonly source: Span | null;
+  /** Unit of the source's head noun; -1 when it lies in another sentence or there is none. */
+  readonly sourceHead: number;
+  readonly addressee: Span | null;
+  readonly act: Act;
+  readonly attitude: boolean;
+  /** Why nobody is known to have said it ("would", "declined to"); null when it was said. */
+  readonly unreported: string | null;
+}

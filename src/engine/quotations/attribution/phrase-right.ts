@@ -1,0 +1,36 @@
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
+
+/** The noun phrase that begins at unit `first`, with what is set beside it: "Smith, a lawyer for the firm, who …". Null when there is none. */
+export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch & { head: number }) | null {
+  const { units, tags } = sentence;
+  const base = baseEndFrom(sentence, first);
+  if (base <= first || isTimeWord(sentence, first)) return null;
+  let last = nounPhraseEndFrom(sentence, first);
+  if (isFiniteAt(sentence, last) && cueForm(units[last]?.lower ?? '') === undefined && tags[last] === 'AUX') return null;
+  // An apposition runs to its comma or to the sentence's end.
+  if (units[last]?.lower === ',' && opensApposition(sentence, last + 1)) {
+    let end = last + 1;
+    while (end < units.length && tags[end] !== 'QUOTE') {
+      const lower = units[end]?.lower ?? '';
+      if (lower === ';' || lower === ':' || /^[.!?]$/.test(lower)) break;
+      if (lower === ',' && end > last + 1) {
+        const next = cueForm(units[end + 1]?.lower ?? '');
+        if (next?.form === 'ing' || tags[end + 1] === 'QUOTE' || tags[end + 1] === 'CCONJ') break;
+      }
+      end++;
+    }
+    while (end > last && tags[end - 1] === 'PUNCT') end--;
+    last = end;
+  }
+  return { first, last, head: base - 1 };
+}
+
+function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (cueForm(lower)?.form === 'ing') return false;
+  return tags[k] === 'DET' || lower === 'who' || lower === 'whose' || tags[k] === 'NUM' || ((tags[k] === 'NOUN' || tags[k] === 'PROPN' || tags[k] === 'ADJ') && lower !== 'according') || lower === 'his' || lower === 'her';
+}

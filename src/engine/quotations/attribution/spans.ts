@@ -1,0 +1,28 @@
+import type { Span } from '../../text/span';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
+
+/** The text from the first unit of the stretch to its last; null when it holds no unit. */
+export function spanOf(sentence: SpeechSentence, { first, last }: Stretch): Span | null {
+  const head = sentence.units[first];
+  const tail = sentence.units[last - 1];
+  if (!head || !tail || last <= first) return null;
+  let start = head.start;
+  let end = tail.end;
+  // The marks of a short quotation at the edge belong to it.
+  for (const quote of sentence.short) {
+    if (quote.innerStart <= start && start < quote.innerEnd && quote.start < start && start - quote.innerStart < 2) start = quote.start;
+    if (quote.innerEnd >= end - 1 && end > quote.innerStart && quote.end > end && quote.innerEnd - end < 2) end = quote.end;
+  }
+  return { start, end };
+}
+
+/** The stretch without punctuation and conjunctions at its edges. */
+export function trimStretch({ units, tags }: SpeechSentence, { first, last }: Stretch): Stretch {
+  while (last > first && tags[last - 1] === 'PUNCT' && !CLOSING.has(units[last - 1]?.lower ?? '')) last--;
+  while (first < last && ((tags[first] === 'PUNCT' && !OPENING.has(units[first]?.lower ?? '')) || tags[first] === 'SPACE')) first++;
+  return { first, last };
+}
+
+const CLOSING = new Set([')', ']', '%', '?', '!']);
+const OPENING = new Set(['(', '[', '#', '$']);

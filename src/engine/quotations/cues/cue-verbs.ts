@@ -1,0 +1,58 @@
+import type { Act } from '../../annotation';
+import type { VerbForm } from '../../language/clauses/repair-tags';
+import { CUE_VERBS } from '../data/cue-verbs';
+import { inflect } from './inflect';
+
+/** What a verb can do as a cue, its rows of the table joined. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly senses: readonly Sense[];
+}
+
+export interface Sense {
+  readonly frame: string;
+  readonly act: Act;
+  readonly after: ReadonlySet<string>;
+  readonly particle: string | null;
+  readonly attitude: boolean;
+}
+
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly form: VerbForm;
+}
+
+/** The cue verb a lower-cased word is a form of, or undefined. */
+export function cueForm(lower: string): CueForm | undefined {
+  return FORMS.get(lower);
+}
+
+/** Which form of a cue verb the word can be; null when it is none. */
+export function cueVerbForm(lower: string): VerbForm | null {
+  return FORMS.get(lower)?.form ?? null;
+}
+
+const FORMS = buildForms();
+
+function buildForms(): Map<string, CueForm> {
+  const verbs = new Map<string, { lemma: string; senses: Sense[] }>();
+  for (const row of CUE_VERBS) {
+    const sense: Sense = {
+      frame: row.frame,
+      act: row.act,
+      after: new Set(row.after?.split(' ')),
+      particle: row.particle ?? null,
+      attitude: row.attitude ?? false,
+    };
+    for (const lemma of row.verbs.split(' ')) {
+      const verb = verbs.get(lemma) ?? { lemma, senses: [] };
+      verb.senses.push(sense);
+      verbs.set(lemma, verb);
+    }
+  }
+  const forms = new Map<string, CueForm>();
+  for (const verb of verbs.values()) {
+    for (const [word, form] of inflect(verb.lemma)) if (!forms.has(word)) forms.set(word, { verb, form });
+  }
+  return forms;
+}

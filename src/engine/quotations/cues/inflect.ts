@@ -1,0 +1,42 @@
+import { IRREGULAR_VERBS } from '../data/irregular-verbs';
+import type { VerbForm } from '../../language/clauses/repair-tags';
+
+/** All forms of an English verb: by the rules of spelling, irregular ones from the list. British and American doubling both. */
+export function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
+  const irregular = IRREGULAR.get(lemma);
+  const forms: [string, VerbForm][] = [
+    [lemma, 'base'],
+    [thirdPerson(lemma), 's'],
+    ...withSuffix(lemma, 'ing').map((form): [string, VerbForm] => [form, 'ing']),
+  ];
+  if (irregular) {
+    forms.push([irregular[1], 'ed']);
+    if (irregular[2] !== irregular[1]) forms.push([irregular[2], 'en']);
+  } else {
+    for (const form of withSuffix(lemma, 'ed')) forms.push([form, 'ed']);
+  }
+  return forms;
+}
+
+const IRREGULAR = new Map(IRREGULAR_VERBS.map((row) => [row[0], row]));
+
+function thirdPerson(lemma: string): string {
+  if (lemma === 'go') return 'goes';
+  if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return `${lemma}s`;
+}
+
+/** Verbs of more than one syllable whose last consonant doubles all the same. */
+const DOUBLING = new Set(['admit', 'refer', 'rebut', 'blog', 'forget', 'commit', 'aver', 'deter', 'shrug', 'brag', 'nod', 'grin', 'quip', 'cut', 'begin', 'put', 'let', 'bet', 'pan', 'rap', 'snap', 'dub', 'demur', 'prod', 'chat', 'slam', 'sum', 'spit', 'jab', 'rip', 'hit', 'blab']);
+/** British English doubles an l that American English leaves single. */
+const BRITISH = new Set(['signal', 'label', 'counsel', 'marvel', 'cancel', 'level', 'model', 'total', 'rival', 'quarrel', 'libel']);
+
+function withSuffix(lemma: string, suffix: 'ed' | 'ing'): string[] {
+  if (suffix === 'ed' && /[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
+  if (/ee$/.test(lemma)) return [suffix === 'ed' ? `${lemma}d` : `${lemma}ing`];
+  if (/e$/.test(lemma)) return [`${lemma.slice(0, -1)}${suffix}`];
+  if (DOUBLING.has(lemma)) return [`${lemma}${lemma.slice(-1)}${suffix}`];
+  if (BRITISH.has(lemma)) return [`${lemma}${suffix}`, `${lemma}l${suffix}`];
+  return [`${lemma}${suffix}`];
+}

@@ -1,0 +1,74 @@
+import type { Act } from '../../annotation';
+
+/**
+ * Verbs that attribute, in rows of one frame and act. A frame is a string of letters, each one complement the verb takes:
+ * `t` that-clause, `b` clause without "that", `w` wh-clause, `o` noun phrase, `g` gerund, `i` infinitive, `j` object and infinitive,
+ * `c` object and what it is called, `a` addressee before the complement, `q` quotation only. `after` lists prepositions that lead to the content.
+ */
+export interface CueVerbRow {
+  readonly frame: string;
+  readonly act: Act;
+  readonly after?: string;
+  /** Particles that belong to the verb ("point out"); the verb counts only with one of them. */
+  readonly particle?: string;
+  /** True for verbs of belief and feeling. */
+  readonly attitude?: true;
+  readonly verbs: string;
+}
+
+export const CUE_VERBS: readonly CueVerbRow[] = [
+  { frame: 'tbwai', act: 'state', verbs: 'say' },
+  { frame: 'tbwaq', act: 'state', verbs: 'tell' },
+  { frame: 'tbaw', act: 'state', verbs: 'inform notify assure reassure remind brief caution' },
+  { frame: 'tbw', act: 'state', verbs: 'state write tweet retweet post blog add explain conclude imply' },
+  { frame: 'tb', act: 'state', verbs: 'argue contend assert insist maintain aver avow opine posit reason theorize theorise hypothesize surmise claim' },
+  { frame: 'tbow', act: 'state', verbs: 'announce declare report reveal disclose divulge note mention emphasize emphasise underscore underline stress reiterate recount relate clarify specify indicate' },
+  { frame: 'tbog', act: 'state', verbs: 'recall suggest' },
+  { frame: 'tb', act: 'state', verbs: 'observe remark testify attest joke quip muse boast brag gripe grouse grumble respond reply answer retort counter volunteer rejoin fume vent hint insinuate intimate exclaim interject' },
+  { frame: 'to', act: 'state', verbs: 'proclaim profess lament bemoan decry repeat signal signify acknowledge communicate relay convey concede' },
+  { frame: 'tb', act: 'state', verbs: 'speculate' },
+  { frame: 'to', act: 'state', verbs: 'estimate' },
+  { frame: 'tbog', act: 'confirm', verbs: 'admit confess' },
+  { frame: 'to', act: 'confirm', verbs: 'confirm verify affirm reaffirm corroborate' },
+  { frame: 'tbi', act: 'accuse', verbs: 'allege' },
+  { frame: 'to', act: 'predict', verbs: 'predict forecast foretell' },
+  { frame: 'tbij', act: 'warn', after: 'of against about', verbs: 'warn' },
+  { frame: 'o', act: 'warn', after: 'against', verbs: 'advise' },
+  { frame: 'tbia', act: 'promise', verbs: 'promise vow pledge swear guarantee' },
+  { frame: 'ti', act: 'warn', verbs: 'threaten' },
+  { frame: 'tog', act: 'deny', verbs: 'deny dispute refute' },
+  { frame: 'o', act: 'deny', verbs: 'reject dismiss disavow repudiate rebut rebuff' },
+  { frame: 'tio', act: 'demand', verbs: 'demand' },
+  { frame: 'tj', act: 'demand', verbs: 'urge order instruct direct command implore beseech exhort beg' },
+  { frame: 'wjao', act: 'ask', after: 'for about', verbs: 'ask' },
+  { frame: 'wo', act: 'ask', verbs: 'query question inquire enquire' },
+  { frame: 'w', act: 'ask', verbs: 'wonder' },
+  { frame: 'to', act: 'demand', verbs: 'request' },
+  { frame: 'tog', act: 'state', verbs: 'propose recommend' },
+  { frame: 'tj', act: 'state', verbs: 'advise' },
+  { frame: 'c', act: 'state', verbs: 'call describe label brand dub characterize characterise portray depict denounce term' },
+  { frame: 'o', act: 'accuse', verbs: 'accuse blame fault' },
+  { frame: 'o', act: 'state', verbs: 'criticize criticise slam blast condemn deride mock ridicule assail lambaste lambast excoriate rebuke chide chastise scold disparage belittle decry skewer bash pan upbraid berate castigate censure malign' },
+  { frame: 'o', act: 'state', verbs: 'praise laud hail applaud commend compliment congratulate tout extol defend thank' },
+  { frame: 'o', act: 'state', verbs: 'cite outline detail invoke reference' },
+  { frame: 'o', act: 'state', after: 'to', verbs: 'liken' },
+  { frame: 't', act: 'state', verbs: 'charge complain protest object rule find determine hold agree disagree caution stipulate decree certify' },
+  { frame: 'q', act: 'state', verbs: 'continue begin offer shout yell scream cry whisper mutter murmur mumble sigh laugh sneer scoff snap snarl bark growl roar bellow chant read quote deadpan crow thunder gush rave enthuse shrug smile nod grin chuckle sing pronounce venture start finish joke elaborate comment ponder reflect react recite demur correct intone declare confide contradict summarize summarise paraphrase echo blurt stammer hiss coo croak drawl sniff rasp wail moan groan plead urge advise instruct implore sum chime shoot fire spit exhort prod press query pray interrupt repeat tease taunt jeer heckle counsel inveigh expound remember think reminisce marvel rant snort' },
+  { frame: 't', act: 'state', particle: 'out', verbs: 'point' },
+  { frame: 'o', act: 'state', after: 'to', particle: 'out', verbs: 'point' },
+  { frame: 't', act: 'state', verbs: 'stress' },
+  { frame: 'x', act: 'state', after: 'to', verbs: 'point refer allude attest' },
+  { frame: 'x', act: 'demand', after: 'for on upon', verbs: 'call' },
+  { frame: 'x', act: 'demand', after: 'on for', verbs: 'insist press' },
+  { frame: 'x', act: 'state', after: 'about of against', verbs: 'complain boast brag speak talk joke rail rant inveigh' },
+  { frame: 'x', act: 'state', after: 'for against', verbs: 'argue advocate' },
+  { frame: 'x', act: 'warn', after: 'against about of', verbs: 'caution' },
+  { frame: 'x', act: 'confirm', after: 'to', verbs: 'admit confess' },
+  { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },
+  { frame: 't', act: 'state', verbs: 'show suggest indicate' },
+  { frame: 'tb', act: 'state', attitude: true, verbs: 'believe think hope fear expect feel worry doubt assume suspect' },
+];
+
+/** Subjects that speak by being read: a poll shows, a study finds. */
+export const DOCUMENT_NOUN =
+  'poll polls survey surveys study studies report reports data documents document records record filing filings email emails memo memos letter letters analysis research figures numbers statistics results transcript transcripts lawsuit complaint indictment affidavit audit';

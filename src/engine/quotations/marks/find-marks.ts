@@ -1,0 +1,93 @@
+/** How a mark may be read: it opens, closes, or its place does not say. */
+export type MarkSide = 'open' | 'close' | 'either';
+
+/** A quotation mark. Marks of one `style` close each other. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly side: MarkSide;
+  readonly style: 'double' | 'single' | 'guillemet';
+  /** True for a mark that could as well be an apostrophe ("the boys’ toys"). */
+  readonly doubtful: boolean;
+}
+
+/** Finds the quotation marks of `text` between `from` and `to`, leaving out apostrophes, inches and feet. */
+export function findMarks(text: string, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(from, to).matchAll(MARK)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const before = start > from ? text.charAt(start - 1) : '';
+    const after = end < to ? text.charAt(end) : '';
+    const mark = readMark(match[0], start, end, before, after, text);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+const MARK = /``|''|’’|‘‘|["“”„‟«»‘’‚']/g;
+const OPENS_AFTER = /^[\s([{—–\-/“‘«„"'`>*_…]?$/;
+const CLOSES_BEFORE = /^[\s)\]},.;:!?—–\-/”’»"'*_…]?$/;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Words that begin with an apostrophe. */
+const CLIPPED = /^(?:em|til|till|tis|twas|cause|cuz|bout|round|n|ere|neath|nother)(?![\p{L}])/iu;
+
+function readMark(
+  value: string,
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+  text: string,
+): Mark | null {
+  const opens = OPENS_AFTER.test(before) && after !== '' && !/\s/.test(after);
+  const closes = before !== '' && !/\s/.test(before) && CLOSES_BEFORE.test(after);
+  const double = (side: MarkSide): Mark => ({ start, end, side, style: 'double', doubtful: false });
+  switch (value) {
+    case '``':
+    case '‘‘':
+    case '„':
+    case '‟':
+      return double('open');
+    case '«':
+      return { start, end, side: closes && !opens ? 'close' : 'open', style: 'guillemet', doubtful: false };
+    case '»':
+      return { start, end, side: opens && !closes ? 'open' : 'close', style: 'guillemet', doubtful: false };
+    case '“':
+      return double(closes && !opens ? 'either' : 'open');
+    case '”':
+    case '’’':
+      return double(opens && !closes ? 'either' : 'close');
+    case "''":
+      return double(opens === closes ? 'either' : opens ? 'open' : 'close');
+    case '"':
+      if (isInch(text, start, before)) return null;
+      return double(opens === closes ? 'either' : opens ? 'open' : 'close');
+    case '‘':
+    case '‚':
+      if (!opens || isClipped(text, end)) return null;
+      return { start, end, side: 'open', style: 'single', doubtful: false };
+    default: {
+      // ’ or ': between letters it is an apostrophe, before a clipped word or a decade as well.
+      if (LETTER.test(before) && LETTER.test(after)) return null;
+      if (/\d/.test(before) && value === "'" && /[\d\s"]/.test(after || ' ')) return null;
+      if (opens && !closes) {
+        if (value === '’' || isClipped(text, end)) return null;
+        return { start, end, side: 'open', style: 'single', doubtful: false };
+      }
+      if (!closes) return null;
+      return { start, end, side: 'close', style: 'single', doubtful: LETTER.test(before) };
+    }
+  }
+}
+
+/** 5'10", 12": a straight mark right after a figure that a foot mark or a measure's hyphen leads. */
+function isInch(text: string, start: number, before: string): boolean {
+  if (!/\d/.test(before)) return false;
+  return /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 5), start));
+}
+
+function isClipped(text: string, end: number): boolean {
+  const next = text.slice(end, end + 8);
+  return /^\d0s/.test(next) || CLIPPED.test(next);
+}

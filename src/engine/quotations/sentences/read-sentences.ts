@@ -1,0 +1,144 @@
+import { repairTags } from '../../language/clauses/repair-tags';
+import type { Prose, Token } from '../../language/prose';
+import { cueForm, cueVerbForm } from '../cues/cue-verbs';
+import type { Quoted } from '../marks/quoted';
+import { isTitleCase } from './is-title';
+import type { SpeechSentence, SpeechUnit } from './speech-sentence';
+
+/** A sentence longer than this many units is cut: nothing in prose is, and every look around stays bounded. */
+const LONGEST = 250;
+/** Quotations nested deeper than this are not read for attributions of their own. */
+const DEEPEST = 3;
+
+/** Sentences around and inside the quotations of one block, outer ones first in each stretch of text. */
+export function readSentences(prose: Prose, block: number, first: number, last: number, starts: ReadonlySet<number>, quotes: readonly Quoted[]): SpeechSentence[] {
+  const out: SpeechSentence[] = [];
+  readLevel({ prose, block, starts, out }, first, last, quotes, null, 0);
+  return out;
+}
+
+interface Reading {
+  readonly prose: Prose;
+  readonly block: number;
+  /** Tokens that begin a sentence by wink-nlp's account. */
+  readonly starts: ReadonlySet<number>;
+  readonly out: SpeechSentence[];
+}
+
+function readLevel(reading: Reading, first: number, last: number, quotes: readonly Quoted[], within: Quoted | null, depth: number): void {
+  const { prose, out, block } = reading;
+  let units: SpeechUnit[] = [];
+  let short: Quoted[] = [];
+  const inner: SpeechUnit[] = [];
+  const flush = () => {
+    const head = units[0];
+    const tail = units.at(-1);
+    if (head && tail) out.push({ units, tags: repairTags(units, cueVerbForm), start: head.start, end: tail.end, short, block, within });
+    units = [];
+    short = [];
+  };
+  let q = 0;
+  for (let t = first; t < last;) {
+    const token = prose.tokens[t];
+    if (!token) break;
+    while (q < quotes.length && (quotes[q]?.end ?? 0) <= token.start) q++;
+    const quote = quotes[q];
+    if (quote && token.start >= quote.start) {
+      let after = t;
+      while (after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
+      if (isOneUnit(prose, quote, t, after)) {
+        if (units.length > 0 && breaksBefore(prose, units)) flush();
+        const unit: SpeechUnit = { start: quote.start, end: quote.end, text: '', lower: '', pos: 'QUOTE', quoted: quote, firstToken: t, lastToken: after };
+        units.push(unit);
+        inner.push(unit);
+        t = after;
+        if (breaksAfter(reading, units, t, last)) flush();
+        continue;
+      }
+            if (token.start < quote.innerStart || token.start >= quote.innerEnd) {
+        // A mark of a short quotation is no word of the sentence.
+        if (token.start < quote.innerStart && units.length > 0 && reading.starts.has(t)) flush();
+        t++;
+        if (short.at(-1) !== quote) short.push(quote);
+        if (units.length > 0 && token.start >= quote.innerEnd && reading.starts.has(t) && /[.!?]/.test(prose.text.charAt(quote.innerEnd - 1))) flush();
+        continue;
+      }
+    } else if (units.length > 0 && (reading.starts.has(t) || units.length >= LONGEST) && !(units.at(-1)?.quoted && !breaksAfter(reading, units, t, last))) {
+      flush();
+    }
+    units.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, pos: token.pos, quoted: null, firstToken: t, lastToken: t + 1 });
+    t++;
+  }
+  flush();
+  if (depth >= DEEPEST) return;
+  for (const unit of inner) {
+    const quote = unit.quoted;
+    if (!quote) continue;
+    let from = unit.firstToken;
+    let to = unit.lastToken;
+    while (from < to && (prose.tokens[from]?.start ?? 0) < quote.innerStart) from++;
+    while (to > from && (prose.tokens[to - 1]?.start ?? 0) >= quote.innerEnd) to--;
+    readLevel(reading, from, to, quote.children, quote, depth + 1);
+  }
+}
+
+/** A quotation of five words, or one with a sentence's punctuation, stands as a unit; a term or a title joins the words around it. */
+function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): boolean {
+  if (quote.continued || quote.continues) return true;
+  const inner = prose.text.slice(quote.innerStart, Math.min(quote.innerEnd, quote.innerStart + 200));
+  const words = last - first - 2;
+  const ends = /[.,!?…—–-]\s*$/.test(inner);
+  if (words < 10 && isTitleCase(inner)) {
+    const before = prose.tokens[first - 1];
+    if (before && (before.pos === 'ADP' || before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'DET' || before.lower === "'s" || before.lower === '’s') && !SAYS.test(before.lower)) return false;
+  }
+  if (!quote.closed && words < 3) return false;
+  return words >= 5 || ends || (words >= 1 && standsAlone(prose, quote));
+}
+
+const SAYS = /^(?:said|says|say|saying|asked|wrote|added|told)$/;
+
+/** Set off by a colon, a comma or as a sentence of its own: speech, however short. */
+function standsAlone(prose: Prose, quote: Quoted): boolean {
+  const before = prose.text.slice(Math.max(0, quote.start - 2), quote.start).trim();
+  return before === ':' || (/[A-Z]/.test(prose.text.charAt(quote.innerStart)) && (before === ',' || SAYS.test(lastWord(prose.text, quote.start))));
+}
+
+function lastWord(text: string, at: number): string {
+  return /(\S+)\s*$/.exec(text.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '';
+}
+
+function breaksBefore(prose: Prose, units: readonly SpeechUnit[]): boolean {
+  const last = units.at(-1);
+  if (!last) return false;
+  if (last.quoted) return /[.!?…]\s*$/.test(prose.text.slice(last.quoted.innerEnd - 3, last.quoted.innerEnd));
+  return last.pos === 'PUNCT' && /^[.!?…]+$/.test(last.text);
+}
+
+/** Whether a sentence ends with the quotation that was read last. */
+function breaksAfter(reading: Reading, units: readonly SpeechUnit[], t: number, last: number): boolean {
+  const { prose } = reading;
+  const quote = units.at(-1)?.quoted;
+  if (!quote || t >= last) return false;
+  const next = prose.tokens[t];
+  if (!next) return false;
+  const end = /[.!?…]["'’”\s]*$/.exec(prose.text.slice(Math.max(quote.innerStart, quote.innerEnd - 4), quote.innerEnd));
+  if (!end) return false;
+  if (next.pos === 'PUNCT' && !/^["“‘«'`([—–-]/.test(next.text)) return false;
+  const initial = next.text.charAt(0);
+  if (initial === initial.toLowerCase() && /\p{L}/u.test(initial)) return false;
+  if (/^[—–-]/.test(next.text)) return false;
+  // “Why?” Smith asked: the sentence goes on to its cue.
+  return !(units.length === 1 && /[!?…]/.test(end[0]) && speaksSoon(prose.tokens, t, last));
+}
+
+function speaksSoon(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let t = from; t < last && t < from + 7; t++) {
+    const token = tokens[t];
+    if (!token || (token.pos === 'PUNCT' && token.text !== ',')) return false;
+    const cue = cueForm(token.lower);
+    if (cue && (cue.form === 'ed' || cue.form === 's') && t > from) return true;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return false;
+  }
+  return false;
+}
