@@ -22,7 +22,12 @@ export interface QuotationReading {
 }
 
 /** Finds who says what: marks, cues, content, source, speaker, relays, dates. */
-export function findQuotations(prose: Prose, article: Article, chains: Chains, _dates: readonly DatePhrase[]): QuotationReading {
+export function findQuotations(
+  prose: Prose,
+  article: Article,
+  chains: Chains,
+  _dates: readonly DatePhrase[],
+): QuotationReading {
   const quotes = pairMarks(article.text, article.blocks);
   const sentences: SpeechSentence[] = [];
   const starts = new Set(prose.sentences.map((sentence) => sentence.first));
@@ -30,15 +35,19 @@ export function findQuotations(prose: Prose, article: Article, chains: Chains, _
     const block = prose.sentences[s]?.block ?? 0;
     const first = prose.sentences[s]?.first ?? 0;
     let last = first;
-    for (; s < prose.sentences.length && prose.sentences[s]?.block === block; s++) last = prose.sentences[s]?.last ?? last;
-    for (const sentence of readSentences(prose, block, first, last, starts, quotes[block] ?? [])) sentences.push(sentence);
+    for (; s < prose.sentences.length && prose.sentences[s]?.block === block; s++)
+      last = prose.sentences[s]?.last ?? last;
+    for (const sentence of readSentences(prose, block, first, last, starts, quotes[block] ?? []))
+      sentences.push(sentence);
   }
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     drafts.push(...attributeByVerbs(sentence), ...attributeByAccordingTo(sentence));
   }
   drafts.push(...attributeLeftovers(article.text, sentences, drafts));
-  const quotations = drafts.map((draft) => toQuotation(article.text, draft, quotes[draft.sentence.block] ?? []));
+  const quotations = drafts.map((draft) =>
+    toQuotation(article.text, draft, quotes[draft.sentence.block] ?? []),
+  );
   quotations.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return { ...chains, quotations };
 }

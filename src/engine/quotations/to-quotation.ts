@@ -8,7 +8,9 @@ import type { Quoted } from './marks/quoted';
 export function toQuotation(text: string, draft: Draft, quotes: readonly Quoted[]): Quotation {
   const level = draft.sentence.within?.children ?? quotes;
   const content = [...draft.content].sort((a, b) => a.start - b.start);
-  const verbatim = level.filter((quote) => content.some((span) => overlaps(span, quote))).map(({ start, end }) => ({ start, end }));
+  const verbatim = level
+    .filter((quote) => content.some((span) => overlaps(span, quote)))
+    .map(({ start, end }) => ({ start, end }));
   return {
     kind: kindOf(text, content, verbatim),
     content,

@@ -23,18 +23,44 @@ export function startsClause(clauses: Clauses, k: number): boolean {
       if (i > k && SUBJECT_PRONOUN.has(word) && tag === 'PRON' && !isFiniteAt(clauses, i + 1)) continue;
       continue;
     }
-    if (tag === 'DET' || tag === 'ADJ' || tag === 'ADV' || tag === 'PRON' || tag === 'CCONJ' || tag === 'PART' || tag === 'SCONJ' || isPossessive(clauses, i)) continue;
+    if (
+      tag === 'DET' ||
+      tag === 'ADJ' ||
+      tag === 'ADV' ||
+      tag === 'PRON' ||
+      tag === 'CCONJ' ||
+      tag === 'PART' ||
+      tag === 'SCONJ' ||
+      isPossessive(clauses, i)
+    )
+      continue;
     if (tag === 'ADP') {
       if (i === k && !LEADING.has(word)) return false;
       continue;
     }
-    if (tag === 'PUNCT' && (word === '(' || word === ')' || word === '-' || word === '“' || word === '”' || word === '/' || word === '‘' || word === '’')) continue;
+    if (
+      tag === 'PUNCT' &&
+      (word === '(' ||
+        word === ')' ||
+        word === '-' ||
+        word === '“' ||
+        word === '”' ||
+        word === '/' ||
+        word === '‘' ||
+        word === '’')
+    )
+      continue;
     if (tag === 'PUNCT' && word === ',') continue;
-    if (tag === 'VERB' && word.endsWith('ing')) { nominal = true; continue; }
+    if (tag === 'VERB' && word.endsWith('ing')) {
+      nominal = true;
+      continue;
+    }
     if (tag === 'VERB' && !nominal && i > k) continue;
     return false;
   }
   return false;
 }
 
-const LEADING = new Set('in at on under during after before with without despite over like from for by'.split(' '));
+const LEADING = new Set(
+  'in at on under during after before with without despite over like from for by'.split(' '),
+);

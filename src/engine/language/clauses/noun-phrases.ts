@@ -31,7 +31,8 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
   const { units, tags } = clauses;
   const head = end - 1;
   if (head < 0 || !endsNounPhrase(clauses, head)) return null;
-  if (tags[head] === 'PRON' || (tags[head] === 'DET' && !hasNounInside(tags[head]))) return { first: head, last: end, head };
+  if (tags[head] === 'PRON' || (tags[head] === 'DET' && !hasNounInside(tags[head])))
+    return { first: head, last: end, head };
   let first = head;
   const limit = Math.max(0, head - REACH);
   while (first > limit) {
@@ -49,11 +50,22 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     } else if (isPossessive(clauses, i)) {
       if (i === 0 || !endsNounPhrase(clauses, i - 1)) break;
       first = i;
-    } else if (tag === 'PUNCT' && (lower === '-' || lower === '&' || lower === '/') && units[i]?.end === units[first]?.start) {
+    } else if (
+      tag === 'PUNCT' &&
+      (lower === '-' || lower === '&' || lower === '/') &&
+      units[i]?.end === units[first]?.start
+    ) {
       first = i;
-    } else if (lower === '&' || (tag === 'CCONJ' && tags[i - 1] === 'PROPN' && tags[first] === 'PROPN' && first !== head)) {
+    } else if (
+      lower === '&' ||
+      (tag === 'CCONJ' && tags[i - 1] === 'PROPN' && tags[first] === 'PROPN' && first !== head)
+    ) {
       first = i;
-    } else if (tag === 'VERB' && /(?:ed|ing)$/.test(lower) && (tags[i - 1] === 'DET' || tags[i - 1] === 'ADJ')) {
+    } else if (
+      tag === 'VERB' &&
+      /(?:ed|ing)$/.test(lower) &&
+      (tags[i - 1] === 'DET' || tags[i - 1] === 'ADJ')
+    ) {
       first = i;
     } else if (tag === 'ADV' && tags[first] === 'ADJ') {
       first = i;
@@ -71,7 +83,11 @@ function hasNounInside(_tag: string | undefined): boolean {
 /** True for 's and the bare apostrophe as marks of possession. */
 export function isPossessive({ units, tags }: Clauses, i: number): boolean {
   const lower = units[i]?.lower ?? '';
-  return (lower === "'s" || lower === '’s' || lower === "'" || lower === '’') && tags[i] !== 'AUX' && units[i]?.start === units[i - 1]?.end;
+  return (
+    (lower === "'s" || lower === '’s' || lower === "'" || lower === '’') &&
+    tags[i] !== 'AUX' &&
+    units[i]?.start === units[i - 1]?.end
+  );
 }
 
 /** The noun phrase with its prepositional phrases, coordinated phrases and "X, Y and Z" that ends just before unit `end`, or null. */
@@ -84,13 +100,23 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
   while (first > limit) {
     const i = first - 1;
     const lower = units[i]?.lower ?? '';
-    if ((tags[i] === 'ADP' || lower === 'to') && i > 0 && endsNounPhrase(clauses, i - 1) && !isTimeAfter(clauses, i)) {
+    if (
+      (tags[i] === 'ADP' || lower === 'to') &&
+      i > 0 &&
+      endsNounPhrase(clauses, i - 1) &&
+      !isTimeAfter(clauses, i)
+    ) {
       const outer = baseEndingAt(clauses, i);
       if (!outer || isTimeWord(clauses, outer.head)) break;
       if (tags[outer.head] === 'PRON' && !QUANTIFIER.has(units[outer.head]?.lower ?? '')) break;
       first = outer.first;
       head = outer.head;
-    } else if (tags[i] === 'CCONJ' && (lower === 'and' || lower === 'or') && i > 0 && endsNounPhrase(clauses, i - 1)) {
+    } else if (
+      tags[i] === 'CCONJ' &&
+      (lower === 'and' || lower === 'or') &&
+      i > 0 &&
+      endsNounPhrase(clauses, i - 1)
+    ) {
       const left = baseEndingAt(clauses, i);
       if (!left || !startsClauseBefore(clauses, left.first)) break;
       first = left.first;
@@ -99,17 +125,29 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
   return { first, last: end, head };
 }
 
-const QUANTIFIER = new Set('some many most several few one none both all others those any each neither either'.split(' '));
+const QUANTIFIER = new Set(
+  'some many most several few one none both all others those any each neither either'.split(' '),
+);
 
 function isTimeAfter(clauses: Clauses, preposition: number): boolean {
-  return isTimeWord(clauses, preposition + 1) || (clauses.tags[preposition + 1] === 'NUM' && clauses.units[preposition]?.lower === 'in');
+  return (
+    isTimeWord(clauses, preposition + 1) ||
+    (clauses.tags[preposition + 1] === 'NUM' && clauses.units[preposition]?.lower === 'in')
+  );
 }
 
 function startsClauseBefore({ units, tags }: Clauses, first: number): boolean {
   if (first === 0) return true;
   const tag = tags[first - 1];
   const lower = units[first - 1]?.lower ?? '';
-  return tag === 'PUNCT' || tag === 'SCONJ' || tag === 'QUOTE' || tag === 'CCONJ' || lower === 'that' || lower === 'both';
+  return (
+    tag === 'PUNCT' ||
+    tag === 'SCONJ' ||
+    tag === 'QUOTE' ||
+    tag === 'CCONJ' ||
+    lower === 'that' ||
+    lower === 'both'
+  );
 }
 
 /** End (exclusive) of the base noun phrase that begins at unit `first`; `first` itself when there is none. */
@@ -125,28 +163,47 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       if (i === first) return i + 1;
       break;
     }
-    if (tag === 'PRON' && (lower === 'her' || lower === 'his') && i === first && !nominalNext(tags[i + 1])) return i + 1;
+    if (tag === 'PRON' && (lower === 'her' || lower === 'his') && i === first && !nominalNext(tags[i + 1]))
+      return i + 1;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
       if (seenNoun && WEEKDAY.has(lower)) break;
       seenNoun = true;
     } else if (tag === 'DET' || tag === 'PRON') {
       if (seenNoun) break;
-      if (i === first && tag === 'DET' && SUBJECT_PRONOUN.has(lower) && !nominalNext(tags[i + 1])) return i + 1;
+      if (i === first && tag === 'DET' && SUBJECT_PRONOUN.has(lower) && !nominalNext(tags[i + 1]))
+        return i + 1;
     } else if (tag === 'ADJ' || (tag === 'ADV' && tags[i + 1] === 'ADJ')) {
       continue;
     } else if (isPossessive(clauses, i)) {
       if (!seenNoun) break;
       seenNoun = false;
-    } else if (tag === 'PUNCT' && (lower === '-' || lower === '/' || lower === '&') && units[i]?.start === units[i - 1]?.end) {
+    } else if (
+      tag === 'PUNCT' &&
+      (lower === '-' || lower === '/' || lower === '&') &&
+      units[i]?.start === units[i - 1]?.end
+    ) {
       continue;
-    } else if (lower === '&' || (tag === 'CCONJ' && lower === 'and' && tags[i - 1] === 'PROPN' && tags[i + 1] === 'PROPN')) {
+    } else if (
+      lower === '&' ||
+      (tag === 'CCONJ' && lower === 'and' && tags[i - 1] === 'PROPN' && tags[i + 1] === 'PROPN')
+    ) {
       continue;
-    } else if (tag === 'VERB' && /(?:ed|ing)$/.test(lower) && !seenNoun && i > first && nominalNext(tags[i + 1])) {
+    } else if (
+      tag === 'VERB' &&
+      /(?:ed|ing)$/.test(lower) &&
+      !seenNoun &&
+      i > first &&
+      nominalNext(tags[i + 1])
+    ) {
       continue;
     } else break;
   }
   while (i > first && (tags[i - 1] === 'PUNCT' || tags[i - 1] === 'CCONJ')) i--;
-  return seenNoun || i > first ? (endsNounPhrase(clauses, i - 1) || tags[i - 1] === 'ADJ' ? i : first) : first;
+  return seenNoun || i > first
+    ? endsNounPhrase(clauses, i - 1) || tags[i - 1] === 'ADJ'
+      ? i
+      : first
+    : first;
 }
 
 function nominalNext(tag: string | undefined): boolean {
@@ -161,8 +218,10 @@ export function nounPhraseEndFrom(clauses: Clauses, first: number): number {
   for (let steps = 0; steps < 8; steps++) {
     const lower = units[end]?.lower ?? '';
     let next = end;
-    if (tags[end] === 'ADP' && POSTMODIFYING.has(lower) && !isTimeWord(clauses, end + 1)) next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
-    else if (tags[end] === 'CCONJ' && lower === 'and') next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
+    if (tags[end] === 'ADP' && POSTMODIFYING.has(lower) && !isTimeWord(clauses, end + 1))
+      next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
+    else if (tags[end] === 'CCONJ' && lower === 'and')
+      next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
     if (next === end) break;
     end = next;
   }

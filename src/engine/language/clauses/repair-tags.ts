@@ -15,9 +15,18 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     const before = tags[i - 1];
     const previous = units[i - 1]?.lower ?? '';
     if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
-    else if (tags[i] === 'VERB' && isCapital(unit.text) && (i > 0 ? before === 'PROPN' || before === 'ADP' : speaksNext(units, i, verbForms)))
+    else if (
+      tags[i] === 'VERB' &&
+      isCapital(unit.text) &&
+      (i > 0 ? before === 'PROPN' || before === 'ADP' : speaksNext(units, i, verbForms))
+    )
       tags[i] = 'PROPN';
-    else if (tags[i] === 'VERB' && (before === 'DET' || POSSESSIVE_PRONOUN.has(previous)) && /[^gd]$/.test(unit.lower) && tags[i + 1] !== 'NOUN')
+    else if (
+      tags[i] === 'VERB' &&
+      (before === 'DET' || POSSESSIVE_PRONOUN.has(previous)) &&
+      /[^gd]$/.test(unit.lower) &&
+      tags[i + 1] !== 'NOUN'
+    )
       tags[i] = 'NOUN';
   }
   return tags;
@@ -42,29 +51,60 @@ function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form
   const capital = isCapital(unit.text);
   if (capital && i > 0 && before === 'PROPN' && tags[i + 1] === 'PROPN') return 'PROPN';
   if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
-  if (previous === 'the' || previous === 'a' || previous === 'an' || POSSESSIVE_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
-  if (form === 'ed' || form === 'en') return tag === 'ADJ' && before === 'ADV' ? tag : capital && tag === 'PROPN' && i === 0 ? tag : 'VERB';
+  if (previous === 'the' || previous === 'a' || previous === 'an' || POSSESSIVE_PRONOUN.has(previous))
+    return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (form === 'ed' || form === 'en')
+    return tag === 'ADJ' && before === 'ADV' ? tag : capital && tag === 'PROPN' && i === 0 ? tag : 'VERB';
   if (tag === 'VERB') {
-    if ((before === 'ADJ' || (before === 'PART' && previous !== 'to' && previous.length === 2)) && !complementNext(units, tags, i)) return 'NOUN';
+    if (
+      (before === 'ADJ' || (before === 'PART' && previous !== 'to' && previous.length === 2)) &&
+      !complementNext(units, tags, i)
+    )
+      return 'NOUN';
     return tag;
   }
   if (FINITE_AUXILIARY.has(previous) && !BE.has(previous) && !HAVE.has(previous)) return 'VERB';
   if (previous === 'to' && tags[i - 1] === 'PART') return 'VERB';
-  if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined) return tag;
+  if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
+    return tag;
   if (form === 's') {
-    const subject = before === 'PROPN' || (before === 'NOUN' && !previous.endsWith('s') && !COMPOUND_LEFT.has(previous)) || (before === 'PRON' && !POSSESSIVE_PRONOUN.has(previous)) || (before === 'ADV' && tag !== 'NOUN') || before === 'PUNCT';
+    const subject =
+      before === 'PROPN' ||
+      (before === 'NOUN' && !previous.endsWith('s') && !COMPOUND_LEFT.has(previous)) ||
+      (before === 'PRON' && !POSSESSIVE_PRONOUN.has(previous)) ||
+      (before === 'ADV' && tag !== 'NOUN') ||
+      before === 'PUNCT';
     return subject && complementNext(units, tags, i) ? 'VERB' : tag;
   }
-  const plural = (before === 'NOUN' && (previous.endsWith('s') || previous === 'people' || previous === 'police')) || (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
+  const plural =
+    (before === 'NOUN' && (previous.endsWith('s') || previous === 'people' || previous === 'police')) ||
+    (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
   return plural && complementNext(units, tags, i) ? 'VERB' : tag;
 }
 
 /** Nouns that make a compound with what follows: "news reports", "police claims". */
-const COMPOUND_LEFT = new Set('news media police press intelligence newspaper television tv weather court government campaign insurance phone robo conference roll'.split(' '));
+const COMPOUND_LEFT = new Set(
+  'news media police press intelligence newspaper television tv weather court government campaign insurance phone robo conference roll'.split(
+    ' ',
+  ),
+);
 
 function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   const next = units[i + 1];
   const tag = tags[i + 1];
   if (!next || !tag) return false;
-  return tag === 'QUOTE' || tag === 'DET' || tag === 'PRON' || tag === 'PROPN' || tag === 'SCONJ' || next.lower === 'that' || next.lower === 'to' || next.lower === 'for' || next.lower === 'out' || next.lower === ':' || (next.lower === ',' && tags[i + 2] === 'QUOTE') || tag === 'NUM';
+  return (
+    tag === 'QUOTE' ||
+    tag === 'DET' ||
+    tag === 'PRON' ||
+    tag === 'PROPN' ||
+    tag === 'SCONJ' ||
+    next.lower === 'that' ||
+    next.lower === 'to' ||
+    next.lower === 'for' ||
+    next.lower === 'out' ||
+    next.lower === ':' ||
+    (next.lower === ',' && tags[i + 2] === 'QUOTE') ||
+    tag === 'NUM'
+  );
 }

@@ -18,7 +18,12 @@ const MARKS = new Set(['—', '–', '--', '-']);
 export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subject | null {
   const { units, tags } = clauses;
   let k = verb - 1;
-  while (k >= 0 && (tags[k] === 'ADV' || NOT_SUBJECT.has(units[k]?.lower ?? '')) && !(units[k]?.lower === 'there')) k--;
+  while (
+    k >= 0 &&
+    (tags[k] === 'ADV' || NOT_SUBJECT.has(units[k]?.lower ?? '')) &&
+    !(units[k]?.lower === 'there')
+  )
+    k--;
   if (k < 0 || depth > 3) return null;
   const lower = units[k]?.lower ?? '';
   if (lower === ')') {
@@ -26,7 +31,10 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     return open > 0 ? widened(subjectBefore(clauses, open, depth + 1), k + 1) : null;
   }
   if (lower === ',' || MARKS.has(lower)) return pastAside(clauses, k, depth);
-  if ((lower === 'who' || lower === 'which' || (lower === 'that' && k > 0 && endsNounPhrase(clauses, k - 1))) && k > 0) {
+  if (
+    (lower === 'who' || lower === 'which' || (lower === 'that' && k > 0 && endsNounPhrase(clauses, k - 1))) &&
+    k > 0
+  ) {
     const end = units[k - 1]?.lower === ',' ? k - 1 : k;
     const antecedent = nounPhraseEndingAt(clauses, end);
     return antecedent ? { ...trimmed(clauses, antecedent), through: 'relative' } : null;
@@ -39,7 +47,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     if (!time) return null;
     const before = tags[time.first - 1] === 'ADP' ? time.first - 1 : time.first;
     if (before <= 0) return null;
-    if (endsNounPhrase(clauses, before - 1) || units[before - 1]?.lower === ',') return widened(subjectBefore(clauses, before, depth + 1), end);
+    if (endsNounPhrase(clauses, before - 1) || units[before - 1]?.lower === ',')
+      return widened(subjectBefore(clauses, before, depth + 1), end);
     end = before;
   }
   const phrase = nounPhraseEndingAt(clauses, end);
@@ -47,14 +56,27 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
 
-const NOT_SUBJECT = new Set(['himself', 'herself', 'themselves', 'itself', 'myself', 'to', 'both', 'all', 'each']);
+const NOT_SUBJECT = new Set([
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'myself',
+  'to',
+  'both',
+  'all',
+  'each',
+]);
 
 function widened(subject: Subject | null, last: number): Subject | null {
   return subject && { ...subject, last, through: 'aside' };
 }
 
 /** A name that follows a finished time phrase or title line loses what is not its own ("On Tuesday Smith"). */
-function trimmed(clauses: Clauses, phrase: { first: number; last: number; head: number }): { first: number; last: number; head: number } {
+function trimmed(
+  clauses: Clauses,
+  phrase: { first: number; last: number; head: number },
+): { first: number; last: number; head: number } {
   let first = phrase.first;
   while (first < phrase.head && isTimeWord(clauses, first) && clauses.tags[first + 1] !== 'ADP') first++;
   return { ...phrase, first };
@@ -86,7 +108,11 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
   return null;
 }
 
-const ASIDE_WORD = new Set('who whose which whom where when while as after before speaking asked citing if once now then also in at on of for from with like including according the a an his her its their one both himself herself'.split(' '));
+const ASIDE_WORD = new Set(
+  'who whose which whom where when while as after before speaking asked citing if once now then also in at on of for from with like including according the a an his her its their one both himself herself'.split(
+    ' ',
+  ),
+);
 
 /** Whether units `[first, last)` between two commas add to a noun phrase rather than make a clause of their own. */
 function opensAside({ units, tags }: Clauses, first: number, last: number): boolean {
@@ -95,27 +121,35 @@ function opensAside({ units, tags }: Clauses, first: number, last: number): bool
   const tag = tags[first];
   if (tag === 'CCONJ') return false;
   if (ASIDE_WORD.has(lower)) return true;
-  return tag === 'NUM' || tag === 'ADP' || tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'ADV' || (tag === 'VERB' && /(?:ing|ed|en)$/.test(lower)) || tag === 'SCONJ';
+  return (
+    tag === 'NUM' ||
+    tag === 'ADP' ||
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'ADJ' ||
+    tag === 'ADV' ||
+    (tag === 'VERB' && /(?:ing|ed|en)$/.test(lower)) ||
+    tag === 'SCONJ'
+  );
 }
 
-/** "He left and said": the subject of the finite verb that the conjunction joins. */
+/** "He left and said": the subject of the finite verb that the conjunction joins, the outer one when both would do. */
 function shared(clauses: Clauses, conjunction: number, depth: number): Subject | null {
-  const { tags } = clauses;
+  const { units, tags } = clauses;
   let best: Subject | null = null;
   for (let i = conjunction - 1; i >= 0 && i >= conjunction - REACH; i--) {
     if ((tags[i] !== 'VERB' && tags[i] !== 'AUX') || !isFiniteAt(clauses, i)) continue;
     const group = verbGroupAt(clauses, i);
+    i = group.first;
     if (group.form !== 'finite') continue;
     const subject = subjectBefore(clauses, group.first, depth + 1);
-    if (subject) {
-      best = { ...subject, through: 'coordination' };
-      // A verb inside "that …" or "who …" is not the one that is joined, if an earlier one is left to choose.
-      const before = clauses.units[subject.first - 1]?.lower ?? '';
-      if (before !== 'that' && before !== 'who' && before !== 'which' && subject.through !== 'relative') {
-        if (before === '' || before === ',' || tags[subject.first - 1] === 'CCONJ' || tags[subject.first - 1] === 'QUOTE') break;
-      }
-    }
-    i = group.first;
+    if (!subject) continue;
+    best = { ...subject, through: 'coordination' };
+    // A verb inside "said that …" is not the one that is joined when the saying itself is left to choose.
+    const before = units[subject.first - 1]?.lower ?? '';
+    const complement =
+      (before === 'that' && tags[subject.first - 2] !== 'NOUN') || tags[subject.first - 1] === 'VERB';
+    if (!complement && subject.through !== 'relative') break;
   }
   return best;
 }

@@ -25,7 +25,11 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
   for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
     const lower = units[i]?.lower ?? '';
     if (NEGATION.has(lower)) negated = true;
-    else if (tags[i] === 'AUX' || (tags[i] === 'VERB' && (BE.has(lower) || HAVE.has(lower))) || MODAL.has(lower)) {
+    else if (
+      tags[i] === 'AUX' ||
+      (tags[i] === 'VERB' && (BE.has(lower) || HAVE.has(lower))) ||
+      MODAL.has(lower)
+    ) {
       if (MODAL.has(lower) && !HAVE.has(lower)) modal = lower;
       if (FINITE_AUXILIARY.has(lower)) finite = true;
       if (BE.has(lower) && first >= i + 1) be ||= !have || lower === 'been';

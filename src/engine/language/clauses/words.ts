@@ -4,23 +4,35 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const BE = set("am is are was were be been being 's 're 'm ’s ’re ’m");
 export const HAVE = set("has have had having 've ’ve 'd ’d");
-export const MODAL = set("will would can could may might must shall should 'll ’ll wo ca sha 'd ’d cannot ought");
+export const MODAL = set(
+  "will would can could may might must shall should 'll ’ll wo ca sha 'd ’d cannot ought",
+);
 export const DO = set('do does did');
 /** Auxiliary forms that make the verb group they begin a finite one. */
 export const FINITE_AUXILIARY = set(
   "am is are was were has have had will would can could may might must shall should do does did 's 're 'm 've 'll 'd ’s ’re ’m ’ve ’ll ’d wo ca cannot ai",
 );
 export const NEGATION = set("not n't n’t never nor hardly barely neither");
-export const SUBJECT_PRONOUN = set('i you he she it we they who there this that these those everyone everybody someone somebody nobody one anyone both all many some most several few others another none');
+export const SUBJECT_PRONOUN = set(
+  'i you he she it we they who there this that these those everyone everybody someone somebody nobody one anyone both all many some most several few others another none',
+);
 export const POSSESSIVE_PRONOUN = set('my your his her its our their whose');
-export const OBJECT_PRONOUN = set('me you him her it us them himself herself themselves itself myself yourself reporters');
-export const WEEKDAY = set('monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.');
-export const MONTH = set('january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.');
+export const OBJECT_PRONOUN = set(
+  'me you him her it us them himself herself themselves itself myself yourself reporters',
+);
+export const WEEKDAY = set(
+  'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.',
+);
+export const MONTH = set(
+  'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.',
+);
 /** Nouns that name a time; a noun phrase headed by one is seldom anybody who speaks. */
 export const TIME_NOUN = set(
   'today yesterday tomorrow tonight now then morning afternoon evening night midnight noon week weekend month year decade day hour minute moment time times days weeks months years hours minutes later earlier ago once recently',
 );
-export const SUBORDINATOR = set('if when while although though because since after before unless until whereas as once whether so than except');
+export const SUBORDINATOR = set(
+  'if when while although though because since after before unless until whereas as once whether so than except',
+);
 export const WH = set('whether if why how what who whom whose where when which');
 export const RELATIVE = set('who which whose whom that');
 /** Irregular past forms, so that a verb without -ed is known as finite. */

@@ -17,7 +17,9 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
     const end = sourceEndFrom(sentence, i + 2, leads);
     const source = { first: i + 2, last: end };
     const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
-    const content = contents.map((stretch) => spanOf(sentence, trimStretch(sentence, stretch))).filter((span) => span !== null);
+    const content = contents
+      .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
+      .filter((span) => span !== null);
     if (content.length === 0) continue;
     drafts.push({
       sentence,
@@ -38,7 +40,8 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
 
 function leadsSentence({ units, tags }: SpeechSentence, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
-    if (tags[k] !== 'CCONJ' && tags[k] !== 'PUNCT' && tags[k] !== 'ADV') return units[k]?.lower === 'that' && k > 0;
+    if (tags[k] !== 'CCONJ' && tags[k] !== 'PUNCT' && tags[k] !== 'ADV')
+      return units[k]?.lower === 'that' && k > 0;
   }
   return true;
 }

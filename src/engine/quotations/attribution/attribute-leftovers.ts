@@ -17,7 +17,11 @@ const LOOK_BACK = 2;
  * Quotations that no cue of their sentence claims: after a colon, floating between sentences (they inherit the last speaker), or
  * standing in a clause as its object. `drafts` are those found so far, in text order.
  */
-export function attributeLeftovers(text: string, sentences: readonly SpeechSentence[], drafts: readonly Draft[]): Draft[] {
+export function attributeLeftovers(
+  text: string,
+  sentences: readonly SpeechSentence[],
+  drafts: readonly Draft[],
+): Draft[] {
   const found: Draft[] = [];
   let last: Draft | null = null;
   let d = 0;
@@ -49,25 +53,59 @@ export function attributeLeftovers(text: string, sentences: readonly SpeechSente
   return found;
 }
 
-function leftover(text: string, sentence: SpeechSentence, i: number, quoted: Quoted, last: Draft | null): Draft | null {
+function leftover(
+  text: string,
+  sentence: SpeechSentence,
+  i: number,
+  quoted: Quoted,
+  last: Draft | null,
+): Draft | null {
   const { units } = sentence;
   const content: Span = { start: quoted.start, end: quoted.end };
   const words = wordCount(text, quoted);
-  const base = { sentence, content: [content], cueUnit: -1, addressee: null, act: 'state' as const, attitude: false, unreported: null };
+  const base = {
+    sentence,
+    content: [content],
+    cueUnit: -1,
+    addressee: null,
+    act: 'state' as const,
+    attitude: false,
+    unreported: null,
+  };
   const before = units[i - 1]?.lower ?? '';
   if (before === ':') {
     const source = introducer(sentence, i - 1);
-    if (source) return { ...base, construction: 'colon', cue: spanOf(sentence, { first: i - 1, last: i }), cueUnit: i - 1, source: spanOf(sentence, source), sourceHead: source.head };
+    if (source)
+      return {
+        ...base,
+        construction: 'colon',
+        cue: spanOf(sentence, { first: i - 1, last: i }),
+        cueUnit: i - 1,
+        source: spanOf(sentence, source),
+        sourceHead: source.head,
+      };
   }
   if (standsAlone(sentence)) {
     if (words < 2 && !quoted.continued) return null;
     const near = last !== null && sentence.block - last.sentence.block <= LOOK_BACK;
-    return { ...base, construction: 'floating', cue: null, source: near ? last.source : null, sourceHead: -1 };
+    return {
+      ...base,
+      construction: 'floating',
+      cue: null,
+      source: near ? last.source : null,
+      sourceHead: -1,
+    };
   }
   if (words < EMBEDDED_WORDS || sentence.within !== null) return null;
   const subject = verbSubjectBefore(sentence, i);
   if (!subject) return null;
-  return { ...base, construction: 'embedded', cue: null, source: spanOf(sentence, subject), sourceHead: subject.head };
+  return {
+    ...base,
+    construction: 'embedded',
+    cue: null,
+    source: spanOf(sentence, subject),
+    sourceHead: subject.head,
+  };
 }
 
 /** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
@@ -94,5 +132,8 @@ function standsAlone({ units, tags }: SpeechSentence): boolean {
 }
 
 export function wordCount(text: string, quoted: Quoted): number {
-  return text.slice(quoted.innerStart, Math.min(quoted.innerEnd, quoted.innerStart + 400)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text
+    .slice(quoted.innerStart, Math.min(quoted.innerEnd, quoted.innerStart + 400))
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

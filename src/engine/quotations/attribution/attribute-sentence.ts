@@ -1,5 +1,10 @@
 import { startsClause } from '../../language/clauses/clause';
-import { baseEndFrom, endsNounPhrase, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  endsNounPhrase,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, isPast, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
@@ -34,7 +39,12 @@ function canBeCue({ tags, units }: SpeechSentence, i: number, form: CueForm): bo
   return (form.form === 'base' || form.form === 's') && tags[i] === 'AUX';
 }
 
-function readCue(sentence: SpeechSentence, i: number, { verb, form }: CueForm, earlier: readonly Draft[]): Draft | null {
+function readCue(
+  sentence: SpeechSentence,
+  i: number,
+  { verb, form }: CueForm,
+  earlier: readonly Draft[],
+): Draft | null {
   const { units, tags } = sentence;
   const group = verbGroupAt(sentence, i);
   if (isIdiom(sentence, i, group)) return null;
@@ -48,7 +58,7 @@ function readCue(sentence: SpeechSentence, i: number, { verb, form }: CueForm, e
   if (!sense) return null;
   const start = source && !found.shared ? Math.min(source.first, group.first) : group.first;
   const left = leftContent(sentence, start);
-  let contents: Stretch[] = [];
+  let contents: Stretch[];
   let sourceSpan: Span | null = found.span;
   const usesLeft = left !== null && (!complement || leftWins(sentence, complement, left, i));
 
@@ -74,8 +84,15 @@ function readCue(sentence: SpeechSentence, i: number, { verb, form }: CueForm, e
       if (sense.frame === 'o' || sense.frame === 'c' || sense.frame === 'x') return null;
       if (group.form === 'finite' && form !== 'ing') {
         // "Said Smith: …" — the source follows its cue.
-        const right = tags[i - 1] === undefined || tags[i - 1] === 'PUNCT' ? phraseToRight(sentence, i + 1) : null;
-        if (!right || (tags[right.last] !== 'QUOTE' && units[right.last]?.lower !== ':' && units[right.last]?.lower !== ',')) return null;
+        const right =
+          tags[i - 1] === undefined || tags[i - 1] === 'PUNCT' ? phraseToRight(sentence, i + 1) : null;
+        if (
+          !right ||
+          (tags[right.last] !== 'QUOTE' &&
+            units[right.last]?.lower !== ':' &&
+            units[right.last]?.lower !== ',')
+        )
+          return null;
         source = right;
         sourceHead = right.head;
       }
@@ -86,7 +103,8 @@ function readCue(sentence: SpeechSentence, i: number, { verb, form }: CueForm, e
     const stretch = trimStretch(sentence, { first: complement.from, last: end });
     if (stretch.last <= stretch.first) return null;
     contents = [stretch];
-    if (complement.kind === 'object' || complement.kind === 'naming' || complement.kind === 'preposition') construction = 'object';
+    if (complement.kind === 'object' || complement.kind === 'naming' || complement.kind === 'preposition')
+      construction = 'object';
     else if (complement.kind === 'colon') construction = 'colon';
     if (complement.kind === 'object' && !objectFits(sentence, stretch)) return null;
   }
@@ -103,7 +121,10 @@ function readCue(sentence: SpeechSentence, i: number, { verb, form }: CueForm, e
     sentence,
     construction,
     content,
-    cue: spanOf(sentence, { first: i, last: Math.max(i, complement && !usesLeft ? complement.cueLast : i) + 1 }),
+    cue: spanOf(sentence, {
+      first: i,
+      last: Math.max(i, complement && !usesLeft ? complement.cueLast : i) + 1,
+    }),
     cueUnit: i,
     source: sourceSpan,
     sourceHead,
@@ -123,23 +144,54 @@ interface Found {
   readonly construction: Construction;
 }
 
-const NOBODY: Found = { source: null, head: -1, span: null, through: 'none', shared: false, construction: 'source-cue-content' };
+const NOBODY: Found = {
+  source: null,
+  head: -1,
+  span: null,
+  through: 'none',
+  shared: false,
+  construction: 'source-cue-content',
+};
 
-function sourceOf(sentence: SpeechSentence, i: number, group: VerbGroup, form: string, earlier: readonly Draft[]): Found {
-  const { units, tags } = sentence;
+function sourceOf(
+  sentence: SpeechSentence,
+  i: number,
+  group: VerbGroup,
+  form: string,
+  earlier: readonly Draft[],
+): Found {
+  const { units } = sentence;
   if (group.passive) return NOBODY;
   if (group.form === 'finite' && form !== 'ing') {
     const subject = subjectBefore(sentence, group.first);
     if (!subject) return NOBODY;
-    return { ...NOBODY, source: subject, head: subject.head, through: subject.through, shared: subject.through === 'coordination' };
+    return {
+      ...NOBODY,
+      source: subject,
+      head: subject.head,
+      through: subject.through,
+      shared: subject.through === 'coordination',
+    };
   }
   if (group.form === 'finite') {
     const subject = subjectBefore(sentence, group.first);
-    return subject ? { ...NOBODY, source: subject, head: subject.head, through: subject.through, shared: subject.through === 'coordination' } : NOBODY;
+    return subject
+      ? {
+          ...NOBODY,
+          source: subject,
+          head: subject.head,
+          through: subject.through,
+          shared: subject.through === 'coordination',
+        }
+      : NOBODY;
   }
   const construction: Construction = group.form === 'infinitive' ? 'infinitive' : 'participle';
   const before = units[group.first - 1]?.lower ?? '';
-  if (construction === 'participle' && endsNounPhrase(sentence, group.first - 1) && !isTimeWord(sentence, group.first - 1)) {
+  if (
+    construction === 'participle' &&
+    endsNounPhrase(sentence, group.first - 1) &&
+    !isTimeWord(sentence, group.first - 1)
+  ) {
     const subject = subjectBefore(sentence, group.first);
     if (subject) {
       const noun = units[subject.head]?.lower ?? '';
@@ -154,22 +206,28 @@ function sourceOf(sentence: SpeechSentence, i: number, group: VerbGroup, form: s
   }
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
-  void tags;
 }
 
-const DOCUMENTS = new Set('statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution'.split(' '));
+const DOCUMENTS = new Set(
+  'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution'.split(
+    ' ',
+  ),
+);
+
+const UNFINISHED = new Set<Construction>(['participle', 'infinitive', 'noun', 'passive']);
 
 /** Subject of the clause that unit `at` hangs on: the last attribution's source, else the nearest finite verb's subject to the left. */
 function mainSubject(sentence: SpeechSentence, at: number, earlier: readonly Draft[]): Found | null {
-  const last = earlier.at(-1);
-  if (last?.source && last.cueUnit < at && last.construction !== 'noun' && at - last.cueUnit < 60) {
+  const last = earlier.filter((draft) => !UNFINISHED.has(draft.construction)).at(-1) ?? earlier.at(-1);
+  if (last?.source && last.cueUnit < at && at - last.cueUnit < 60) {
     return { ...NOBODY, span: last.source, head: last.sourceHead };
   }
   for (let k = at - 1; k >= 0 && k > at - 60; k--) {
     if (!isFiniteAt(sentence, k)) continue;
     const group = verbGroupAt(sentence, k);
     const subject = subjectBefore(sentence, group.first);
-    if (subject && sentence.units[subject.head]?.lower !== 'it') return { ...NOBODY, source: subject, head: subject.head };
+    if (subject && sentence.units[subject.head]?.lower !== 'it')
+      return { ...NOBODY, source: subject, head: subject.head };
     k = group.first;
   }
   return null;
@@ -224,12 +282,15 @@ function clauseStart({ units, tags }: SpeechSentence, b: number): number {
 }
 
 function hasFiniteClause(sentence: SpeechSentence, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (isFiniteAt(sentence, k)) return !SUBORDINATOR.has(sentence.units[first]?.lower ?? '') || hasMainClause(sentence, first, last);
+  for (let k = first; k < last; k++)
+    if (isFiniteAt(sentence, k))
+      return !SUBORDINATOR.has(sentence.units[first]?.lower ?? '') || hasMainClause(sentence, first, last);
   return false;
 }
 
 function hasMainClause(sentence: SpeechSentence, first: number, last: number): boolean {
-  for (let k = first + 2; k < last - 1; k++) if (sentence.units[k]?.lower === ',' && startsClause(sentence, k + 1)) return true;
+  for (let k = first + 2; k < last - 1; k++)
+    if (sentence.units[k]?.lower === ',' && startsClause(sentence, k + 1)) return true;
   return false;
 }
 
@@ -237,11 +298,17 @@ function hasMainClause(sentence: SpeechSentence, first: number, last: number): b
 function leftWins(sentence: SpeechSentence, complement: Complement, left: Stretch, cue: number): boolean {
   const { tags, units } = sentence;
   if (tags[left.last - 1] === 'QUOTE') {
-    if (complement.kind === 'that' || complement.kind === 'clause' || complement.kind === 'wh') return !quoteEndsSentence(sentence, left.last - 1);
+    if (complement.kind === 'that' || complement.kind === 'clause' || complement.kind === 'wh')
+      return !quoteEndsSentence(sentence, left.last - 1);
     return true;
   }
   // The plan, Smith said, would fail / “The plan,” …: on the right the rest after a comma.
-  return (complement.kind === 'quote' || complement.kind === 'object') && units[complement.from - 1]?.lower === ',' && complement.from - cue < 25 && left.last - left.first > 3;
+  return (
+    (complement.kind === 'quote' || complement.kind === 'object') &&
+    units[complement.from - 1]?.lower === ',' &&
+    complement.from - cue < 25 &&
+    left.last - left.first > 3
+  );
 }
 
 function quoteEndsSentence({ units }: SpeechSentence, k: number): boolean {
@@ -250,15 +317,28 @@ function quoteEndsSentence({ units }: SpeechSentence, k: number): boolean {
 }
 
 /** “A,” he said, “b.” — the part after the cue. */
-function resumption(sentence: SpeechSentence, cue: number, source: Stretch | null, complement: Complement | null, left: Stretch): Stretch | null {
+function resumption(
+  sentence: SpeechSentence,
+  cue: number,
+  source: Stretch | null,
+  complement: Complement | null,
+  left: Stretch,
+): Stretch | null {
   const { units, tags } = sentence;
   const from = Math.max(cue + 1, source?.last ?? 0);
-  if (complement?.kind === 'quote' && tags[left.last - 1] === 'QUOTE') {
-    return trimStretch(sentence, { first: complement.from, last: contentEnd(sentence, complement.from, cue, false) });
+  if (
+    complement?.kind === 'quote' &&
+    tags[left.last - 1] === 'QUOTE' &&
+    (units[complement.from - 1]?.lower === ',' || complement.from === from)
+  ) {
+    return trimStretch(sentence, {
+      first: complement.from,
+      last: contentEnd(sentence, complement.from, cue, false),
+    });
   }
   for (let k = from; k < units.length && k < from + 16; k++) {
     if (tags[k] === 'QUOTE') {
-      if (tags[left.last - 1] !== 'QUOTE' && units[k - 1]?.lower !== ',') return null;
+      if (units[k - 1]?.lower !== ',' && units[k - 1]?.lower !== ':' && k > from) return null;
       return trimStretch(sentence, { first: k, last: contentEnd(sentence, k, cue, false) });
     }
     if (units[k]?.lower === ',') {
@@ -269,7 +349,11 @@ function resumption(sentence: SpeechSentence, cue: number, source: Stretch | nul
         continue;
       }
       const rest = { first: k + 1, last: units.length };
-      return isFiniteAt(sentence, k + 1) ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, k + 1, cue, false) }) : rest.last < 0 ? rest : null;
+      return isFiniteAt(sentence, k + 1)
+        ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, k + 1, cue, false) })
+        : rest.last < 0
+          ? rest
+          : null;
     }
     if (tags[k] === 'VERB' && k > cue) return null;
   }
@@ -282,7 +366,11 @@ function needsActive(complement: Complement): boolean {
 }
 
 /** "by the minister", before or after the content of a passive. */
-function agentOf(sentence: SpeechSentence, cue: number, contents: Stretch[]): (Stretch & { head: number }) | null {
+function agentOf(
+  sentence: SpeechSentence,
+  cue: number,
+  contents: Stretch[],
+): (Stretch & { head: number }) | null {
   const { units } = sentence;
   const content = contents[0];
   for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
@@ -306,9 +394,28 @@ function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup): boolea
   const lower = units[i]?.lower ?? '';
   const before = units[group.first - 1]?.lower ?? '';
   const two = units[group.first - 2]?.lower ?? '';
-  if (group.form === 'infinitive' && (before === 'needless' || before === 'is' || before === 'fair' || before === 'safe' || before === 'hard' || before === 'easy' || before === 'enough' || before === 'have')) return true;
+  if (
+    group.form === 'infinitive' &&
+    (before === 'needless' ||
+      before === 'is' ||
+      before === 'fair' ||
+      before === 'safe' ||
+      before === 'hard' ||
+      before === 'easy' ||
+      before === 'enough' ||
+      before === 'have')
+  )
+    return true;
   if (lower.endsWith('ing') && (before === 'worth' || before === 'without')) return true;
-  if (lower === 'said' && (units[i - 1]?.lower === 'having' || (before === 'that' && two === '') || before === 'being')) return true;
-  if ((lower === 'say' || lower === 'tell') && (before === "let's" || before === 'let' || before === "'s" || two === 'let' || group.modal === 'must')) return true;
+  if (
+    lower === 'said' &&
+    (units[i - 1]?.lower === 'having' || (before === 'that' && two === '') || before === 'being')
+  )
+    return true;
+  if (
+    (lower === 'say' || lower === 'tell') &&
+    (before === "let's" || before === 'let' || before === "'s" || two === 'let' || group.modal === 'must')
+  )
+    return true;
   return isPast(lower) && before === 'the';
 }

@@ -7,7 +7,17 @@ import type { Stretch } from './draft';
 
 /** What a cue verb leads to on its right. `from` is the content's first unit. */
 export interface Complement {
-  readonly kind: 'that' | 'clause' | 'quote' | 'colon' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'preposition' | 'naming';
+  readonly kind:
+    | 'that'
+    | 'clause'
+    | 'quote'
+    | 'colon'
+    | 'wh'
+    | 'infinitive'
+    | 'gerund'
+    | 'object'
+    | 'preposition'
+    | 'naming';
   readonly from: number;
   readonly sense: Sense;
   readonly addressee: Stretch | null;
@@ -19,7 +29,12 @@ export interface Complement {
 const REACH = 40;
 
 /** Finds the complement of the cue at unit `cue`, passing over adverbs, dates, addressees and "in a statement". Null when nothing fits. */
-export function complementOf(sentence: SpeechSentence, cue: number, verb: CueVerb, passive: boolean): Complement | null {
+export function complementOf(
+  sentence: SpeechSentence,
+  cue: number,
+  verb: CueVerb,
+  passive: boolean,
+): Complement | null {
   for (const sense of verb.senses) {
     const found = forSense(sentence, cue, sense, passive);
     if (found) return found;
@@ -39,13 +54,34 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
   }
   let addressee: Stretch | null = null;
   let near = true;
-  const done = (kind: Complement['kind'], from: number, last = cueLast): Complement => ({ kind, from, sense, addressee, cueLast: last });
+  const done = (kind: Complement['kind'], from: number, last = cueLast): Complement => ({
+    kind,
+    from,
+    sense,
+    addressee,
+    cueLast: last,
+  });
   if (frame.includes('a') && !passive && !(sense.frame.includes('b') && frame.startsWith('tbwai'))) {
     const end = addresseeEnd(sentence, k);
-    if (end > k && (frame.includes('q') || frame.startsWith('tbaw') || frame.startsWith('wja') || frame.startsWith('tbia'))) {
+    if (
+      end > k &&
+      (frame.includes('q') || frame.startsWith('tbaw') || frame.startsWith('wja') || frame.startsWith('tbia'))
+    ) {
       const next = units[end]?.lower ?? '';
-      const fits = next === 'that' || WH.has(next) || tags[end] === 'QUOTE' || next === ',' || next === ':' || next === 'to' || startsClause(sentence, end) || tags[end] === 'ADP' || isTimeWord(sentence, end);
-      if (fits && !(frame.includes('b') && !frame.includes('q') && startsClause(sentence, k) && next !== 'that')) {
+      const fits =
+        next === 'that' ||
+        WH.has(next) ||
+        tags[end] === 'QUOTE' ||
+        next === ',' ||
+        next === ':' ||
+        next === 'to' ||
+        startsClause(sentence, end) ||
+        tags[end] === 'ADP' ||
+        isTimeWord(sentence, end);
+      if (
+        fits &&
+        !(frame.includes('b') && !frame.includes('q') && startsClause(sentence, k) && next !== 'that')
+      ) {
         addressee = { first: k, last: end };
         k = end;
       }
@@ -66,10 +102,13 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       if (startsClause(sentence, k)) return done('clause', k);
     }
     if (WH.has(lower) && frame.includes('w') && (near || addressee)) return done('wh', k);
-    if (near && frame.includes('b') && !(tag === 'PUNCT') && startsClause(sentence, k)) return done('clause', k);
+    if (near && frame.includes('b') && !(tag === 'PUNCT') && startsClause(sentence, k))
+      return done('clause', k);
     if (lower === 'to' && tags[k + 1] !== undefined && isBaseVerb(sentence, k + 1)) {
-      if (frame.includes('i') || (addressee && (frame.includes('j') || frame.includes('q')))) return done('infinitive', k);
-      if (passive && (frame.includes('j') || frame.startsWith('tbwai') || frame === 'tbi')) return done('infinitive', k);
+      if (frame.includes('i') || (addressee && (frame.includes('j') || frame.includes('q'))))
+        return done('infinitive', k);
+      if (passive && (frame.includes('j') || frame.startsWith('tbwai') || frame === 'tbi'))
+        return done('infinitive', k);
       return null;
     }
     if (near && frame.includes('g') && tag === 'VERB' && lower.endsWith('ing')) return done('gerund', k);
@@ -77,24 +116,45 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       const end = nounPhraseEndFrom(sentence, k);
       if (end > k && !isTimeWord(sentence, end - 1)) {
         if (frame.includes('c')) return done('naming', k);
-        if (frame.includes('j') && !frame.includes('o')) return units[end]?.lower === 'to' ? done('infinitive', k) : null;
+        if (frame.includes('j') && !frame.includes('o'))
+          return units[end]?.lower === 'to' ? done('infinitive', k) : null;
         return done('object', k);
       }
     }
-    if (passive && frame.includes('c') && near && (lower === 'as' || tag === 'DET' || tag === 'ADJ' || tag === 'NOUN')) return done('naming', k);
+    if (
+      passive &&
+      frame.includes('c') &&
+      near &&
+      (lower === 'as' || tag === 'DET' || tag === 'ADJ' || tag === 'NOUN')
+    )
+      return done('naming', k);
     const passed = pass(sentence, k);
     if (passed <= k) return null;
-    near = near && (tag === 'ADV' || isTimeWord(sentence, passed - 1) || (tag === 'ADP' && COMMUNICATION.has(units[passed - 1]?.lower ?? '')) || TO_HEARERS.has(units[passed - 1]?.lower ?? ''));
+    near =
+      near &&
+      (tag === 'ADV' ||
+        isTimeWord(sentence, passed - 1) ||
+        (tag === 'ADP' && COMMUNICATION.has(units[passed - 1]?.lower ?? '')) ||
+        TO_HEARERS.has(units[passed - 1]?.lower ?? ''));
     k = passed;
   }
   return null;
 }
 
-const COMMUNICATION = new Set('statement interview speech email tweet letter briefing conference release memo post remarks report filing call debate address testimony twitter facebook rally newsletter hearing'.split(' '));
+const COMMUNICATION = new Set(
+  'statement interview speech email tweet letter briefing conference release memo post remarks report filing call debate address testimony twitter facebook rally newsletter hearing'.split(
+    ' ',
+  ),
+);
 const TO_HEARERS = new Set('reporters journalists supporters lawmakers'.split(' '));
 
 function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
-  return tags[k] === 'VERB' || tags[k] === 'AUX' || (tags[k] === 'ADV' && (tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX')) || units[k]?.lower === 'not';
+  return (
+    tags[k] === 'VERB' ||
+    tags[k] === 'AUX' ||
+    (tags[k] === 'ADV' && (tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX')) ||
+    units[k]?.lower === 'not'
+  );
 }
 
 function addresseeEnd(sentence: SpeechSentence, k: number): number {
@@ -117,10 +177,14 @@ function pass(sentence: SpeechSentence, k: number): number {
   if (tag === 'ADP' || lower === 'to' || lower === 'during' || lower === 'after' || lower === 'before') {
     const end = baseEndFrom(sentence, k + 1);
     if (end > k + 1) return end;
-    if (tags[k + 1] === 'VERB' && units[k + 1]?.lower.endsWith('ing')) return Math.max(k + 2, baseEndFrom(sentence, k + 2));
+    if (tags[k + 1] === 'VERB' && units[k + 1]?.lower.endsWith('ing'))
+      return Math.max(k + 2, baseEndFrom(sentence, k + 2));
     return tags[k + 1] === 'ADV' || tags[k + 1] === 'ADJ' || tags[k + 1] === 'ADP' ? k + 1 : k;
   }
-  if (isTimeWord(sentence, k) || ((tag === 'DET' || tag === 'ADJ') && isTimeWord(sentence, baseEndFrom(sentence, k) - 1))) {
+  if (
+    isTimeWord(sentence, k) ||
+    ((tag === 'DET' || tag === 'ADJ') && isTimeWord(sentence, baseEndFrom(sentence, k) - 1))
+  ) {
     return Math.max(k + 1, baseEndFrom(sentence, k));
   }
   if (lower === ',') {
@@ -129,7 +193,8 @@ function pass(sentence: SpeechSentence, k: number): number {
     if (tags[k + 1] === 'QUOTE' || next === 'that' || next === ':') return k + 1;
     for (let e = k + 1; e < units.length && e < k + 25; e++) {
       if (tags[e] === 'QUOTE') return units[e - 1]?.lower === ',' || tags[e - 1] === 'NOUN' ? e : k;
-      if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE')) return e + 1;
+      if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE'))
+        return e + 1;
       if (units[e]?.lower === ';') return k;
       if (tags[e] === 'VERB' && e > k + 1 && !/(?:ing|ed)$/.test(units[e]?.lower ?? '')) return k;
     }

@@ -12,6 +12,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 export function contentEnd(sentence: SpeechSentence, from: number, cue: number, embedded: boolean): number {
   const { units, tags } = sentence;
   const form = cueForm(units[cue]?.lower ?? '')?.form;
+  if (closesAtQuotation(sentence, from)) return from + 1;
   for (let e = from + 1; e < units.length; e++) {
     const lower = units[e]?.lower ?? '';
     if (lower === 'according' && units[e + 1]?.lower === 'to') return e;
@@ -22,7 +23,13 @@ export function contentEnd(sentence: SpeechSentence, from: number, cue: number, 
       if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma)) return e;
       if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return e;
       if (lower === ',' && endsWithAttribution(sentence, e + 1)) return e;
-      if (isConjunction(next) || next === 'while' || next === 'as' || next === 'though' || next === 'although') {
+      if (
+        isConjunction(next) ||
+        next === 'while' ||
+        next === 'as' ||
+        next === 'though' ||
+        next === 'although'
+      ) {
         if (attributionFollows(sentence, e + 2, form)) return e;
       }
       if (lower === ';' && attributionFollows(sentence, e + 1, form)) return e;
@@ -34,9 +41,18 @@ export function contentEnd(sentence: SpeechSentence, from: number, cue: number, 
   return units.length;
 }
 
+/** “We’ll see,” when asked …: a quotation that ends with its own punctuation ends the content, unless another one goes on. */
+function closesAtQuotation({ units, tags }: SpeechSentence, from: number): boolean {
+  if (tags[from] !== 'QUOTE' || !/[.,!?]$/.test(units[from]?.text ?? '')) return false;
+  for (let k = from + 1; k < units.length && k < from + 6; k++) if (tags[k] === 'QUOTE') return false;
+  return true;
+}
+
 /** Verbs whose -ing form after a comma attributes anew rather than adding to what was said. */
 const SPEAKING = new Set(
-  'say add tell note argue claim call explain insist suggest warn write report state declare point accuse stress emphasize ask urge describe cite quote promise vow tweet predict assert contend acknowledge admit allege complain conclude deny'.split(' '),
+  'say add tell note argue claim call explain insist suggest warn write report state declare point accuse stress emphasize ask urge describe cite quote promise vow tweet predict assert contend acknowledge admit allege complain conclude deny'.split(
+    ' ',
+  ),
 );
 const SPEAKING_ADVERB = new Set(['also', 'later', 'instead', 'even', 'then', 'further', 'thereby', 'often']);
 
@@ -62,7 +78,12 @@ function attributionFollows(sentence: SpeechSentence, at: number, form: string |
     if (tags[k] === 'QUOTE' || units[k]?.lower === ';') return false;
     if (tags[k] === 'VERB' || tags[k] === 'AUX') {
       const next = cueForm(units[k]?.lower ?? '');
-      if (next && k > at && (next.form === 'ed' || next.form === 's') && next.verb.senses.some((sense) => sense.frame.includes('t'))) {
+      if (
+        next &&
+        k > at &&
+        (next.form === 'ed' || next.form === 's') &&
+        next.verb.senses.some((sense) => sense.frame.includes('t'))
+      ) {
         return verbGroupAt(sentence, k).modal === null;
       }
       if (tags[k] === 'VERB') return false;
@@ -78,8 +99,14 @@ function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
     const next = cueForm(units[k]?.lower ?? '');
     if (next && tags[k] === 'VERB' && (next.form === 'ed' || next.form === 's')) {
       const after = units[k + 1]?.lower ?? '';
-      const closes = k + 1 >= units.length || tags[k + 1] === 'PUNCT' || after === 'on' || after === 'in' || after === 'at';
-      if (k === at) return endsNounPhrase(sentence, k + 1) || tags[k + 1] === 'DET' || tags[k + 1] === 'PROPN';
+      const closes =
+        k + 1 >= units.length ||
+        tags[k + 1] === 'PUNCT' ||
+        after === 'on' ||
+        after === 'in' ||
+        after === 'at';
+      if (k === at)
+        return endsNounPhrase(sentence, k + 1) || tags[k + 1] === 'DET' || tags[k + 1] === 'PROPN';
       return closes && endsNounPhrase(sentence, k - 1);
     }
     if (tags[k] === 'VERB' || tags[k] === 'AUX' || tags[k] === 'QUOTE' || tags[k] === 'PUNCT') return false;

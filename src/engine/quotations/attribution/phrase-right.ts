@@ -10,7 +10,8 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
   const base = baseEndFrom(sentence, first);
   if (base <= first || isTimeWord(sentence, first)) return null;
   let last = nounPhraseEndFrom(sentence, first);
-  if (isFiniteAt(sentence, last) && cueForm(units[last]?.lower ?? '') === undefined && tags[last] === 'AUX') return null;
+  if (isFiniteAt(sentence, last) && cueForm(units[last]?.lower ?? '') === undefined && tags[last] === 'AUX')
+    return null;
   // An apposition runs to its comma or to the sentence's end.
   if (units[last]?.lower === ',' && opensApposition(sentence, last + 1)) {
     let end = last + 1;
@@ -32,5 +33,13 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
 function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';
   if (cueForm(lower)?.form === 'ing') return false;
-  return tags[k] === 'DET' || lower === 'who' || lower === 'whose' || tags[k] === 'NUM' || ((tags[k] === 'NOUN' || tags[k] === 'PROPN' || tags[k] === 'ADJ') && lower !== 'according') || lower === 'his' || lower === 'her';
+  return (
+    tags[k] === 'DET' ||
+    lower === 'who' ||
+    lower === 'whose' ||
+    tags[k] === 'NUM' ||
+    ((tags[k] === 'NOUN' || tags[k] === 'PROPN' || tags[k] === 'ADJ') && lower !== 'according') ||
+    lower === 'his' ||
+    lower === 'her'
+  );
 }

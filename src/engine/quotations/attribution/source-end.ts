@@ -7,19 +7,33 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
   const end = nounPhraseEndFrom(sentence, first);
   for (let k = end; k < units.length; k++) {
     const lower = units[k]?.lower ?? '';
-    if (tags[k] === 'QUOTE' || lower === ';' || lower === ':' || lower === '—' || lower === '–' || /^[.!?]$/.test(lower)) return k;
+    if (
+      tags[k] === 'QUOTE' ||
+      lower === ';' ||
+      lower === ':' ||
+      lower === '—' ||
+      lower === '–' ||
+      /^[.!?]$/.test(lower)
+    )
+      return k;
     if (lower === ',') {
       if (leading) {
         // An apposition closes with a second comma before the clause begins.
         const aside = tags[k + 1] === 'DET' || units[k + 1]?.lower === 'who' || tags[k + 1] === 'NUM';
-        const close = aside ? units.findIndex((unit, at) => at > k + 1 && at < k + 30 && unit.lower === ',') : -1;
-        const clause = aside && close > 0 ? !hasVerbBetween(sentence, k + 1, close) || units[k + 1]?.lower === 'who' : false;
+        const close = aside
+          ? units.findIndex((unit, at) => at > k + 1 && at < k + 30 && unit.lower === ',')
+          : -1;
+        const clause =
+          aside && close > 0
+            ? !hasVerbBetween(sentence, k + 1, close) || units[k + 1]?.lower === 'who'
+            : false;
         return clause && close > 0 ? close : k;
       }
       if (tags[k + 1] === 'DET' || units[k + 1]?.lower === 'who' || units[k + 1]?.lower === 'which') continue;
       return k;
     }
-    if ((lower === 'and' || lower === 'but') && k > end && (tags[k + 1] === 'PRON' || tags[k + 1] === 'VERB')) return k;
+    if ((lower === 'and' || lower === 'but') && k > end && (tags[k + 1] === 'PRON' || tags[k + 1] === 'VERB'))
+      return k;
     if (k - first > 45) return k;
   }
   return units.length;

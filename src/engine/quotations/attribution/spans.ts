@@ -11,8 +11,15 @@ export function spanOf(sentence: SpeechSentence, { first, last }: Stretch): Span
   let end = tail.end;
   // The marks of a short quotation at the edge belong to it.
   for (const quote of sentence.short) {
-    if (quote.innerStart <= start && start < quote.innerEnd && quote.start < start && start - quote.innerStart < 2) start = quote.start;
-    if (quote.innerEnd >= end - 1 && end > quote.innerStart && quote.end > end && quote.innerEnd - end < 2) end = quote.end;
+    if (
+      quote.innerStart <= start &&
+      start < quote.innerEnd &&
+      quote.start < start &&
+      start - quote.innerStart < 2
+    )
+      start = quote.start;
+    if (quote.innerEnd >= end - 1 && end > quote.innerStart && quote.end > end && quote.innerEnd - end < 2)
+      end = quote.end;
   }
   return { start, end };
 }
@@ -20,7 +27,11 @@ export function spanOf(sentence: SpeechSentence, { first, last }: Stretch): Span
 /** The stretch without punctuation and conjunctions at its edges. */
 export function trimStretch({ units, tags }: SpeechSentence, { first, last }: Stretch): Stretch {
   while (last > first && tags[last - 1] === 'PUNCT' && !CLOSING.has(units[last - 1]?.lower ?? '')) last--;
-  while (first < last && ((tags[first] === 'PUNCT' && !OPENING.has(units[first]?.lower ?? '')) || tags[first] === 'SPACE')) first++;
+  while (
+    first < last &&
+    ((tags[first] === 'PUNCT' && !OPENING.has(units[first]?.lower ?? '')) || tags[first] === 'SPACE')
+  )
+    first++;
   return { first, last };
 }
 

@@ -2,7 +2,11 @@ import type { VerbGroup } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** Words before "to say" after which nothing has been said (yet). */
-const WITHHELD = new Set('declined declines decline refused refuses refuse failed fails fail expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due reluctant able unable unwilling willing neglected supposed hesitated need needs needed'.split(' '));
+const WITHHELD = new Set(
+  'declined declines decline refused refuses refuse failed fails fail expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due reluctant able unable unwilling willing neglected supposed hesitated need needs needed'.split(
+    ' ',
+  ),
+);
 
 /** Why the speech act did not take place, in a few words of the text; null when it did. */
 export function unreportedBy(sentence: SpeechSentence, group: VerbGroup, _form: string): string | null {

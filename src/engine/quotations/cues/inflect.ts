@@ -28,9 +28,54 @@ function thirdPerson(lemma: string): string {
 }
 
 /** Verbs of more than one syllable whose last consonant doubles all the same. */
-const DOUBLING = new Set(['admit', 'refer', 'rebut', 'blog', 'forget', 'commit', 'aver', 'deter', 'shrug', 'brag', 'nod', 'grin', 'quip', 'cut', 'begin', 'put', 'let', 'bet', 'pan', 'rap', 'snap', 'dub', 'demur', 'prod', 'chat', 'slam', 'sum', 'spit', 'jab', 'rip', 'hit', 'blab']);
+const DOUBLING = new Set([
+  'admit',
+  'refer',
+  'rebut',
+  'blog',
+  'forget',
+  'commit',
+  'aver',
+  'deter',
+  'shrug',
+  'brag',
+  'nod',
+  'grin',
+  'quip',
+  'cut',
+  'begin',
+  'put',
+  'let',
+  'bet',
+  'pan',
+  'rap',
+  'snap',
+  'dub',
+  'demur',
+  'prod',
+  'chat',
+  'slam',
+  'sum',
+  'spit',
+  'jab',
+  'rip',
+  'hit',
+  'blab',
+]);
 /** British English doubles an l that American English leaves single. */
-const BRITISH = new Set(['signal', 'label', 'counsel', 'marvel', 'cancel', 'level', 'model', 'total', 'rival', 'quarrel', 'libel']);
+const BRITISH = new Set([
+  'signal',
+  'label',
+  'counsel',
+  'marvel',
+  'cancel',
+  'level',
+  'model',
+  'total',
+  'rival',
+  'quarrel',
+  'libel',
+]);
 
 function withSuffix(lemma: string, suffix: 'ed' | 'ing'): string[] {
   if (suffix === 'ed' && /[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];

@@ -21,11 +21,31 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'tbwaq', act: 'state', verbs: 'tell' },
   { frame: 'tbaw', act: 'state', verbs: 'inform notify assure reassure remind brief caution' },
   { frame: 'tbw', act: 'state', verbs: 'state write tweet retweet post blog add explain conclude imply' },
-  { frame: 'tb', act: 'state', verbs: 'argue contend assert insist maintain aver avow opine posit reason theorize theorise hypothesize surmise claim' },
-  { frame: 'tbow', act: 'state', verbs: 'announce declare report reveal disclose divulge note mention emphasize emphasise underscore underline stress reiterate recount relate clarify specify indicate' },
+  {
+    frame: 'tb',
+    act: 'state',
+    verbs:
+      'argue contend assert insist maintain aver avow opine posit reason theorize theorise hypothesize surmise claim',
+  },
+  {
+    frame: 'tbow',
+    act: 'state',
+    verbs:
+      'announce declare report reveal disclose divulge note mention emphasize emphasise underscore underline stress reiterate recount relate clarify specify indicate',
+  },
   { frame: 'tbog', act: 'state', verbs: 'recall suggest' },
-  { frame: 'tb', act: 'state', verbs: 'observe remark testify attest joke quip muse boast brag gripe grouse grumble respond reply answer retort counter volunteer rejoin fume vent hint insinuate intimate exclaim interject' },
-  { frame: 'to', act: 'state', verbs: 'proclaim profess lament bemoan decry repeat signal signify acknowledge communicate relay convey concede' },
+  {
+    frame: 'tb',
+    act: 'state',
+    verbs:
+      'observe remark testify attest joke quip muse boast brag gripe grouse grumble respond reply answer retort counter volunteer rejoin fume vent hint insinuate intimate exclaim interject',
+  },
+  {
+    frame: 'to',
+    act: 'state',
+    verbs:
+      'proclaim profess lament bemoan decry repeat signal signify acknowledge communicate relay convey concede',
+  },
   { frame: 'tb', act: 'state', verbs: 'speculate' },
   { frame: 'to', act: 'state', verbs: 'estimate' },
   { frame: 'tbog', act: 'confirm', verbs: 'admit confess' },
@@ -46,27 +66,60 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'to', act: 'demand', verbs: 'request' },
   { frame: 'tog', act: 'state', verbs: 'propose recommend' },
   { frame: 'tj', act: 'state', verbs: 'advise' },
-  { frame: 'c', act: 'state', verbs: 'call describe label brand dub characterize characterise portray depict denounce term' },
+  {
+    frame: 'c',
+    act: 'state',
+    verbs: 'call describe label brand dub characterize characterise portray depict denounce term',
+  },
   { frame: 'o', act: 'accuse', verbs: 'accuse blame fault' },
-  { frame: 'o', act: 'state', verbs: 'criticize criticise slam blast condemn deride mock ridicule assail lambaste lambast excoriate rebuke chide chastise scold disparage belittle decry skewer bash pan upbraid berate castigate censure malign' },
-  { frame: 'o', act: 'state', verbs: 'praise laud hail applaud commend compliment congratulate tout extol defend thank' },
+  {
+    frame: 'o',
+    act: 'state',
+    verbs:
+      'criticize criticise slam blast condemn deride mock ridicule assail lambaste lambast excoriate rebuke chide chastise scold disparage belittle decry skewer bash pan upbraid berate castigate censure malign',
+  },
+  {
+    frame: 'o',
+    act: 'state',
+    verbs: 'praise laud hail applaud commend compliment congratulate tout extol defend thank',
+  },
   { frame: 'o', act: 'state', verbs: 'cite outline detail invoke reference' },
   { frame: 'o', act: 'state', after: 'to', verbs: 'liken' },
-  { frame: 't', act: 'state', verbs: 'charge complain protest object rule find determine hold agree disagree caution stipulate decree certify' },
-  { frame: 'q', act: 'state', verbs: 'continue begin offer shout yell scream cry whisper mutter murmur mumble sigh laugh sneer scoff snap snarl bark growl roar bellow chant read quote deadpan crow thunder gush rave enthuse shrug smile nod grin chuckle sing pronounce venture start finish joke elaborate comment ponder reflect react recite demur correct intone declare confide contradict summarize summarise paraphrase echo blurt stammer hiss coo croak drawl sniff rasp wail moan groan plead urge advise instruct implore sum chime shoot fire spit exhort prod press query pray interrupt repeat tease taunt jeer heckle counsel inveigh expound remember think reminisce marvel rant snort' },
+  {
+    frame: 't',
+    act: 'state',
+    verbs:
+      'charge complain protest object rule find determine hold agree disagree caution stipulate decree certify',
+  },
+  {
+    frame: 'q',
+    act: 'state',
+    verbs:
+      'continue begin offer shout yell scream cry whisper mutter murmur mumble sigh laugh sneer scoff snap snarl bark growl roar bellow chant read quote deadpan crow thunder gush rave enthuse shrug smile nod grin chuckle sing pronounce venture start finish joke elaborate comment ponder reflect react recite demur correct intone declare confide contradict summarize summarise paraphrase echo blurt stammer hiss coo croak drawl sniff rasp wail moan groan plead urge advise instruct implore sum chime shoot fire spit exhort prod press query pray interrupt repeat tease taunt jeer heckle counsel inveigh expound remember think reminisce marvel rant snort',
+  },
   { frame: 't', act: 'state', particle: 'out', verbs: 'point' },
   { frame: 'o', act: 'state', after: 'to', particle: 'out', verbs: 'point' },
   { frame: 't', act: 'state', verbs: 'stress' },
   { frame: 'x', act: 'state', after: 'to', verbs: 'point refer allude attest' },
   { frame: 'x', act: 'demand', after: 'for on upon', verbs: 'call' },
   { frame: 'x', act: 'demand', after: 'on for', verbs: 'insist press' },
-  { frame: 'x', act: 'state', after: 'about of against', verbs: 'complain boast brag speak talk joke rail rant inveigh' },
+  {
+    frame: 'x',
+    act: 'state',
+    after: 'about of against',
+    verbs: 'complain boast brag speak talk joke rail rant inveigh',
+  },
   { frame: 'x', act: 'state', after: 'for against', verbs: 'argue advocate' },
   { frame: 'x', act: 'warn', after: 'against about of', verbs: 'caution' },
   { frame: 'x', act: 'confirm', after: 'to', verbs: 'admit confess' },
   { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },
   { frame: 't', act: 'state', verbs: 'show suggest indicate' },
-  { frame: 'tb', act: 'state', attitude: true, verbs: 'believe think hope fear expect feel worry doubt assume suspect' },
+  {
+    frame: 'tb',
+    act: 'state',
+    attitude: true,
+    verbs: 'believe think hope fear expect feel worry doubt assume suspect',
+  },
 ];
 
 /** Subjects that speak by being read: a poll shows, a study finds. */

@@ -11,7 +11,14 @@ const LONGEST = 250;
 const DEEPEST = 3;
 
 /** Sentences around and inside the quotations of one block, outer ones first in each stretch of text. */
-export function readSentences(prose: Prose, block: number, first: number, last: number, starts: ReadonlySet<number>, quotes: readonly Quoted[]): SpeechSentence[] {
+export function readSentences(
+  prose: Prose,
+  block: number,
+  first: number,
+  last: number,
+  starts: ReadonlySet<number>,
+  quotes: readonly Quoted[],
+): SpeechSentence[] {
   const out: SpeechSentence[] = [];
   readLevel({ prose, block, starts, out }, first, last, quotes, null, 0);
   return out;
@@ -25,7 +32,14 @@ interface Reading {
   readonly out: SpeechSentence[];
 }
 
-function readLevel(reading: Reading, first: number, last: number, quotes: readonly Quoted[], within: Quoted | null, depth: number): void {
+function readLevel(
+  reading: Reading,
+  first: number,
+  last: number,
+  quotes: readonly Quoted[],
+  within: Quoted | null,
+  depth: number,
+): void {
   const { prose, out, block } = reading;
   let units: SpeechUnit[] = [];
   let short: Quoted[] = [];
@@ -33,7 +47,16 @@ function readLevel(reading: Reading, first: number, last: number, quotes: readon
   const flush = () => {
     const head = units[0];
     const tail = units.at(-1);
-    if (head && tail) out.push({ units, tags: repairTags(units, cueVerbForm), start: head.start, end: tail.end, short, block, within });
+    if (head && tail)
+      out.push({
+        units,
+        tags: repairTags(units, cueVerbForm),
+        start: head.start,
+        end: tail.end,
+        short,
+        block,
+        within,
+      });
     units = [];
     short = [];
   };
@@ -48,25 +71,53 @@ function readLevel(reading: Reading, first: number, last: number, quotes: readon
       while (after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
       if (isOneUnit(prose, quote, t, after)) {
         if (units.length > 0 && breaksBefore(prose, units)) flush();
-        const unit: SpeechUnit = { start: quote.start, end: quote.end, text: '', lower: '', pos: 'QUOTE', quoted: quote, firstToken: t, lastToken: after };
+        const unit: SpeechUnit = {
+          start: quote.start,
+          end: quote.end,
+          text: lastCharacter(prose.text, quote),
+          lower: '',
+          pos: 'QUOTE',
+          quoted: quote,
+          firstToken: t,
+          lastToken: after,
+        };
         units.push(unit);
         inner.push(unit);
         t = after;
         if (breaksAfter(reading, units, t, last)) flush();
         continue;
       }
-            if (token.start < quote.innerStart || token.start >= quote.innerEnd) {
+      if (token.start < quote.innerStart || token.start >= quote.innerEnd) {
         // A mark of a short quotation is no word of the sentence.
         if (token.start < quote.innerStart && units.length > 0 && reading.starts.has(t)) flush();
         t++;
         if (short.at(-1) !== quote) short.push(quote);
-        if (units.length > 0 && token.start >= quote.innerEnd && reading.starts.has(t) && /[.!?]/.test(prose.text.charAt(quote.innerEnd - 1))) flush();
+        if (
+          units.length > 0 &&
+          token.start >= quote.innerEnd &&
+          reading.starts.has(t) &&
+          /[.!?]/.test(prose.text.charAt(quote.innerEnd - 1))
+        )
+          flush();
         continue;
       }
-    } else if (units.length > 0 && (reading.starts.has(t) || units.length >= LONGEST) && !(units.at(-1)?.quoted && !breaksAfter(reading, units, t, last))) {
+    } else if (
+      units.length > 0 &&
+      (reading.starts.has(t) || units.length >= LONGEST) &&
+      !(units.at(-1)?.quoted && !breaksAfter(reading, units, t, last))
+    ) {
       flush();
     }
-    units.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, pos: token.pos, quoted: null, firstToken: t, lastToken: t + 1 });
+    units.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      pos: token.pos,
+      quoted: null,
+      firstToken: t,
+      lastToken: t + 1,
+    });
     t++;
   }
   flush();
@@ -82,6 +133,14 @@ function readLevel(reading: Reading, first: number, last: number, quotes: readon
   }
 }
 
+function lastCharacter(text: string, quote: Quoted): string {
+  return text
+    .slice(Math.max(quote.innerStart, quote.innerEnd - 3), quote.innerEnd)
+    .trim()
+    .replace(/["'’”]+$/, '')
+    .slice(-1);
+}
+
 /** A quotation of five words, or one with a sentence's punctuation, stands as a unit; a term or a title joins the words around it. */
 function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): boolean {
   if (quote.continued || quote.continues) return true;
@@ -90,9 +149,21 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): bo
   const ends = /[.,!?…—–-]\s*$/.test(inner);
   if (words < 10 && isTitleCase(inner)) {
     const before = prose.tokens[first - 1];
-    if (before && (before.pos === 'ADP' || before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'DET' || before.lower === "'s" || before.lower === '’s') && !SAYS.test(before.lower)) return false;
+    if (
+      before &&
+      (before.pos === 'ADP' ||
+        before.pos === 'NOUN' ||
+        before.pos === 'PROPN' ||
+        before.pos === 'DET' ||
+        before.lower === "'s" ||
+        before.lower === '’s') &&
+      !SAYS.test(before.lower)
+    )
+      return false;
   }
   if (!quote.closed && words < 3) return false;
+  const cue = cueForm(prose.tokens[first - 1]?.lower ?? '');
+  if (cue && words >= 1 && cue.verb.senses.some((sense) => /[tq]/.test(sense.frame))) return true;
   return words >= 5 || ends || (words >= 1 && standsAlone(prose, quote));
 }
 
@@ -101,7 +172,11 @@ const SAYS = /^(?:said|says|say|saying|asked|wrote|added|told)$/;
 /** Set off by a colon, a comma or as a sentence of its own: speech, however short. */
 function standsAlone(prose: Prose, quote: Quoted): boolean {
   const before = prose.text.slice(Math.max(0, quote.start - 2), quote.start).trim();
-  return before === ':' || (/[A-Z]/.test(prose.text.charAt(quote.innerStart)) && (before === ',' || SAYS.test(lastWord(prose.text, quote.start))));
+  return (
+    before === ':' ||
+    (/[A-Z]/.test(prose.text.charAt(quote.innerStart)) &&
+      (before === ',' || SAYS.test(lastWord(prose.text, quote.start))))
+  );
 }
 
 function lastWord(text: string, at: number): string {
@@ -122,7 +197,9 @@ function breaksAfter(reading: Reading, units: readonly SpeechUnit[], t: number, 
   if (!quote || t >= last) return false;
   const next = prose.tokens[t];
   if (!next) return false;
-  const end = /[.!?…]["'’”\s]*$/.exec(prose.text.slice(Math.max(quote.innerStart, quote.innerEnd - 4), quote.innerEnd));
+  const end = /[.!?…]["'’”\s]*$/.exec(
+    prose.text.slice(Math.max(quote.innerStart, quote.innerEnd - 4), quote.innerEnd),
+  );
   if (!end) return false;
   if (next.pos === 'PUNCT' && !/^["“‘«'`([—–-]/.test(next.text)) return false;
   const initial = next.text.charAt(0);

@@ -4,6 +4,8 @@ import type { Quoted } from '../marks/quoted';
 
 /** A word of a sentence, or a quotation standing in it as one unit. */
 export interface SpeechUnit extends Unit {
+  /** The word; of a quotation the last character before its closing mark. */
+  readonly text: string;
   /** The quotation this unit is; null for a word. */
   readonly quoted: Quoted | null;
   /** Tokens `[firstToken, lastToken)` of the article that the unit covers. */

@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { readProse } from '../../../../src/engine/language/read-prose';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+
+function read(text: string) {
+  const article = parseArticle(text, 'a.txt');
+  return findQuotations(readProse(article), article, { mentions: [], entities: [] }, []).quotations;
+}
+
+describe('findQuotations', () => {
+  it('gives non-empty spans inside the text, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '’',
+      'said',
+      ' Smith ',
+      ', ',
+      '. ',
+      ' that ',
+      'according to',
+      '\n\n',
+      ' he ',
+      '—',
+      ':',
+      'told',
+      ' the plan ',
+      'failed',
+      '``',
+      "''",
+      '(',
+      ')',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 40 }),
+        (pieces) => {
+          const text = pieces.join('');
+          for (const quotation of read(text)) {
+            const spans = [...quotation.content, ...quotation.verbatim, quotation.cue, quotation.source];
+            for (const span of spans)
+              if (span) assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
