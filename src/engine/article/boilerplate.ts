@@ -22,7 +22,11 @@ function bare(text: string, line: Line): string {
 const LONGEST_LINE = 260;
 
 function isFurniture(line: string): boolean {
-  return BOILERPLATE_LINES.some((pattern) => pattern.test(line)) || isMenu(line);
+  return isOwnFurniture(line) || isMenu(line);
+}
+
+function isOwnFurniture(item: string): boolean {
+  return BOILERPLATE_LINES.some((pattern) => pattern.test(item));
 }
 
 /** "News | Sport | Opinion", "Home › World › Asia", "News Sport Weather". */
@@ -30,7 +34,7 @@ function isMenu(line: string): boolean {
   const items = line.split(/\s*[|·•›»>/]\s*|\s{2,}|\t/).filter(Boolean);
   const isSection = (word: string) => MENU_WORDS.has(word.toLowerCase());
   if (items.length >= 3 && items.every((item) => item.length <= 24)) {
-    const known = items.filter((item) => item.split(/[\s&]+/).some(isSection)).length;
+    const known = items.filter((item) => item.split(/[\s&]+/).some(isSection) || isOwnFurniture(item)).length;
     if (known * 2 >= items.length) return true;
   }
   const words = line.split(/[\s,|&]+/).filter(Boolean);

@@ -16,7 +16,7 @@ export function readByline(
 
 const LONGEST_BYLINE = 180;
 const LEAD =
-  /^[*_#\s(]*(?:by|written by|words by|text by|story by|reported by|reporting by|report by)\s*:?\s+(?=\S)/i;
+  /^[*_#\s(]*(?:by|written by|words by|text by|story by|reported by|reporting by|report by|interview by|interviewed by|as told to)\s*:?\s+(?=\S)/i;
 
 /** "Jane Doe and Amadou Ba in Dakar", "Jane Doe, staff reporter", "Jane Doe | 4 March 2024". Without "By" a role must follow the name. */
 function readNames(body: string, hasLead: boolean): string[] {

@@ -1,5 +1,5 @@
 import type { PublicationDate } from '../annotation';
-import { type IsoDay, isoDay, partsOf } from '../calendar/day';
+import { type IsoDay, daysBetween, isoDay, partsOf } from '../calendar/day';
 import { dayInYears, dayOf, scanDates } from '../calendar/scan-dates';
 import type { Span } from '../text/span';
 import { type Dateline, MOST_TEXT, dayFromYearsNamed } from './publication';
@@ -10,11 +10,14 @@ import { type Dateline, MOST_TEXT, dayFromYearsNamed } from './publication';
  */
 export function inferPublished(
   text: string,
+  path: string,
   addresses: readonly Span[],
   datelines: readonly Dateline[],
+  firstBlock: Span | undefined,
 ): PublicationDate | null {
   return (
     fromAddress(text, addresses) ??
+    fromFileName(path, datelines, firstBlock) ??
     fromDateline(text, datelines) ??
     fromBareDays(text) ??
     fromWeekdayDate(text)
@@ -30,6 +33,43 @@ function fromAddress(text: string, addresses: readonly Span[]): PublicationDate 
   }
   return null;
 }
+
+/**
+ * Readers who keep articles name the files by day. The dateline's day is taken where it lies close to the file's; the span is the
+ * dateline's date, or the first block where nothing in the text speaks of the day.
+ */
+function fromFileName(
+  path: string,
+  datelines: readonly Dateline[],
+  firstBlock: Span | undefined,
+): PublicationDate | null {
+  const name = path.split(/[\\/]/).pop() ?? '';
+  const written = scanDates(name.replace(/_/g, '-'))[0];
+  const day = written && !written.ambiguous ? dayOf(written) : null;
+  if (!day) return null;
+  const { year } = partsOf(day);
+  for (const { written: line } of datelines) {
+    const date =
+      line &&
+      dayInYears(
+        line,
+        [year, year - 1, year + 1],
+        (other) => Math.abs(daysBetween(day, other)) <= CLOSE_DAYS,
+      );
+    if (line && date)
+      return inferred(
+        line,
+        date,
+        `the dateline gives the day, the file’s name the year ${partsOf(date).year}`,
+      );
+  }
+  return firstBlock
+    ? inferred(firstBlock, day, 'the file’s name carries this date; the text itself names none')
+    : null;
+}
+
+/** A file is named for the day it appeared or was saved: the dateline lies within this many days of it. */
+const CLOSE_DAYS = 31;
 
 function fromDateline(text: string, datelines: readonly Dateline[]): PublicationDate | null {
   for (const { written } of datelines) {

@@ -20,5 +20,8 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
 
 const ENOUGH = 400;
 const FEWEST = 3;
-const SHORTEST_WRAP = 45;
+
 const LONGEST_WRAP = 110;
+
+/** Only a line of at least this many UTF-16 code units can have been broken to fit a width. */
+export const SHORTEST_WRAP = 45;

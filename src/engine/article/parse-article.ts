@@ -1,13 +1,15 @@
-import type { Block, BlockKind, PublicationDate } from '../annotation';
+import type { Block, PublicationDate } from '../annotation';
+import { dayOf, scanDates } from '../calendar/scan-dates';
 import type { Span } from '../text/span';
 import type { Article } from './article';
 import { markBoilerplate } from './boilerplate';
 import { readByline } from './byline';
-import { classifyLine, isDeck, isHeading, isHeadline, withoutMarkup } from './classify';
+
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { inferPublished } from './infer-published';
+import { type Paragraph, readLayout } from './layout';
 import { type Line, readLines } from './lines';
-import { isHardWrapped } from './paragraphs';
+import { SHORTEST_WRAP, isHardWrapped } from './paragraphs';
 import { type Dateline, dayFromYearsNamed, readDateLine, readDateline } from './publication';
 import { findPublisher } from './publisher';
 
@@ -22,22 +24,15 @@ export function parseArticle(text: string, path: string): Article {
   const marks = markBoilerplate(text, lines);
   if (isMarkdown) markFences(text, lines, marks);
   const paragraphs = joinParagraphs(text, lines, marks, isMarkdown);
-  const blocks = classify(text, paragraphs, front, isMarkdown);
+  const { blocks, masthead } = readLayout(text, paragraphs, front, isMarkdown);
   return {
     text,
     headline: front?.title ?? spanOf(blocks.find((block) => block.kind === 'headline')),
     byline: readAuthors(text, front, blocks),
-    publisher: findPublisher(text, front, blocks, datelinesOf(text, blocks)),
-    published: findPublished(text, front, blocks),
+    publisher: findPublisher(text, front, blocks, datelinesOf(text, blocks), masthead),
+    published: findPublished(text, path, front, blocks),
     blocks: front ? [{ kind: 'boilerplate', ...withoutBlankEnd(text, front) }, ...blocks] : blocks,
   };
-}
-
-/** A run of lines read as one, with what is known of it before its words are looked at. */
-interface Paragraph extends Span {
-  readonly boilerplate: boolean;
-  /** True when an empty line comes before it. */
-  readonly afterGap: boolean;
 }
 
 /** Lines of hard-wrapped text and neighbouring boilerplate lines become one paragraph. */
@@ -53,13 +48,17 @@ function joinParagraphs(
     const boilerplate = marks[i] ?? false;
     const last = paragraphs[paragraphs.length - 1];
     const startsItem = isMarkdown && /^(?:#|[-*+]\s|\d+[.)]\s)/.test(text.slice(line.start, line.start + 5));
-    const joins = boilerplate
-      ? last?.boilerplate
-      : wrapped && !line.afterGap && !last?.boilerplate && !startsItem;
+    // A short line above (a masthead, a headline) was not broken by wrapping.
+    const isBroken = wrapped && !line.afterGap && lengthOf(lines[i - 1]) >= SHORTEST_WRAP;
+    const joins = boilerplate ? last?.boilerplate : isBroken && !last?.boilerplate && !startsItem;
     if (last && joins) last.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end, boilerplate, afterGap: line.afterGap });
   });
   return paragraphs;
+}
+
+function lengthOf(line: Line | undefined): number {
+  return line ? line.end - line.start : 0;
 }
 
 /** Code fences and what they hold are not prose. */
@@ -70,44 +69,6 @@ function markFences(text: string, lines: readonly Line[], marks: boolean[]): voi
     if (fence || mark) marks[i] = true;
     if (mark && (!fence || fence === mark)) fence = fence ? '' : mark;
   });
-}
-
-function classify(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  front: FrontMatter | null,
-  isMarkdown: boolean,
-): Block[] {
-  const blocks: Block[] = [];
-  /** What the top of the page has shown so far: a deck follows only a headline, a heading only a body. */
-  let stage: 'top' | 'headline' | 'body' = 'top';
-  paragraphs.forEach((paragraph, i) => {
-    if (paragraph.boilerplate) {
-      blocks.push({ kind: 'boilerplate', start: paragraph.start, end: paragraph.end });
-      return;
-    }
-    const level = isMarkdown
-      ? (/^#{1,6}(?=\s)/.exec(text.slice(paragraph.start, paragraph.start + 7))?.[0].length ?? 0)
-      : 0;
-    const span = isMarkdown ? withoutMarkup(text, paragraph) : paragraph;
-    if (span.start >= span.end) return;
-    const next = paragraphs.slice(i + 1, i + 6).find((other) => !other.boilerplate);
-    let kind: BlockKind = classifyLine(text, span) ?? 'paragraph';
-    if (kind === 'paragraph') {
-      const titled = front?.title
-        ? text.slice(front.title.start, front.title.end) === text.slice(span.start, span.end)
-        : false;
-      if (stage === 'top' && (titled || level > 0 || (!front?.title && isHeadline(text, span, next)))) {
-        kind = 'headline';
-        stage = 'headline';
-      } else if (level > 0 || (stage === 'body' && isHeading(text, span, next, paragraph.afterGap)))
-        kind = 'heading';
-      else if (stage === 'headline' && isDeck(text, span, next)) kind = 'deck';
-      else stage = 'body';
-    }
-    blocks.push({ kind, start: span.start, end: span.end });
-  });
-  return blocks;
 }
 
 function readAuthors(text: string, front: FrontMatter | null, blocks: readonly Block[]): Article['byline'] {
@@ -122,6 +83,7 @@ function readAuthors(text: string, front: FrontMatter | null, blocks: readonly B
 
 function findPublished(
   text: string,
+  path: string,
   front: FrontMatter | null,
   blocks: readonly Block[],
 ): PublicationDate | null {
@@ -130,7 +92,7 @@ function findPublished(
     return { date, basis: 'frontMatter', start, end };
   }
   for (const block of blocks) {
-    const date = block.kind === 'dateline' || block.kind === 'byline' ? readDateLine(text, block) : null;
+    const date = readBlockDate(text, block);
     if (date) return date;
   }
   const datelines = datelinesOf(text, blocks);
@@ -139,7 +101,19 @@ function findPublished(
     if (written && date) return { date, basis: 'dateline', start: written.start, end: written.end };
   }
   const addresses = blocks.filter((block) => block.kind === 'source');
-  return inferPublished(text, addresses, datelines);
+  return inferPublished(text, path, addresses, datelines, blocks[0]);
+}
+
+/** Lines about the page itself tell its date: those that give nothing else, and the full dates in bylines and mastheads. */
+function readBlockDate(text: string, block: Block): PublicationDate | null {
+  if (block.kind === 'dateline') return readDateLine(text, block);
+  const isAddress = block.kind === 'source' && /^<?https?:/i.test(text.slice(block.start, block.start + 7));
+  if (block.kind !== 'byline' && (block.kind !== 'source' || isAddress)) return null;
+  for (const written of scanDates(text, block.start, block.end)) {
+    const date = dayOf(written);
+    if (date) return { date, basis: 'dateline', start: written.start, end: written.end };
+  }
+  return null;
 }
 
 function datelinesOf(text: string, blocks: readonly Block[]): Dateline[] {

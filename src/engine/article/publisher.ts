@@ -9,10 +9,12 @@ export function findPublisher(
   front: FrontMatter | null,
   blocks: readonly Block[],
   datelines: readonly Dateline[],
+  masthead: string | null,
 ): string | null {
   return (
     front?.publisher ??
     fromSourceLine(text, blocks) ??
+    masthead ??
     datelines.find(({ agency }) => agency && /^\p{Lu}/u.test(agency))?.agency ??
     fromHeadline(text, blocks) ??
     fromRights(text, blocks) ??
