@@ -20,14 +20,13 @@ export function findAmounts(text: string, start = 0, end = text.length): Amount[
   return found;
 }
 
-const FIGURE = String.raw`\d{1,3}(?:[,.  ]\d{3})+(?:\.\d+)?|\d{1,15}(?:[.,]\d{1,6})?`;
+const FIGURE = String.raw`\d{1,3}(?:[,.\u00A0\u202F]\d{3})+(?:\.\d+)?|\d{1,15}(?:[.,]\d{1,6})?`;
 const SCALE = String.raw`(?:[ -]?(?:${SCALES})\b){0,2}`;
+/** No Unicode classes here: they make the expression several times slower, and units and currencies are written in ASCII or symbols. */
 const AMOUNT = new RegExp(
   [
-    String.raw`(?<sign>(?<![\p{L}\p{N}])(?:${CURRENCY_SIGNS})\s?(?:${FIGURE})${SCALE})`,
-    String.raw`(?<percent>(?<![\p{L}\p{N}.,])(?:${FIGURE})(?:\s?%|[ -]?per ?cent(?:age points?)?\b| percentage points?\b))`,
-    String.raw`(?<money>(?<![\p{L}\p{N}.,])(?:${FIGURE})${SCALE} (?:${CURRENCY_WORDS})\b)`,
-    String.raw`(?<quantity>(?<![\p{L}\p{N}.,])(?:${FIGURE})${SCALE}[ -]?(?:${UNITS})(?![\p{L}\p{N}]))`,
+    String.raw`(?<sign>(?:\b[A-Z]{1,3}|(?<!\w))(?:${CURRENCY_SIGNS})\s?(?:${FIGURE})${SCALE})`,
+    String.raw`(?<![\w.,])(?:${FIGURE})(?:(?<percent>\s?%|[ -]?per ?cent(?:age points?)?\b| percentage points?\b)|${SCALE}(?:(?<money> (?:${CURRENCY_WORDS})\b)|(?<quantity>[ -]?(?:${UNITS})\b)))`,
   ].join('|'),
-  'gu',
+  'g',
 );

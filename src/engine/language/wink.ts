@@ -9,7 +9,7 @@ export interface WinkReading {
 
 /** Reads a piece of English text. The language model loads on the first call (about 0.1 s). */
 export function wink(text: string): WinkReading {
-  nlp ??= winkNLP(model, ['sbd', 'pos']);
+  nlp ??= winkNLP(model, ['pos']);
   const tokens = nlp.readDoc(text).tokens();
   return { values: tokens.out(nlp.its.value), tags: tokens.out(nlp.its.pos) as string[] };
 }
