@@ -1,0 +1,119 @@
+import type { Corpus } from '../engine/corpus/corpus';
+import type { Claim, CorpusEntity, EntityMention } from '../engine/corpus/corpus-types';
+import { articleTitle } from './article-title';
+import { claimRow } from './claim-row';
+import { createFilter } from './filter';
+import { firstMention } from './hover';
+import { articleCount, claimCount, mentionCount, typeWord } from './phrases';
+import type { Reader } from './reader';
+import { contextOf } from './snippet';
+import type { Icon, TreeRow } from './tree-row';
+
+/** An entity with the claims it makes. */
+export interface Actor {
+  readonly entity: CorpusEntity;
+  readonly claims: readonly Claim[];
+}
+
+/** Those who speak or act: people and bodies, and whatever else makes a claim. Most claims first, then most mentions, then by name. */
+export function listActors(corpus: Corpus): Actor[] {
+  const spoken = new Map<string, Claim[]>();
+  for (const claim of corpus.claims()) {
+    if (claim.speaker === null || claim.factuality !== 'reported') continue;
+    const list = spoken.get(claim.speaker);
+    if (list) list.push(claim);
+    else spoken.set(claim.speaker, [claim]);
+  }
+  return corpus
+    .entities()
+    .map((entity) => ({ entity, claims: spoken.get(entity.id) ?? [] }))
+    .filter(({ entity, claims }) => claims.length > 0 || isActor(entity))
+    .sort(
+      (a, b) =>
+        b.claims.length - a.claims.length ||
+        b.entity.mentions.length - a.entity.mentions.length ||
+        a.entity.name.localeCompare(b.entity.name) ||
+        (a.entity.id < b.entity.id ? -1 : 1),
+    );
+}
+
+function isActor({ form, type }: CorpusEntity): boolean {
+  return form === 'named' && (type === 'person' || type === 'organization');
+}
+
+/** The rows of the actors panel. */
+export function actorRows(corpus: Corpus, filter: string, reader: Reader): TreeRow[] {
+  const passes = createFilter(filter);
+  return listActors(corpus)
+    .filter(({ entity }) => passes(entity.name, ...entity.aliases, ...entity.roles))
+    .map((actor) => actorRow(corpus, actor, reader));
+}
+
+export function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): TreeRow {
+  const { t } = reader;
+  const type = entity.form === 'unnamed' ? t('unnamed source') : typeWord(entity.type, reader);
+  const mentions = mentionCount(entity.mentions.length, reader);
+  const counts = claims.length > 0 ? [claimCount(claims.length, reader), mentions] : [mentions];
+  const articles = articleCount(entity.paths.length, reader);
+  const aliases = entity.aliases.length > 0 ? [t('Also written {names}.', { names: entity.aliases.join(', ') })] : [];
+  const first = firstMention(entity, entity.paths[0] ?? '');
+  return {
+    id: entity.id,
+    label: entity.name,
+    description: counts.join(', '),
+    tooltip: [
+      t('{name} — {type}', { name: entity.name, type }),
+      ...entity.roles.slice(0, SHOWN_ROLES),
+      ...aliases,
+      t('{counts} in {articles}.', { counts: counts.join(', '), articles }),
+    ],
+    spoken: [entity.name, type, ...entity.roles.slice(0, 1), ...counts, articles].join(', '),
+    icon: entityIcon(entity),
+    ...(first ? { action: { kind: 'open', place: first } as const } : {}),
+    role: 'actor',
+    entity: entity.id,
+    children: () => [
+      ...claims.map((claim) => claimRow(corpus, claim, entity.id, 'speaker', reader)),
+      ...entity.paths.map((path) => mentionsIn(corpus, entity, path, reader)),
+    ],
+  };
+}
+
+export function entityIcon({ form, type }: CorpusEntity): Icon {
+  return form === 'unnamed' ? 'unnamed' : type;
+}
+
+function mentionsIn(corpus: Corpus, entity: CorpusEntity, path: string, reader: Reader): TreeRow {
+  const mentions = entity.mentions.filter((mention) => mention.path === path);
+  const id = `${entity.id}/${path}`;
+  const title = articleTitle(corpus, path);
+  const count = mentionCount(mentions.length, reader);
+  const publisher = corpus.article(path)?.publisher;
+  return {
+    id,
+    label: title,
+    description: [count, ...(publisher ? [publisher] : [])].join(' · '),
+    tooltip: [title, count],
+    spoken: reader.t('{mentions} in {article}', { mentions: count, article: title }),
+    icon: 'article',
+    role: 'article',
+    ...(mentions[0] ? { action: { kind: 'open', place: mentions[0] } as const } : {}),
+    children: () => mentions.map((mention) => mentionRow(corpus, mention, id)),
+  };
+}
+
+function mentionRow(corpus: Corpus, mention: EntityMention, parent: string): TreeRow {
+  const { before, words, after, line } = contextOf(corpus.article(mention.path)?.text ?? '', mention);
+  return {
+    id: `${parent}/${mention.start}`,
+    label: words,
+    description: `${before}${words}${after}`,
+    tooltip: [`${before}${words}${after}`],
+    spoken: `${line}: ${before}${words}${after}`,
+    icon: 'mention',
+    action: { kind: 'open', place: mention },
+    role: 'mention',
+  };
+}
+
+const SHOWN_ROLES = 4;

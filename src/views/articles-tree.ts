@@ -1,0 +1,55 @@
+import type { Corpus } from '../engine/corpus/corpus';
+import type { Claim } from '../engine/corpus/corpus-types';
+import { articleTitle, fileName } from './article-title';
+import { claimRow } from './claim-row';
+import { createFilter } from './filter';
+import { actorCount, quotationCount } from './phrases';
+import { dateWords, type Reader } from './reader';
+import type { TreeRow } from './tree-row';
+
+/** The rows of the articles panel: newest first, those without a date last, then by title. */
+export function articleRows(corpus: Corpus, filter: string, reader: Reader): TreeRow[] {
+  const passes = createFilter(filter);
+  return corpus
+    .articles()
+    .filter(({ path, publisher }) => passes(articleTitle(corpus, path), publisher ?? '', fileName(path)))
+    .sort(
+      (a, b) =>
+        (b.published ?? '').localeCompare(a.published ?? '') ||
+        articleTitle(corpus, a.path).localeCompare(articleTitle(corpus, b.path)),
+    )
+    .map(({ path }) => articleRow(corpus, path, reportedClaims(corpus, path), reader));
+}
+
+/** The row of an article with these claims under it. */
+export function articleRow(corpus: Corpus, path: string, claims: readonly Claim[], reader: Reader): TreeRow {
+  const { t } = reader;
+  const article = corpus.article(path);
+  const title = articleTitle(corpus, path);
+  const publisher = article?.publisher ? [article.publisher] : [];
+  const date = article?.published ? [dateWords(article.published, reader)] : [];
+  const speakers = new Set(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))).size;
+  const counts = [quotationCount(claims.length, reader)];
+  if (speakers > 0) counts.push(actorCount(speakers, reader));
+  const published = article?.record.article.published;
+  const inferred =
+    published?.basis === 'inferred' ? [t('The date is inferred: {reason}', { reason: published.reason ?? '' })] : [];
+  const undated = article && !published ? [t('The page does not say when it appeared.')] : [];
+  return {
+    id: path,
+    label: title,
+    description: [...publisher, ...date, ...counts].join(' · '),
+    tooltip: [title, fileName(path), ...publisher, ...date, ...inferred, ...undated, counts.join(', ')],
+    spoken: [title, ...publisher, ...date, ...counts].join(', '),
+    icon: 'article',
+    action: { kind: 'open', place: { path, start: 0, end: 0 } },
+    role: 'article',
+    ...(claims.length > 0
+      ? { children: () => claims.map((claim) => claimRow(corpus, claim, path, 'article', reader)) }
+      : {}),
+  };
+}
+
+function reportedClaims(corpus: Corpus, path: string): Claim[] {
+  return corpus.claimsIn(path).filter(({ factuality }) => factuality === 'reported');
+}

@@ -1,0 +1,61 @@
+import type { Corpus } from '../engine/corpus/corpus';
+import type { Claim } from '../engine/corpus/corpus-types';
+import { saidBy } from './phrases';
+import { dateWords, percentWords, type Reader } from './reader';
+
+/**
+ * A claim in sentences: "Said by Ada Ross, harbour master — reported by Kyodo — on 12 September 2023 (“On Tuesday”)." and
+ * "Confidence 82 %: speaker inferred from “He”, one sentence back."
+ */
+export function describeClaim(corpus: Corpus, claim: Claim, reader: Reader): string[] {
+  const { t } = reader;
+  const sentences = [
+    `${[whoSpeaks(corpus, claim, reader), ...through(corpus, claim, reader), ...when(claim, reader)].join(' — ')}.`,
+  ];
+  if (claim.factuality === 'unreported') {
+    sentences.push(
+      t('The article does not report this as said: it is denied, conditional or only expected.'),
+    );
+  } else if (claim.factuality === 'attitude') {
+    sentences.push(t('An attitude rather than a statement.'));
+  }
+  if (claim.confidence < 1) sentences.push(doubt(claim, reader));
+  return sentences;
+}
+
+/** The speaker with the role, as far as the article makes it clear. */
+export function speakerWords(corpus: Corpus, claim: Claim, reader: Reader): string {
+  const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
+  if (!speaker) return claim.sourceText === null ? reader.t('an unclear speaker') : `“${claim.sourceText}”`;
+  const [role] = speaker.roles;
+  return role === undefined ? speaker.name : `${speaker.name}, ${role}`;
+}
+
+function whoSpeaks(corpus: Corpus, claim: Claim, reader: Reader): string {
+  const { t } = reader;
+  if (claim.speaker === null && claim.sourceText === null) return t('It is not clear who says this');
+  const sentence = saidBy(claim.act, speakerWords(corpus, claim, reader), reader);
+  if (claim.speaker !== null) return sentence;
+  return t('{sentence}, whom the article does not make clear', { sentence });
+}
+
+function through(corpus: Corpus, claim: Claim, { t }: Reader): string[] {
+  if (claim.relays.length === 0) return [];
+  const names = claim.relays.map(
+    ({ entity, text }) => (entity === null ? undefined : corpus.entity(entity)?.name) ?? text,
+  );
+  return [t('reported by {relays}', { relays: names.join(t(', who had it from ')) })];
+}
+
+function when(claim: Claim, reader: Reader): string[] {
+  if (claim.date === null) return [];
+  const date = dateWords(claim.date, reader);
+  if (claim.dateBasis === null) return [reader.t('on {date}', { date })];
+  return [reader.t('on {date} (“{basis}”)', { date, basis: claim.dateBasis })];
+}
+
+function doubt({ confidence, reason }: Claim, { t }: Reader): string {
+  const percent = percentWords(confidence);
+  if (reason === '') return t('Confidence {percent}.', { percent });
+  return t('Confidence {percent}: {reason}.', { percent, reason: reason.replace(/\.$/, '') });
+}

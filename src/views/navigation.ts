@@ -1,0 +1,42 @@
+import type { Corpus } from '../engine/corpus/corpus';
+import type { CorpusEntity, EntityMention, Place } from '../engine/corpus/corpus-types';
+import type { Span } from '../engine/text/span';
+
+export type Direction = 'next' | 'previous';
+
+/** The entity under the caret: that of the mention there, else the speaker of the quotation there. */
+export function entityAt(corpus: Corpus, path: string, offset: number): CorpusEntity | undefined {
+  const mention = corpus.mentionAt(path, offset);
+  if (mention && mention.entity !== null) return corpus.entityOf(path, mention.entity);
+  const speaker = corpus.claimAt(path, offset)?.speaker;
+  return speaker === null || speaker === undefined ? undefined : corpus.entity(speaker);
+}
+
+/** The entity's mention after or before a place, across all articles by path; past the last one it starts over. */
+export function stepMention(
+  entity: CorpusEntity,
+  path: string,
+  offset: number,
+  direction: Direction,
+): EntityMention | undefined {
+  const { mentions } = entity;
+  if (direction === 'next') return mentions.find((mention) => mention.path > path || (mention.path === path && mention.start > offset)) ?? mentions[0];
+  return mentions.findLast((mention) => mention.path < path || (mention.path === path && mention.end < offset)) ?? mentions.at(-1);
+}
+
+/** The quotation after or before an offset of this article; past the last one it starts over. Its first stretch of content. */
+export function stepQuotation(corpus: Corpus, path: string, offset: number, direction: Direction): Span | undefined {
+  const starts = corpus
+    .claimsIn(path)
+    .filter(({ factuality }) => factuality === 'reported')
+    .flatMap(({ content: [first] }) => (first ? [first] : []))
+    .sort((a, b) => a.start - b.start);
+  if (direction === 'next') return starts.find(({ start }) => start > offset) ?? starts[0];
+  return starts.findLast(({ start }) => start < offset) ?? starts.at(-1);
+}
+
+/** All mentions of the entity under the caret, in this article or everywhere. */
+export function mentionsOf(corpus: Corpus, path: string, offset: number, here: boolean): Place[] {
+  const mentions = entityAt(corpus, path, offset)?.mentions ?? [];
+  return here ? mentions.filter((mention) => mention.path === path) : [...mentions];
+}

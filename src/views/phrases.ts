@@ -1,0 +1,103 @@
+import type { Act, MentionType, NameType, QuotationKind } from '../engine/annotation';
+import type { Reader } from './reader';
+
+/** What a thing is called in front of the reader; every phrase is a whole one, so that it can be translated. */
+
+export function typeWord(type: MentionType, { t }: Reader): string {
+  switch (type) {
+    case 'person':
+      return t('person');
+    case 'organization':
+      return t('organization');
+    case 'place':
+      return t('place');
+    case 'nationality':
+      return t('nationality');
+    case 'event':
+      return t('event');
+    case 'date':
+      return t('date');
+    case 'money':
+      return t('amount of money');
+    case 'percent':
+      return t('percentage');
+    case 'quantity':
+      return t('quantity');
+  }
+}
+
+/** The word for a kind of quotation, to stand before or after others: "direct". */
+export function kindWord(kind: QuotationKind, { t }: Reader): string {
+  switch (kind) {
+    case 'direct':
+      return t('direct');
+    case 'mixed':
+      return t('mixed');
+    case 'indirect':
+      return t('indirect');
+  }
+}
+
+/** What a kind of quotation means for the reader. */
+export function kindTitle(kind: QuotationKind, { t }: Reader): string {
+  switch (kind) {
+    case 'direct':
+      return t('Direct quotation: the speaker’s own words');
+    case 'mixed':
+      return t('Mixed quotation: partly the speaker’s own words');
+    case 'indirect':
+      return t('Indirect quotation: in the writer’s words');
+  }
+}
+
+/** "Said by Ada Lovelace", by what the speaker did in saying it. */
+export function saidBy(act: Act, speaker: string, { t }: Reader): string {
+  switch (act) {
+    case 'state':
+      return t('Said by {speaker}', { speaker });
+    case 'deny':
+      return t('Denied by {speaker}', { speaker });
+    case 'demand':
+      return t('Demanded by {speaker}', { speaker });
+    case 'warn':
+      return t('A warning by {speaker}', { speaker });
+    case 'predict':
+      return t('Predicted by {speaker}', { speaker });
+    case 'promise':
+      return t('Promised by {speaker}', { speaker });
+    case 'ask':
+      return t('Asked by {speaker}', { speaker });
+    case 'accuse':
+      return t('An accusation by {speaker}', { speaker });
+    case 'confirm':
+      return t('Confirmed by {speaker}', { speaker });
+  }
+}
+
+/** "3 mentions". */
+export function mentionCount(count: number, { t }: Reader): string {
+  return count === 1 ? t('1 mention') : t('{count} mentions', { count });
+}
+
+/** "3 claims". */
+export function claimCount(count: number, { t }: Reader): string {
+  return count === 1 ? t('1 claim') : t('{count} claims', { count });
+}
+
+/** "3 articles". */
+export function articleCount(count: number, { t }: Reader): string {
+  return count === 1 ? t('1 article') : t('{count} articles', { count });
+}
+
+/** "3 actors". */
+export function actorCount(count: number, { t }: Reader): string {
+  return count === 1 ? t('1 actor') : t('{count} actors', { count });
+}
+
+/** "3 quotations". */
+export function quotationCount(count: number, { t }: Reader): string {
+  return count === 1 ? t('1 quotation') : t('{count} quotations', { count });
+}
+
+/** The types a side panel lists, in the order a reader looks for them. */
+export const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'nationality'];

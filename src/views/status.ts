@@ -1,0 +1,80 @@
+import type { Corpus } from '../engine/corpus/corpus';
+import { actorCount, articleCount, quotationCount } from './phrases';
+import type { Reader } from './reader';
+
+/** What is known of a file. */
+export type FileState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'article' }
+  /** It does not read like an article; `reason` says why, in plain English. */
+  | { readonly kind: 'notArticle'; readonly reason: string }
+  | { readonly kind: 'excluded' }
+  | { readonly kind: 'tooLarge'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What the status bar says of the file in front of the reader. */
+export interface StatusView {
+  readonly text: string;
+  readonly detail: readonly string[];
+  readonly severity: 'plain' | 'warning' | 'error';
+  readonly busy: boolean;
+}
+
+/** The status of one file. */
+export function statusOf(corpus: Corpus, path: string, state: FileState, reader: Reader): StatusView {
+  const { t } = reader;
+  switch (state.kind) {
+    case 'off':
+      return plain(t('Annotations off'), t('Sourceline is switched off in the settings.'));
+    case 'reading':
+      return { ...plain(t('Reading…')), busy: true };
+    case 'notArticle':
+      return plain(t('Not an article'), t('This file is left alone: {reason}', { reason: state.reason }));
+    case 'excluded':
+      return plain(t('Excluded'), t('The settings exclude this file.'));
+    case 'tooLarge':
+      return {
+        ...plain(
+          t('Too large'),
+          t('This file has {size} MB; Sourceline reads files of up to {limit} MB. The limit is a setting.', {
+            size: megabytes(state.size),
+            limit: megabytes(state.limit),
+          }),
+        ),
+        severity: 'warning',
+      };
+    case 'failed':
+      return { ...plain(t('Could not be read'), state.reason), severity: 'error' };
+    case 'article':
+      return articleStatus(corpus, path, reader);
+  }
+}
+
+function articleStatus(corpus: Corpus, path: string, reader: Reader): StatusView {
+  const article = corpus.article(path);
+  if (!article) return plain(reader.t('Reading…'));
+  const claims = corpus.claimsIn(path).filter(({ factuality }) => factuality === 'reported');
+  const actors = article.record.entities.filter(
+    ({ id, form, type }) =>
+      (form === 'named' && (type === 'person' || type === 'organization')) ||
+      article.record.quotations.some(({ speaker }) => speaker === id),
+  );
+  const text = `${actorCount(actors.length, reader)}, ${quotationCount(claims.length, reader)}`;
+  const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind) => claims.filter((claim) => claim.kind === kind).length);
+  const [direct = 0, mixed = 0, indirect = 0] = kinds;
+  return plain(
+    text,
+    ...(claims.length > 0 ? [reader.t('{direct} direct, {mixed} mixed, {indirect} indirect quotations.', { direct, mixed, indirect })] : []),
+    reader.t('{articles} in the index.', { articles: articleCount(corpus.size, reader) }),
+    ...article.record.notices,
+  );
+}
+
+function plain(text: string, ...detail: string[]): StatusView {
+  return { text, detail, severity: 'plain', busy: false };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1).replace(/\.0$/, '');
+}
