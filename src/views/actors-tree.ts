@@ -55,7 +55,8 @@ export function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Read
   const mentions = mentionCount(entity.mentions.length, reader);
   const counts = claims.length > 0 ? [claimCount(claims.length, reader), mentions] : [mentions];
   const articles = articleCount(entity.paths.length, reader);
-  const aliases = entity.aliases.length > 0 ? [t('Also written {names}.', { names: entity.aliases.join(', ') })] : [];
+  const aliases =
+    entity.aliases.length > 0 ? [t('Also written {names}.', { names: entity.aliases.join(', ') })] : [];
   const first = firstMention(entity, entity.paths[0] ?? '');
   return {
     id: entity.id,

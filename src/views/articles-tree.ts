@@ -33,7 +33,9 @@ export function articleRow(corpus: Corpus, path: string, claims: readonly Claim[
   if (speakers > 0) counts.push(actorCount(speakers, reader));
   const published = article?.record.article.published;
   const inferred =
-    published?.basis === 'inferred' ? [t('The date is inferred: {reason}', { reason: published.reason ?? '' })] : [];
+    published?.basis === 'inferred'
+      ? [t('The date is inferred: {reason}', { reason: published.reason ?? '' })]
+      : [];
   const undated = article && !published ? [t('The page does not say when it appeared.')] : [];
   return {
     id: path,

@@ -10,7 +10,13 @@ import type { TreeRow } from './tree-row';
 export type Around = 'speaker' | 'article';
 
 /** The row of one claim. `parent` is the id of the row it stands under. */
-export function claimRow(corpus: Corpus, claim: Claim, parent: string, around: Around, reader: Reader): TreeRow {
+export function claimRow(
+  corpus: Corpus,
+  claim: Claim,
+  parent: string,
+  around: Around,
+  reader: Reader,
+): TreeRow {
   const start = claim.content[0]?.start ?? 0;
   const end = claim.content.at(-1)?.end ?? start;
   const speaker = speakerWords(corpus, claim, reader);

@@ -59,7 +59,9 @@ function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): Tree
       children: () => own.map((claim) => claimRow(corpus, claim, `claims:${speaker}`, 'speaker', reader)),
     };
   });
-  const size = new Map(group(claims, ({ speaker }) => speaker ?? UNCLEAR).map(([key, own]) => [`claims:${key}`, own.length]));
+  const size = new Map(
+    group(claims, ({ speaker }) => speaker ?? UNCLEAR).map(([key, own]) => [`claims:${key}`, own.length]),
+  );
   // Those nobody is known to have said come last, however many they are.
   const rank = ({ id }: TreeRow) => (id === `claims:${UNCLEAR}` ? -1 : (size.get(id) ?? 0));
   return rows.sort((a, b) => rank(b) - rank(a) || a.label.localeCompare(b.label));
@@ -77,7 +79,11 @@ function group<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]
 }
 
 /** A sentence that names what the panel is narrowed to, or undefined. */
-export function selectionMessage(corpus: Corpus, selection: ClaimSelection, { t }: Reader): string | undefined {
+export function selectionMessage(
+  corpus: Corpus,
+  selection: ClaimSelection,
+  { t }: Reader,
+): string | undefined {
   if (selection.speaker === undefined) return undefined;
   const name = corpus.entity(selection.speaker)?.name;
   return name === undefined ? undefined : t('Only claims by {name}.', { name });

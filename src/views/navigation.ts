@@ -20,19 +20,28 @@ export function stepMention(
   direction: Direction,
 ): EntityMention | undefined {
   const { mentions } = entity;
-  if (direction === 'next') return mentions.find((mention) => mention.path > path || (mention.path === path && mention.start > offset)) ?? mentions[0];
-  return mentions.findLast((mention) => mention.path < path || (mention.path === path && mention.end < offset)) ?? mentions.at(-1);
+  if (direction === 'next') {
+    const after = (mention: Place) => mention.path > path || (mention.path === path && mention.start > offset);
+    return mentions.find(after) ?? mentions[0];
+  }
+  const before = (mention: Place) => mention.path < path || (mention.path === path && mention.end < offset);
+  return mentions.filter(before).at(-1) ?? mentions.at(-1);
 }
 
 /** The quotation after or before an offset of this article; past the last one it starts over. Its first stretch of content. */
-export function stepQuotation(corpus: Corpus, path: string, offset: number, direction: Direction): Span | undefined {
+export function stepQuotation(
+  corpus: Corpus,
+  path: string,
+  offset: number,
+  direction: Direction,
+): Span | undefined {
   const starts = corpus
     .claimsIn(path)
     .filter(({ factuality }) => factuality === 'reported')
     .flatMap(({ content: [first] }) => (first ? [first] : []))
     .sort((a, b) => a.start - b.start);
   if (direction === 'next') return starts.find(({ start }) => start > offset) ?? starts[0];
-  return starts.findLast(({ start }) => start < offset) ?? starts.at(-1);
+  return starts.filter(({ start }) => start < offset).at(-1) ?? starts.at(-1);
 }
 
 /** All mentions of the entity under the caret, in this article or everywhere. */

@@ -61,11 +61,21 @@ function articleStatus(corpus: Corpus, path: string, reader: Reader): StatusView
       article.record.quotations.some(({ speaker }) => speaker === id),
   );
   const text = `${actorCount(actors.length, reader)}, ${quotationCount(claims.length, reader)}`;
-  const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind) => claims.filter((claim) => claim.kind === kind).length);
+  const kinds = (['direct', 'mixed', 'indirect'] as const).map(
+    (kind) => claims.filter((claim) => claim.kind === kind).length,
+  );
   const [direct = 0, mixed = 0, indirect = 0] = kinds;
   return plain(
     text,
-    ...(claims.length > 0 ? [reader.t('{direct} direct, {mixed} mixed, {indirect} indirect quotations.', { direct, mixed, indirect })] : []),
+    ...(claims.length > 0
+      ? [
+          reader.t('{direct} direct, {mixed} mixed, {indirect} indirect quotations.', {
+            direct,
+            mixed,
+            indirect,
+          }),
+        ]
+      : []),
     reader.t('{articles} in the index.', { articles: articleCount(corpus.size, reader) }),
     ...article.record.notices,
   );

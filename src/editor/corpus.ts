@@ -1,0 +1,209 @@
+import * as vscode from 'vscode';
+import { readsLikeArticle } from '../engine/article/reads-like-article';
+import { Corpus } from '../engine/corpus/corpus';
+import type { CorpusArticle } from '../engine/corpus/corpus-types';
+import type { FileState } from '../views/status';
+import type { AnnotatingService } from './annotate';
+import { readFile } from './read-file';
+import { createScope, type Scope } from './scope';
+import { readSettings, type Settings } from './settings';
+
+/**
+ * The one mutable cell of the extension: the corpus of the workspace, and what is known of each file. Everything else asks it, or is
+ * told by its events. Files are known by their URI as a string.
+ */
+export class LiveCorpus implements vscode.Disposable {
+  readonly corpus = new Corpus();
+  private settings = readSettings();
+  private scope = createScope(this.settings);
+  private readonly states = new Map<string, FileState>();
+  /** Version of the open document that the state of a file is of. */
+  private readonly versions = new Map<string, number>();
+  private readonly underWay = new Map<string, { version: number; done: Promise<void> }>();
+  /** Goes up when all that is under way has become worthless. */
+  private generation = 0;
+  private readonly fileEmitter = new vscode.EventEmitter<string>();
+  private readonly corpusEmitter = new vscode.EventEmitter<void>();
+  private announcement: ReturnType<typeof setTimeout> | undefined;
+
+  /** A file's state or record changed; its key. At once. */
+  readonly onDidChangeFile = this.fileEmitter.event;
+  /** The corpus changed; several changes in a row are told once. */
+  readonly onDidChangeCorpus = this.corpusEmitter.event;
+
+  constructor(private readonly service: AnnotatingService) {}
+
+  get currentSettings(): Settings {
+    return this.settings;
+  }
+
+  get currentScope(): Scope {
+    return this.scope;
+  }
+
+  stateOf(uri: vscode.Uri): FileState {
+    return this.states.get(uri.toString()) ?? (this.settings.enabled ? { kind: 'reading' } : { kind: 'off' });
+  }
+
+  /** The states of all files that could not be read. */
+  failures(): [string, FileState][] {
+    return [...this.states].filter(([, { kind }]) => kind === 'failed' || kind === 'tooLarge');
+  }
+
+  /** Whether the document is of a kind that may hold an article, and the settings let it be looked at. */
+  considers(document: vscode.TextDocument): boolean {
+    return READ_LANGUAGES.has(document.languageId) && this.scope.admits(document.uri);
+  }
+
+  /** The article in a document as it stands now, once it has been read; undefined when it is none. */
+  async fresh(document: vscode.TextDocument): Promise<CorpusArticle | undefined> {
+    if (!this.settings.enabled || !this.considers(document)) return undefined;
+    const key = document.uri.toString();
+    if (this.versions.get(key) !== document.version) await this.readDocument(document);
+    return this.current(document);
+  }
+
+  /** The article in a document, if its record is of the text as it stands now. */
+  current(document: vscode.TextDocument): CorpusArticle | undefined {
+    const key = document.uri.toString();
+    return this.versions.get(key) === document.version ? this.corpus.article(key) : undefined;
+  }
+
+  /** Reads an open document. What was found of an older version is dropped. */
+  readDocument(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    if (!this.settings.enabled) return Promise.resolve();
+    const { version } = document;
+    const earlier = this.underWay.get(key);
+    if (earlier?.version === version) return earlier.done;
+    const isCurrent = () => !document.isClosed && document.version === version;
+    const done = this.readText(document.uri, () => documentText(document, this.settings), isCurrent)
+      .then(() => {
+        if (isCurrent()) this.versions.set(key, version);
+      })
+      .finally(() => {
+        if (this.underWay.get(key)?.done === done) this.underWay.delete(key);
+      });
+    this.underWay.set(key, { version, done });
+    return done;
+  }
+
+  /** Reads a file of the workspace that is not open. */
+  async readFile(uri: vscode.Uri): Promise<void> {
+    if (!this.settings.enabled) return;
+    const isCurrent = () => !openDocument(uri);
+    try {
+      const { size, type } = await vscode.workspace.fs.stat(uri);
+      if ((type & vscode.FileType.File) === 0) return;
+      const limit = this.settings.maxFileSize * MEGABYTE;
+      const text = size > limit ? { size } : await readFile(uri);
+      await this.readText(uri, () => text, isCurrent);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') this.forget(uri);
+      else this.settle(uri.toString(), { kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** Takes a file, or everything in a folder, out. */
+  forget(uri: vscode.Uri): void {
+    const key = uri.toString();
+    for (const known of [...this.states.keys()]) {
+      if (known !== key && !known.startsWith(`${key}/`)) continue;
+      this.states.delete(known);
+      this.versions.delete(known);
+      this.corpus.remove(known);
+      this.announce(known);
+    }
+  }
+
+  /** Takes everything out and reads the settings anew; what is under way is dropped. */
+  reset(): void {
+    this.generation++;
+    this.settings = readSettings();
+    this.scope = createScope(this.settings);
+    const known = [...this.states.keys()];
+    this.states.clear();
+    this.versions.clear();
+    this.underWay.clear();
+    for (const key of known) {
+      this.corpus.remove(key);
+      this.announce(key);
+    }
+    this.announce('');
+  }
+
+  dispose(): void {
+    this.generation++;
+    clearTimeout(this.announcement);
+    this.fileEmitter.dispose();
+    this.corpusEmitter.dispose();
+    this.service.dispose();
+  }
+
+  private async readText(uri: vscode.Uri, textOf: () => string | { size: number }, isCurrent: () => boolean): Promise<void> {
+    const key = uri.toString();
+    const { generation } = this;
+    if (!this.scope.admits(uri)) return this.settle(key, { kind: 'excluded' });
+    const text = textOf();
+    if (typeof text !== 'string') {
+      return this.settle(key, { kind: 'tooLarge', size: text.size, limit: this.settings.maxFileSize * MEGABYTE });
+    }
+    if (text.includes('\u0000')) {
+      return this.settle(key, { kind: 'notArticle', reason: vscode.l10n.t('it holds binary data') });
+    }
+    // The same text as read before, from the file or an earlier version: its record stands.
+    if (this.corpus.article(key)?.text === text) return this.settle(key, { kind: 'article' });
+    if (!this.scope.insists(uri)) {
+      const verdict = readsLikeArticle(uri.path, text);
+      if (!verdict.article) return this.settle(key, { kind: 'notArticle', reason: verdict.reason });
+    }
+    if (!this.states.has(key)) {
+      this.states.set(key, { kind: 'reading' });
+      this.fileEmitter.fire(key);
+    }
+    try {
+      const record = await this.service.annotate(key, text);
+      if (generation !== this.generation || !isCurrent()) return;
+      this.corpus.put(record, text);
+      this.settle(key, { kind: 'article' });
+    } catch (error) {
+      if (generation !== this.generation || !isCurrent()) return;
+      this.settle(key, { kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  private settle(key: string, state: FileState): void {
+    if (state.kind !== 'article') this.corpus.remove(key);
+    this.states.set(key, state);
+    this.announce(key);
+  }
+
+  private announce(key: string): void {
+    this.fileEmitter.fire(key);
+    this.announcement ??= setTimeout(() => {
+      this.announcement = undefined;
+      this.corpusEmitter.fire();
+    }, ANNOUNCEMENT_DELAY);
+  }
+}
+
+/** The open document of a file, if there is one. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
+
+/** Languages of documents that may hold articles. */
+const READ_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
+
+/** What features that answer for articles register for. */
+export const ARTICLE_SELECTOR: vscode.DocumentSelector = [{ language: 'plaintext' }, { language: 'markdown' }];
+
+function documentText(document: vscode.TextDocument, { maxFileSize }: Settings): string | { size: number } {
+  const size = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+  return size > maxFileSize * MEGABYTE ? { size } : document.getText();
+}
+
+const MEGABYTE = 1_000_000;
+/** Milliseconds within which several changes of the corpus are told as one. */
+const ANNOUNCEMENT_DELAY = 120;
