@@ -1,4 +1,13 @@
-/** Called by VS Code when the first article may have been opened. */
-export function activate(): void {
-  console.info('Sourceline is active.');
+import type * as vscode from 'vscode';
+import { annotateInTurn } from './editor/annotate';
+import type { SourcelineApi } from './editor/api';
+import { loadResources } from './editor/resources';
+import { start } from './editor/start';
+
+/** The extension where the editor runs on Node.js. */
+export function activate(context: vscode.ExtensionContext): SourcelineApi {
+  return start(
+    context,
+    annotateInTurn(() => loadResources(context.extensionUri)),
+  );
 }

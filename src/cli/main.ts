@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { createAnnotator } from '../engine/annotator';
+import { readsLikeArticle } from '../engine/article/reads-like-article';
 import { readCommandLine, USAGE } from './command-line';
 import { processOutput } from './output';
 import { run } from './run';
@@ -19,7 +20,7 @@ switch (request.kind) {
   default:
     void run(request, {
       annotator: createAnnotator({}),
-      isArticle: () => true,
+      isArticle: (path, text) => readsLikeArticle(path, text).article,
       output: processOutput(),
     }).then((status) => {
       process.exitCode = status;

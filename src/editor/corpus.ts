@@ -100,7 +100,11 @@ export class LiveCorpus implements vscode.Disposable {
       await this.readText(uri, () => text, isCurrent);
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') this.forget(uri);
-      else this.settle(uri.toString(), { kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      else
+        this.settle(uri.toString(), {
+          kind: 'failed',
+          reason: error instanceof Error ? error.message : String(error),
+        });
     }
   }
 
@@ -140,13 +144,21 @@ export class LiveCorpus implements vscode.Disposable {
     this.service.dispose();
   }
 
-  private async readText(uri: vscode.Uri, textOf: () => string | { size: number }, isCurrent: () => boolean): Promise<void> {
+  private async readText(
+    uri: vscode.Uri,
+    textOf: () => string | { size: number },
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const key = uri.toString();
     const { generation } = this;
     if (!this.scope.admits(uri)) return this.settle(key, { kind: 'excluded' });
     const text = textOf();
     if (typeof text !== 'string') {
-      return this.settle(key, { kind: 'tooLarge', size: text.size, limit: this.settings.maxFileSize * MEGABYTE });
+      return this.settle(key, {
+        kind: 'tooLarge',
+        size: text.size,
+        limit: this.settings.maxFileSize * MEGABYTE,
+      });
     }
     if (text.includes('\u0000')) {
       return this.settle(key, { kind: 'notArticle', reason: vscode.l10n.t('it holds binary data') });
@@ -197,7 +209,10 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 const READ_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
 /** What features that answer for articles register for. */
-export const ARTICLE_SELECTOR: vscode.DocumentSelector = [{ language: 'plaintext' }, { language: 'markdown' }];
+export const ARTICLE_SELECTOR: vscode.DocumentSelector = [
+  { language: 'plaintext' },
+  { language: 'markdown' },
+];
 
 function documentText(document: vscode.TextDocument, { maxFileSize }: Settings): string | { size: number } {
   const size = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);

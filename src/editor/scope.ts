@@ -17,11 +17,14 @@ export function createScope(settings: Settings): Scope {
   const include = matcher(settings.include);
   const exclude = matcher([...settings.exclude, ...hiddenPatterns()]);
   const path = (uri: vscode.Uri) =>
-    vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri, false) : uri.path.replace(/^\/+/, '');
+    vscode.workspace.getWorkspaceFolder(uri)
+      ? vscode.workspace.asRelativePath(uri, false)
+      : uri.path.replace(/^\/+/, '');
   return {
     admits(uri) {
       if (uri.scheme === 'untitled') return true;
-      if (uri.scheme === 'git' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined) return false;
+      if (uri.scheme === 'git' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined)
+        return false;
       const at = path(uri);
       return always(at) || (include(at) && !exclude(at));
     },

@@ -21,7 +21,9 @@ export function readSettings(): Settings {
   const section = vscode.workspace.getConfiguration(SECTION);
   const globs = (key: string, otherwise: readonly string[]): readonly string[] => {
     const value = section.get<unknown>(key);
-    return Array.isArray(value) ? value.filter((glob): glob is string => typeof glob === 'string' && glob !== '') : otherwise;
+    return Array.isArray(value)
+      ? value.filter((glob): glob is string => typeof glob === 'string' && glob !== '')
+      : otherwise;
   };
   const maxFileSize = section.get<number>('files.maxSize', 2);
   return {

@@ -1,0 +1,42 @@
+import type * as vscode from 'vscode';
+import type { Claim, CorpusEntity } from '../engine/corpus/corpus-types';
+import type { FileState } from '../views/status';
+import type { TreeRow } from '../views/tree-row';
+import type { LiveCorpus } from './corpus';
+import type { Decorated, Decorations } from './decorations';
+import type { PanelName, Panels } from './panels';
+import type { ScanState, WorkspaceScan } from './scan';
+
+/** What the extension offers to other extensions and to its own tests. */
+export interface SourcelineApi {
+  /** Waits until this document has been read as it stands, and the workspace's first scan is over. */
+  settled(document?: vscode.TextDocument): Promise<void>;
+  state(uri: vscode.Uri): FileState;
+  scan(): ScanState;
+  /** What an editor is decorated with; undefined where it is not. */
+  decorations(editor: vscode.TextEditor): Decorated | undefined;
+  /** The rows at the top of a tree of the side panel. */
+  rows(panel: PanelName): readonly TreeRow[];
+  entities(): CorpusEntity[];
+  claims(): Claim[];
+}
+
+export function createApi(
+  live: LiveCorpus,
+  scan: WorkspaceScan,
+  panels: Panels,
+  decorations: Decorations,
+): SourcelineApi {
+  return {
+    async settled(document) {
+      if (document) await live.fresh(document);
+      await scan.finished();
+    },
+    state: (uri) => live.stateOf(uri),
+    scan: () => scan.state,
+    decorations: (editor) => decorations.of(editor),
+    rows: (panel) => panels.rows(panel),
+    entities: () => live.corpus.entities(),
+    claims: () => live.corpus.claims(),
+  };
+}

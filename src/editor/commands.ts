@@ -1,0 +1,47 @@
+import type * as vscode from 'vscode';
+import type { Action } from '../views/actions';
+
+/** Ids of the commands, as the manifest lists them. */
+export const COMMANDS = {
+  nextMention: 'sourceline.nextMention',
+  previousMention: 'sourceline.previousMention',
+  nextQuotation: 'sourceline.nextQuotation',
+  previousQuotation: 'sourceline.previousQuotation',
+  goToActor: 'sourceline.goToActor',
+  showClaims: 'sourceline.showClaims',
+  showAllClaims: 'sourceline.showAllClaims',
+  groupByActor: 'sourceline.groupClaimsByActor',
+  groupByArticle: 'sourceline.groupClaimsByArticle',
+  filter: 'sourceline.filter',
+  clearFilter: 'sourceline.clearFilter',
+  foldBoilerplate: 'sourceline.foldBoilerplate',
+  toggle: 'sourceline.toggleAnnotations',
+  rescan: 'sourceline.rescanWorkspace',
+  cancelScan: 'sourceline.cancelScan',
+  explain: 'sourceline.explainFile',
+  alwaysAnnotate: 'sourceline.alwaysAnnotateFile',
+  neverAnnotate: 'sourceline.neverAnnotateFile',
+  /** Not in the palette: opens a place. */
+  open: 'sourceline.open',
+} as const;
+
+/** The command that carries out an action of a view. */
+export function commandFor(action: Action, title: string): vscode.Command {
+  switch (action.kind) {
+    case 'open': {
+      const { path, start, end } = action.place;
+      return { command: COMMANDS.open, title, arguments: [{ path, start, end }] };
+    }
+    case 'showClaims':
+      return { command: COMMANDS.showClaims, title, arguments: [{ entity: action.entity }] };
+  }
+}
+
+/** The same as a link in a hover. */
+export function commandLink(action: Action): string {
+  const { command, arguments: values = [] } = commandFor(action, '');
+  return `command:${command}?${encodeURIComponent(JSON.stringify(values))}`;
+}
+
+/** The commands that links in our hovers may run. */
+export const LINKED_COMMANDS: readonly string[] = [COMMANDS.open, COMMANDS.showClaims];

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { statusOf } from '../views/status';
+import { COMMANDS } from './commands';
+import type { LiveCorpus } from './corpus';
+import type { Panels } from './panels';
+import { reader } from './reader';
+import type { WorkspaceScan } from './scan';
+import { SECTION } from './settings';
+
+/** Switching off and on, scanning anew, and what to do about the file in front of the reader. */
+export function registerFileCommands(
+  live: LiveCorpus,
+  scan: WorkspaceScan,
+  panels: Panels,
+): vscode.Disposable {
+  const register = (id: string, run: () => unknown) => vscode.commands.registerCommand(id, run);
+  return vscode.Disposable.from(
+    register(COMMANDS.toggle, () => change('enabled', !live.currentSettings.enabled)),
+    register(COMMANDS.rescan, () => rescan(live, scan)),
+    register(COMMANDS.cancelScan, () => scan.cancel()),
+    register(COMMANDS.alwaysAnnotate, () => addGlob('files.alwaysAnnotate', live.currentSettings.always)),
+    register(COMMANDS.neverAnnotate, () => addGlob('files.exclude', live.currentSettings.exclude)),
+    register(COMMANDS.explain, () => explain(live, panels)),
+  );
+}
+
+async function rescan(live: LiveCorpus, scan: WorkspaceScan): Promise<void> {
+  live.reset();
+  const done = scan.start();
+  const title = vscode.l10n.t('Reading the articles of the workspace');
+  await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      let before = 0;
+      const subscriptions = vscode.Disposable.from(
+        token.onCancellationRequested(() => scan.cancel()),
+        scan.onDidChange((state) => {
+          if (state.kind !== 'running' || state.total === 0) return;
+          const percent = (100 * state.done) / state.total;
+          progress.report({ increment: percent - before, message: `${state.done} / ${state.total}` });
+          before = percent;
+        }),
+      );
+      await done;
+      subscriptions.dispose();
+    },
+  );
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly run: () => unknown;
+}
+
+/** Says what is known of the file, and offers what can be done about it. */
+async function explain(live: LiveCorpus, panels: Panels): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  const state = live.stateOf(document.uri);
+  const { text, detail } = statusOf(live.corpus, document.uri.toString(), state, reader);
+  const command = (label: string, id: string, ...values: unknown[]): Choice => ({
+    label,
+    run: () => vscode.commands.executeCommand(id, ...values),
+  });
+  const settings = (key: string) =>
+    command(vscode.l10n.t('Open the Setting'), 'workbench.action.openSettings', `${SECTION}.${key}`);
+  const choices: Choice[] = [];
+  if (state.kind === 'article') {
+    choices.push(
+      command(vscode.l10n.t('Show the Side Panel'), 'sourceline.actors.focus'),
+      command(vscode.l10n.t('Next Quotation'), COMMANDS.nextQuotation),
+      command(vscode.l10n.t('Go to Actor…'), COMMANDS.goToActor),
+      command(vscode.l10n.t('Leave This File Alone'), COMMANDS.neverAnnotate),
+      command(vscode.l10n.t('Turn Annotations Off'), COMMANDS.toggle),
+    );
+  } else if (state.kind === 'notArticle') {
+    choices.push(command(vscode.l10n.t('Read This File as an Article'), COMMANDS.alwaysAnnotate));
+  } else if (state.kind === 'off') {
+    choices.push(command(vscode.l10n.t('Turn Annotations On'), COMMANDS.toggle));
+  } else if (state.kind === 'tooLarge') {
+    choices.push(settings('files.maxSize'));
+  } else if (state.kind === 'excluded') {
+    choices.push(settings('files.exclude'));
+  } else {
+    choices.push(command(vscode.l10n.t('Rescan Workspace'), COMMANDS.rescan));
+  }
+  const picked = await vscode.window.showQuickPick(choices, {
+    title: `Sourceline: ${text}`,
+    placeHolder: detail.join(' '),
+  });
+  await picked?.run();
+  if (state.kind === 'article' && picked === choices[0]) panels.revealActive();
+}
+
+function change(key: string, value: unknown): Thenable<void> {
+  return vscode.workspace.getConfiguration(SECTION).update(key, value, target());
+}
+
+/** Settings about files belong to the workspace where there is one. */
+function target(): vscode.ConfigurationTarget {
+  return vscode.workspace.workspaceFolders
+    ? vscode.ConfigurationTarget.Workspace
+    : vscode.ConfigurationTarget.Global;
+}
+
+async function addGlob(key: string, globs: readonly string[]): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  const path = vscode.workspace.getWorkspaceFolder(uri)
+    ? vscode.workspace.asRelativePath(uri, false)
+    : uri.path.slice(1);
+  await change(key, [...new Set([...globs, path.replace(/[*?[\]{}()!+@\\]/g, '\\$&')])]);
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { openDocument, type LiveCorpus } from './corpus';
+import type { WorkspaceScan } from './scan';
+import { SECTION } from './settings';
+
+/** Keeps the corpus in step with open documents, the files of the workspace, and the settings. */
+export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const later = (key: string, milliseconds: number, act: () => void) => {
+    clearTimeout(waiting.get(key));
+    waiting.set(
+      key,
+      setTimeout(() => {
+        waiting.delete(key);
+        act();
+      }, milliseconds),
+    );
+  };
+
+  const readOpen = (document: vscode.TextDocument) => {
+    if (live.considers(document)) void live.readDocument(document).then(() => wantScan(document));
+  };
+  /** The first article in front of the reader is what makes the others worth reading. */
+  const wantScan = (document: vscode.TextDocument) => {
+    if (live.current(document)) scan.want();
+  };
+  const readAll = () => {
+    const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+    for (const document of new Set([...shown, ...vscode.workspace.textDocuments])) readOpen(document);
+  };
+  const readAgain = (uri: vscode.Uri) => {
+    // An open document has events of its own; a scan that never ran wants no single files either.
+    if (openDocument(uri) || scan.state.kind === 'idle' || !live.currentScope.admits(uri)) return;
+    later(uri.toString(), SETTLING_TIME, () => void live.readFile(uri));
+  };
+
+  const files = vscode.workspace.createFileSystemWatcher('**/*');
+  readAll();
+  return vscode.Disposable.from(
+    files,
+    { dispose: () => waiting.forEach((timer) => clearTimeout(timer)) },
+    vscode.workspace.onDidOpenTextDocument(readOpen),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || !live.considers(document)) return;
+      later(document.uri.toString(), typingPause(document), () => readOpen(document));
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      const key = uri.toString();
+      clearTimeout(waiting.get(key));
+      waiting.delete(key);
+      // What was typed and not saved is gone; a file outside the workspace was read for its editor only.
+      if (vscode.workspace.getWorkspaceFolder(uri) && scan.state.kind !== 'idle') readAgain(uri);
+      else live.forget(uri);
+    }),
+    files.onDidCreate(readAgain),
+    files.onDidChange(readAgain),
+    files.onDidDelete((uri) => {
+      if (!openDocument(uri)) live.forget(uri);
+    }),
+    vscode.workspace.onDidRenameFiles(({ files: renamed }) => {
+      for (const { oldUri } of renamed) live.forget(oldUri);
+      if (scan.state.kind !== 'idle') void scan.start();
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files: deleted }) => deleted.forEach((uri) => live.forget(uri))),
+    vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      for (const { uri } of removed) live.forget(uri);
+      if (scan.state.kind !== 'idle') void scan.start();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      const concerns = [SECTION, 'files.exclude', 'search.exclude'].some((section) =>
+        change.affectsConfiguration(section),
+      );
+      if (!concerns) return;
+      live.reset();
+      readAll();
+      if (scan.state.kind !== 'idle') void scan.start();
+    }),
+  );
+}
+
+/** Milliseconds after which a file that changes on disk is taken to be complete. */
+const SETTLING_TIME = 150;
+
+/** Milliseconds without a keystroke after which a document is read again: longer for long ones, whose reading takes longer. */
+function typingPause(document: vscode.TextDocument): number {
+  return document.lineCount > 2000 ? 1000 : 300;
+}

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { firstMention } from '../views/hover';
+import { entityAt, mentionsOf, stepMention, stepQuotation, type Direction } from '../views/navigation';
+import { COMMANDS } from './commands';
+import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
+import { locationOf, rangeOf } from './locate';
+import { showPlace } from './open';
+
+/** Go to definition, find all references, and the highlight of the other mentions. */
+export function registerNavigation(live: LiveCorpus): vscode.Disposable {
+  const { corpus } = live;
+  return vscode.Disposable.from(
+    vscode.languages.registerDefinitionProvider(ARTICLE_SELECTOR, {
+      async provideDefinition(document, position, token) {
+        const article = await live.fresh(document);
+        if (!article || token.isCancellationRequested) return undefined;
+        const entity = entityAt(corpus, article.path, document.offsetAt(position));
+        const first = entity && firstMention(entity, article.path);
+        return first && locationOf(corpus, first);
+      },
+    }),
+    vscode.languages.registerReferenceProvider(ARTICLE_SELECTOR, {
+      async provideReferences(document, position, _context, token) {
+        const article = await live.fresh(document);
+        if (!article || token.isCancellationRequested) return undefined;
+        const places = mentionsOf(corpus, article.path, document.offsetAt(position), false);
+        return places.flatMap((place) => locationOf(corpus, place) ?? []);
+      },
+    }),
+    vscode.languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, {
+      async provideDocumentHighlights(document, position, token) {
+        const article = await live.fresh(document);
+        if (!article || token.isCancellationRequested) return undefined;
+        const places = mentionsOf(corpus, article.path, document.offsetAt(position), true);
+        return places.map((place) => new vscode.DocumentHighlight(rangeOf(article, place)));
+      },
+    }),
+    mentionCommand(COMMANDS.nextMention, 'next', live),
+    mentionCommand(COMMANDS.previousMention, 'previous', live),
+    quotationCommand(COMMANDS.nextQuotation, 'next', live),
+    quotationCommand(COMMANDS.previousQuotation, 'previous', live),
+  );
+}
+
+function mentionCommand(id: string, direction: Direction, live: LiveCorpus): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async () => {
+    const at = await caret(live);
+    if (!at) return say(vscode.l10n.t('Sourceline: this file is not read as an article.'));
+    const entity = entityAt(live.corpus, at.path, at.offset);
+    if (!entity)
+      return say(vscode.l10n.t('Sourceline: put the caret on a name or inside a quotation first.'));
+    const place = stepMention(entity, at.path, at.offset, direction);
+    if (!place || entity.mentions.length < 2) {
+      return say(vscode.l10n.t('Sourceline: {name} is mentioned once only.', { name: entity.name }));
+    }
+    await showPlace(live, place);
+    const number = entity.mentions.indexOf(place) + 1;
+    say(
+      vscode.l10n.t('{name}: mention {number} of {count}', {
+        name: entity.name,
+        number,
+        count: entity.mentions.length,
+      }),
+    );
+  });
+}
+
+function quotationCommand(id: string, direction: Direction, live: LiveCorpus): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async () => {
+    const at = await caret(live);
+    if (!at) return say(vscode.l10n.t('Sourceline: this file is not read as an article.'));
+    const span = stepQuotation(live.corpus, at.path, at.offset, direction);
+    if (!span) return say(vscode.l10n.t('Sourceline: there is no quotation in this article.'));
+    await showPlace(live, { path: at.path, ...span });
+  });
+}
+
+/** The start of the selection in the article in front of the reader, once it has been read. */
+export async function caret(live: LiveCorpus): Promise<{ path: string; offset: number } | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  const article = await live.fresh(editor.document);
+  return article && { path: article.path, offset: editor.document.offsetAt(editor.selection.start) };
+}
+
+/** A passing word in the status bar, which screen readers announce. */
+export function say(sentence: string): void {
+  vscode.window.setStatusBarMessage(sentence, 5000);
+}

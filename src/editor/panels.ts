@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import { actorRows } from '../views/actors-tree';
+import { articleRows } from '../views/articles-tree';
+import { claimRows, selectionMessage, type ClaimGrouping, type ClaimSelection } from '../views/claims-tree';
+import type { TreeRow } from '../views/tree-row';
+import { COMMANDS } from './commands';
+import type { LiveCorpus } from './corpus';
+import { reader } from './reader';
+import { scanWords, type ScanState, type WorkspaceScan } from './scan';
+import { RowTree } from './tree';
+
+export type PanelName = 'actors' | 'claims' | 'articles';
+
+/** The side panel: three trees over the corpus, a filter for all of them, and words for when there is nothing to show. */
+export class Panels implements vscode.Disposable {
+  private filter = '';
+  private speaker: string | undefined;
+  private grouping: ClaimGrouping;
+  private readonly trees: Readonly<Record<PanelName, RowTree>>;
+  private readonly views: Readonly<Record<PanelName, vscode.TreeView<TreeRow>>>;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly live: LiveCorpus,
+    private readonly scan: WorkspaceScan,
+    private readonly memory: vscode.Memento,
+  ) {
+    this.grouping = memory.get<ClaimGrouping>(GROUPING, 'actor');
+    const { corpus } = live;
+    this.trees = {
+      actors: new RowTree(() => actorRows(corpus, this.filter, reader)),
+      claims: new RowTree(() => claimRows(corpus, this.selection, reader)),
+      articles: new RowTree(() => articleRows(corpus, this.filter, reader)),
+    };
+    const view = (name: PanelName) =>
+      vscode.window.createTreeView(`sourceline.${name}`, {
+        treeDataProvider: this.trees[name],
+        showCollapseAll: true,
+      });
+    this.views = { actors: view('actors'), claims: view('claims'), articles: view('articles') };
+    const all = Object.values(this.views);
+    this.subscriptions = vscode.Disposable.from(
+      ...all,
+      ...Object.values(this.trees),
+      ...all.map((tree) =>
+        tree.onDidChangeVisibility(({ visible }) => {
+          if (visible) scan.want();
+          this.revealActive();
+        }),
+      ),
+      live.onDidChangeCorpus(() => this.refresh()),
+      scan.onDidChange(() => this.describe()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.revealActive()),
+      ...this.commands(),
+    );
+    if (all.some(({ visible }) => visible)) scan.want();
+    this.describe();
+  }
+
+  /** What a tree shows at the top, for commands and tests. */
+  rows(name: PanelName): readonly TreeRow[] {
+    return this.trees[name].roots();
+  }
+
+  /** Narrows the claims panel to one entity and brings it to the front. */
+  async showClaims(entity: string): Promise<void> {
+    this.speaker = entity;
+    this.grouping = 'actor';
+    this.refresh();
+    await vscode.commands.executeCommand('sourceline.claims.focus');
+    const [row] = this.trees.claims.roots();
+    if (row) await this.views.claims.reveal(row, { select: true, focus: true, expand: true });
+  }
+
+  /** Brings an actor's row to the front. */
+  async revealActor(entity: string): Promise<void> {
+    const row = this.trees.actors.roots().find(({ id }) => id === entity);
+    if (row) await this.views.actors.reveal(row, { select: true, focus: false, expand: true });
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private get selection(): ClaimSelection {
+    const { grouping, filter, speaker } = this;
+    return { grouping, filter, unreported: false, ...(speaker === undefined ? {} : { speaker }) };
+  }
+
+  private commands(): vscode.Disposable[] {
+    const group = (grouping: ClaimGrouping) => () => {
+      this.grouping = grouping;
+      void this.memory.update(GROUPING, grouping);
+      this.refresh();
+    };
+    return [
+      vscode.commands.registerCommand(COMMANDS.groupByActor, group('actor')),
+      vscode.commands.registerCommand(COMMANDS.groupByArticle, group('article')),
+      vscode.commands.registerCommand(COMMANDS.showAllClaims, () => {
+        this.speaker = undefined;
+        this.refresh();
+      }),
+      vscode.commands.registerCommand(COMMANDS.filter, () => this.askForFilter()),
+      vscode.commands.registerCommand(COMMANDS.clearFilter, () => this.setFilter('')),
+    ];
+  }
+
+  private askForFilter(): void {
+    const input = vscode.window.createInputBox();
+    input.title = vscode.l10n.t('Filter Actors, Claims and Articles');
+    input.placeholder = vscode.l10n.t('Names, roles or words of a claim');
+    input.value = this.filter;
+    const before = this.filter;
+    let accepted = false;
+    input.onDidChangeValue((value) => this.setFilter(value));
+    input.onDidAccept(() => {
+      accepted = true;
+      input.hide();
+    });
+    input.onDidHide(() => {
+      if (!accepted) this.setFilter(before);
+      input.dispose();
+    });
+    input.show();
+  }
+
+  private setFilter(filter: string): void {
+    if (this.filter === filter) return;
+    this.filter = filter;
+    this.refresh();
+  }
+
+  private refresh(): void {
+    if (this.speaker !== undefined && !this.live.corpus.entity(this.speaker)) this.speaker = undefined;
+    for (const tree of Object.values(this.trees)) tree.refresh();
+    this.describe();
+  }
+
+  /** Says what the trees are narrowed to, and tells the manifest which welcome and which buttons fit. */
+  private describe(): void {
+    const { actors, claims, articles } = this.views;
+    const { state } = this.scan;
+    const filtered =
+      this.filter === '' ? undefined : vscode.l10n.t('Filter: {filter}', { filter: this.filter });
+    const scanning = scanWords(state);
+    const empty = this.live.corpus.size === 0;
+    // A message would stand above the words of welcome and say the same.
+    actors.message = empty ? '' : [scanning, filtered].filter(Boolean).join(' ');
+    articles.message = empty ? '' : (filtered ?? '');
+    claims.message = [selectionMessage(this.live.corpus, this.selection, reader), filtered]
+      .filter(Boolean)
+      .join(' ');
+    articles.description = empty ? '' : String(this.live.corpus.size);
+    setContext('state', contextState(this.live, state));
+    setContext('scanning', state.kind === 'running');
+    setContext('claimGrouping', this.grouping);
+    setContext('filtered', this.filter !== '');
+    setContext('narrowed', this.speaker !== undefined);
+  }
+
+  /** Selects the article in front of the reader, where the articles panel is in sight. */
+  revealActive(): void {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !this.views.articles.visible) return;
+    const key = editor.document.uri.toString();
+    const row = this.trees.articles.roots().find(({ id }) => id === key);
+    if (row) void this.views.articles.reveal(row, { select: true, focus: false });
+  }
+}
+
+function setContext(key: string, value: unknown): void {
+  if (lastContext.get(key) === value) return;
+  lastContext.set(key, value);
+  void vscode.commands.executeCommand('setContext', `sourceline.${key}`, value);
+}
+
+/** What the editor was told last, so that a scan of thousands of files does not tell it the same thousands of times. */
+const lastContext = new Map<string, unknown>();
+
+function contextState(live: LiveCorpus, scan: ScanState): string {
+  if (!live.currentSettings.enabled) return 'off';
+  if (live.corpus.size > 0) return 'ready';
+  if (scan.kind === 'running') return 'scanning';
+  if (scan.kind === 'failed') return 'error';
+  return scan.kind === 'idle' ? 'waiting' : 'empty';
+}
+
+const GROUPING = 'sourceline.claimGrouping';

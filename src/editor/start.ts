@@ -1,0 +1,40 @@
+import type * as vscode from 'vscode';
+import { registerActorCommands } from './actor-commands';
+import type { AnnotatingService } from './annotate';
+import { createApi, type SourcelineApi } from './api';
+import { LiveCorpus } from './corpus';
+import { Decorations } from './decorations';
+import { registerFileCommands } from './file-commands';
+import { registerFolding } from './folding';
+import { follow } from './follow';
+import { registerHover } from './hover';
+import { registerNavigation } from './navigation';
+import { registerOpen } from './open';
+import { Panels } from './panels';
+import { WorkspaceScan } from './scan';
+import { registerStatus } from './status';
+import { registerSymbols } from './symbols';
+
+/** Builds the extension's parts and registers them; what they share is the corpus. */
+export function start(context: vscode.ExtensionContext, service: AnnotatingService): SourcelineApi {
+  const live = new LiveCorpus(service);
+  const scan = new WorkspaceScan(live);
+  const panels = new Panels(live, scan, context.workspaceState);
+  const decorations = new Decorations(live);
+  context.subscriptions.push(
+    live,
+    scan,
+    panels,
+    decorations,
+    registerOpen(live),
+    registerHover(live),
+    registerNavigation(live),
+    registerSymbols(live, scan),
+    registerFolding(live),
+    registerStatus(live, scan),
+    registerActorCommands(live, scan, panels),
+    registerFileCommands(live, scan, panels),
+    follow(live, scan),
+  );
+  return createApi(live, scan, panels, decorations);
+}
