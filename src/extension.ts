@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import type * as vscode from 'vscode';
-import { annotateInTurn } from './editor/annotate';
+import { annotateInWorker } from './annotate-in-worker';
 import type { SourcelineApi } from './editor/api';
 import { loadResources } from './editor/resources';
 import { start } from './editor/start';
 
 /** The extension where the editor runs on Node.js. */
 export function activate(context: vscode.ExtensionContext): SourcelineApi {
+  const script = join(context.extensionPath, 'dist', 'worker.js');
   return start(
     context,
-    annotateInTurn(() => loadResources(context.extensionUri)),
+    annotateInWorker(script, () => loadResources(context.extensionUri)),
   );
 }

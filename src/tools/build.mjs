@@ -1,4 +1,4 @@
-// Bundles what ships: the extension for Node, its twin for the browser, and the command line.
+// Bundles what ships: the extension for Node with its worker, its twin for the browser, and the command line.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -23,7 +23,13 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: ['src/extension.ts'],
+    entryPoints: ['src/worker.ts'],
+    outfile: 'dist/worker.js',
+    platform: 'node',
+  }),
+  build({
+    ...shared,
+    entryPoints: ['src/extension.browser.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     external: ['vscode'],

@@ -60,7 +60,7 @@ async function extensionFor(host: string, scratch: string): Promise<ExtensionUnd
   if (host !== 'web') return { extensionDevelopmentPath: resolve('.'), extensionTestsPath: bundles.node };
   const folder = join(scratch, 'extension');
   mkdirSync(folder);
-  for (const part of ['dist/web', 'media'].filter(existsSync))
+  for (const part of ['dist/web', 'media', 'l10n', 'package.nls.json'].filter(existsSync))
     cpSync(part, join(folder, part), { recursive: true });
   cpSync(bundles.web, join(folder, 'dist/web/tests.js'));
   const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));

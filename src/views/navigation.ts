@@ -21,7 +21,8 @@ export function stepMention(
 ): EntityMention | undefined {
   const { mentions } = entity;
   if (direction === 'next') {
-    const after = (mention: Place) => mention.path > path || (mention.path === path && mention.start > offset);
+    const after = (mention: Place) =>
+      mention.path > path || (mention.path === path && mention.start > offset);
     return mentions.find(after) ?? mentions[0];
   }
   const before = (mention: Place) => mention.path < path || (mention.path === path && mention.end < offset);
