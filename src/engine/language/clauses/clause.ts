@@ -10,6 +10,7 @@ const SUBJECT_REACH = 24;
 export function startsClause(clauses: Clauses, k: number): boolean {
   const { units, tags } = clauses;
   const lower = units[k]?.lower ?? '';
+  if (lower === 'to' || k >= units.length) return false;
   if (SUBORDINATOR.has(lower) && lower !== 'than' && lower !== 'as' && lower !== 'so') return true;
   let nominal = false;
   for (let i = k; i < units.length && i < k + SUBJECT_REACH; i++) {
@@ -17,6 +18,9 @@ export function startsClause(clauses: Clauses, k: number): boolean {
     const word = units[i]?.lower ?? '';
     if (tag === 'QUOTE') return nominal || i > k;
     if (nominal && isFiniteAt(clauses, i)) return true;
+    if (i > k && (tags[i - 1] === 'ADJ' || tags[i - 1] === 'DET') && tag === 'AUX' && isFiniteAt(clauses, i))
+      return true;
+    if (i > k && tag === 'SCONJ' && word !== 'that') return false;
     if (word === 'there' && isFiniteAt(clauses, i + 1)) return true;
     if (endsNounPhrase(clauses, i)) {
       nominal = true;
@@ -50,7 +54,14 @@ export function startsClause(clauses: Clauses, k: number): boolean {
         word === '’')
     )
       continue;
-    if (tag === 'PUNCT' && word === ',') continue;
+    if (word === ',') {
+      // An aside between subject and verb, to its second comma.
+      let close = i + 1;
+      while (close < units.length && close < i + 20 && units[close]?.lower !== ',') close++;
+      if (!nominal || units[close]?.lower !== ',') return LEADING.has(lower) && startsClause(clauses, i + 1);
+      i = close;
+      continue;
+    }
     if (tag === 'VERB' && word.endsWith('ing')) {
       nominal = true;
       continue;
@@ -61,6 +72,4 @@ export function startsClause(clauses: Clauses, k: number): boolean {
   return false;
 }
 
-const LEADING = new Set(
-  'in at on under during after before with without despite over like from for by'.split(' '),
-);
+const LEADING = new Set('in at on under during after before with without despite over'.split(' '));

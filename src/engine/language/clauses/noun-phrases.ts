@@ -17,6 +17,7 @@ export function endsNounPhrase({ units, tags }: Clauses, i: number): boolean {
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') return true;
   const lower = units[i]?.lower ?? '';
   if (tag === 'PRON') return !POSSESSIVE_PRONOUN.has(lower) || lower === 'her' || lower === 'his';
+  if (tag === 'ADJ') return i > 0 && tags[i - 1] === 'DET';
   return tag === 'DET' && SUBJECT_PRONOUN.has(lower);
 }
 
@@ -43,6 +44,12 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
       // A finished noun phrase is followed by a name: "On the day Smith said".
       first = i;
+    } else if (
+      lower === 'that' &&
+      (tags[i - 1] === 'VERB' || tags[i - 1] === 'NOUN' || units[i + 1]?.lower.endsWith('s'))
+    ) {
+      // A conjunction taken for a determiner: "concern that groups …".
+      break;
     } else if (tag === 'DET' || (tag === 'PRON' && POSSESSIVE_PRONOUN.has(lower))) {
       first = i;
       if (tags[i - 1] === 'DET' || (tag === 'DET' && POSSESSED.has(units[i - 1]?.lower ?? ''))) continue;

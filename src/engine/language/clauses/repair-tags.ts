@@ -1,6 +1,13 @@
 import type { Tag, Unit } from '../units';
 import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from './words';
 
+/** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
+const NEVER_NOUN = new Set(
+  'say says tell tells write writes argue argues insist insists announce announces admit admits describe describes accuse accuses suggest suggests explain explains believe believes acknowledge acknowledges assert asserts deny denies declare declares concede concedes contend contends allege alleges emphasize emphasizes reveal reveals confirm confirms think thinks ask asks tells adds inform informs remind reminds urges urge maintains calls points'.split(
+    ' ',
+  ),
+);
+
 /** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
 export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';
 export type VerbForms = (lower: string) => VerbForm | null;
@@ -63,6 +70,14 @@ function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form
       return 'NOUN';
     return tag;
   }
+  if (NEVER_NOUN.has(unit.lower) && !capital && (tag === 'NOUN' || tag === 'PROPN')) {
+    if (
+      form === 'base'
+        ? before !== 'ADJ'
+        : before === 'PROPN' || before === 'NOUN' || before === 'PRON' || before === 'PUNCT'
+    )
+      return 'VERB';
+  }
   if (FINITE_AUXILIARY.has(previous) && !BE.has(previous) && !HAVE.has(previous)) return 'VERB';
   if (previous === 'to' && tags[i - 1] === 'PART') return 'VERB';
   if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
@@ -100,8 +115,6 @@ function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number)
     tag === 'PROPN' ||
     tag === 'SCONJ' ||
     next.lower === 'that' ||
-    next.lower === 'to' ||
-    next.lower === 'for' ||
     next.lower === 'out' ||
     next.lower === ':' ||
     (next.lower === ',' && tags[i + 2] === 'QUOTE') ||

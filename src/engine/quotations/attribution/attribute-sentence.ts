@@ -60,7 +60,13 @@ function readCue(
   const left = leftContent(sentence, start);
   let contents: Stretch[];
   let sourceSpan: Span | null = found.span;
-  const usesLeft = left !== null && (!complement || leftWins(sentence, complement, left, i));
+  const quotesLeft = left !== null && tags[left.last - 1] === 'QUOTE';
+  const canFollow =
+    left !== null &&
+    group.form === 'finite' &&
+    form !== 'ing' &&
+    (quotesLeft || verb.senses.some((one) => one.frame.includes('t')));
+  const usesLeft = canFollow && (!complement || leftWins(sentence, complement, left, i));
 
   if (usesLeft) {
     if (!source && !group.passive && group.form === 'finite') {
@@ -81,7 +87,8 @@ function readCue(
   } else {
     if (!complement) return null;
     if (!group.passive && !source && !sourceSpan) {
-      if (sense.frame === 'o' || sense.frame === 'c' || sense.frame === 'x') return null;
+      if (OBJECTS.has(complement.kind)) return null;
+      if (group.form !== 'finite' && complement.kind === 'clause') return null;
       if (group.form === 'finite' && form !== 'ing') {
         // "Said Smith: …" — the source follows its cue.
         const right =
@@ -98,8 +105,14 @@ function readCue(
       }
     }
     if (group.passive && needsActive(complement)) return null;
-    const embedded = found.through === 'relative' || (i > 0 && found.through === 'inside');
-    const end = contentEnd(sentence, complement.from, i, embedded);
+    const embedded = found.through === 'relative' || isSubordinate(sentence, source);
+    const end = contentEnd(
+      sentence,
+      complement.from,
+      i,
+      embedded,
+      OBJECTS.has(complement.kind) ? 'object' : 'clause',
+    );
     const stretch = trimStretch(sentence, { first: complement.from, last: end });
     if (stretch.last <= stretch.first) return null;
     contents = [stretch];
@@ -107,6 +120,7 @@ function readCue(
       construction = 'object';
     else if (complement.kind === 'colon') construction = 'colon';
     if (complement.kind === 'object' && !objectFits(sentence, stretch)) return null;
+    if (form === 'ing' && GLOSSING.has(verb.lemma)) return null;
   }
   if (group.passive && !sourceSpan) {
     const agent = agentOf(sentence, i, contents);
@@ -360,6 +374,18 @@ function resumption(
   return null;
 }
 
+const OBJECTS = new Set<Complement['kind']>(['object', 'naming', 'preposition', 'infinitive', 'gerund']);
+
+/** "While Smith said …, Jones left": the cue's clause opens the sentence and hangs on what follows. */
+function isSubordinate({ units }: SpeechSentence, source: Stretch | null): boolean {
+  if (!source) return false;
+  for (let k = source.first - 1; k >= 0 && k > source.first - 4; k--) {
+    if (SUBORDINATOR.has(units[k]?.lower ?? '') && units[k]?.lower !== 'so')
+      return k <= 1 || units[k - 1]?.lower === ',';
+  }
+  return false;
+}
+
 /** Frames that a passive leaves without content: "was criticized". */
 function needsActive(complement: Complement): boolean {
   return complement.kind === 'object' || complement.kind === 'clause' || complement.kind === 'colon';
@@ -388,6 +414,9 @@ function objectFits({ tags, units }: SpeechSentence, { first, last }: Stretch): 
   if (last - first > 1) return true;
   return tags[first] === 'QUOTE' || (tags[first] !== 'PRON' && (units[first]?.lower.length ?? 0) > 3);
 }
+
+/** Verbs whose -ing form explains what was meant rather than reporting what was said: ", referring to the bank". */
+const GLOSSING = new Set(['refer', 'allude', 'signal']);
 
 /** "needless to say", "that said", "having said that", "worth noting", "let's say". */
 function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup): boolean {

@@ -101,9 +101,21 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       if (!(near && tags[k] !== 'SCONJ' && !startsClause(sentence, k + 1))) return done('that', k + 1);
       if (startsClause(sentence, k)) return done('clause', k);
     }
-    if (WH.has(lower) && frame.includes('w') && (near || addressee)) return done('wh', k);
+    if (
+      WH.has(lower) &&
+      frame.includes('w') &&
+      (near || addressee || (NOT_RELATIVE.has(lower) && k < cue + 8))
+    )
+      return done('wh', k);
     if (near && frame.includes('b') && !(tag === 'PUNCT') && startsClause(sentence, k))
       return done('clause', k);
+    if (
+      lower === 'not' &&
+      units[k + 1]?.lower === 'to' &&
+      addressee &&
+      (frame.includes('j') || frame.includes('q'))
+    )
+      return done('infinitive', k);
     if (lower === 'to' && tags[k + 1] !== undefined && isBaseVerb(sentence, k + 1)) {
       if (frame.includes('i') || (addressee && (frame.includes('j') || frame.includes('q'))))
         return done('infinitive', k);
@@ -114,8 +126,8 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
     if (near && frame.includes('g') && tag === 'VERB' && lower.endsWith('ing')) return done('gerund', k);
     if (near && !passive && (frame.includes('o') || frame.includes('c') || frame.includes('j'))) {
       const end = nounPhraseEndFrom(sentence, k);
-      if (end > k && !isTimeWord(sentence, end - 1)) {
-        if (frame.includes('c')) return done('naming', k);
+      if (end > k && !isTimeWord(sentence, end - 1) && !REFLEXIVE.has(lower)) {
+        if (frame.includes('c')) return namesAfter(sentence, k, end) ? done('naming', k) : null;
         if (frame.includes('j') && !frame.includes('o'))
           return units[end]?.lower === 'to' ? done('infinitive', k) : null;
         return done('object', k);
@@ -141,6 +153,9 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
   return null;
 }
 
+/** Question words that do not open a relative clause. */
+const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
+const REFLEXIVE = new Set(['himself', 'herself', 'themselves', 'itself', 'myself', 'yourself', 'ourselves']);
 const COMMUNICATION = new Set(
   'statement interview speech email tweet letter briefing conference release memo post remarks report filing call debate address testimony twitter facebook rally newsletter hearing'.split(
     ' ',
@@ -202,4 +217,29 @@ function pass(sentence: SpeechSentence, k: number): number {
   }
   if (lower === 'himself' || lower === 'herself' || lower === 'themselves') return k + 1;
   return k;
+}
+
+/** "called Smith a liar": after the object comes what it is called. */
+function namesAfter(sentence: SpeechSentence, first: number, end: number): boolean {
+  const { units, tags } = sentence;
+  const tag = tags[end];
+  if (
+    tag === 'QUOTE' ||
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    units[end]?.lower === 'as' ||
+    (tag === 'ADV' && tags[end + 1] === 'ADJ')
+  )
+    return true;
+  if (
+    sentence.short.some(
+      (quote) => quote.start >= (units[first]?.start ?? 0) && quote.start <= (units[end]?.start ?? 0),
+    )
+  )
+    return true;
+  if (tags[first] === 'PRON')
+    return (
+      tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || (tag === 'ADP' && units[end]?.lower === 'out')
+    );
+  return false;
 }

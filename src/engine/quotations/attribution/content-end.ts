@@ -1,4 +1,5 @@
 import { endsNounPhrase } from '../../language/clauses/noun-phrases';
+import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -9,7 +10,13 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
  * @param cue unit of the cue's head
  * @param embedded true when the cue stands in a clause inside another ("Smith, who said …, left")
  */
-export function contentEnd(sentence: SpeechSentence, from: number, cue: number, embedded: boolean): number {
+export function contentEnd(
+  sentence: SpeechSentence,
+  from: number,
+  cue: number,
+  embedded: boolean,
+  kind = 'clause',
+): number {
   const { units, tags } = sentence;
   const form = cueForm(units[cue]?.lower ?? '')?.form;
   if (closesAtQuotation(sentence, from)) return from + 1;
@@ -32,6 +39,16 @@ export function contentEnd(sentence: SpeechSentence, from: number, cue: number, 
       ) {
         if (attributionFollows(sentence, e + 2, form)) return e;
       }
+      if (lower === ',' && (next === 'where' || (next === 'while' && e > from + 2))) return e;
+      if (
+        kind === 'object' &&
+        (next === 'but' ||
+          next === 'who' ||
+          (tags[e + 1] === 'VERB' && next.endsWith('ing') && next !== 'including') ||
+          lower === ';')
+      )
+        return e;
+      if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return e;
       if (lower === ';' && attributionFollows(sentence, e + 1, form)) return e;
       if (embedded && lower === ',' && isFiniteAt(sentence, e + 1) && !isConjunction(next)) return e;
     } else if (isConjunction(lower) && e > from + 1 && coordinatedCue(sentence, e + 1, form)) {
