@@ -35,9 +35,17 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     (lower === 'who' || lower === 'which' || (lower === 'that' && k > 0 && endsNounPhrase(clauses, k - 1))) &&
     k > 0
   ) {
-    const end = units[k - 1]?.lower === ',' ? k - 1 : k;
+    const mark = units[k - 1]?.lower ?? '';
+    let end = mark === ',' || MARKS.has(mark) ? k - 1 : k;
+    if (units[end - 1]?.lower === ')')
+      end = Math.max(
+        1,
+        findBack(end - 1, (i) => units[i]?.lower === '('),
+      );
     const antecedent = nounPhraseEndingAt(clauses, end);
-    return antecedent ? { ...trimmed(clauses, antecedent), through: 'relative' } : null;
+    return antecedent
+      ? { ...trimmed(clauses, antecedent), last: lower === 'who' ? k + 1 : end, through: 'relative' }
+      : null;
   }
   if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
   if (!endsNounPhrase(clauses, k)) return null;
@@ -47,7 +55,11 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     if (!time) return null;
     const before = tags[time.first - 1] === 'ADP' ? time.first - 1 : time.first;
     if (before <= 0) return null;
-    if (endsNounPhrase(clauses, before - 1) || units[before - 1]?.lower === ',')
+    if (
+      endsNounPhrase(clauses, before - 1) ||
+      units[before - 1]?.lower === ',' ||
+      units[before - 1]?.lower === ')'
+    )
       return widened(subjectBefore(clauses, before, depth + 1), end);
     end = before;
   }
@@ -128,7 +140,8 @@ function opensAside({ units, tags }: Clauses, first: number, last: number): bool
     tag === 'PROPN' ||
     tag === 'ADJ' ||
     tag === 'ADV' ||
-    (tag === 'VERB' && /(?:ing|ed|en)$/.test(lower)) ||
+    (tag === 'VERB' &&
+      (/(?:ing|ed|en)$/.test(lower) || tags[first + 1] === 'CCONJ' || tags[first + 1] === 'NOUN')) ||
     tag === 'SCONJ'
   );
 }

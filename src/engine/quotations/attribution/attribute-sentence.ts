@@ -7,7 +7,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, isPast, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import type { Span } from '../../text/span';
 import { cueForm, type CueForm, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -65,10 +65,19 @@ function readCue(
     left !== null &&
     group.form === 'finite' &&
     form !== 'ing' &&
-    (quotesLeft || verb.senses.some((one) => one.frame.includes('t')));
+    (quotesLeft || (verb.senses.some((one) => one.frame.includes('b')) && verb.lemma !== 'maintain'));
   const usesLeft = canFollow && (!complement || leftWins(sentence, complement, left, i));
 
-  if (usesLeft) {
+  const asClause =
+    source && units[source.first - 1]?.lower === 'as' && group.form === 'finite'
+      ? afterAsClause(sentence, source.first - 1, i)
+      : null;
+  if (
+    asClause &&
+    (!complement || complement.kind === 'clause' || complement.kind === 'quote' || complement.kind === 'that')
+  ) {
+    contents = [asClause];
+  } else if (usesLeft) {
     if (!source && !group.passive && group.form === 'finite') {
       const right = phraseToRight(sentence, i + 1);
       if (right) {
@@ -200,6 +209,8 @@ function sourceOf(
       : NOBODY;
   }
   const construction: Construction = group.form === 'infinitive' ? 'infinitive' : 'participle';
+  const governor = governorOf(sentence, group);
+  if (governor) return { ...NOBODY, source: governor, head: governor.head, shared: true, construction };
   const before = units[group.first - 1]?.lower ?? '';
   if (
     construction === 'participle' &&
@@ -220,6 +231,23 @@ function sourceOf(
   }
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
+}
+
+/** "led her to declare", "kept asking", "tried to defend": whoever the verb before it lets speak. */
+function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null {
+  const { units, tags } = sentence;
+  const k = group.first - 1;
+  if (
+    group.form === 'infinitive' &&
+    tags[k] === 'PRON' &&
+    OBJECT_PRONOUN.has(units[k]?.lower ?? '') &&
+    tags[k - 1] === 'VERB'
+  ) {
+    return { first: k, last: k + 1, head: k, through: 'adjacent' };
+  }
+  if (tags[k] !== 'VERB') return null;
+  const outer = verbGroupAt(sentence, k);
+  return outer.form === 'finite' && !outer.passive ? subjectBefore(sentence, outer.first) : null;
 }
 
 const DOCUMENTS = new Set(
@@ -306,6 +334,29 @@ function hasMainClause(sentence: SpeechSentence, first: number, last: number): b
   for (let k = first + 2; k < last - 1; k++)
     if (sentence.units[k]?.lower === ',' && startsClause(sentence, k + 1)) return true;
   return false;
+}
+
+/** "As Smith points out in a column, the plan failed" and "The plan failed, as Smith pointed out": the other clause. */
+function afterAsClause(sentence: SpeechSentence, as: number, cue: number): Stretch | null {
+  const { units, tags } = sentence;
+  if (as <= 1) {
+    for (let k = cue + 1; k < units.length && k < cue + 25; k++) {
+      if (units[k]?.lower === ',' || tags[k] === 'QUOTE')
+        return trimStretch(sentence, { first: units[k]?.lower === ',' ? k + 1 : k, last: units.length });
+    }
+    return null;
+  }
+  if (units[as - 1]?.lower !== ',') return null;
+  const rest = units[cue + 1]?.lower ?? '.';
+  if (
+    !/^[.,;]$/.test(rest) &&
+    tags[cue + 1] !== 'ADP' &&
+    tags[cue + 1] !== 'PUNCT' &&
+    rest !== 'out' &&
+    rest !== 'it'
+  )
+    return null;
+  return { first: clauseStart(sentence, as - 2), last: as - 1 };
 }
 
 /** Whether what stands left of "Smith said" is its content although something on the right could be. */

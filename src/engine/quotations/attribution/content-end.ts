@@ -21,6 +21,7 @@ export function contentEnd(
   const form = cueForm(units[cue]?.lower ?? '')?.form;
   if (closesAtQuotation(sentence, from)) return from + 1;
   for (let e = from + 1; e < units.length; e++) {
+    if (endsInsideMarks(sentence, e)) return e;
     const lower = units[e]?.lower ?? '';
     if (lower === 'according' && units[e + 1]?.lower === 'to') return e;
     if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';') {
@@ -48,6 +49,15 @@ export function contentEnd(
           lower === ';')
       )
         return e;
+      if (
+        kind === 'object' &&
+        lower === ',' &&
+        !isConjunction(next) &&
+        next !== 'or' &&
+        next !== 'which' &&
+        startsClause(sentence, e + 1)
+      )
+        return e;
       if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return e;
       if (lower === ';' && attributionFollows(sentence, e + 1, form)) return e;
       if (embedded && lower === ',' && isFiniteAt(sentence, e + 1) && !isConjunction(next)) return e;
@@ -56,6 +66,36 @@ export function contentEnd(
     }
   }
   return units.length;
+}
+
+/** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */
+function endsInsideMarks({ units, tags, short }: SpeechSentence, e: number): boolean {
+  let next = e;
+  if (units[e]?.lower === ',') {
+    const at = units[e]?.start ?? 0;
+    if (
+      !short.some(
+        (quote) => quote.closed && quote.innerStart <= at && at < quote.innerEnd && quote.innerEnd - at <= 2,
+      )
+    )
+      return false;
+    next = e + 1;
+  } else if (tags[e - 1] !== 'QUOTE' || units[e - 1]?.text !== ',') return false;
+  const upcoming = units[next]?.start ?? 0;
+  if (
+    tags[next] === 'QUOTE' ||
+    short.some((quote) => quote.start <= upcoming && upcoming <= quote.innerStart)
+  )
+    return false;
+  if (tags[next] === 'CCONJ') {
+    const after = units[next + 1];
+    return !(
+      tags[next + 1] === 'QUOTE' ||
+      after?.lower === 'that' ||
+      short.some((quote) => quote.start <= (after?.start ?? 0) && (after?.start ?? 0) <= quote.innerStart)
+    );
+  }
+  return true;
 }
 
 /** “We’ll see,” when asked …: a quotation that ends with its own punctuation ends the content, unless another one goes on. */

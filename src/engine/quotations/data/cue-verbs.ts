@@ -85,21 +85,23 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     act: 'state',
     verbs: 'praise laud hail applaud commend compliment congratulate tout extol defend thank',
   },
-  { frame: 'o', act: 'state', verbs: 'cite outline detail invoke reference' },
+  { frame: 'o', act: 'state', verbs: 'cite outline detail invoke reference pronounce' },
   { frame: 'o', act: 'state', after: 'to', verbs: 'liken' },
   {
     frame: 't',
     act: 'state',
     verbs:
-      'charge complain protest object rule find determine hold agree disagree caution stipulate decree certify',
+      'charge complain protest object rule find determine agree disagree caution stipulate decree certify',
   },
   {
     frame: 'q',
     act: 'state',
     verbs:
-      'continue begin offer shout yell scream cry whisper mutter murmur mumble sigh laugh sneer scoff snap snarl bark growl roar bellow chant read quote deadpan crow thunder gush rave enthuse shrug smile nod grin chuckle sing pronounce venture start finish joke elaborate comment ponder reflect react recite demur correct intone declare confide contradict summarize summarise paraphrase echo blurt stammer hiss coo croak drawl sniff rasp wail moan groan plead urge advise instruct implore sum chime shoot fire spit exhort prod press query pray interrupt repeat tease taunt jeer heckle counsel inveigh expound remember think reminisce marvel rant snort',
+      'continue begin offer shout yell scream cry whisper mutter murmur mumble sigh laugh sneer scoff snap snarl bark growl roar bellow chant read quote deadpan mouth groan chorus recount plead crow thunder gush rave enthuse shrug smile nod grin chuckle sing pronounce venture start finish joke elaborate comment ponder reflect react recite demur correct intone confide contradict summarize summarise paraphrase echo blurt stammer hiss coo croak drawl sniff rasp wail moan riff urge advise instruct implore sum chime shoot fire spit exhort prod press query pray interrupt repeat tease taunt jeer heckle counsel inveigh expound remember think reminisce marvel rant snort',
   },
-  { frame: 't', act: 'state', particle: 'out', verbs: 'point' },
+  { frame: 'tb', act: 'state', particle: 'out', verbs: 'point' },
+  { frame: 'q', act: 'state', particle: 'it', verbs: 'put' },
+  { frame: 'q', act: 'state', particle: 'on', verbs: 'go' },
   { frame: 'o', act: 'state', after: 'to', particle: 'out', verbs: 'point' },
   { frame: 't', act: 'state', verbs: 'stress' },
   { frame: 'x', act: 'state', after: 'to', verbs: 'point refer allude attest' },
