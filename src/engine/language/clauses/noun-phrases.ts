@@ -22,9 +22,9 @@ export function endsNounPhrase({ units, tags }: Clauses, i: number): boolean {
 }
 
 /** True for a weekday, month or other word of time ("Monday", "week", "earlier"). */
-export function isTimeWord({ units }: Clauses, i: number): boolean {
+export function isTimeWord({ units, tags }: Clauses, i: number): boolean {
   const lower = units[i]?.lower ?? '';
-  return WEEKDAY.has(lower) || MONTH.has(lower) || TIME_NOUN.has(lower);
+  return WEEKDAY.has(lower) || MONTH.has(lower) || (TIME_NOUN.has(lower) && tags[i] !== 'PROPN');
 }
 
 /** The noun phrase without what follows its head ("the minister" of "the minister of trade") that ends just before unit `end`, or null. */

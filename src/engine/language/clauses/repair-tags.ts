@@ -22,11 +22,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     const before = tags[i - 1];
     const previous = units[i - 1]?.lower ?? '';
     if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
-    else if (
-      tags[i] === 'VERB' &&
-      isCapital(unit.text) &&
-      (i > 0 ? before === 'PROPN' || before === 'ADP' : speaksNext(units, i, verbForms))
-    )
+    else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(units, tags, i, verbForms))
       tags[i] = 'PROPN';
     else if (
       tags[i] === 'VERB' &&
@@ -42,6 +38,22 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
 function isCapital(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toLowerCase();
+}
+
+/** A capital where no sentence begins, or one right before "said": a name, whatever verb it looks like. */
+function isNamePlace(units: readonly Unit[], tags: readonly Tag[], i: number, verbForms: VerbForms): boolean {
+  const before = tags[i - 1];
+  if (before === undefined || before === 'QUOTE' || before === 'PUNCT')
+    return speaksNext(units, i, verbForms) || (before !== undefined && tags[i + 1] === 'PROPN');
+  return (
+    before === 'PROPN' ||
+    before === 'ADP' ||
+    before === 'VERB' ||
+    before === 'CCONJ' ||
+    before === 'NOUN' ||
+    before === 'DET' ||
+    before === 'ADJ'
+  );
 }
 
 function speaksNext(units: readonly Unit[], i: number, verbForms: VerbForms): boolean {

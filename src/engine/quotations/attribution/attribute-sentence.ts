@@ -25,13 +25,34 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit || tags[i] === 'QUOTE') continue;
-    const form = cueForm(unit.lower);
+    const form = cueForm(unit.lower) ?? besideQuotation(sentence, i);
     if (!form || !canBeCue(sentence, i, form)) continue;
     const draft = readCue(sentence, i, form, drafts);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
+
+/** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
+function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | null {
+  if (tags[i] !== 'VERB') return null;
+  const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === ':' ? i + 2 : i + 1;
+  if (tags[next] === 'QUOTE') return ANY_VERB;
+  for (let k = i - 1; k >= 0 && k > i - 10; k--) {
+    if (tags[k] === 'QUOTE') return /[,?!]/.test(units[k]?.text ?? '') ? ANY_VERB : null;
+    if (tags[k] === 'VERB' || (tags[k] === 'PUNCT' && units[k]?.lower !== ',' && units[k]?.lower !== '.'))
+      return null;
+  }
+  return null;
+}
+
+const ANY_VERB: CueForm = {
+  verb: {
+    lemma: '',
+    senses: [{ frame: 'q', act: 'state', after: new Set(), particle: null, attitude: false }],
+  },
+  form: 'ed',
+};
 
 function canBeCue({ tags, units }: SpeechSentence, i: number, form: CueForm): boolean {
   if (tags[i] === 'VERB') return true;
@@ -93,7 +114,15 @@ function readCue(
       contents.push(resumed);
       construction = 'interrupted';
     }
-  } else {
+  } else if (!complement || (complement.kind !== 'that' && units[complement.from - 1]?.lower === ',')) {
+    const parted = partedContent(sentence, start, i, found);
+    if (parted) {
+      contents = parted;
+      construction = 'interrupted';
+    } else if (!complement) return null;
+    else contents = [];
+  } else contents = [];
+  if (contents.length === 0) {
     if (!complement) return null;
     if (!group.passive && !source && !sourceSpan) {
       if (OBJECTS.has(complement.kind)) return null;
@@ -325,7 +354,7 @@ function clauseStart({ units, tags }: SpeechSentence, b: number): number {
 
 function hasFiniteClause(sentence: SpeechSentence, first: number, last: number): boolean {
   for (let k = first; k < last; k++)
-    if (isFiniteAt(sentence, k))
+    if (isFiniteAt(sentence, k) || sentence.tags[k] === 'QUOTE')
       return !SUBORDINATOR.has(sentence.units[first]?.lower ?? '') || hasMainClause(sentence, first, last);
   return false;
 }
@@ -335,6 +364,30 @@ function hasMainClause(sentence: SpeechSentence, first: number, last: number): b
     if (sentence.units[k]?.lower === ',' && startsClause(sentence, k + 1)) return true;
   return false;
 }
+
+/** "In any case, Smith said, the market was full": a short lead, the cue between commas, then the clause. */
+function partedContent(sentence: SpeechSentence, start: number, cue: number, found: Found): Stretch[] | null {
+  const { units, tags } = sentence;
+  if (
+    start < 2 ||
+    start > 14 ||
+    units[start - 1]?.lower !== ',' ||
+    units[cue + 1]?.lower !== ',' ||
+    !found.source ||
+    found.through !== 'adjacent'
+  )
+    return null;
+  if (tags[cue + 2] === 'QUOTE' || !startsClause(sentence, cue + 2)) return null;
+  const first = clauseStart(sentence, start - 2);
+  if (LEAD_IN.has(units[first]?.lower ?? '')) return null;
+  return [
+    { first, last: start - 1 },
+    trimStretch(sentence, { first: cue + 2, last: contentEnd(sentence, cue + 2, cue, false) }),
+  ];
+}
+
+/** A lead that belongs to the saying rather than to what was said: "On Monday, Smith said, …". */
+const LEAD_IN = new Set(['on', 'still', 'however', 'meanwhile', 'then', 'later', 'again', 'instead', 'well']);
 
 /** "As Smith points out in a column, the plan failed" and "The plan failed, as Smith pointed out": the other clause. */
 function afterAsClause(sentence: SpeechSentence, as: number, cue: number): Stretch | null {

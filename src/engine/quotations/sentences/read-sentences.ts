@@ -103,7 +103,7 @@ function readLevel(
       }
     } else if (
       units.length > 0 &&
-      (reading.starts.has(t) || units.length >= LONGEST) &&
+      ((reading.starts.has(t) && !insideParenthesis(units)) || units.length >= LONGEST) &&
       !(units.at(-1)?.quoted && !breaksAfter(reading, units, t, last))
     ) {
       flush();
@@ -131,6 +131,15 @@ function readLevel(
     while (to > from && (prose.tokens[to - 1]?.start ?? 0) >= quote.innerEnd) to--;
     readLevel(reading, from, to, quote.children, quote, depth + 1);
   }
+}
+
+/** An abbreviation inside parentheses ends no sentence: "(D-N.Y.)". */
+function insideParenthesis(units: readonly SpeechUnit[]): boolean {
+  for (let i = units.length - 1; i >= 0 && i > units.length - 8; i--) {
+    if (units[i]?.text === ')') return false;
+    if (units[i]?.text === '(') return true;
+  }
+  return false;
 }
 
 function lastCharacter(text: string, quote: Quoted): string {
