@@ -1,0 +1,69 @@
+// Prints how much of what a careful reader sees in the golden articles the engine sees too.
+//
+//   npx tsx src/train/score-articles.ts [--all] [--raise-floor] [SLUG…]
+//
+// --all prints right rows as well; --raise-floor lifts test/articles/floor.json to what has been reached.
+// A folder ../shared/articles with pages and their description (EXPECTED.md) is scored too when it is there.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readGoldenArticles } from './articles/expected-article';
+import { countByAspect, countExtras, raiseFloor, type Floor } from './articles/floor';
+import { judgeArticle } from './articles/judge-article';
+import { judgePages } from './articles/judge-page';
+import { loadAnnotator } from './articles/load-annotator';
+import { brief, type Row, type Verdict } from './articles/row';
+
+const FLOOR = 'test/articles/floor.json';
+const PAGES = '../shared/articles';
+
+const { values: options, positionals: slugs } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean', default: false }, 'raise-floor': { type: 'boolean', default: false } },
+});
+const annotator = loadAnnotator('media');
+
+const verdicts = readGoldenArticles('test/articles')
+  .filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
+  .map(({ slug, path, text, expected }): Verdict => {
+    const verdict = judgeArticle(text, annotator.annotate(path, text), expected);
+    printArticle(slug, verdict);
+    return verdict;
+  });
+printTotals(verdicts);
+
+const pages = (slugs.length === 0 && judgePages(PAGES, annotator)) || new Map<string, Row[]>();
+for (const [file, rows] of pages) printArticle(file, { rows, extras: [] }, true);
+
+if (options['raise-floor'] && slugs.length === 0) {
+  const floor = JSON.parse(readFileSync(FLOOR, 'utf8')) as Floor;
+  writeFileSync(
+    FLOOR,
+    `${JSON.stringify(raiseFloor(floor, verdicts, [...pages.values()].flat()), null, 2)}\n`,
+  );
+}
+
+function printArticle(name: string, { rows, extras }: Verdict, all = options.all): void {
+  const right = rows.filter((row) => row.right).length;
+  print(`\n${name}: ${right} of ${rows.length} rows right, ${extras.length} extra`);
+  for (const row of rows) if (all || !row.right) print(describeRow(row));
+  for (const extra of extras) print(`  extra                ${brief(extra, 100)}`);
+}
+
+function describeRow({ aspect, about, right, wanted, got }: Row): string {
+  const mark = right ? 'right' : 'WRONG';
+  const detail = right ? brief(wanted, 80) : `wanted ${brief(wanted, 80)} | got ${brief(got, 140)}`;
+  return `  ${mark} ${aspect.padEnd(12)}  ${brief(about, 48).padEnd(48)}  ${detail}`;
+}
+
+function printTotals(all: readonly Verdict[]): void {
+  print('\naspect         right    of      %');
+  for (const [aspect, { right, all: rows }] of countByAspect(all)) {
+    const percent = ((100 * right) / rows).toFixed(1);
+    print(`${aspect.padEnd(12)} ${`${right}`.padStart(7)} ${`${rows}`.padStart(5)} ${percent.padStart(6)}`);
+  }
+  print(`extra: ${countExtras(all)}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

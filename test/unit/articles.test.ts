@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { misprints, judgeArticle } from '../../src/train/articles/judge-article';
+import { countByAspect, countExtras, type Floor } from '../../src/train/articles/floor';
+import { judgePages } from '../../src/train/articles/judge-page';
+import { loadAnnotator } from '../../src/train/articles/load-annotator';
+import { readGoldenArticles } from '../../src/train/articles/expected-article';
+import type { Aspect, Verdict } from '../../src/train/articles/row';
+
+const root = resolve(__dirname, '../..');
+const articles = readGoldenArticles(resolve(root, 'test/articles'));
+const floor = JSON.parse(readFileSync(resolve(root, 'test/articles/floor.json'), 'utf8')) as Floor;
+
+/** The rows that went wrong, to be read when a floor gives way. */
+function wrongRows(verdicts: readonly Verdict[], aspect: Aspect): string {
+  return verdicts
+    .flatMap(({ rows }) => rows.filter((row) => row.aspect === aspect && !row.right))
+    .map(({ about, wanted, got }) => `${about}: wanted ${wanted}, got ${got}`)
+    .join('\n');
+}
+
+describe('the golden articles', () => {
+  const annotator = loadAnnotator(resolve(root, 'media'));
+  let verdicts: readonly Verdict[] = [];
+
+  before(() => {
+    verdicts = articles.map(({ path, text, expected }) =>
+      judgeArticle(text, annotator.annotate(path, text), expected),
+    );
+  });
+
+  for (const { slug, text, expected } of articles) {
+    it(`${slug}: what is expected of it stands in its text`, () => {
+      assert.deepEqual(misprints(text, expected), []);
+    });
+  }
+
+  for (const [aspect, least] of Object.entries(floor.right) as [Aspect, number][]) {
+    it(`${aspect}: ${least} rows right, or more`, () => {
+      const right = countByAspect(verdicts).get(aspect)?.right ?? 0;
+      assert.ok(right >= least, `${right} right, ${least} wanted\n${wrongRows(verdicts, aspect)}`);
+    });
+  }
+
+  it(`puts at most ${floor.extrasAtMost} statements into mouths that did not make them`, () => {
+    const extras = verdicts.flatMap(({ extras }) => extras);
+    assert.ok(countExtras(verdicts) <= floor.extrasAtMost, extras.join('\n'));
+  });
+
+  it(`described pages beside the repository (skipped where there are none): ${floor.pages} rows right, or more`, function () {
+    const pages = judgePages(resolve(root, '../shared/articles'), annotator);
+    if (pages === undefined) this.skip();
+    const rows = [...pages.values()].flat();
+    const wrong = rows.filter(({ right }) => !right).map(({ about, got }) => `${about}: ${got}`);
+    assert.ok(rows.length - wrong.length >= floor.pages, wrong.join('\n'));
+  });
+});
