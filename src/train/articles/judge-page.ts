@@ -142,7 +142,8 @@ function sameExtent(span: Span, want: ExpectedStatement, { content, verbatim }: 
     const start = content[0]?.start ?? -1;
     return Math.abs(start - span.start) <= NEAR && coverage([span], content) > 0.95;
   }
-  return [content, verbatim, ...content.map((part) => [part])].some(
+  // Of a mixed quotation the table may give one of the parts in the speaker's own words.
+  return [content, verbatim, ...content.map((part) => [part]), ...verbatim.map((part) => [part])].some(
     (extent) => overlap([span], extent) >= SAME_EXTENT,
   );
 }
