@@ -17,6 +17,7 @@ const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'workbench.startupEditor': 'none',
+  'git.openRepositoryInParentFolders': 'never',
   'editor.wordWrap': 'on',
 };
 
