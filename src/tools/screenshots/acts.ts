@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import type { Act } from './scenes';
+
+/** Plays one act and waits until the picture stands still. */
+export async function perform(page: Page, act: Act): Promise<void> {
+  if ('open' in act) await quickOpen(page, act.open);
+  if ('command' in act) await quickOpen(page, `>${act.command}`);
+  if ('find' in act) await find(page, act.find);
+  if ('press' in act) await page.keyboard.press(act.press);
+  if ('expand' in act) await expand(page, act.expand);
+  await settle(page);
+}
+
+/** Waits until two photographs taken one after the other are the same; after twenty seconds, no longer. */
+export async function settle(page: Page): Promise<void> {
+  const end = Date.now() + 20_000;
+  let before = await page.screenshot();
+  let alike = 0;
+  while (alike < 2 && Date.now() < end) {
+    await page.waitForTimeout(400);
+    const now = await page.screenshot();
+    alike = now.equals(before) ? alike + 1 : 0;
+    before = now;
+  }
+}
+
+async function quickOpen(page: Page, text: string): Promise<void> {
+  await page.keyboard.press(text.startsWith('>') ? 'F1' : 'Control+P');
+  const input = page.locator('.quick-input-widget:visible input');
+  await input.waitFor({ timeout: 10_000 });
+  await input.fill(text);
+  const first = page.locator('.quick-input-list .monaco-list-row').first();
+  await first.waitFor({ timeout: 10_000 });
+  await page.waitForTimeout(700); // the list is sorted anew while results come in
+  const title = text.replace(/^>/, '');
+  const row = await page.locator('.quick-input-list .monaco-list-row').first().getAttribute('aria-label');
+  if (!row?.toLowerCase().startsWith(title.toLowerCase()))
+    throw new Error(`“${text}” is not offered, but “${row ?? ''}”`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden', timeout: 10_000 });
+}
+
+async function find(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+F');
+  const input = page.locator('.find-widget .find-part textarea').first();
+  await input.waitFor({ timeout: 10_000 });
+  await input.fill(text);
+  await page.keyboard.press('Enter');
+  const count = await page.locator('.find-widget .matchesCount').textContent();
+  await page.keyboard.press('Escape');
+  if (count?.includes('No results')) throw new Error(`“${text}” does not stand in the article`);
+}
+
+async function expand(page: Page, label: string): Promise<void> {
+  const row = page.locator('.monaco-list-row', { hasText: label }).first();
+  await row.waitFor({ timeout: 10_000 });
+  await row.click();
+  if ((await row.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('ArrowRight');
+}
