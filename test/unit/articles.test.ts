@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readsLikeArticle } from '../../src/engine/article/reads-like-article';
 import { misprints, judgeArticle } from '../../src/train/articles/judge-article';
 import { countByAspect, countExtras, type Floor } from '../../src/train/articles/floor';
 import { judgePages } from '../../src/train/articles/judge-page';
@@ -19,6 +20,24 @@ function wrongRows(verdicts: readonly Verdict[], aspect: Aspect): string {
     .map(({ about, wanted, got }) => `${about}: wanted ${wanted}, got ${got}`)
     .join('\n');
 }
+
+describe('the sample articles', () => {
+  const folder = resolve(root, 'media/samples');
+
+  for (const name of readdirSync(folder)) {
+    it(`${name} ${name === 'README.md' ? 'does not read' : 'reads'} like an article`, () => {
+      const path = resolve(folder, name);
+      const { article, reason } = readsLikeArticle(path, readFileSync(path, 'utf8'));
+      assert.equal(article, name !== 'README.md', reason);
+    });
+  }
+
+  it('are all among the golden articles', () => {
+    const texts = articles.map(({ path }) => path);
+    const missing = readdirSync(folder).filter((name) => !texts.includes(resolve(folder, name)));
+    assert.deepEqual(missing, ['README.md']);
+  });
+});
 
 describe('the golden articles', () => {
   const annotator = loadAnnotator(resolve(root, 'media'));
