@@ -1,0 +1,129 @@
+import type { Article } from '../../article/article';
+import type { Prose } from '../../language/prose';
+import type { Lexicon } from '../lexicon/lexicon';
+import { viewArticle, type ArticleView } from './article-view';
+import { decode } from './decode';
+import { FeatureRow, WINDOW, addPlaceFeatures, addVoteFeatures, addWordFeatures } from './features';
+import { LABELS } from './labels';
+import type { Model } from './model';
+import { WordBook, type WordInfo } from './word-info';
+
+/** What the tagger found: a label for every token, and the scores it rests on. */
+export interface Tagging {
+  readonly view: ArticleView;
+  /** Label of each token; see labels.ts. */
+  readonly labels: Uint8Array;
+  /** Rows of label scores, one for each token of the stretches; `scoreRow[i]` is a token's row, -1 outside of stretches. */
+  readonly scores: Float32Array;
+  readonly scoreRow: Int32Array;
+}
+
+/** The trained tagger. Twice over each article: the second time it knows what the first made of the same words elsewhere. */
+export class Tagger {
+  private readonly book: WordBook;
+  private readonly row = new FeatureRow();
+  private number = 0;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly model: Model,
+  ) {
+    this.book = new WordBook(lexicon);
+  }
+
+  tag(prose: Prose, article: Article): Tagging {
+    this.book.trim();
+    const view = viewArticle(prose, article, this.book, this.lexicon, ++this.number);
+    const { words, stretches } = view;
+    const labels = new Uint8Array(words.length);
+    const scoreRow = new Int32Array(words.length).fill(-1);
+    let rows = 0;
+    let longest = 0;
+    for (let s = 0; s < stretches.length; s += 2) {
+      const from = stretches[s] as number;
+      const to = stretches[s + 1] as number;
+      for (let i = from; i < to; i++) scoreRow[i] = rows++;
+      longest = Math.max(longest, to - from);
+    }
+    const scores = new Float32Array(rows * LABELS);
+    const back = new Uint8Array(longest * LABELS);
+    const bounds = sentenceBounds(prose);
+    for (let s = 0; s < stretches.length; s += 2) {
+      for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++) {
+        this.score(view, i, bounds, scores, (scoreRow[i] as number) * LABELS);
+      }
+    }
+    this.decodeAll(stretches, scores, scoreRow, labels, back);
+    castVotes(words, labels);
+    for (let s = 0; s < stretches.length; s += 2) {
+      for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++) {
+        this.row.count = 0;
+        addVoteFeatures(this.row, words[i] as WordInfo, labels[i] as number);
+        this.addRow(scores, (scoreRow[i] as number) * LABELS);
+      }
+    }
+    this.decodeAll(stretches, scores, scoreRow, labels, back);
+    return { view, labels, scores, scoreRow };
+  }
+
+  private decodeAll(stretches: Int32Array, scores: Float32Array, scoreRow: Int32Array, labels: Uint8Array, back: Uint8Array): void {
+    for (let s = 0; s < stretches.length; s += 2) {
+      const from = stretches[s] as number;
+      const to = stretches[s + 1] as number;
+      const row = (scoreRow[from] as number) * LABELS;
+      decode(scores.subarray(row, row + (to - from) * LABELS), to - from, this.model.transitions, labels, from, back);
+    }
+  }
+
+  private score(view: ArticleView, i: number, bounds: SentenceBounds, scores: Float32Array, at: number): void {
+    const first = bounds.first[i] as number;
+    const last = bounds.last[i] as number;
+    for (let place = -WINDOW; place <= WINDOW; place++) {
+      const j = i + place;
+      const word = j >= first && j < last ? view.words[j] : undefined;
+      if (!word) continue;
+      const own = (word.scores[place + WINDOW] ??= this.wordScores(word, place));
+      for (let label = 0; label < LABELS; label++) scores[at + label] = (scores[at + label] as number) + (own[label] as number);
+    }
+    this.row.count = 0;
+    addPlaceFeatures(this.row, view, i, first, last);
+    this.addRow(scores, at);
+  }
+
+  private wordScores(word: WordInfo, place: number): Float32Array {
+    const scores = new Float32Array(LABELS);
+    this.row.count = 0;
+    addWordFeatures(this.row, word, place);
+    this.addRow(scores, 0);
+    return scores;
+  }
+
+  private addRow(scores: Float32Array, at: number): void {
+    const { hashes, count } = this.row;
+    for (let k = 0; k < count; k++) this.model.add(hashes[k] as number, scores, at);
+  }
+}
+
+/** For each token the first token of its sentence and the one after its last. */
+export interface SentenceBounds {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+export function sentenceBounds({ tokens, sentences }: Prose): SentenceBounds {
+  const first = new Int32Array(tokens.length);
+  const last = new Int32Array(tokens.length);
+  for (const sentence of sentences) {
+    first.fill(sentence.first, sentence.first, sentence.last);
+    last.fill(sentence.last, sentence.first, sentence.last);
+  }
+  return { first, last };
+}
+
+/** Counts the labels each word got in the article. */
+export function castVotes(words: readonly WordInfo[], labels: Uint8Array): void {
+  for (let i = 0; i < words.length; i++) {
+    const votes = words[i]?.record.votes;
+    if (votes) votes[labels[i] as number] = (votes[labels[i] as number] ?? 0) + 1;
+  }
+}

@@ -1,0 +1,116 @@
+import { hashString, mix } from '../lexicon/hash';
+import type { Lexicon } from '../lexicon/lexicon';
+
+/** How a word is written. */
+export const Case = { lower: 0, initial: 1, upper: 2, mixed: 3, digit: 4, mark: 5 } as const;
+
+/** What an article shows about a word in all its spellings; filled anew for each article. */
+export interface WordRecord {
+  /** Number of the article it holds for; a record of another article counts as empty. */
+  article: number;
+  /** Occurrences with a capital in a place that does not ask for one. */
+  capital: number;
+  /** Occurrences in small letters. */
+  small: number;
+  /** Bits of {@link Evidence} seen anywhere in the article. */
+  evidence: number;
+  /** Labels given in the pass before, counted by vote class. */
+  readonly votes: Uint16Array;
+}
+
+/** Number of vote classes: outside, and for each type alone, first, inner or last part. */
+export const VOTES = 17;
+
+/** What is known of a spelling of a word, article or no article. Made once and kept. */
+export interface WordInfo {
+  readonly text: string;
+  readonly lower: string;
+  readonly lowerHash: number;
+  readonly textHash: number;
+  readonly form: number;
+  /** Hash of the word's shape: "Xx", "XX", "d-d". */
+  readonly shape: number;
+  readonly flags: number;
+  readonly cluster: number;
+  readonly secondCluster: number;
+  readonly rank: number;
+  readonly record: WordRecord;
+  /** Scores of the word at each place of the window, filled by the tagger; see `WordScores`. */
+  scores: (Float32Array | undefined)[];
+}
+
+/** Makes and keeps {@link WordInfo}s. Forgets everything when it grows beyond its limit, so that memory stays bounded. */
+export class WordBook {
+  private infos = new Map<string, WordInfo>();
+  private records = new Map<string, WordRecord>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Call before each article, never within one. */
+  trim(): void {
+    if (this.infos.size <= LIMIT) return;
+    this.infos = new Map();
+    this.records = new Map();
+  }
+
+  look(text: string, lower: string): WordInfo {
+    const known = this.infos.get(text);
+    if (known) return known;
+    const lowerHash = hashString(lower);
+    let record = this.records.get(lower);
+    if (!record) {
+      record = { article: -1, capital: 0, small: 0, evidence: 0, votes: new Uint16Array(VOTES) };
+      this.records.set(lower, record);
+    }
+    const info: WordInfo = {
+      text,
+      lower,
+      lowerHash,
+      textHash: hashString(text),
+      form: caseOf(text, lower),
+      shape: shapeOf(text),
+      flags: this.lexicon.flags(lowerHash),
+      cluster: this.lexicon.cluster(lowerHash),
+      secondCluster: this.lexicon.secondCluster(lowerHash),
+      rank: this.lexicon.rank(lowerHash),
+      record,
+      scores: [],
+    };
+    this.infos.set(text, info);
+    return info;
+  }
+}
+
+/** Spellings kept before the book starts anew. */
+const LIMIT = 60_000;
+
+function caseOf(text: string, lower: string): number {
+  const first = text.charAt(0);
+  if (text !== lower) {
+    const upperFirst = first !== first.toLowerCase();
+    const rest = text.slice(1);
+    if (!upperFirst) return Case.mixed;
+    if (rest === rest.toLowerCase()) return text.length === 1 ? Case.upper : Case.initial;
+    return rest === rest.toUpperCase() ? Case.upper : Case.mixed;
+  }
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return Case.digit;
+  return first.toUpperCase() !== first || /[\p{L}]/u.test(first) ? Case.lower : Case.mark;
+}
+
+/** Letters become X or x, digits d; a run of one kind is told at most twice. */
+function shapeOf(text: string): number {
+  let hash = 7;
+  let last = 0;
+  let run = 0;
+  for (let i = 0; i < text.length && i < 24; i++) {
+    const code = text.charCodeAt(i);
+    const char = text.charAt(i);
+    const kind =
+      code >= 48 && code <= 57 ? 1 : char !== char.toLowerCase() ? 2 : char !== char.toUpperCase() ? 3 : code > 127 ? 4 : 8 + code;
+    run = kind === last ? run + 1 : 0;
+    if (run < 2) hash = mix(hash * 31 + kind);
+    last = kind;
+  }
+  return hash;
+}

@@ -1,0 +1,245 @@
+import { decode } from '../engine/entities/tagger/decode';
+import { LABELS, OUTSIDE, PREDECESSORS, mayFollow } from '../engine/entities/tagger/labels';
+import type { Example } from './examples';
+import { createRandom, shuffle } from './random';
+
+/** Settings of the training. */
+export interface CrfOptions {
+  readonly epochs: number;
+  /** AdaGrad's step. */
+  readonly rate: number;
+  /** Pull towards zero at each update of a weight. */
+  readonly decay: number;
+  /** Share of features left out of a token's sum at random. */
+  readonly dropout: number;
+  readonly seed: number;
+  /** Share of passes over a document that see its votes, where it has any. */
+  readonly voteShare: number;
+}
+
+/** A linear-chain conditional random field over the stretches of examples, trained by stochastic gradient (AdaGrad), weights averaged over the last half. */
+export class Crf {
+  weights: Float32Array;
+  transitions = new Float32Array(LABELS * LABELS);
+  private squares: Float32Array;
+  private transitionSquares = new Float32Array(LABELS * LABELS);
+  private kept: Uint8Array = new Uint8Array(4096);
+
+  constructor(readonly featureCount: number) {
+    this.weights = new Float32Array(featureCount * LABELS);
+    this.squares = new Float32Array(featureCount * LABELS);
+  }
+
+  train(examples: readonly Example[], options: CrfOptions, log: (line: string) => void): void {
+    const random = createRandom(options.seed);
+    const order = examples.map((_, i) => i);
+    const sum = new Float32Array(this.weights.length);
+    const transitionSum = new Float64Array(this.transitions.length);
+    let summed = 0;
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      shuffle(order, random);
+      let loss = 0;
+      const started = Date.now();
+      for (const e of order) {
+        const example = examples[e] as Example;
+        const votes = example.voteRows.length > 0 && random() < options.voteShare;
+        loss += this.trainExample(example, votes, options, random);
+      }
+      log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)} in ${Date.now() - started} ms`);
+      if (epoch >= options.epochs / 2) {
+        for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (this.weights[i] as number);
+        for (let i = 0; i < transitionSum.length; i++) transitionSum[i] = (transitionSum[i] as number) + (this.transitions[i] as number);
+        summed++;
+      }
+    }
+    for (let i = 0; i < sum.length; i++) this.weights[i] = (sum[i] as number) / summed;
+    for (let i = 0; i < transitionSum.length; i++) this.transitions[i] = (transitionSum[i] as number) / summed;
+    this.squares = new Float32Array(0);
+  }
+
+  private trainExample(example: Example, votes: boolean, options: CrfOptions, random: () => number): number {
+    const { stretches } = example.view;
+    let k = 0;
+    let loss = 0;
+    for (let s = 0; s < stretches.length; s += 2) {
+      const from = stretches[s] as number;
+      const size = (stretches[s + 1] as number) - from;
+      if (example.weight > 0) loss += this.trainStretch(example, k, from, size, votes, options, random);
+      k += size;
+    }
+    return loss;
+  }
+
+  /** Sums the scores of tokens `k … k+size` into a new array. */
+  scores(example: Example, k: number, size: number, votes: boolean, kept?: Uint8Array): Float32Array {
+    const { rows, features, voteRows, voteFeatures } = example;
+    const scores = new Float32Array(size * LABELS);
+    let f = 0;
+    for (let i = 0; i < size; i++) {
+      const at = i * LABELS;
+      for (let r = rows[k + i] as number; r < (rows[k + i + 1] as number); r++) {
+        if (kept && kept[f++] === 0) continue;
+        this.addTo(scores, at, features[r] as number);
+      }
+      if (!votes) continue;
+      for (let r = voteRows[k + i] as number; r < (voteRows[k + i + 1] as number); r++) this.addTo(scores, at, voteFeatures[r] as number);
+    }
+    return scores;
+  }
+
+  private addTo(scores: Float32Array, at: number, feature: number): void {
+    const w = this.weights;
+    const from = feature * LABELS;
+    for (let label = 0; label < LABELS; label++) scores[at + label] = (scores[at + label] as number) + (w[from + label] as number);
+  }
+
+  private trainStretch(
+    example: Example,
+    k: number,
+    from: number,
+    size: number,
+    votes: boolean,
+    options: CrfOptions,
+    random: () => number,
+  ): number {
+    const { rows, features, voteRows, voteFeatures, gold } = example;
+    const total = (rows[k + size] as number) - (rows[k] as number);
+    if (this.kept.length < total) this.kept = new Uint8Array(total * 2);
+    const { kept } = this;
+    for (let f = 0; f < total; f++) kept[f] = random() < options.dropout ? 0 : 1;
+    const scores = this.scores(example, k, size, votes, kept);
+    const { gradient, pairs, loss } = this.gradients(scores, gold, from, size);
+    let f = 0;
+    for (let i = 0; i < size; i++) {
+      const at = i * LABELS;
+      for (let r = rows[k + i] as number; r < (rows[k + i + 1] as number); r++) {
+        if (kept[f++] === 0) continue;
+        this.update(features[r] as number, gradient, at, example.weight, options);
+      }
+      if (!votes) continue;
+      for (let r = voteRows[k + i] as number; r < (voteRows[k + i + 1] as number); r++) {
+        this.update(voteFeatures[r] as number, gradient, at, example.weight, options);
+      }
+    }
+    for (let p = 0; p < pairs.length; p++) {
+      const g = (pairs[p] as number) * example.weight;
+      if (g === 0) continue;
+      this.transitionSquares[p] = (this.transitionSquares[p] as number) + g * g;
+      this.transitions[p] = (this.transitions[p] as number) + (options.rate * g) / (1e-3 + Math.sqrt(this.transitionSquares[p] as number));
+    }
+    return loss * example.weight;
+  }
+
+  private update(feature: number, gradient: Float32Array, at: number, weight: number, { rate, decay }: CrfOptions): void {
+    const w = this.weights;
+    const q = this.squares;
+    const base = feature * LABELS;
+    for (let label = 0; label < LABELS; label++) {
+      const g = (gradient[at + label] as number) * weight;
+      if (g < 1e-4 && g > -1e-4) continue;
+      const square = (q[base + label] as number) + g * g;
+      q[base + label] = square;
+      const value = w[base + label] as number;
+      w[base + label] = value + (rate * (g - decay * value)) / (1e-2 + Math.sqrt(square));
+    }
+  }
+
+  /** Gold minus expected counts, by forward and backward sums. */
+  private gradients(scores: Float32Array, gold: Uint8Array, from: number, size: number): { gradient: Float32Array; pairs: Float64Array; loss: number } {
+    const forward = new Float64Array(size * LABELS);
+    const backward = new Float64Array(size * LABELS);
+    const scale = new Float64Array(size);
+    const expScores = new Float64Array(size * LABELS);
+    const expTransitions = EXP;
+    for (let p = 0; p < EXP.length; p++) EXP[p] = ALLOWED[p] ? Math.exp(this.transitions[p] as number) : 0;
+    let logZ = 0;
+    for (let i = 0; i < size; i++) {
+      const at = i * LABELS;
+      let max = -Infinity;
+      for (let l = 0; l < LABELS; l++) max = Math.max(max, scores[at + l] as number);
+      logZ += max;
+      let sum = 0;
+      for (let l = 0; l < LABELS; l++) {
+        const e = Math.exp((scores[at + l] as number) - max);
+        expScores[at + l] = e;
+        let before = 0;
+        if (i === 0) before = expTransitions[OUTSIDE * LABELS + l] as number;
+        else {
+          const list = PREDECESSORS[l] as Uint8Array;
+          for (let n = 0; n < list.length; n++) {
+            const p = list[n] as number;
+            before += (forward[at - LABELS + p] as number) * (expTransitions[p * LABELS + l] as number);
+          }
+        }
+        const value = before * e;
+        forward[at + l] = value;
+        sum += value;
+      }
+      scale[i] = sum;
+      logZ += Math.log(sum);
+      for (let l = 0; l < LABELS; l++) forward[at + l] = (forward[at + l] as number) / sum;
+    }
+    const tail = (size - 1) * LABELS;
+    let end = 0;
+    for (let l = 0; l < LABELS; l++) {
+      backward[tail + l] = expTransitions[l * LABELS] as number;
+      end += (forward[tail + l] as number) * (expTransitions[l * LABELS] as number);
+    }
+    logZ += Math.log(end);
+    for (let l = 0; l < LABELS; l++) backward[tail + l] = (backward[tail + l] as number) / end;
+    const pairs = PAIRS;
+    pairs.fill(0);
+    for (let i = size - 2; i >= 0; i--) {
+      const at = i * LABELS;
+      const z = scale[i + 1] as number;
+      for (let l = 0; l < LABELS; l++) {
+        const list = PREDECESSORS[l] as Uint8Array;
+        const onward = ((backward[at + LABELS + l] as number) * (expScores[at + LABELS + l] as number)) / z;
+        if (onward === 0) continue;
+        for (let n = 0; n < list.length; n++) {
+          const p = list[n] as number;
+          const step = (expTransitions[p * LABELS + l] as number) * onward;
+          backward[at + p] = (backward[at + p] as number) + step;
+          pairs[p * LABELS + l] = (pairs[p * LABELS + l] as number) - (forward[at + p] as number) * step;
+        }
+      }
+    }
+    const gradient = new Float32Array(size * LABELS);
+    let goldScore = 0;
+    let previous = OUTSIDE;
+    for (let i = 0; i < size; i++) {
+      const at = i * LABELS;
+      const label = gold[from + i] as number;
+      for (let l = 0; l < LABELS; l++) gradient[at + l] = -(forward[at + l] as number) * (backward[at + l] as number);
+      gradient[at + label] = (gradient[at + label] as number) + 1;
+      goldScore += (scores[at + label] as number) + (this.transitions[previous * LABELS + label] as number);
+      if (i > 0) pairs[previous * LABELS + label] = (pairs[previous * LABELS + label] as number) + 1;
+      else {
+        for (let l = 0; l < LABELS; l++) pairs[l] = (pairs[l] as number) + (gradient[l] as number);
+      }
+      previous = label;
+    }
+    goldScore += this.transitions[previous * LABELS] as number;
+    for (let l = 0; l < LABELS; l++) pairs[l * LABELS] = (pairs[l * LABELS] as number) + (gradient[tail + l] as number);
+    return { gradient, pairs, loss: logZ - goldScore };
+  }
+
+  /** The best labels of all tokens. */
+  tag(example: Example, votes: boolean): Uint8Array {
+    const labels = new Uint8Array(example.gold.length);
+    const { stretches } = example.view;
+    let k = 0;
+    for (let s = 0; s < stretches.length; s += 2) {
+      const from = stretches[s] as number;
+      const size = (stretches[s + 1] as number) - from;
+      const scores = this.scores(example, k, size, votes);
+      decode(scores, size, this.transitions, labels, from, new Uint8Array(size * LABELS));
+      k += size;
+    }
+    return labels;
+  }
+}
+
+const EXP = new Float64Array(LABELS * LABELS);
+const PAIRS = new Float64Array(LABELS * LABELS);
+const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, p) => (mayFollow(Math.floor(p / LABELS), p % LABELS) ? 1 : 0));

@@ -1,0 +1,174 @@
+import { readUntaggedProse } from '../engine/language/read-prose';
+import type { Prose } from '../engine/language/prose';
+import { PhraseKind, type Lexicon } from '../engine/entities/lexicon/lexicon';
+import { viewArticle, type ArticleView } from '../engine/entities/tagger/article-view';
+import { FeatureRow, WINDOW, addPlaceFeatures, addVoteFeatures, addWordFeatures } from '../engine/entities/tagger/features';
+import { BEGIN, INSIDE, LAST, OUTSIDE, TYPES, UNIT, labelOf } from '../engine/entities/tagger/labels';
+import { castVotes, sentenceBounds } from '../engine/entities/tagger/tagger';
+import { WordBook, type WordInfo } from '../engine/entities/tagger/word-info';
+import { plainArticle, type NamedText } from './corpus';
+
+/** A document ready for training: features of the tokens in its stretches, as indices into a {@link FeatureIndex}. */
+export interface Example {
+  readonly source: NamedText;
+  readonly prose: Prose;
+  readonly view: ArticleView;
+  readonly gold: Uint8Array;
+  /** `rows[k]` begins the features of the k-th stretch token in `features`; one more entry than tokens. */
+  readonly rows: Int32Array;
+  readonly features: Int32Array;
+  /** The same for vote features; empty until votes are cast. */
+  voteRows: Int32Array;
+  voteFeatures: Int32Array;
+  weight: number;
+}
+
+/** Numbers features densely by their hash. */
+export class FeatureIndex {
+  private slots = new Int32Array(1 << 23).fill(-1);
+  hashes = new Uint32Array(1 << 22);
+  counts = new Uint32Array(1 << 22);
+  size = 0;
+
+  indexOf(hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const index = this.slots[slot] as number;
+      if (index < 0) break;
+      if (this.hashes[index] === hash) return index;
+      slot = (slot + 1) & mask;
+    }
+    if (this.size * 2 > this.slots.length) throw new Error('feature index is full');
+    if (this.size === this.hashes.length) {
+      const hashes = new Uint32Array(this.size * 2);
+      hashes.set(this.hashes);
+      this.hashes = hashes;
+    }
+    this.hashes[this.size] = hash;
+    this.slots[slot] = this.size;
+    return this.size++;
+  }
+}
+
+/** Turns texts into examples with one shared view of the product's tokens and features. */
+export class ExampleMaker {
+  private readonly book: WordBook;
+  private readonly row = new FeatureRow();
+  private number = 0;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    readonly index: FeatureIndex,
+  ) {
+    this.book = new WordBook(lexicon);
+  }
+
+  make(source: NamedText, weight: number): Example {
+    const article = plainArticle(source.text);
+    const prose = readUntaggedProse(article);
+    const view = viewArticle(prose, article, this.book, this.lexicon, ++this.number);
+    const gold = goldLabels(source, prose, view);
+    const bounds = sentenceBounds(prose);
+    const rows: number[] = [0];
+    const features: number[] = [];
+    forStretchTokens(view, (i) => {
+      const first = bounds.first[i] ?? 0;
+      const last = bounds.last[i] ?? 0;
+      this.row.count = 0;
+      for (let place = -WINDOW; place <= WINDOW; place++) {
+        const j = i + place;
+        const word = j >= first && j < last ? view.words[j] : undefined;
+        if (word) addWordFeatures(this.row, word, place);
+      }
+      addPlaceFeatures(this.row, view, i, first, last);
+      for (let k = 0; k < this.row.count; k++) features.push(this.index.indexOf(this.row.hashes[k] as number));
+      rows.push(features.length);
+    });
+    return {
+      source,
+      prose,
+      view,
+      gold,
+      rows: Int32Array.from(rows),
+      features: Int32Array.from(features),
+      voteRows: new Int32Array(0),
+      voteFeatures: new Int32Array(0),
+      weight,
+    };
+  }
+
+  /** Adds the features that `labels`, the outcome of a first pass, give to the second. */
+  addVotes(example: Example, labels: Uint8Array): void {
+    const { words } = example.view;
+    for (const word of words) word.record.votes.fill(0);
+    castVotes(words, labels);
+    const rows: number[] = [0];
+    const features: number[] = [];
+    forStretchTokens(example.view, (i) => {
+      this.row.count = 0;
+      addVoteFeatures(this.row, words[i] as WordInfo, labels[i] ?? OUTSIDE);
+      for (let k = 0; k < this.row.count; k++) features.push(this.index.indexOf(this.row.hashes[k] as number));
+      rows.push(features.length);
+    });
+    example.voteRows = Int32Array.from(rows);
+    example.voteFeatures = Int32Array.from(features);
+  }
+}
+
+/** Calls `visit` for each token of the stretches, in order. */
+export function forStretchTokens({ stretches }: ArticleView, visit: (token: number) => void): void {
+  for (let s = 0; s < stretches.length; s += 2) {
+    for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++) visit(i);
+  }
+}
+
+/** Gold labels of the tokens. A name that does not begin and end with tokens takes in the tokens it touches. */
+function goldLabels({ names, nationalities }: NamedText, { tokens }: Prose, { phrases, words, stretches }: ArticleView): Uint8Array {
+  const gold = new Uint8Array(tokens.length);
+  let t = 0;
+  for (const name of [...names].sort((a, b) => a.start - b.start)) {
+    while (t < tokens.length && (tokens[t]?.end ?? 0) <= name.start) t++;
+    let end = t;
+    while (end < tokens.length && (tokens[end]?.start ?? Infinity) < name.end) end++;
+    if (end > t) paint(gold, t, end, TYPES.indexOf(name.type));
+    t = end;
+  }
+  if (!nationalities) {
+    for (let i = 0; i < gold.length; i++) {
+      if ((phrases[i] ?? 0) >> 2 !== PhraseKind.nationality || words[i]?.form === 0) continue;
+      let end = i + 1;
+      while (end < gold.length && (phrases[end] ?? 0) >> 2 === PhraseKind.nationality && ((phrases[end] ?? 0) & 3) !== 0 && ((phrases[end - 1] ?? 0) & 3) < 2) end++;
+      if (gold.subarray(i, end).every((label) => label === OUTSIDE)) paint(gold, i, end, 3);
+      i = end - 1;
+    }
+  }
+  clipToStretches(gold, stretches);
+  return gold;
+}
+
+/** Names that reach out of a stretch can never be tagged: they count as outside within it. */
+function clipToStretches(gold: Uint8Array, stretches: Int32Array): void {
+  for (let s = 0; s < stretches.length; s += 2) {
+    const from = stretches[s] as number;
+    const to = stretches[s + 1] as number;
+    for (let i = from; i < to; i++) {
+      const part = ((gold[i] as number) - 1) & 3;
+      if (gold[i] === OUTSIDE || part === UNIT) continue;
+      let end = i;
+      while (end < to && gold[end] !== OUTSIDE && (((gold[end] as number) - 1) & 3) !== LAST) end++;
+      const whole = part === BEGIN && end < to && gold[end] !== OUTSIDE;
+      if (!whole) gold.fill(OUTSIDE, i, Math.min(end + 1, to));
+      i = end;
+    }
+  }
+}
+
+function paint(gold: Uint8Array, from: number, to: number, type: number): void {
+  if (to - from === 1) gold[from] = labelOf(type, UNIT);
+  else {
+    gold.fill(labelOf(type, INSIDE), from + 1, to - 1);
+    gold[from] = labelOf(type, BEGIN);
+    gold[to - 1] = labelOf(type, LAST);
+  }
+}
