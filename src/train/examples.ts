@@ -2,7 +2,13 @@ import { readUntaggedProse } from '../engine/language/read-prose';
 import type { Prose } from '../engine/language/prose';
 import { PhraseKind, type Lexicon } from '../engine/entities/lexicon/lexicon';
 import { viewArticle, type ArticleView } from '../engine/entities/tagger/article-view';
-import { FeatureRow, WINDOW, addPlaceFeatures, addVoteFeatures, addWordFeatures } from '../engine/entities/tagger/features';
+import {
+  FeatureRow,
+  WINDOW,
+  addPlaceFeatures,
+  addVoteFeatures,
+  addWordFeatures,
+} from '../engine/entities/tagger/features';
 import { BEGIN, INSIDE, LAST, OUTSIDE, TYPES, UNIT, labelOf } from '../engine/entities/tagger/labels';
 import { castVotes, sentenceBounds } from '../engine/entities/tagger/tagger';
 import { WordBook, type WordInfo } from '../engine/entities/tagger/word-info';
@@ -82,7 +88,8 @@ export class ExampleMaker {
         if (word) addWordFeatures(this.row, word, place);
       }
       addPlaceFeatures(this.row, view, i, first, last);
-      for (let k = 0; k < this.row.count; k++) features.push(this.index.indexOf(this.row.hashes[k] as number));
+      for (let k = 0; k < this.row.count; k++)
+        features.push(this.index.indexOf(this.row.hashes[k] as number));
       rows.push(features.length);
     });
     return {
@@ -108,7 +115,8 @@ export class ExampleMaker {
     forStretchTokens(example.view, (i) => {
       this.row.count = 0;
       addVoteFeatures(this.row, words[i] as WordInfo, labels[i] ?? OUTSIDE);
-      for (let k = 0; k < this.row.count; k++) features.push(this.index.indexOf(this.row.hashes[k] as number));
+      for (let k = 0; k < this.row.count; k++)
+        features.push(this.index.indexOf(this.row.hashes[k] as number));
       rows.push(features.length);
     });
     example.voteRows = Int32Array.from(rows);
@@ -124,7 +132,11 @@ export function forStretchTokens({ stretches }: ArticleView, visit: (token: numb
 }
 
 /** Gold labels of the tokens. A name that does not begin and end with tokens takes in the tokens it touches. */
-function goldLabels({ names, nationalities }: NamedText, { tokens }: Prose, { phrases, words, stretches }: ArticleView): Uint8Array {
+function goldLabels(
+  { names, nationalities }: NamedText,
+  { tokens }: Prose,
+  { phrases, words, stretches }: ArticleView,
+): Uint8Array {
   const gold = new Uint8Array(tokens.length);
   let t = 0;
   for (const name of [...names].sort((a, b) => a.start - b.start)) {
@@ -138,7 +150,13 @@ function goldLabels({ names, nationalities }: NamedText, { tokens }: Prose, { ph
     for (let i = 0; i < gold.length; i++) {
       if ((phrases[i] ?? 0) >> 2 !== PhraseKind.nationality || words[i]?.form === 0) continue;
       let end = i + 1;
-      while (end < gold.length && (phrases[end] ?? 0) >> 2 === PhraseKind.nationality && ((phrases[end] ?? 0) & 3) !== 0 && ((phrases[end - 1] ?? 0) & 3) < 2) end++;
+      while (
+        end < gold.length &&
+        (phrases[end] ?? 0) >> 2 === PhraseKind.nationality &&
+        ((phrases[end] ?? 0) & 3) !== 0 &&
+        ((phrases[end - 1] ?? 0) & 3) < 2
+      )
+        end++;
       if (gold.subarray(i, end).every((label) => label === OUTSIDE)) paint(gold, i, end, 3);
       i = end - 1;
     }

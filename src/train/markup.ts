@@ -19,7 +19,8 @@ export interface MarkedArticle {
 }
 
 const NAMES = new Set(['person', 'organization', 'place', 'nationality']);
-const OPENING = /\[(person|organization|place|nationality|source|cue|content|relay)(?: (\d+))?(?:=([^:\]]*))?:/y;
+const OPENING =
+  /\[(person|organization|place|nationality|source|cue|content|relay)(?: (\d+))?(?:=([^:\]]*))?:/y;
 
 /** Reads annotated prose. Throws an Error that names the offset on unbalanced marks. */
 export function readMarkup(source: string): MarkedArticle {
@@ -33,7 +34,12 @@ export function readMarkup(source: string): MarkedArticle {
       OPENING.lastIndex = i;
       const match = OPENING.exec(body);
       if (!match) throw new Error(`unknown tag at ${i}: ${body.slice(i, i + 30)}`);
-      open.push({ start: text.length, label: match[1] ?? '', number: match[2] ? Number(match[2]) : undefined, value: match[3] });
+      open.push({
+        start: text.length,
+        label: match[1] ?? '',
+        number: match[2] ? Number(match[2]) : undefined,
+        value: match[3],
+      });
       i += match[0].length - 1;
     } else if (char === ']') {
       const tag = open.pop();

@@ -14,7 +14,8 @@ export function packModel(crf: Crf, index: FeatureIndex, least: number): Map<str
   const kept: { hash: number; feature: number }[] = [];
   for (let f = 0; f < crf.featureCount; f++) {
     let largest = 0;
-    for (let l = 0; l < LABELS; l++) largest = Math.max(largest, Math.abs(crf.weights[f * LABELS + l] as number));
+    for (let l = 0; l < LABELS; l++)
+      largest = Math.max(largest, Math.abs(crf.weights[f * LABELS + l] as number));
     if (largest >= least * scale) kept.push({ hash: index.hashes[f] as number, feature: f });
   }
   kept.sort((a, b) => a.hash - b.hash);

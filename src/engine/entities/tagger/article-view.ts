@@ -46,13 +46,114 @@ export const TokenBit = {
   bracketed: 32,
 } as const;
 
-const CONNECTORS = new Set(['of', 'the', 'for', 'and', 'de', 'la', 'del', 'al', 'el', 'di', 'da', 'do', 'dos', 'das', 'des', 'du', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'bint', 'e', 'y', '-', '&', '’s', "'s", "'", '’', 'on', 'in', 'to', 'et', 'ul', 'ur', 'os', 'a', 'und', 'at', 'against', 'with', '.', '/']);
-const SAID = new Set(['said', 'says', 'told', 'added', 'tweeted', 'asked', 'explained', 'argued', 'noted', 'stated', 'claimed', 'insisted', 'recalled', 'wrote', 'warned', 'replied']);
-const IN = new Set(['in', 'at', 'near', 'from', 'across', 'throughout', 'around', 'outside', 'inside', 'toward', 'towards', 'into']);
-const OPENERS = new Set(['“', '"', '‘', '«', '``', "''", '(', '[', '—', '–', ':', '•', '*', '--', '-', '…', '...', '„']);
+const CONNECTORS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'la',
+  'del',
+  'al',
+  'el',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'des',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'bint',
+  'e',
+  'y',
+  '-',
+  '&',
+  '’s',
+  "'s",
+  "'",
+  '’',
+  'on',
+  'in',
+  'to',
+  'et',
+  'ul',
+  'ur',
+  'os',
+  'a',
+  'und',
+  'at',
+  'against',
+  'with',
+  '.',
+  '/',
+]);
+const SAID = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'tweeted',
+  'asked',
+  'explained',
+  'argued',
+  'noted',
+  'stated',
+  'claimed',
+  'insisted',
+  'recalled',
+  'wrote',
+  'warned',
+  'replied',
+]);
+const IN = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'across',
+  'throughout',
+  'around',
+  'outside',
+  'inside',
+  'toward',
+  'towards',
+  'into',
+]);
+const OPENERS = new Set([
+  '“',
+  '"',
+  '‘',
+  '«',
+  '``',
+  "''",
+  '(',
+  '[',
+  '—',
+  '–',
+  ':',
+  '•',
+  '*',
+  '--',
+  '-',
+  '…',
+  '...',
+  '„',
+]);
 
 /** Lays an article's tokens out for the tagger and gathers what it shows of each word. Linear. */
-export function viewArticle(prose: Prose, article: Article, book: WordBook, lexicon: Lexicon, number: number): ArticleView {
+export function viewArticle(
+  prose: Prose,
+  article: Article,
+  book: WordBook,
+  lexicon: Lexicon,
+  number: number,
+): ArticleView {
   const { tokens, sentences } = prose;
   const size = tokens.length;
   const words: WordInfo[] = new Array<WordInfo>(size);
@@ -81,7 +182,13 @@ export function viewArticle(prose: Prose, article: Article, book: WordBook, lexi
 }
 
 /** How the line that starts at token `first` is written: all capitals, title case, or plain. */
-function lineStyle(words: readonly WordInfo[], sentences: Prose['sentences'], first: number, block: number, headline: boolean): number {
+function lineStyle(
+  words: readonly WordInfo[],
+  sentences: Prose['sentences'],
+  first: number,
+  block: number,
+  headline: boolean,
+): number {
   let upper = 0;
   let initial = 0;
   let lower = 0;
@@ -117,7 +224,13 @@ function lowerBound(sentences: Prose['sentences'], first: number): number {
   return low;
 }
 
-function markSentence(words: readonly WordInfo[], bits: Uint8Array, first: number, last: number, line: number): void {
+function markSentence(
+  words: readonly WordInfo[],
+  bits: Uint8Array,
+  first: number,
+  last: number,
+  line: number,
+): void {
   let opening = true;
   let quoted = false;
   let depth = 0;
@@ -142,11 +255,19 @@ function markSentence(words: readonly WordInfo[], bits: Uint8Array, first: numbe
 }
 
 function isCapital(word: WordInfo | undefined): boolean {
-  return word !== undefined && (word.form === Case.initial || word.form === Case.upper || word.form === Case.mixed);
+  return (
+    word !== undefined && (word.form === Case.initial || word.form === Case.upper || word.form === Case.mixed)
+  );
 }
 
 /** Marks runs of capitalised words, with small joining words inside ("Ministry of Foreign Affairs"). */
-function findRuns(words: readonly WordInfo[], first: number, last: number, runStart: Int32Array, runEnd: Int32Array): void {
+function findRuns(
+  words: readonly WordInfo[],
+  first: number,
+  last: number,
+  runStart: Int32Array,
+  runEnd: Int32Array,
+): void {
   for (let i = first; i < last; i++) {
     if (!isCapital(words[i])) continue;
     let end = i;
@@ -163,10 +284,42 @@ function findRuns(words: readonly WordInfo[], first: number, last: number, runSt
   }
 }
 
-const RUN_JOINERS = new Set(['of', 'the', 'for', 'de', 'la', 'del', 'al', 'el', 'di', 'da', 'do', 'dos', 'das', 'du', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'bint', '-', '&', 'ul', 'e']);
+const RUN_JOINERS = new Set([
+  'of',
+  'the',
+  'for',
+  'de',
+  'la',
+  'del',
+  'al',
+  'el',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'bint',
+  '-',
+  '&',
+  'ul',
+  'e',
+]);
 
 /** Gathers what one sentence shows of its words. */
-function gather(words: readonly WordInfo[], bits: Uint8Array, first: number, last: number, number: number): void {
+function gather(
+  words: readonly WordInfo[],
+  bits: Uint8Array,
+  first: number,
+  last: number,
+  number: number,
+): void {
   for (let i = first; i < last; i++) {
     const word = words[i];
     if (!word) continue;
@@ -192,21 +345,27 @@ function evidenceAt(words: readonly WordInfo[], i: number, first: number, last: 
   let evidence = 0;
   if (before) {
     if (before.flags & WordFlag.title && !CONNECTORS.has(before.lower)) evidence |= Evidence.afterTitle;
-    if (before.flags & (WordFlag.given | WordFlag.givenMale | WordFlag.givenFemale) && isCapital(before)) evidence |= Evidence.afterGiven;
+    if (before.flags & (WordFlag.given | WordFlag.givenMale | WordFlag.givenFemale) && isCapital(before))
+      evidence |= Evidence.afterGiven;
     if (IN.has(before.lower)) evidence |= Evidence.afterIn;
     if (before.lower === 'the') evidence |= Evidence.afterThe;
     if (before.text === '(' && after?.text === ')') evidence |= Evidence.inParentheses;
   }
   if (after) {
     if (SAID.has(after.lower)) evidence |= Evidence.beforeSaid;
-    if (after.flags & WordFlag.organizationLast && isCapital(after)) evidence |= Evidence.beforeOrganizationHead;
+    if (after.flags & WordFlag.organizationLast && isCapital(after))
+      evidence |= Evidence.beforeOrganizationHead;
     if (after.lower === '’s' || after.lower === "'s") evidence |= Evidence.possessive;
   }
   return evidence;
 }
 
 /** Finds the longest listed phrase at each capitalised word. */
-function findPhrases(words: readonly WordInfo[], sentences: Prose['sentences'], lexicon: Lexicon): Uint8Array {
+function findPhrases(
+  words: readonly WordInfo[],
+  sentences: Prose['sentences'],
+  lexicon: Lexicon,
+): Uint8Array {
   const phrases = new Uint8Array(words.length);
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
@@ -237,7 +396,11 @@ function findPhrases(words: readonly WordInfo[], sentences: Prose['sentences'], 
 }
 
 /** Finds the stretches worth tagging: capitals, what joins them, and what touches them without a space. */
-function findStretches(words: readonly WordInfo[], bits: Uint8Array, sentences: Prose['sentences']): Int32Array {
+function findStretches(
+  words: readonly WordInfo[],
+  bits: Uint8Array,
+  sentences: Prose['sentences'],
+): Int32Array {
   const out: number[] = [];
   for (const { first, last } of sentences) {
     let from = -1;
@@ -249,8 +412,20 @@ function findStretches(words: readonly WordInfo[], bits: Uint8Array, sentences: 
       let start = i;
       while (start > first && start > i - 4 && reachesBack(words, bits, start)) start--;
       let end = i + 1;
-      while (end < last && end < i + 5 && ((bits[end] ?? 0) & TokenBit.joined) !== 0 && words[end]?.form !== Case.mark) end++;
-      if (words[end]?.lower === '-' && words[end + 1]?.form === Case.lower && end + 1 < last && (bits[end] ?? 0) & TokenBit.joined) end += 2;
+      while (
+        end < last &&
+        end < i + 5 &&
+        ((bits[end] ?? 0) & TokenBit.joined) !== 0 &&
+        words[end]?.form !== Case.mark
+      )
+        end++;
+      if (
+        words[end]?.lower === '-' &&
+        words[end + 1]?.form === Case.lower &&
+        end + 1 < last &&
+        (bits[end] ?? 0) & TokenBit.joined
+      )
+        end += 2;
       if (from >= 0 && (start <= to || bridges(words, to, start))) to = Math.max(to, end);
       else {
         if (from >= 0) out.push(from, to);
@@ -267,7 +442,12 @@ function findStretches(words: readonly WordInfo[], bits: Uint8Array, sentences: 
 function reachesBack(words: readonly WordInfo[], bits: Uint8Array, start: number): boolean {
   const before = words[start - 1];
   if (!before) return false;
-  if (before.lower === '-' && ((bits[start] ?? 0) & TokenBit.joined) !== 0 && ((bits[start - 1] ?? 0) & TokenBit.joined) !== 0) return true;
+  if (
+    before.lower === '-' &&
+    ((bits[start] ?? 0) & TokenBit.joined) !== 0 &&
+    ((bits[start - 1] ?? 0) & TokenBit.joined) !== 0
+  )
+    return true;
   if (words[start]?.lower === '-') return before.form === Case.lower;
   return (before.flags & WordFlag.personPrefix) !== 0 && before.form === Case.lower;
 }

@@ -23,8 +23,7 @@ export function decode(
       const from = PREDECESSORS[next] as Uint8Array;
       let best = -Infinity;
       let bestLabel = 0;
-      for (let k = 0; k < from.length; k++) {
-        const label = from[k] as number;
+      for (const label of from) {
         const score = (previous[label] as number) + (transitions[label * LABELS + next] as number);
         if (score > best) {
           best = score;
@@ -39,7 +38,8 @@ export function decode(
   let label = OUTSIDE;
   let best = -Infinity;
   for (let last = 0; last < LABELS; last++) {
-    const score = (previous[last] as number) + (OPEN_AT_END[last] ? -1e9 : (transitions[last * LABELS] as number));
+    const score =
+      (previous[last] as number) + (OPEN_AT_END[last] ? -1e9 : (transitions[last * LABELS] as number));
     if (score > best) {
       best = score;
       label = last;

@@ -39,7 +39,12 @@ export function addWordFeatures(row: FeatureRow, info: WordInfo, place: number):
   addAffixes(row, info, base, near);
 }
 
-function addAffixes(row: FeatureRow, { lower, textHash, flags, form }: WordInfo, base: number, near: number): void {
+function addAffixes(
+  row: FeatureRow,
+  { lower, textHash, flags, form }: WordInfo,
+  base: number,
+  near: number,
+): void {
   const size = lower.length;
   row.add(base + 14, flags * 8 + form);
   let suffix = 11;
@@ -60,7 +65,13 @@ function addAffixes(row: FeatureRow, { lower, textHash, flags, form }: WordInfo,
 const DYNAMIC = 1000;
 
 /** Features of a token in its place: joint features of neighbours, its run, the article's evidence. */
-export function addPlaceFeatures(row: FeatureRow, view: ArticleView, i: number, first: number, last: number): void {
+export function addPlaceFeatures(
+  row: FeatureRow,
+  view: ArticleView,
+  i: number,
+  first: number,
+  last: number,
+): void {
   const { words, bits, phrases } = view;
   const word = words[i] as WordInfo;
   const before = i > first ? words[i - 1] : undefined;
@@ -115,7 +126,13 @@ function addEvidence(row: FeatureRow, word: WordInfo, template: number, place: n
   row.add(template + 2, evidence * 8 + word.form);
 }
 
-function addRunFeatures(row: FeatureRow, { words, runStart, runEnd }: ArticleView, i: number, first: number, last: number): void {
+function addRunFeatures(
+  row: FeatureRow,
+  { words, runStart, runEnd }: ArticleView,
+  i: number,
+  first: number,
+  last: number,
+): void {
   const start = runStart[i] ?? -1;
   if (start < 0) return;
   const end = runEnd[i] ?? start;
@@ -178,7 +195,8 @@ export function addVoteFeatures(row: FeatureRow, word: WordInfo, own: number): v
   row.add(VOTE + 2, best * 4 + (bestCount === total ? 2 : bestCount * 3 > total * 2 ? 1 : 0));
   let types = 0;
   for (let type = 0; type < 4; type++) {
-    for (let part = 0; part < 4; part++) if ((votes[1 + type * 4 + part] ?? 0) - (1 + type * 4 + part === own ? 1 : 0) > 0) types |= 1 << type;
+    for (let part = 0; part < 4; part++)
+      if ((votes[1 + type * 4 + part] ?? 0) - (1 + type * 4 + part === own ? 1 : 0) > 0) types |= 1 << type;
   }
   row.add(VOTE + 3, types * 8 + word.form);
 }

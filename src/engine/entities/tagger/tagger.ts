@@ -66,16 +66,35 @@ export class Tagger {
     return { view, labels, scores, scoreRow };
   }
 
-  private decodeAll(stretches: Int32Array, scores: Float32Array, scoreRow: Int32Array, labels: Uint8Array, back: Uint8Array): void {
+  private decodeAll(
+    stretches: Int32Array,
+    scores: Float32Array,
+    scoreRow: Int32Array,
+    labels: Uint8Array,
+    back: Uint8Array,
+  ): void {
     for (let s = 0; s < stretches.length; s += 2) {
       const from = stretches[s] as number;
       const to = stretches[s + 1] as number;
       const row = (scoreRow[from] as number) * LABELS;
-      decode(scores.subarray(row, row + (to - from) * LABELS), to - from, this.model.transitions, labels, from, back);
+      decode(
+        scores.subarray(row, row + (to - from) * LABELS),
+        to - from,
+        this.model.transitions,
+        labels,
+        from,
+        back,
+      );
     }
   }
 
-  private score(view: ArticleView, i: number, bounds: SentenceBounds, scores: Float32Array, at: number): void {
+  private score(
+    view: ArticleView,
+    i: number,
+    bounds: SentenceBounds,
+    scores: Float32Array,
+    at: number,
+  ): void {
     const first = bounds.first[i] as number;
     const last = bounds.last[i] as number;
     for (let place = -WINDOW; place <= WINDOW; place++) {
@@ -83,7 +102,8 @@ export class Tagger {
       const word = j >= first && j < last ? view.words[j] : undefined;
       if (!word) continue;
       const own = (word.scores[place + WINDOW] ??= this.wordScores(word, place));
-      for (let label = 0; label < LABELS; label++) scores[at + label] = (scores[at + label] as number) + (own[label] as number);
+      for (let label = 0; label < LABELS; label++)
+        scores[at + label] = (scores[at + label] as number) + (own[label] as number);
     }
     this.row.count = 0;
     addPlaceFeatures(this.row, view, i, first, last);

@@ -107,7 +107,15 @@ function shapeOf(text: string): number {
     const code = text.charCodeAt(i);
     const char = text.charAt(i);
     const kind =
-      code >= 48 && code <= 57 ? 1 : char !== char.toLowerCase() ? 2 : char !== char.toUpperCase() ? 3 : code > 127 ? 4 : 8 + code;
+      code >= 48 && code <= 57
+        ? 1
+        : char !== char.toLowerCase()
+          ? 2
+          : char !== char.toUpperCase()
+            ? 3
+            : code > 127
+              ? 4
+              : 8 + code;
     run = kind === last ? run + 1 : 0;
     if (run < 2) hash = mix(hash * 31 + kind);
     last = kind;

@@ -1,0 +1,156 @@
+import type { NameType } from '../../annotation';
+import { ORGANIZATION_ALIASES, PLACE_ALIASES } from '../data/aliases';
+import { addToChain, plainWord, startChain, type Chain, type ChainedName } from './chained-name';
+
+/** Ties names of one kind other than people: by equal words, known aliases, acronyms and, for organizations, short forms. */
+export function chainThings(
+  type: NameType,
+  names: readonly ChainedName[],
+  pairs: readonly (readonly [ChainedName, ChainedName])[],
+): Chain[] {
+  const chains: Chain[] = [];
+  const byKey = new Map<string, Chain>();
+  for (const name of names) {
+    const key = keyOf(type, name);
+    let chain = byKey.get(key);
+    if (!chain) {
+      chain = startChain(type);
+      chains.push(chain);
+      byKey.set(key, chain);
+    }
+    addToChain(chain, name);
+  }
+  const merged = new Union(chains);
+  for (const [full, short] of pairs) merged.join(byKey.get(keyOf(type, full)), byKey.get(keyOf(type, short)));
+  if (type === 'organization') {
+    joinAcronyms(chains, byKey, merged);
+    joinShortForms(chains, merged);
+  }
+  return merged.chains();
+}
+
+/** What makes two mentions plainly the same: the full name of a known alias, else the words. */
+function keyOf(type: NameType, { words }: ChainedName): string {
+  const plain = words.join(' ');
+  if (type === 'place') return PLACE_KEYS.get(plain) ?? plain;
+  if (type === 'organization')
+    return ORGANIZATION_KEYS.get(plain) ?? plain.replace(/^(?:united nations|u n) /, 'un ');
+  return type === 'nationality' && plain.length > 4 ? plain.replace(/s$/, '') : plain;
+}
+
+function aliasKeys(groups: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map((word) => plainWord(word).replace(/,$/, ''))
+      .join(' ');
+  for (const group of groups) for (const name of group) keys.set(plain(name), plain(group[0] ?? name));
+  return keys;
+}
+
+const PLACE_KEYS = aliasKeys(PLACE_ALIASES);
+const ORGANIZATION_KEYS = aliasKeys(ORGANIZATION_ALIASES);
+
+const SKIPPED = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'la', 'del', 'to', '&']);
+
+/** The initials of a name: with every word, and without the small ones. */
+function initialsOf(words: readonly string[]): string[] {
+  const all = words.map((word) => word.charAt(0)).join('');
+  const main = words
+    .filter((word) => !SKIPPED.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return main === all ? [main] : [main, all];
+}
+
+/** Joins "WPK" to "Workers' Party of Korea" wherever the article uses both and the letters fit one name only. */
+function joinAcronyms(chains: readonly Chain[], byKey: ReadonlyMap<string, Chain>, merged: Union): void {
+  const byInitials = new Map<string, Set<Chain>>();
+  for (const chain of chains) {
+    for (const { words } of chain.members) {
+      if (words.length < 2) continue;
+      for (const initials of initialsOf(words)) {
+        const list = byInitials.get(initials) ?? new Set();
+        byInitials.set(initials, list.add(chain));
+      }
+    }
+  }
+  for (const chain of byKey.values()) {
+    const short = chain.members[0];
+    if (short?.words.length !== 1 || !/^\p{Lu}{2,}s?$/u.test(short.text.replaceAll('.', ''))) continue;
+    const full = byInitials.get(short.words[0] ?? '');
+    if (full?.size === 1) for (const other of full) merged.join(other, chain);
+  }
+}
+
+/** Joins a short form to the one longer name it begins or ends, when that name came first: "the Foundation", "Security Council". */
+function joinShortForms(chains: readonly Chain[], merged: Union): void {
+  const longer = new Map<string, Chain[]>();
+  for (const chain of chains) {
+    const edges = new Set<string>();
+    for (const { words } of chain.members) {
+      for (let n = 1; n < words.length; n++) {
+        edges.add(words.slice(0, n).join(' '));
+        edges.add(words.slice(-n).join(' '));
+      }
+    }
+    for (const edge of edges) {
+      const list = longer.get(edge);
+      if (list) list.push(chain);
+      else longer.set(edge, [chain]);
+    }
+  }
+  for (const chain of chains) {
+    const short = chain.members[0];
+    if (!short) continue;
+    const known = new Set(
+      (longer.get(short.words.join(' ')) ?? [])
+        .filter((other) => other !== chain)
+        .map((other) => merged.find(other)),
+    );
+    known.delete(merged.find(chain));
+    if (known.size !== 1) continue;
+    const [full] = known;
+    if (full && startsBefore(full, chain, merged)) merged.join(full, chain);
+  }
+}
+
+/** The longer name need not come first when the short one is more than a bare head word. */
+function startsBefore(full: Chain, short: Chain, merged: Union): boolean {
+  const first = short.members[0]?.name.start ?? 0;
+  return (
+    (short.members[0]?.words.length ?? 0) > 1 ||
+    merged.chains().some((chain) => chain === full && chain.members.some((m) => m.name.start < first))
+  );
+}
+
+/** Chains joined with each other. */
+class Union {
+  private readonly parent = new Map<Chain, Chain>();
+
+  constructor(private readonly all: readonly Chain[]) {}
+
+  find(chain: Chain): Chain {
+    let root = chain;
+    for (let next = this.parent.get(root); next; next = this.parent.get(root)) root = next;
+    return root;
+  }
+
+  join(a: Chain | undefined, b: Chain | undefined): void {
+    if (!a || !b) return;
+    const rootA = this.find(a);
+    const rootB = this.find(b);
+    if (rootA === rootB) return;
+    this.parent.set(rootB, rootA);
+    for (const member of rootB.members) addToChain(rootA, member);
+  }
+
+  /** The chains that are left, members sorted. */
+  chains(): Chain[] {
+    const roots = this.all.filter((chain) => !this.parent.has(chain));
+    for (const chain of roots) chain.members.sort((a, b) => a.name.start - b.name.start);
+    return roots;
+  }
+}

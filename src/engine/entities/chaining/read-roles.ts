@@ -1,0 +1,160 @@
+import type { Prose, Token } from '../../language/prose';
+import type { Span } from '../../text/span';
+import { ADDRESS_WORDS, ROLE_JOINERS, ROLE_MODIFIERS, ROLE_WORDS, SERVING_WORDS } from '../data/titles';
+import type { NameSpan } from '../recogniser';
+import { plainWord } from './chained-name';
+
+/** Role phrases beside a person's name, and the words of the title right before it. */
+export interface RoleReading {
+  readonly roles: readonly Span[];
+  readonly titleWords: readonly string[];
+}
+
+/** A role phrase before a name has at most so many tokens; one after it the second number. */
+const LONGEST_BEFORE = 9;
+const LONGEST_AFTER = 16;
+
+/** Reads roles and titles around the person `names[at]` within its sentence `[first, last)`. */
+export function readRoles(
+  prose: Prose,
+  names: readonly NameSpan[],
+  at: number,
+  first: number,
+  last: number,
+): RoleReading {
+  const name = names[at];
+  if (!name) return { roles: [], titleWords: [] };
+  const before = readBefore(prose, names, at, first);
+  const after = readAfter(prose, name, last);
+  const affiliation = before.role && !after ? readAffiliation(prose, names, at) : undefined;
+  const roles = [before.role, after, affiliation].filter((span): span is Span => span !== undefined);
+  return { roles, titleWords: before.titleWords };
+}
+
+function isRole(token: Token | undefined): boolean {
+  return token !== undefined && ROLE_WORDS.has(singular(plainWord(token.lower)));
+}
+
+function singular(word: string): string {
+  return ROLE_WORDS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
+}
+
+function isCapital(token: Token): boolean {
+  const char = token.text.charAt(0);
+  return char !== char.toLowerCase();
+}
+
+/** Walks back from the name over its title: "[South Korean Foreign Ministry spokesperson] Lim". */
+function readBefore(
+  { tokens }: Prose,
+  names: readonly NameSpan[],
+  at: number,
+  first: number,
+): { role?: Span; titleWords: string[] } {
+  const name = names[at] as NameSpan;
+  const titleWords: string[] = [];
+  let i = name.first - 1;
+  while (i >= first && ADDRESS_WORDS.has(plainWord(tokens[i]?.lower ?? '')))
+    titleWords.push(plainWord(tokens[i--]?.lower ?? ''));
+  const end = i;
+  let start = end + 1;
+  let role = -1;
+  let previous = at - 1;
+  for (; i >= first && end - i < LONGEST_BEFORE; i--) {
+    const token = tokens[i] as Token;
+    const other = names[previous];
+    if (other && other.last === i + 1) {
+      if (role < 0 && other.type !== 'place') break;
+      if (other.type === 'person') break;
+      i = other.first;
+      start = i;
+      previous--;
+      continue;
+    }
+    const lower = plainWord(token.lower);
+    if (isRole(token)) {
+      role = i;
+      start = i;
+      titleWords.push(lower);
+    } else if (
+      token.pos === 'PUNCT' ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.lower === "'s" ||
+      token.lower === '’s'
+    ) {
+      if (token.lower !== '-') break;
+    } else if (ROLE_JOINERS.has(lower)) {
+      if (lower !== 'of' && lower !== 'to' && lower !== 'for' && lower !== 'and' && lower !== 'the') break;
+      if (!isRole(tokens[i - 1]) && lower !== 'the') break;
+      if (
+        lower === 'the' &&
+        tokens[i - 1]?.lower !== 'of' &&
+        tokens[i - 1]?.lower !== 'for' &&
+        tokens[i - 1]?.lower !== 'to'
+      )
+        break;
+    } else if (role < 0 && !isCapital(token)) break;
+    else if (
+      ROLE_MODIFIERS.has(lower) ||
+      isCapital(token) ||
+      token.pos === 'NOUN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'PROPN'
+    )
+      start = i;
+    else break;
+  }
+  if (role < 0 || start > end) return { titleWords };
+  return { role: { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 }, titleWords };
+}
+
+/** Reads an apposition after the name: "Jo, [the director of … within the WPK], supervises"; "who serves as [vice chairman of …]". */
+function readAfter({ tokens }: Prose, name: NameSpan, last: number): Span | undefined {
+  let i = name.last;
+  if (tokens[i]?.text === '(' || tokens[i]?.text !== ',') return undefined;
+  i++;
+  if (/^\d{1,3}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2;
+  if (tokens[i]?.lower === 'who' && SERVING_WORDS.has(tokens[i + 1]?.lower ?? '')) {
+    i += 2;
+    if (tokens[i]?.lower === 'as') i++;
+  }
+  if (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') i++;
+  const start = i;
+  let role = false;
+  let depth = 0;
+  for (; i < last && i - start < LONGEST_AFTER; i++) {
+    const token = tokens[i] as Token;
+    if (isRole(token) && i - start < 7) role = true;
+    if (token.text === '(') depth++;
+    else if (token.text === ')' && depth > 0) depth--;
+    else if (token.pos === 'PUNCT' && !JOINING_MARKS.has(token.text)) break;
+    else if (
+      token.lower === 'who' ||
+      token.lower === 'which' ||
+      token.lower === 'whose' ||
+      (token.pos === 'AUX' && role)
+    )
+      break;
+    else if (token.pos === 'VERB' && !role && i > start) return undefined;
+    else if (token.pos === 'VERB' && role && i > start + 1 && /ed$|s$|^said$|^told$/.test(token.lower)) break;
+  }
+  const end = i - 1;
+  if (!role || end < start || i - start >= LONGEST_AFTER) return undefined;
+  return { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+}
+
+const JOINING_MARKS = new Set(['-', '’', "'", '’s', "'s", '&', '.', '/']);
+
+/** "Deputy Spokesperson Kim of the [Ministry of Unification]": an organization tied to a titled name by "of" or "from". */
+function readAffiliation({ tokens }: Prose, names: readonly NameSpan[], at: number): Span | undefined {
+  const name = names[at];
+  const other = names[at + 1];
+  if (!name || other?.type !== 'organization') return undefined;
+  let i = name.last;
+  const link = tokens[i]?.lower;
+  if (link !== 'of' && link !== 'from' && link !== 'at') return undefined;
+  i++;
+  if (tokens[i]?.lower === 'the') i++;
+  return other.first === i ? { start: other.start, end: other.end } : undefined;
+}

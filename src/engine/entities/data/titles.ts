@@ -1,0 +1,48 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words that name a role; with the words around them they make a role phrase ("Foreign Ministry spokesperson"). Lower case, no stop. */
+export const ROLE_WORDS =
+  words(`president vice-president premier chancellor minister secretary undersecretary under-secretary commissioner governor
+  senator congressman congresswoman representative deputy mp mep lawmaker legislator councillor councilor councilman councilwoman alderman mayor speaker
+  chairman chairwoman chairperson chair chief head director director-general executive ceo cfo coo founder co-founder owner manager editor editor-in-chief
+  reporter journalist correspondent columnist anchor presenter broadcaster author writer novelist poet playwright historian economist analyst strategist
+  expert scholar professor lecturer dean rector researcher scientist physicist biologist chemist doctor physician surgeon nurse lawyer attorney barrister
+  solicitor advocate counsel prosecutor judge justice magistrate ambassador envoy diplomat consul spokesman spokeswoman spokesperson aide adviser advisor
+  activist campaigner dissident leader general lieutenant colonel major captain sergeant corporal private admiral commander brigadier marshal constable
+  officer inspector superintendent detective sheriff agent bishop archbishop cardinal pope priest pastor imam ayatollah mufti rabbi patriarch coach
+  striker midfielder defender goalkeeper forward winger skipper bowler batsman player footballer cricketer boxer sprinter runner swimmer cyclist driver
+  champion singer actor actress producer filmmaker musician rapper artist painter designer architect engineer pilot farmer trader shopkeeper
+  businessman businesswoman entrepreneur billionaire tycoon banker broker student teacher principal resident villager witness defendant candidate nominee
+  veteran whistleblower treasurer auditor ombudsman partner consultant specialist official king queen prince princess emperor sultan emir sheikh
+  prime attorney-general secretary-general vice-chairman vice-chair commander-in-chief organiser organizer coordinator member negotiator mediator
+  rapporteur warlord militant trainer investigator pathologist fisherman mechanic landlord widow widower trustee curator archivist`);
+
+/** Forms of address: no role, but they say that a person's name follows. Lower case, no stop. */
+export const ADDRESS_WORDS =
+  words(`mr mrs ms miss dr prof sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora
+  rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri
+  pandit haji ustaz mallam engr barr otunba chief comrade rt sheikh mullah maulana`);
+
+/** Words of address and role that tell a man, and those that tell a woman. Lower case, no stop. */
+export const MALE_WORDS =
+  words(`mr sir lord king prince emperor sultan monsieur herr señor senor shri alhaji mallam chairman spokesman congressman councilman
+  businessman actor widower policeman fisherman father pope cardinal archbishop imam ayatollah mullah salesman nephew brother son husband uncle grandfather`);
+export const FEMALE_WORDS =
+  words(`mrs ms miss dame lady madam madame mme mlle queen princess empress frau señora senora smt hajia chairwoman spokeswoman congresswoman
+  councilwoman businesswoman actress widow policewoman mother nun niece sister daughter wife aunt grandmother`);
+
+/** Small words that may stand inside a role phrase. */
+export const ROLE_JOINERS = words('of for to at in on and the a an his her its their with under from within');
+
+/** Adjectives and nouns in small letters that often stand before a role word. */
+export const ROLE_MODIFIERS =
+  words(`former ex-president ex-minister then acting interim deputy vice assistant senior junior chief prime foreign defence defense
+  interior finance health education home state national federal provincial regional local opposition party police army navy military government
+  executive managing general human rights political security trade environmental legal press media presidential parliamentary supreme top leading veteran
+  associate retired late outgoing incoming incumbent special permanent resident research law history economics science sports team club union bank
+  company campaign election church prison court county district city state-run independent principal prominent longtime long-time co- first second`);
+
+/** Verbs after "who" that lead to a role: "who serves as vice chairman of …". */
+export const SERVING_WORDS = words(
+  'serves served heads headed leads led chairs chaired is was works worked runs ran directs',
+);
