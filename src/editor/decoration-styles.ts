@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { HighlightKind } from '../views/highlights';
 
 /**
- * How each kind of highlight looks. Names bear an underline, and its pattern tells the type; quotations bear a ground and a line below
+ * How each kind of highlight looks. Names bear an underline, and its pattern tells the type; dates lean; quotations bear a ground and a line below
  * it, and the line's pattern tells the kind: unbroken for the speaker's own words, dashed for partly so, dotted for the writer's words.
  * Colours come from the theme, by the ids of the manifest.
  */
@@ -17,7 +17,7 @@ export function decorationStyle(kind: HighlightKind): vscode.DecorationRenderOpt
     case 'nationality':
       return underline('dotted', kind);
     case 'date':
-      return { ...underline('wavy', kind), fontStyle: 'italic' };
+      return { color: new vscode.ThemeColor('sourceline.date'), fontStyle: 'italic' };
     case 'direct':
       return quotation('solid', kind, vscode.OverviewRulerLane.Left);
     case 'mixed':

@@ -4,7 +4,7 @@ import { articleTitle } from './article-title';
 import { claimRow } from './claim-row';
 import { createFilter } from './filter';
 import { firstMention } from './hover';
-import { articleCount, claimCount, mentionCount, typeWord } from './phrases';
+import { articleCount, claimCount, entityType, mentionCount } from './phrases';
 import type { Reader } from './reader';
 import { contextOf } from './snippet';
 import type { Icon, TreeRow } from './tree-row';
@@ -51,7 +51,7 @@ export function actorRows(corpus: Corpus, filter: string, reader: Reader): TreeR
 
 export function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): TreeRow {
   const { t } = reader;
-  const type = entity.form === 'unnamed' ? t('unnamed source') : typeWord(entity.type, reader);
+  const type = entityType(entity, reader);
   const mentions = mentionCount(entity.mentions.length, reader);
   const counts = claims.length > 0 ? [claimCount(claims.length, reader), mentions] : [mentions];
   const articles = articleCount(entity.paths.length, reader);

@@ -4,7 +4,7 @@ import type { Claim, CorpusArticle, CorpusEntity } from '../engine/corpus/corpus
 import type { Span } from '../engine/text/span';
 import type { Link } from './actions';
 import { describeClaim } from './describe-claim';
-import { articleCount, claimCount, kindTitle, mentionCount, typeWord } from './phrases';
+import { articleCount, claimCount, entityType, kindTitle, mentionCount } from './phrases';
 import { dateWords, percentWords, type Reader } from './reader';
 
 /** What a hover says: a title, sentences, and where to go from here. Plain text, not yet escaped. */
@@ -111,10 +111,6 @@ function hoverMention(
     sentences,
     links: mentionLinks(corpus, entity, article.path, mention, reader),
   };
-}
-
-function entityType(entity: CorpusEntity, reader: Reader): string {
-  return entity.form === 'unnamed' ? reader.t('unnamed source') : typeWord(entity.type, reader);
 }
 
 function countSentence(corpus: Corpus, entity: CorpusEntity, path: string, reader: Reader): string {

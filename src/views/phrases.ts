@@ -1,4 +1,5 @@
 import type { Act, MentionType, NameType, QuotationKind } from '../engine/annotation';
+import type { CorpusEntity } from '../engine/corpus/corpus-types';
 import type { Reader } from './reader';
 
 /** What a thing is called in front of the reader; every phrase is a whole one, so that it can be translated. */
@@ -24,6 +25,11 @@ export function typeWord(type: MentionType, { t }: Reader): string {
     case 'quantity':
       return t('quantity');
   }
+}
+
+/** What an entity is: its type, or that it is known by description only. */
+export function entityType({ form, type }: Pick<CorpusEntity, 'form' | 'type'>, reader: Reader): string {
+  return form === 'unnamed' ? reader.t('unnamed source') : typeWord(type, reader);
 }
 
 /** The word for a kind of quotation, to stand before or after others: "direct". */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import { entityIcon, listActors } from './actors-tree';
-import { articleCount, claimCount, mentionCount, typeWord } from './phrases';
+import { articleCount, claimCount, mentionCount, entityType } from './phrases';
 import type { Reader } from './reader';
 import type { Icon } from './tree-row';
 
@@ -25,7 +25,7 @@ export function pickItems(corpus: Corpus, reader: Reader): PickItem[] {
   return [...actors, ...others].map(({ entity, claims }) => ({
     entity: entity.id,
     label: entity.name,
-    description: entity.roles[0] ?? typeWord(entity.type, reader),
+    description: entity.roles[0] ?? entityType(entity, reader),
     detail: [
       ...(claims.length > 0 ? [claimCount(claims.length, reader)] : []),
       mentionCount(entity.mentions.length, reader),

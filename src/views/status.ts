@@ -30,7 +30,10 @@ export function statusOf(corpus: Corpus, path: string, state: FileState, reader:
     case 'reading':
       return { ...plain(t('Reading…')), busy: true };
     case 'notArticle':
-      return plain(t('Not an article'), t('This file is left alone: {reason}', { reason: state.reason }));
+      return plain(
+        t('Not an article'),
+        t('This file is left alone: {reason}.', { reason: state.reason.replace(/\.$/, '') }),
+      );
     case 'excluded':
       return plain(t('Excluded'), t('The settings exclude this file.'));
     case 'tooLarge':

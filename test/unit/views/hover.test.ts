@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { hoversAt } from '../../../src/views/hover';
+import { corpusOf, POST, reader, WIRE } from '../../support/story';
+
+describe('the hover', () => {
+  const corpus = corpusOf();
+  const at = (path: string, words: string) => {
+    const text = path === POST.path ? POST.text : WIRE.text;
+    return hoversAt(corpus, path, text.indexOf(words) + 1, reader);
+  };
+  const said = (path: string, words: string) =>
+    at(path, words).map(({ title, sentences }) => [title, ...sentences]);
+
+  it('of a quotation says who said it, and nothing of doubt where there is none', () => {
+    assert.deepEqual(said('post.txt', 'have waited'), [
+      [
+        'Direct quotation: the speaker’s own words',
+        'Said by Tomas Okafor, chairman of the Seafarers’ Union.',
+      ],
+    ]);
+  });
+
+  it('names the act, the day with the phrase it rests on, and the doubt with its reason', () => {
+    assert.deepEqual(said('post.txt', 'he was leaving'), [
+      [
+        'Indirect quotation: in the writer’s words',
+        'Denied by Tomas Okafor, chairman of the Seafarers’ Union — on 3 March 2025 (“On Monday”).',
+        'Confidence 82\u00a0%: the day is counted from the dateline.',
+      ],
+    ]);
+  });
+
+  it('names those who passed the words on', () => {
+    const [[, sentence] = []] = said('wire.txt', 'accepted');
+    assert.equal(
+      sentence,
+      'Said by Tomas Okafor, chairman of the Seafarers’ Union — reported by Harbour Post.',
+    );
+  });
+
+  it('does not guess a speaker', () => {
+    const [hover] = at('post.txt', 'nonsense');
+    assert.deepEqual(hover?.sentences, [
+      'It is not clear who says this.',
+      'Confidence 40\u00a0%: no speaker is named near it.',
+    ]);
+    assert.deepEqual(hover.links, []);
+  });
+
+  it('warns that what is only expected was not said', () => {
+    assert.match(said('wire.txt', 'they are content').join(), /does not report this as said/);
+  });
+
+  it('leads to the speaker’s first mention and other claims', () => {
+    const [hover] = at('wire.txt', 'accepted');
+    assert.deepEqual(
+      hover?.links.map(({ label }) => label),
+      ['First mention of Tomas Okafor', '3 other claims by Tomas Okafor'],
+    );
+  });
+
+  it('of a name gives roles, other spellings and counts here and elsewhere', () => {
+    const [hover] = at('post.txt', 'Tomas Okafor');
+    assert.equal(hover?.title, 'Tomas Okafor — person');
+    assert.deepEqual(hover.sentences, [
+      'Chairman of the Seafarers’ Union.',
+      'Also written “Okafor”.',
+      '2 mentions here, 1 more in 1 article, 4 claims.',
+    ]);
+  });
+
+  it('of the cue speaks for its quotation', () => {
+    assert.equal(at('post.txt', 'denied').length, 1);
+  });
+
+  it('is silent where nothing was found', () => {
+    assert.deepEqual(at('post.txt', 'Bridge'), []);
+    assert.deepEqual(hoversAt(corpus, 'none.txt', 0, reader), []);
+  });
+});

@@ -1,0 +1,106 @@
+import { strict as assert } from 'node:assert';
+import { actorRows } from '../../../src/views/actors-tree';
+import { articleRows } from '../../../src/views/articles-tree';
+import { claimRows, type ClaimSelection } from '../../../src/views/claims-tree';
+import type { TreeRow } from '../../../src/views/tree-row';
+import { corpusOf, reader } from '../../support/story';
+
+const corpus = corpusOf();
+
+/** Rows as text, children indented. */
+function draw(rows: readonly TreeRow[], depth = 9, indent = ''): string[] {
+  return rows.flatMap((row) => [
+    `${indent}${row.icon}: ${row.label} (${row.description})`,
+    ...(depth > 0 ? draw(row.children?.() ?? [], depth - 1, `${indent}  `) : []),
+  ]);
+}
+
+describe('the actors tree', () => {
+  it('lists those with most claims first, with claims and mentions under each', () => {
+    const rows = actorRows(corpus, '', reader);
+    assert.deepEqual(draw(rows, 0), [
+      'person: Tomas Okafor (3 claims, 3 mentions)',
+      'unnamed: Officials familiar with the talks (1 claim, 1 mention)',
+      'organization: Harbour Post (1 mention)',
+      'organization: Seafarers’ Union (1 mention)',
+    ]);
+    assert.deepEqual(draw(rows[0]?.children?.() ?? [], 0), [
+      'direct: “We have waited,” (direct · Crews walk out in Velmar)',
+      'indirect: he was leaving (indirect · Crews walk out in Velmar · 3 March 2025)',
+      'mixed: had accepted “a shorter shift” (mixed · Ferries sail again)',
+      'article: Crews walk out in Velmar (2 mentions · Harbour Post)',
+      'article: Ferries sail again (1 mention)',
+    ]);
+  });
+
+  it('says to a screen reader what the icon says to the eye', () => {
+    const [row] = actorRows(corpus, '', reader);
+    assert.equal(
+      row?.spoken,
+      'Tomas Okafor, person, chairman of the Seafarers’ Union, 3 claims, 3 mentions, 2 articles',
+    );
+    assert.match(row.children?.()[2]?.spoken ?? '', /mixed\. Said by Tomas Okafor/);
+  });
+
+  it('is filtered by name, alias and role, whatever the case', () => {
+    assert.deepEqual(
+      actorRows(corpus, 'CHAIRMAN okaf', reader).map(({ label }) => label),
+      ['Tomas Okafor'],
+    );
+  });
+
+  it('gives every row an id of its own', () => {
+    const ids: string[] = [];
+    const collect = (rows: readonly TreeRow[]) => {
+      for (const row of rows) {
+        ids.push(row.id);
+        collect(row.children?.() ?? []);
+      }
+    };
+    collect(actorRows(corpus, '', reader));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+});
+
+describe('the claims tree', () => {
+  const all: ClaimSelection = { grouping: 'actor', filter: '', unreported: false };
+
+  it('groups by actor, those nobody is known to have said last', () => {
+    assert.deepEqual(draw(claimRows(corpus, all, reader), 0), [
+      'person: Tomas Okafor (3 claims · chairman of the Seafarers’ Union)',
+      'unnamed: Officials familiar with the talks (1 claim)',
+      'unnamed: Unclear speaker (1 claim)',
+    ]);
+  });
+
+  it('groups by article, with the speaker beside each claim', () => {
+    const rows = claimRows(corpus, { ...all, grouping: 'article' }, reader);
+    assert.deepEqual(draw([...rows].slice(1)), [
+      'article: Ferries sail again (7 March 2025 · 1 quotation · 1 actor)',
+      '  mixed: had accepted “a shorter shift” (mixed · Tomas Okafor, chairman of the Seafarers’ Union)',
+    ]);
+  });
+
+  it('leaves out what was not said, unless asked', () => {
+    const count = (selection: ClaimSelection) =>
+      claimRows(corpus, selection, reader).flatMap((row) => row.children?.() ?? []).length;
+    assert.equal(count(all), 5);
+    assert.equal(count({ ...all, unreported: true }), 6);
+  });
+
+  it('is narrowed to one speaker and to words', () => {
+    const speaker = corpus.entities().find(({ name }) => name === 'Tomas Okafor')?.id ?? '';
+    assert.equal(claimRows(corpus, { ...all, speaker }, reader).length, 1);
+    const [row] = claimRows(corpus, { ...all, filter: 'shorter shift' }, reader);
+    assert.equal(row?.children?.().length, 1);
+  });
+});
+
+describe('the articles tree', () => {
+  it('lists the newest first, with publisher, date and counts', () => {
+    assert.deepEqual(draw(articleRows(corpus, '', reader), 0), [
+      'article: Ferries sail again (7 March 2025 · 1 quotation · 1 actor)',
+      'article: Crews walk out in Velmar (Harbour Post · 4 March 2025 · 4 quotations · 2 actors)',
+    ]);
+  });
+});
