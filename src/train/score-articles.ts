@@ -6,7 +6,8 @@
 // A folder ../shared/articles with pages and their description (EXPECTED.md) is scored too when it is there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readGoldenArticles } from './articles/expected-article';
+import { judgeJoins } from './articles/judge-joins';
+import { readExpectedJoins, readGoldenArticles } from './articles/expected-article';
 import { countByAspect, countExtras, raiseFloor, type Floor } from './articles/floor';
 import { judgeArticle } from './articles/judge-article';
 import { judgePages } from './articles/judge-page';
@@ -22,13 +23,17 @@ const { values: options, positionals: slugs } = parseArgs({
 });
 const annotator = loadAnnotator('media');
 
-const verdicts = readGoldenArticles('test/articles')
+const articles = readGoldenArticles('test/articles')
   .filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
-  .map(({ slug, path, text, expected }): Verdict => {
-    const verdict = judgeArticle(text, annotator.annotate(path, text), expected);
-    printArticle(slug, verdict);
-    return verdict;
-  });
+  .map((article) => ({ ...article, record: annotator.annotate(article.path, article.text) }));
+const verdicts: Verdict[] = articles.map(({ text, record, expected }) =>
+  judgeArticle(text, record, expected),
+);
+articles.forEach(({ slug }, i) => printArticle(slug, verdicts[i] ?? { rows: [], extras: [] }));
+if (slugs.length === 0) {
+  verdicts.push({ rows: judgeJoins(articles, readExpectedJoins('test/articles')), extras: [] });
+  printArticle('all articles together', verdicts.at(-1) ?? { rows: [], extras: [] });
+}
 printTotals(verdicts);
 
 const pages = (slugs.length === 0 && judgePages(PAGES, annotator)) || new Map<string, Row[]>();

@@ -5,12 +5,15 @@ import { readsLikeArticle } from '../../src/engine/article/reads-like-article';
 import { misprints, judgeArticle } from '../../src/train/articles/judge-article';
 import { countByAspect, countExtras, type Floor } from '../../src/train/articles/floor';
 import { judgePages } from '../../src/train/articles/judge-page';
+import { locate } from '../../src/train/articles/locate';
 import { loadAnnotator } from '../../src/train/articles/load-annotator';
-import { readGoldenArticles } from '../../src/train/articles/expected-article';
+import { judgeJoins } from '../../src/train/articles/judge-joins';
+import { readExpectedJoins, readGoldenArticles } from '../../src/train/articles/expected-article';
 import type { Aspect, Verdict } from '../../src/train/articles/row';
 
 const root = resolve(__dirname, '../..');
 const articles = readGoldenArticles(resolve(root, 'test/articles'));
+const joins = readExpectedJoins(resolve(root, 'test/articles'));
 const floor = JSON.parse(readFileSync(resolve(root, 'test/articles/floor.json'), 'utf8')) as Floor;
 
 /** The rows that went wrong, to be read when a floor gives way. */
@@ -44,9 +47,14 @@ describe('the golden articles', () => {
   let verdicts: readonly Verdict[] = [];
 
   before(() => {
-    verdicts = articles.map(({ path, text, expected }) =>
-      judgeArticle(text, annotator.annotate(path, text), expected),
-    );
+    const read = articles.map((article) => ({
+      ...article,
+      record: annotator.annotate(article.path, article.text),
+    }));
+    verdicts = [
+      ...read.map(({ text, record, expected }) => judgeArticle(text, record, expected)),
+      { rows: judgeJoins(read, joins), extras: [] },
+    ];
   });
 
   for (const { slug, text, expected } of articles) {
@@ -54,6 +62,14 @@ describe('the golden articles', () => {
       assert.deepEqual(misprints(text, expected), []);
     });
   }
+
+  it('the names that belong together stand in their articles', () => {
+    const absent = [...joins.together, ...joins.apart].flat().filter((place) => {
+      const [slug, form = ''] = place.split(': ');
+      return !articles.some((article) => article.slug === slug && locate(article.text, form));
+    });
+    assert.deepEqual(absent, []);
+  });
 
   for (const [aspect, least] of Object.entries(floor.right) as [Aspect, number][]) {
     it(`${aspect}: ${least} rows right, or more`, () => {

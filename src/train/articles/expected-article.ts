@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { ExpectedJoins } from './judge-joins';
 import type { Act, PublicationBasis, QuotationKind } from '../../engine/annotation';
 
 /**
@@ -56,6 +57,7 @@ export interface ExpectedQuotation {
   readonly act?: Act | null;
 }
 
+/** One article with what is expected of it. */
 export interface GoldenArticle {
   /** Name of its folder. */
   readonly slug: string;
@@ -63,6 +65,11 @@ export interface GoldenArticle {
   readonly path: string;
   readonly text: string;
   readonly expected: ExpectedArticle;
+}
+
+/** Reads which names of a folder's golden articles mean one actor. */
+export function readExpectedJoins(folder: string): ExpectedJoins {
+  return JSON.parse(readFileSync(join(folder, 'joins.json'), 'utf8')) as ExpectedJoins;
 }
 
 /** Reads every `<slug>/expected.json` of a folder with the article it speaks of, sorted by slug. */

@@ -16,7 +16,8 @@ export type Aspect =
   | 'unreported'
   | 'notQuotation'
   | 'chain'
-  | 'apart';
+  | 'apart'
+  | 'together';
 
 /** One thing that a reader sees and the engine got right or wrong. */
 export interface Row {
