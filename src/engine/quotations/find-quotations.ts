@@ -10,7 +10,7 @@ import type { Draft } from './attribution/draft';
 import { pairMarks } from './marks/pair-marks';
 import { readSentences } from './sentences/read-sentences';
 import type { SpeechSentence } from './sentences/speech-sentence';
-import { toQuotation } from './to-quotation';
+import { buildRecord } from './record/build-record';
 
 /** What the quotation stage adds to an article's reading. */
 export interface QuotationReading {
@@ -26,7 +26,7 @@ export function findQuotations(
   prose: Prose,
   article: Article,
   chains: Chains,
-  _dates: readonly DatePhrase[],
+  dates: readonly DatePhrase[],
 ): QuotationReading {
   const quotes = pairMarks(article.text, article.blocks);
   const sentences: SpeechSentence[] = [];
@@ -45,9 +45,11 @@ export function findQuotations(
     drafts.push(...attributeByVerbs(sentence), ...attributeByAccordingTo(sentence));
   }
   drafts.push(...attributeLeftovers(article.text, sentences, drafts));
-  const quotations = drafts.map((draft) =>
-    toQuotation(article.text, draft, quotes[draft.sentence.block] ?? []),
-  );
-  quotations.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return { ...chains, quotations };
+  drafts.sort((a, b) => place(a) - place(b));
+  return buildRecord(article.text, drafts, quotes, chains, dates);
+}
+
+/** Where an attribution begins: the first of its content, source and cue. */
+function place(draft: Draft): number {
+  return Math.min(draft.content[0]?.start ?? Infinity, draft.cue?.start ?? Infinity);
 }

@@ -30,6 +30,7 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
       source: spanOf(sentence, source),
       sourceHead: base - 1,
       addressee: null,
+      via: [],
       act: 'state',
       attitude: false,
       unreported: null,

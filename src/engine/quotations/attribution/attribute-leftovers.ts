@@ -68,6 +68,7 @@ function leftover(
     content: [content],
     cueUnit: -1,
     addressee: null,
+    via: [],
     act: 'state' as const,
     attitude: false,
     unreported: null,

@@ -181,6 +181,7 @@ function readCue(
     source: sourceSpan,
     sourceHead,
     addressee: complement?.addressee ? spanOf(sentence, complement.addressee) : null,
+    via: found.via,
     act: sense.act,
     attitude: sense.attitude,
     unreported: unreportedBy(sentence, group, form),
@@ -193,6 +194,7 @@ interface Found {
   readonly span: Span | null;
   readonly through: Subject['through'] | 'inside' | 'none';
   readonly shared: boolean;
+  readonly via: readonly Span[];
   readonly construction: Construction;
 }
 
@@ -202,6 +204,7 @@ const NOBODY: Found = {
   span: null,
   through: 'none',
   shared: false,
+  via: [],
   construction: 'source-cue-content',
 };
 

@@ -39,6 +39,8 @@ export interface Draft {
   /** Unit of the source's head noun; -1 when it lies in another sentence or there is none. */
   readonly sourceHead: number;
   readonly addressee: Span | null;
+  /** Who passed it on, where the construction itself says so ("CBS quoted an official as saying"). */
+  readonly via: readonly Span[];
   readonly act: Act;
   readonly attitude: boolean;
   /** Why nobody is known to have said it ("would", "declined to"); null when it was said. */

@@ -20,7 +20,7 @@ export function readSentences(
   quotes: readonly Quoted[],
 ): SpeechSentence[] {
   const out: SpeechSentence[] = [];
-  readLevel({ prose, block, starts, out }, first, last, quotes, null, 0);
+  readLevel({ prose, block, starts, out }, first, last, quotes, null, 0, null);
   return out;
 }
 
@@ -39,11 +39,13 @@ function readLevel(
   quotes: readonly Quoted[],
   within: Quoted | null,
   depth: number,
+  root: number | null,
 ): void {
   const { prose, out, block } = reading;
   let units: SpeechUnit[] = [];
   let short: Quoted[] = [];
-  const inner: SpeechUnit[] = [];
+  const inner: { unit: SpeechUnit; root: number }[] = [];
+  let fresh = 0;
   const flush = () => {
     const head = units[0];
     const tail = units.at(-1);
@@ -55,8 +57,13 @@ function readLevel(
         end: tail.end,
         short,
         block,
+        root: root ?? head.start,
         within,
       });
+    for (; fresh < inner.length; fresh++) {
+      const one = inner[fresh];
+      if (one) one.root = root ?? head?.start ?? 0;
+    }
     units = [];
     short = [];
   };
@@ -82,7 +89,7 @@ function readLevel(
           lastToken: after,
         };
         units.push(unit);
-        inner.push(unit);
+        inner.push({ unit, root: 0 });
         t = after;
         if (breaksAfter(reading, units, t, last)) flush();
         continue;
@@ -122,14 +129,14 @@ function readLevel(
   }
   flush();
   if (depth >= DEEPEST) return;
-  for (const unit of inner) {
+  for (const { unit, root: outer } of inner) {
     const quote = unit.quoted;
     if (!quote) continue;
     let from = unit.firstToken;
     let to = unit.lastToken;
     while (from < to && (prose.tokens[from]?.start ?? 0) < quote.innerStart) from++;
     while (to > from && (prose.tokens[to - 1]?.start ?? 0) >= quote.innerEnd) to--;
-    readLevel(reading, from, to, quote.children, quote, depth + 1);
+    readLevel(reading, from, to, quote.children, quote, depth + 1, outer);
   }
 }
 

@@ -19,6 +19,8 @@ export interface SpeechSentence extends Clauses, Span {
   /** Short stretches between marks whose words stand among the units. */
   readonly short: readonly Quoted[];
   readonly block: number;
+  /** Offset of the outermost sentence it lies in: its own start outside all quotations. */
+  readonly root: number;
   /** The quotation the sentence lies in, or null outside all quotations. */
   readonly within: Quoted | null;
 }

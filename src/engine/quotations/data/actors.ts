@@ -1,0 +1,17 @@
+/** Head nouns that tell what kind of actor a phrase names. Lower case, singular and plural. */
+
+/** Nouns whose place or nationality beside them is the actor itself: "the Russian side", "South Korea's government". */
+export const GOVERNMENT_NOUN =
+  'government governments side authorities regime administration state leadership';
+/** Bodies that speak. */
+export const ORGANIZATION_NOUN =
+  'agency agencies ministry ministries department company companies firm firms group groups organization organisation organizations bank banks party parties court courts commission committee council government governments administration campaign campaigns office police army military union unions team club university hospital school newspaper paper magazine network channel broadcaster broadcast station outlet outlets media press board bureau authority authorities parliament senate house congress church foundation institute fund association federation league coalition regime side city country nation state embassy consulate prosecution defense opposition majority industry publisher service website site parliament presidency secretariat task force operator airline carrier manufacturer maker developer chain corporation cooperative charity watchdog regulator tribunal navy militia rebels insurgents';
+/** Things written or measured: they are read, they do not speak for themselves. */
+export const DOCUMENT_NOUN =
+  'poll polls survey surveys study studies report reports data document documents record records filing filings email emails memo memos letter letters analysis research figures numbers statistics results transcript transcripts lawsuit lawsuits complaint indictment affidavit audit book article articles story column editorial op-ed post tweet tweets statement statements headline headlines law bill resolution treaty agreement contract sign signs banner constitution rules rule text ad ads video advertisement essay review paper documentary note message messages plan proposal map evidence indictment order ruling decision website speech comments comment remarks words move decision attack';
+/** Outlets by their last word, for telling relays from other hearers. */
+export const MEDIA_WORD =
+  'times post news press agency tribune herald journal gazette telegraph guardian observer chronicle dispatch bulletin mail globe star sun mirror express standard record review magazine newspaper radio television tv network broadcaster broadcast broadcasting broadcasters channel outlet weekly daily monitor examiner inquirer register sentinel today wire post-gazette reporters media';
+/** Outlets and agencies known by name. Lower case. */
+export const MEDIA_NAME =
+  'reuters|ap|afp|associated press|agence france-presse|bbc|cnn|cbs|nbc|abc|msnbc|fox|npr|pbs|bloomberg|politico|axios|vox|buzzfeed|breitbart|yonhap|kcna|kyodo|xinhua|tass|ria novosti|interfax|al jazeera|al-jazeera|der spiegel|le monde|el país|el pais|la nación|the economist|the guardian|financial times|nikkei|nhk|itar-tass|anadolu|dpa|efe|ansa|pti|ani|antara|bernama|sky|itv|the hill|huffpost|vice|time|newsweek|deutsche welle|rt|sputnik|global times|the independent|the atlantic|the new yorker|espn|c-span|hbo|cnbc|univision|telemundo|the intercept|mother jones|talking points memo|tmz|irna|mehr|sana|spa|wafa|ndtv|dawn|haaretz|ynet|suspilne|ukrinform|belta|kbs|mbc|sbs|ytn|jtbc|hankyoreh|donga|the hankyoreh|asahi|mainichi|yomiuri|jiji';

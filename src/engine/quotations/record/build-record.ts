@@ -1,0 +1,206 @@
+import type { Entity, Mention, Quotation, Relay } from '../../annotation';
+import type { DatePhrase } from '../../dates/find-dates';
+import type { Chains } from '../../entities/chains';
+import { overlaps, type Span } from '../../text/span';
+import type { Draft } from '../attribution/draft';
+import { RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
+import type { Quoted } from '../marks/quoted';
+import { namedRelays } from '../relays/named-relays';
+import { isPureRelay, outerDrafts } from '../relays/nest';
+import { openCast, type Cast } from '../speakers/cast';
+import type { Memory } from '../speakers/pronoun';
+import { resolveSpeaker, type Resolution } from '../speakers/resolve-speaker';
+import { kindOf } from './kind-of';
+import { renumber } from './renumber';
+import { saidOn } from './said-on';
+
+/** Drafts as the record states them: speakers resolved, relays in order, dates, confidence with its reason. `drafts` in text order. */
+export function buildRecord(
+  text: string,
+  drafts: readonly Draft[],
+  quotes: readonly (readonly Quoted[])[],
+  chains: Chains,
+  dates: readonly DatePhrase[],
+): { mentions: readonly Mention[]; entities: readonly Entity[]; quotations: readonly Quotation[] } {
+  const cast = openCast(text, chains);
+  const memory = openMemory(text, cast);
+  const resolutions = new Map<Draft, Resolution>();
+  for (const draft of drafts) {
+    const resolution = resolveSpeaker(text, draft, cast, memory);
+    resolutions.set(draft, resolution);
+    remember(draft, resolution, cast, memory);
+  }
+  const outers = nestAll(drafts);
+  const passedOn = new Set<Draft>();
+  for (const [inner, outer] of outers)
+    for (const one of outer) if (isPureRelay(text, one, inner)) passedOn.add(one);
+  const quotations: Quotation[] = [];
+  let previous: { draft: Draft; quotation: Quotation } | null = null;
+  for (const draft of drafts) {
+    if (passedOn.has(draft)) continue;
+    const resolution = resolutions.get(draft);
+    if (!resolution) continue;
+    const quotation = toQuotation(
+      text,
+      draft,
+      resolution,
+      quotes,
+      outers.get(draft) ?? [],
+      resolutions,
+      cast,
+      dates,
+      previous,
+    );
+    quotations.push(quotation);
+    if (draft.sentence.within === null) previous = { draft, quotation };
+  }
+  quotations.sort(
+    (a, b) =>
+      (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
+  );
+  return renumber(cast.mentions, cast.entities, quotations);
+}
+
+function toQuotation(
+  text: string,
+  draft: Draft,
+  resolution: Resolution,
+  quotes: readonly (readonly Quoted[])[],
+  outer: readonly Draft[],
+  resolutions: ReadonlyMap<Draft, Resolution>,
+  cast: Cast,
+  dates: readonly DatePhrase[],
+  previous: { draft: Draft; quotation: Quotation } | null,
+): Quotation {
+  const content = [...draft.content].sort((a, b) => a.start - b.start);
+  const level = draft.sentence.within?.children ?? quotes[draft.sentence.block] ?? [];
+  const verbatim = level
+    .filter((quote) => content.some((span) => overlaps(span, quote)))
+    .map(({ start, end }) => ({ start, end }));
+  const kind = kindOf(text, content, verbatim);
+  const said = saidOn(text, draft, dates);
+  const inherits =
+    said.date === null &&
+    previous !== null &&
+    previous.draft.sentence.block === draft.sentence.block &&
+    resolution.speaker !== null &&
+    previous.quotation.speaker === resolution.speaker &&
+    kind !== 'indirect' &&
+    previous.quotation.kind !== 'indirect';
+  const base = RELIABILITY[kind][draft.construction] ?? RELIABILITY_ELSEWHERE;
+  const certainty = resolution.speaker === null ? Math.min(0.6, resolution.certainty) : resolution.certainty;
+  const reasons = [resolution.reason, ...structureReasons(draft)];
+  if (draft.unreported) reasons.push(draft.unreported);
+  if (draft.attitude) reasons.push('a belief or feeling rather than speech');
+  if (said.doubt) reasons.push(said.doubt);
+  const addressee = draft.addressee ? (cast.namesWithin(draft.addressee).at(-1)?.entity ?? null) : null;
+  return {
+    kind,
+    content,
+    verbatim,
+    cue: draft.cue,
+    source: draft.source,
+    speaker: resolution.speaker,
+    relays: relaysOf(text, draft, outer, resolutions, cast),
+    addressee,
+    act: draft.act,
+    factuality: draft.attitude ? 'attitude' : draft.unreported ? 'unreported' : 'reported',
+    saidOn: said.date ?? (inherits ? previous.quotation.saidOn : null),
+    confidence: Math.round(100 * base * certainty) / 100,
+    reason: reasons.join('; '),
+  };
+}
+
+function structureReasons(draft: Draft): string[] {
+  switch (draft.construction) {
+    case 'floating':
+      return ['no verb of saying stands by it, so it is given to the last speaker'];
+    case 'embedded':
+      return ['no verb of saying stands by it, so it is given to the subject of its sentence'];
+    case 'headline':
+      return ['read from the headline'];
+    default:
+      return [];
+  }
+}
+
+function relaysOf(
+  text: string,
+  draft: Draft,
+  outer: readonly Draft[],
+  resolutions: ReadonlyMap<Draft, Resolution>,
+  cast: Cast,
+): Relay[] {
+  const relays: Relay[] = [];
+  const add = (span: Span, entity: string | null) => {
+    if (draft.source && overlaps(span, draft.source)) return;
+    if (relays.some((relay) => overlaps(relay, span) || (entity !== null && relay.entity === entity))) return;
+    relays.push({ start: span.start, end: span.end, entity });
+  };
+  for (const span of [...draft.via, ...namedRelays(text, draft)])
+    add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
+  for (const one of outer) {
+    for (const span of namedRelays(text, one)) add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
+    if (one.source) add(one.source, resolutions.get(one)?.speaker ?? null);
+  }
+  return relays;
+}
+
+/** Drafts that hold drafts, found among those of one outer sentence at a time. */
+function nestAll(drafts: readonly Draft[]): Map<Draft, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const key = draft.sentence.root;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [draft]);
+    else if (group.length < LARGEST_GROUP) group.push(draft);
+  }
+  const found = new Map<Draft, Draft[]>();
+  for (const group of groups.values())
+    if (group.length > 1) for (const [inner, outer] of outerDrafts(group)) found.set(inner, outer);
+  return found;
+}
+
+/** No sentence holds more attributions than this; beyond it nesting is not followed. */
+const LARGEST_GROUP = 60;
+
+function openMemory(text: string, cast: Cast): Memory {
+  return {
+    lastSpeaker: null,
+    lastBlock: -1,
+    lastPerson: null,
+    lastPersonBlock: -1,
+    lastBody: null,
+    lastBodyBlock: -1,
+    unnamed: new Map(),
+    quotedSpeaker: new Map(),
+    describedAs: (id, noun) => {
+      const entity = cast.entity(id);
+      return (
+        entity?.roleSpans.some((role) => text.slice(role.start, role.end).toLowerCase().includes(noun)) ??
+        false
+      );
+    },
+  };
+}
+
+function remember(draft: Draft, { speaker }: Resolution, cast: Cast, memory: Memory): void {
+  if (speaker === null) return;
+  for (const span of draft.content) memory.quotedSpeaker.set(span.start, speaker);
+  if (draft.sentence.within !== null) return;
+  const block = draft.sentence.block;
+  memory.lastSpeaker = speaker;
+  memory.lastBlock = block;
+  const entity = cast.entity(speaker);
+  if (
+    entity?.type === 'person' &&
+    !/^(?:\S*s|people)$/.test(entity.form === 'unnamed' ? (entity.name.split(' ')[0] ?? '') : '')
+  ) {
+    memory.lastPerson = speaker;
+    memory.lastPersonBlock = block;
+  }
+  if (entity && (entity.type !== 'person' || entity.form === 'unnamed')) {
+    memory.lastBody = speaker;
+    memory.lastBodyBlock = block;
+  }
+}

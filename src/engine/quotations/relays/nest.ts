@@ -1,0 +1,50 @@
+import { contains, type Span } from '../../text/span';
+import type { Draft } from '../attribution/draft';
+
+/** Verbs and phrases by which an outlet passes on what others said, rather than saying it itself. */
+const PASSING_ON = /^(?:report|quote|cit|accord|writ|carr|broadcast|publish)/i;
+
+/** More than this share of the outer content outside the inner attribution makes the outer one a statement of its own. */
+const OWN_SHARE = 0.2;
+
+/** For each draft the drafts whose content holds it, nearest first. `drafts` must belong to one sentence or to sentences inside its quotations. */
+export function outerDrafts(drafts: readonly Draft[]): Map<Draft, Draft[]> {
+  const found = new Map<Draft, Draft[]>();
+  const sorted = [...drafts].sort((a, b) => length(a) - length(b));
+  for (const inner of drafts) {
+    const place = inner.cue ?? inner.content[0];
+    if (!place) continue;
+    const outer = sorted.filter(
+      (other) =>
+        other !== inner &&
+        length(other) > length(inner) &&
+        other.content.some((span) => contains(span, place)) &&
+        other.source !== null &&
+        !sameSpan(other.source, inner.source),
+    );
+    if (outer.length > 0) found.set(inner, outer.slice(0, 4));
+  }
+  return found;
+}
+
+/** True when `outer` does nothing but hand `inner` on: "Reuters reported that [Peskov said …]". */
+export function isPureRelay(text: string, outer: Draft, inner: Draft): boolean {
+  if (!outer.cue || !PASSING_ON.test(text.slice(outer.cue.start, outer.cue.end))) return false;
+  if (inner.construction === 'object' || inner.attitude || inner.unreported) return false;
+  let own = 0;
+  for (const span of outer.content) {
+    own += span.end - span.start;
+    for (const part of [...inner.content, inner.cue, inner.source]) {
+      if (part && contains(span, part)) own -= part.end - part.start;
+    }
+  }
+  return own <= OWN_SHARE * length(outer) + 4;
+}
+
+function length(draft: Draft): number {
+  return draft.content.reduce((sum, span) => sum + span.end - span.start, 0);
+}
+
+function sameSpan(a: Span, b: Span | null): boolean {
+  return b !== null && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,93 @@
+import type { Entity, Mention, NameType } from '../../annotation';
+import type { Chains } from '../../entities/chains';
+import type { Span } from '../../text/span';
+import { genderOf, type Gender } from './gender';
+
+/** The actors of an article while its quotations are read: chains from the names, and unnamed actors as sources bring them in. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  entity(id: string): Entity | undefined;
+  /** Name mentions that lie within the span, sorted by start. */
+  namesWithin(span: Span): Mention[];
+  /** Up to `limit` name mentions that begin before `offset`, nearest first. */
+  namesBefore(offset: number, limit: number): Mention[];
+  gender(id: string): Gender;
+  addUnnamed(span: Span, name: string, type: NameType): string;
+  addMention(span: Span, form: 'pronoun' | 'nominal', id: string, confidence: number): void;
+}
+
+/** Opens the cast of an article on its chains. */
+export function openCast(text: string, chains: Chains): Cast {
+  const entities: Entity[] = [...chains.entities];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = chains.mentions.filter((mention) => mention.form === 'name' && mention.entity !== null);
+  const taken = new Set(chains.mentions.map((mention) => mention.start));
+  const added: Mention[] = [];
+  const firstNames = new Map<string, Mention>();
+  for (const mention of names)
+    if (mention.entity && !firstNames.has(mention.entity)) firstNames.set(mention.entity, mention);
+  const genders = new Map<string, Gender>();
+  /** Array position of the first name that begins at or after `offset`. */
+  const position = (offset: number): number => {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    entities,
+    get mentions() {
+      return [...chains.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+    },
+    entity: (id) => byId.get(id),
+    namesWithin(span) {
+      const found: Mention[] = [];
+      for (let i = position(span.start); i < names.length; i++) {
+        const mention = names[i];
+        if (!mention || mention.start >= span.end) break;
+        if (mention.end <= span.end) found.push(mention);
+      }
+      return found;
+    },
+    namesBefore(offset, limit) {
+      const last = position(offset);
+      return names.slice(Math.max(0, last - limit), last).reverse();
+    },
+    gender(id) {
+      const known = genders.get(id);
+      if (known) return known;
+      const entity = byId.get(id);
+      const first = firstNames.get(id);
+      const gender = entity
+        ? genderOf(entity, first ? text.slice(Math.max(0, first.start - 12), first.start) : '')
+        : 'unknown';
+      genders.set(id, gender);
+      return gender;
+    },
+    addUnnamed(span, name, type) {
+      const id = `u${String(entities.length + 1)}`;
+      const entity: Entity = { id, type, form: 'unnamed', name, aliases: [], roles: [], roleSpans: [] };
+      entities.push(entity);
+      byId.set(id, entity);
+      this.addMention(span, 'nominal', id, 0.8);
+      return id;
+    },
+    addMention(span, form, id, confidence) {
+      if (taken.has(span.start)) return;
+      taken.add(span.start);
+      added.push({
+        start: span.start,
+        end: span.end,
+        type: byId.get(id)?.type ?? 'person',
+        form,
+        entity: id,
+        confidence,
+      });
+    },
+  };
+}

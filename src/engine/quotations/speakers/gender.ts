@@ -1,0 +1,35 @@
+import type { Entity } from '../../annotation';
+import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from '../data/gender';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+const MALE = new Set(MALE_WORDS.split(' '));
+const FEMALE = new Set(FEMALE_WORDS.split(' '));
+const MALE_GIVEN = new Set(MALE_NAMES.split(' '));
+const FEMALE_GIVEN = new Set(FEMALE_NAMES.split(' '));
+
+/** What the words beside a person's name, the roles and the given name tell of gender. `before` is the text right before the first mention. */
+export function genderOf(entity: Entity, before: string): Gender {
+  const title = before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return (
+    known(title, MALE, FEMALE) ??
+    entity.roles
+      .flatMap((role) => role.toLowerCase().split(/[\s-]+/))
+      .reduce<Gender | null>((found, word) => found ?? known(word, MALE, FEMALE), null) ??
+    known(entity.name.split(/[\s-]+/)[0]?.toLowerCase() ?? '', MALE_GIVEN, FEMALE_GIVEN) ??
+    'unknown'
+  );
+}
+
+/** The gender a noun phrase's own words tell ("a spokeswoman for the bank"). */
+export function genderOfWords(phrase: string): Gender {
+  for (const word of phrase.toLowerCase().split(/[^\p{L}.]+/u)) {
+    const gender = known(word, MALE, FEMALE);
+    if (gender) return gender;
+  }
+  return 'unknown';
+}
+
+function known(word: string, male: ReadonlySet<string>, female: ReadonlySet<string>): Gender | null {
+  return male.has(word) ? 'male' : female.has(word) ? 'female' : null;
+}

@@ -1,0 +1,192 @@
+import type { Entity, Mention } from '../../annotation';
+import type { Span } from '../../text/span';
+import type { Draft } from '../attribution/draft';
+import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD, ORGANIZATION_NOUN } from '../data/actors';
+import type { Cast } from './cast';
+import { genderOfWords } from './gender';
+import { resolvePronoun, type Memory } from './pronoun';
+
+/** Whom a source resolves to, how sure that is (0 to 1), and why in plain English. */
+export interface Resolution {
+  readonly speaker: string | null;
+  readonly certainty: number;
+  readonly reason: string;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const GOVERNMENTS = words(GOVERNMENT_NOUN);
+const ORGANIZATIONS = words(ORGANIZATION_NOUN);
+const DOCUMENTS = words(DOCUMENT_NOUN);
+const MEDIA = words(MEDIA_WORD);
+const PRONOUNS = new Set('he she it they we i you who whom him her them us me'.split(' '));
+/** Pronouns that stand for nobody in particular. */
+const VAGUE = new Set(
+  'this that these those there one everyone everybody someone somebody anyone anybody nobody none many some most all few several others another both either neither each which what'.split(
+    ' ',
+  ),
+);
+
+/** Resolves the source of a draft: names first, then pronouns, roles, governments; what is left is an unnamed actor. */
+export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: Memory): Resolution {
+  const source = draft.source;
+  if (!source) return { speaker: null, certainty: 0.4, reason: 'no source is named' };
+  const phrase = text.slice(source.start, source.end);
+  const headUnit = draft.sourceHead >= 0 ? draft.sentence.units[draft.sourceHead] : undefined;
+  const head = headUnit && headUnit.start >= source.start && headUnit.end <= source.end ? headUnit : null;
+  const lower = (head?.lower ?? phrase.trim().toLowerCase().split(/\s+/).at(-1) ?? '').replace(
+    /[^\p{L}\p{N}.'’-]/gu,
+    '',
+  );
+  if (PRONOUNS.has(lower) && (head ? head.end - head.start : phrase.length) < 6) {
+    const resolution = resolvePronoun(lower, draft, cast, memory);
+    if (resolution.speaker)
+      cast.addMention(head ?? source, 'pronoun', resolution.speaker, resolution.certainty);
+    return resolution;
+  }
+  const names = cast.namesWithin(source);
+  const named = head ? names.find((name) => name.start <= head.start && head.end <= name.end) : names.at(-1);
+  if (named?.entity) return byName(text, source, named, names, cast);
+  const core = head ? coreOf(text, source, head) : source;
+  const within = names.filter((name) => name.end <= core.end);
+  if (DOCUMENTS.has(lower) && !PEOPLE_READ.has(lower)) {
+    return {
+      speaker: null,
+      certainty: 0.7,
+      reason: `“${core.end - core.start > 60 ? lower : text.slice(core.start, core.end)}” is something written or shown; who stands behind it is not named as the speaker`,
+    };
+  }
+  const beside = within.find((name) => name.type === 'place' || name.type === 'nationality');
+  if (GOVERNMENTS.has(lower) && beside?.entity) {
+    return {
+      speaker: beside.entity,
+      certainty: 0.85,
+      reason: `“${text.slice(core.start, core.end)}” is read as ${nameOf(cast, beside.entity)}`,
+    };
+  }
+  const outlet = within.filter((name) => name.type === 'organization').at(-1);
+  if (MEDIA.has(lower) && outlet?.entity)
+    return {
+      speaker: outlet.entity,
+      certainty: 0.9,
+      reason: `named as “${text.slice(core.start, core.end)}”`,
+    };
+  if (VAGUE.has(lower) && core.end - core.start === lower.length)
+    return { speaker: null, certainty: 0.5, reason: `“${lower}” does not say who` };
+  const role = roleHolder(text, core, lower, cast, memory);
+  if (role) {
+    cast.addMention(core, 'nominal', role.speaker ?? '', role.certainty);
+    return role;
+  }
+  const known = memory.unnamed.get(definiteKey(text, core, lower));
+  if (known && /^(?:the|that|this|these|those)\s/i.test(text.slice(core.start, core.end))) {
+    cast.addMention(core, 'nominal', known, 0.7);
+    return {
+      speaker: known,
+      certainty: 0.75,
+      reason: `“${text.slice(core.start, core.end)}” is taken for the unnamed source mentioned before`,
+    };
+  }
+  const type = ORGANIZATIONS.has(lower) ? 'organization' : 'person';
+  const id = cast.addUnnamed(core, text.slice(core.start, core.end), type);
+  memory.unnamed.set(definiteKey(text, core, lower), id);
+  return {
+    speaker: id,
+    certainty: 0.85,
+    reason: `the source is not named: “${text.slice(core.start, core.end)}”`,
+  };
+}
+
+/** Written things that stand for their authors. */
+const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
+
+function definiteKey(_text: string, _core: Span, lower: string): string {
+  return lower.replace(/s$/, '');
+}
+
+function nameOf(cast: Cast, id: string): string {
+  return cast.entity(id)?.name ?? 'somebody';
+}
+
+function byName(
+  text: string,
+  source: Span,
+  named: Mention,
+  names: readonly Mention[],
+  cast: Cast,
+): Resolution {
+  const id = named.entity;
+  if (!id) return { speaker: null, certainty: 0.5, reason: 'the name in the source is not resolved' };
+  const other = names.find(
+    (name) =>
+      name.entity !== id &&
+      name.type === named.type &&
+      name.start < named.start &&
+      /\b(?:and|or)\s+(?:[\p{L}.]+\s+){0,4}$/iu.test(text.slice(name.end, named.start)) &&
+      !/,/.test(text.slice(name.end, named.start)),
+  );
+  if (other?.entity) {
+    return {
+      speaker: null,
+      certainty: 0.5,
+      reason: `two share it: ${nameOf(cast, other.entity)} and ${nameOf(cast, id)}`,
+    };
+  }
+  const written = text.slice(named.start, named.end);
+  const full = nameOf(cast, id);
+  void source;
+  if (written === full)
+    return {
+      speaker: id,
+      certainty: Math.min(0.99, named.confidence + 0.02),
+      reason: `${full} is named as the source`,
+    };
+  return { speaker: id, certainty: 0.95, reason: `“${written}” is ${full}` };
+}
+
+/** From the source's beginning to its head noun and what hangs on it by "of" or "for", apposition left out. */
+function coreOf(text: string, source: Span, head: Span): Span {
+  const rest = text.slice(head.end, source.end);
+  const cut = /[,(—–]|\bwho\b|\bwhich\b|\bthat\b/.exec(rest);
+  let end = head.end + (cut ? cut.index : rest.length);
+  while (end > head.end && /[\s,]/.test(text.charAt(end - 1))) end--;
+  return { start: source.start, end };
+}
+
+/** "the minister": the one person or body of the article so far that the noun fits. */
+function roleHolder(text: string, core: Span, lower: string, cast: Cast, memory: Memory): Resolution | null {
+  const phrase = text.slice(core.start, core.end);
+  if (!/^(?:the|that|this|his|her|its|our)\s/i.test(phrase) || lower.endsWith('s')) return null;
+  if (phrase.split(/\s+/).length > 4) return null;
+  const fits: Entity[] = [];
+  const gender = genderOfWords(phrase);
+  const seen = new Set<string>();
+  for (const mention of cast.namesBefore(core.start, 60)) {
+    const id = mention.entity;
+    if (!id || seen.has(id)) continue;
+    seen.add(id);
+    const entity = cast.entity(id);
+    if (!entity || entity.form !== 'named') continue;
+    const holds =
+      entity.type === 'person'
+        ? entity.roles.some((role) =>
+            role
+              .toLowerCase()
+              .split(/[\s-]+/)
+              .includes(lower),
+          ) || memory.describedAs(id, lower)
+        : entity.type === 'organization' &&
+          (entity.name.toLowerCase().split(/\s+/).includes(lower) || memory.describedAs(id, lower));
+    if (holds && !(gender !== 'unknown' && cast.gender(id) !== 'unknown' && cast.gender(id) !== gender))
+      fits.push(entity);
+  }
+  const [first, second] = fits;
+  if (!first) return null;
+  if (second && memory.lastSpeaker !== first.id) {
+    return { speaker: null, certainty: 0.45, reason: `“${phrase}” could be ${first.name} or ${second.name}` };
+  }
+  return {
+    speaker: first.id,
+    certainty: second ? 0.7 : 0.85,
+    reason: `“${phrase}” is taken for ${first.name}`,
+  };
+}
