@@ -4,6 +4,8 @@ import type { Chains } from '../entities/chains';
 import type { DatePhrase } from '../dates/find-dates';
 import type { Prose } from '../language/prose';
 import { attributeByAccordingTo } from './attribution/according-to';
+import { attributeByNouns } from './attribution/attribute-by-nouns';
+import { withParenthesisedSource } from './attribution/parenthesis';
 import { attributeByVerbs } from './attribution/attribute-sentence';
 import { attributeLeftovers } from './attribution/attribute-leftovers';
 import type { Draft } from './attribution/draft';
@@ -42,7 +44,13 @@ export function findQuotations(
   }
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
-    drafts.push(...attributeByVerbs(sentence), ...attributeByAccordingTo(sentence));
+    for (const draft of [
+      ...attributeByVerbs(sentence),
+      ...attributeByAccordingTo(sentence),
+      ...attributeByNouns(sentence),
+    ]) {
+      drafts.push(withParenthesisedSource(draft));
+    }
   }
   drafts.push(...attributeLeftovers(article.text, sentences, drafts));
   drafts.sort((a, b) => place(a) - place(b));

@@ -11,6 +11,7 @@ import { OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import type { Span } from '../../text/span';
 import { cueForm, type CueForm, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { citedBy } from '../relays/named-relays';
 import { complementOf, type Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Construction, Draft, Stretch } from './draft';
@@ -143,6 +144,7 @@ function readCue(
       }
     }
     if (group.passive && needsActive(complement)) return null;
+    if (group.passive && sense.attitude) return null;
     const embedded = found.through === 'relative' || isSubordinate(sentence, source);
     const end = contentEnd(
       sentence,
@@ -154,11 +156,18 @@ function readCue(
     const stretch = trimStretch(sentence, { first: complement.from, last: end });
     if (stretch.last <= stretch.first) return null;
     contents = [stretch];
+    if (group.passive && complement.kind === 'infinitive' && HEARSAY.has(verb.lemma)) {
+      // "Some are said to be urging him": what is said is the whole clause, its subject included.
+      const subject = subjectBefore(sentence, group.first);
+      if (subject) contents = [subject, stretch];
+    }
     if (complement.kind === 'object' || complement.kind === 'naming' || complement.kind === 'preposition')
       construction = 'object';
     else if (complement.kind === 'colon') construction = 'colon';
     if (complement.kind === 'object' && !objectFits(sentence, stretch)) return null;
     if (form === 'ing' && GLOSSING.has(verb.lemma)) return null;
+    if (verb.lemma === 'cite' && form === 'ing' && citedBy(sentence, i)) return null;
+    if (verb.lemma === 'quote' && complement.kind !== 'quote') return null;
   }
   if (group.passive && !sourceSpan) {
     const agent = agentOf(sentence, i, contents);
@@ -240,15 +249,13 @@ function sourceOf(
         }
       : NOBODY;
   }
+  const quoting = quotedAsSaying(sentence, i);
+  if (quoting) return quoting;
   const construction: Construction = group.form === 'infinitive' ? 'infinitive' : 'participle';
   const governor = governorOf(sentence, group);
   if (governor) return { ...NOBODY, source: governor, head: governor.head, shared: true, construction };
   const before = units[group.first - 1]?.lower ?? '';
-  if (
-    construction === 'participle' &&
-    endsNounPhrase(sentence, group.first - 1) &&
-    !isTimeWord(sentence, group.first - 1)
-  ) {
+  if (construction === 'participle' && endsNounPhrase(sentence, group.first - 1)) {
     const subject = subjectBefore(sentence, group.first);
     if (subject) {
       const noun = units[subject.head]?.lower ?? '';
@@ -263,6 +270,38 @@ function sourceOf(
   }
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
+}
+
+/** "CBS quoted an official as saying": the official speaks, CBS passes it on. Null for anything else. */
+function quotedAsSaying(sentence: SpeechSentence, i: number): Found | null {
+  const { units, tags } = sentence;
+  let as = i - 1;
+  while (as > 0 && tags[as] === 'ADV') as--;
+  if (units[as]?.lower !== 'as') return null;
+  for (let k = as - 1; k >= 0 && k > as - 30; k--) {
+    const lemma = cueForm(units[k]?.lower ?? '')?.verb.lemma;
+    if (tags[k] !== 'VERB' || (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report')) continue;
+    const outer = verbGroupAt(sentence, k);
+    const subject = subjectBefore(sentence, outer.first);
+    if (outer.passive) {
+      const agent = agentOf(sentence, k, []);
+      const via = agent && agent.last <= as ? spanOf(sentence, agent) : null;
+      return subject
+        ? { ...NOBODY, source: subject, head: subject.head, shared: true, via: via ? [via] : [] }
+        : null;
+    }
+    const object = nounPhraseEndFrom(sentence, k + 1);
+    if (object <= k + 1 || object > as) return null;
+    const via = subject && spanOf(sentence, subject);
+    return {
+      ...NOBODY,
+      source: { first: k + 1, last: as },
+      head: baseEndFrom(sentence, k + 1) - 1,
+      shared: true,
+      via: via ? [via] : [],
+    };
+  }
+  return null;
 }
 
 /** "led her to declare", "kept asking", "tried to defend": whoever the verb before it lets speak. */
@@ -334,6 +373,20 @@ function leftContent(sentence: SpeechSentence, start: number): Stretch | null {
   if (b < 0) return null;
   if (tags[b] === 'QUOTE') {
     const first = clauseStart(sentence, b);
+    // A term in marks at the end of a lead-in (“With ‘proof,’ he said …”) is no speech of its own.
+    if (
+      first < b &&
+      comma === false &&
+      (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < 6 &&
+      SUBORDINATOR.has(units[first]?.lower ?? '')
+    )
+      return null;
+    if (
+      first < b &&
+      (tags[first] === 'ADP' || SUBORDINATOR.has(units[first]?.lower ?? '')) &&
+      (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < 6
+    )
+      return null;
     return { first, last: b + 1 };
   }
   if (!comma || units[start - 1]?.lower !== ',') return null;
@@ -480,6 +533,9 @@ function resumption(
   }
   return null;
 }
+
+/** Verbs whose passive passes on what people say: "is said to", "is alleged to". */
+const HEARSAY = new Set(['say', 'allege', 'report', 'claim', 'accuse']);
 
 const OBJECTS = new Set<Complement['kind']>(['object', 'naming', 'preposition', 'infinitive', 'gerund']);
 

@@ -97,7 +97,11 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       if (lower === 'to' && tags[k] === 'PART' && frame !== 'x') return null;
       return done('preposition', k + 1, k);
     }
-    if (lower === 'that' && (frame.includes('t') || frame.includes('q')) && !(tags[k + 1] === 'PUNCT')) {
+    if (
+      lower === 'that' &&
+      (frame.includes('t') || frame.includes('q')) &&
+      !(tags[k + 1] === 'PUNCT' && !(units[k + 1]?.lower === ',' && startsClause(sentence, k + 2)))
+    ) {
       if (!(near && tags[k] !== 'SCONJ' && !startsClause(sentence, k + 1))) return done('that', k + 1);
       if (startsClause(sentence, k)) return done('clause', k);
     }
@@ -107,7 +111,13 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       (near || addressee || (NOT_RELATIVE.has(lower) && k < cue + 8))
     )
       return done('wh', k);
-    if (near && frame.includes('b') && !(tag === 'PUNCT') && startsClause(sentence, k))
+    if (
+      near &&
+      frame.includes('b') &&
+      !leadsToThat(sentence, k) &&
+      !(tag === 'PUNCT') &&
+      startsClause(sentence, k)
+    )
       return done('clause', k);
     if (
       lower === 'not' &&
@@ -153,6 +163,24 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
   return null;
 }
 
+/** "warned in a speech on Monday that …": the phrases lead to a marked complement, so no bare clause begins at unit `k`. */
+function leadsToThat(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (tags[k] !== 'ADP') return false;
+  for (let at = k, steps = 0; steps < 8; steps++) {
+    const next = pass(sentence, at);
+    if (next <= at) return false;
+    at = next;
+    if (
+      tags[at] === 'QUOTE' ||
+      units[at]?.lower === ':' ||
+      (units[at]?.lower === 'that' && tags[at] !== 'DET')
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Question words that do not open a relative clause. */
 const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
 const REFLEXIVE = new Set(['himself', 'herself', 'themselves', 'itself', 'myself', 'yourself', 'ourselves']);
@@ -174,6 +202,7 @@ function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
 
 function addresseeEnd(sentence: SpeechSentence, k: number): number {
   const lower = sentence.units[k]?.lower ?? '';
+  if (REFLEXIVE.has(lower)) return k;
   if (OBJECT_PRONOUN.has(lower)) return k + 1;
   if (isTimeWord(sentence, k)) return k;
   return nounPhraseEndFrom(sentence, k);

@@ -1,0 +1,132 @@
+import { startsClause } from '../../language/clauses/clause';
+import {
+  baseEndingAt,
+  isPossessive,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { CUE_NOUNS } from '../data/cue-nouns';
+import type { Act } from '../../annotation';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { contentEnd } from './content-end';
+import type { Draft, Stretch } from './draft';
+import { spanOf, trimStretch } from './spans';
+
+const ACTS = new Map<string, Act>(
+  CUE_NOUNS.flatMap(({ act, nouns }) =>
+    nouns.split(' ').flatMap((noun): [string, Act][] => [
+      [noun, act],
+      [`${noun}s`, act],
+    ]),
+  ),
+);
+
+/** "Putin's announcement that …", "his claim that …", "a warning by the bank that …": attributions that a noun makes. */
+export function attributeByNouns(sentence: SpeechSentence): Draft[] {
+  const { units, tags } = sentence;
+  const drafts: Draft[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const act = ACTS.get(units[i]?.lower ?? '');
+    if (!act || tags[i] !== 'NOUN') continue;
+    const before = ownerBefore(sentence, i);
+    const after = before ? null : agentAfter(sentence, i);
+    const owner = before ?? after;
+    if (!owner) continue;
+    const that = skipTime(sentence, after ? after.last : i + 1);
+    const clause = units[that]?.lower === 'that' && startsClause(sentence, that + 1);
+    const infinitive =
+      units[that]?.lower === 'to' &&
+      tags[that + 1] === 'VERB' &&
+      (act === 'promise' || act === 'demand' || act === 'warn');
+    if (!clause && !infinitive) continue;
+    const from = clause ? that + 1 : that;
+    const end = isSubject(sentence, i)
+      ? beforeMainVerb(sentence, from)
+      : contentEnd(sentence, from, i, false, clause ? 'clause' : 'object');
+    const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
+    if (!content) continue;
+    drafts.push({
+      sentence,
+      construction: 'noun',
+      content: [content],
+      cue: spanOf(sentence, { first: i, last: i + 1 }),
+      cueUnit: i,
+      source: spanOf(sentence, owner),
+      sourceHead: owner.head,
+      addressee: null,
+      via: [],
+      act,
+      attitude: false,
+      unreported: null,
+    });
+  }
+  return drafts;
+}
+
+type Owner = Stretch & { readonly head: number };
+
+/** "the minister's [recent] claim", "his claim". */
+function ownerBefore(sentence: SpeechSentence, noun: number): Owner | null {
+  const { units, tags } = sentence;
+  let k = noun - 1;
+  while (k >= 0 && (tags[k] === 'ADJ' || isTimeWord(sentence, k) || tags[k] === 'ADV' || tags[k] === 'NUM'))
+    k--;
+  if (k < 0) return null;
+  if (POSSESSIVE_PRONOUN.has(units[k]?.lower ?? '')) return { first: k, last: k + 1, head: k };
+  if (!isPossessive(sentence, k)) return null;
+  const owner = baseEndingAt(sentence, k);
+  return owner && { first: owner.first, last: k, head: owner.head };
+}
+
+/** "a claim by the minister". */
+function agentAfter(sentence: SpeechSentence, noun: number): Owner | null {
+  const lower = sentence.units[noun + 1]?.lower ?? '';
+  if (lower !== 'by' && lower !== 'from') return null;
+  const last = nounPhraseEndFrom(sentence, noun + 2);
+  return last > noun + 2 && !isTimeWord(sentence, noun + 2)
+    ? { first: noun + 2, last, head: last - 1 }
+    : null;
+}
+
+function skipTime(sentence: SpeechSentence, from: number): number {
+  const { tags } = sentence;
+  let k = from;
+  while (
+    k < from + 5 &&
+    (isTimeWord(sentence, k) ||
+      (tags[k] === 'ADP' && isTimeWord(sentence, k + 1)) ||
+      tags[k] === 'ADV' ||
+      (tags[k] === 'ADJ' && isTimeWord(sentence, k + 1)))
+  )
+    k++;
+  return k;
+}
+
+function isSubject(sentence: SpeechSentence, noun: number): boolean {
+  for (let k = noun - 1; k >= 0; k--) {
+    if (sentence.units[k]?.lower === ',') return true;
+    if (isFiniteAt(sentence, k)) return false;
+  }
+  return true;
+}
+
+/** The clause of a subject noun ends before the sentence's own verb: the second finite verb after it. */
+function beforeMainVerb(sentence: SpeechSentence, from: number): number {
+  let verbs = 0;
+  for (let k = from; k < sentence.units.length; k++) {
+    if (!isFiniteAt(sentence, k)) continue;
+    verbs++;
+    if (verbs === 2) return k;
+    while (
+      k + 1 < sentence.units.length &&
+      (sentence.tags[k + 1] === 'VERB' ||
+        sentence.tags[k + 1] === 'AUX' ||
+        sentence.tags[k + 1] === 'ADV' ||
+        sentence.tags[k + 1] === 'PART')
+    )
+      k++;
+  }
+  return from;
+}
