@@ -118,7 +118,10 @@ function beforeMainVerb(sentence: SpeechSentence, from: number): number {
   for (let k = from; k < sentence.units.length; k++) {
     if (!isFiniteAt(sentence, k)) continue;
     verbs++;
-    if (verbs === 2) return k;
+    if (verbs === 2) {
+      for (let c = from + 1; c < k; c++) if (sentence.units[c]?.lower === ',') return c;
+      return k;
+    }
     while (
       k + 1 < sentence.units.length &&
       (sentence.tags[k + 1] === 'VERB' ||

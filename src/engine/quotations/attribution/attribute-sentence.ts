@@ -304,6 +304,8 @@ function quotedAsSaying(sentence: SpeechSentence, i: number): Found | null {
   return null;
 }
 
+const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'is']);
+
 /** "led her to declare", "kept asking", "tried to defend": whoever the verb before it lets speak. */
 function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null {
   const { units, tags } = sentence;
@@ -598,6 +600,7 @@ function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup): boolea
       before === 'have')
   )
     return true;
+  if (group.form === 'infinitive' && SEEMING.has(before)) return true;
   if (lower.endsWith('ing') && (before === 'worth' || before === 'without')) return true;
   if (
     lower === 'said' &&

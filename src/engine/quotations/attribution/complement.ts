@@ -92,8 +92,8 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
     const tag = tags[k];
     if (tag === 'QUOTE') return frame.includes('x') ? null : done('quote', k);
     if (lower === ':') return k + 1 < units.length && !frame.includes('x') ? done('colon', k + 1) : null;
-    if (sense.after.has(lower) && (near || frame !== 'x')) {
-      if (k + 1 >= units.length || !near) return null;
+    if (sense.after.has(lower) && near) {
+      if (k + 1 >= units.length) return null;
       if (lower === 'to' && tags[k] === 'PART' && frame !== 'x') return null;
       return done('preposition', k + 1, k);
     }
@@ -150,6 +150,8 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       (lower === 'as' || tag === 'DET' || tag === 'ADJ' || tag === 'NOUN')
     )
       return done('naming', k);
+    if (REFLEXIVE.has(lower) && near && (frame.includes('o') || frame.includes('c') || frame.includes('a')))
+      return null;
     const passed = pass(sentence, k);
     if (passed <= k) return null;
     near =

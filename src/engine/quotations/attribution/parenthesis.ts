@@ -45,8 +45,10 @@ function openingOf({ units }: SpeechSentence, close: number): number {
 function namesPerson({ units, tags }: SpeechSentence, first: number, last: number): boolean {
   let role = false;
   for (let k = first; k < last; k++) {
-    if (tags[k] === 'VERB' || tags[k] === 'AUX' || tags[k] === 'PRON') return false;
+    const initial = units[k]?.text.charAt(0) ?? '';
+    if (tags[k] === 'AUX' || tags[k] === 'PRON' || (tags[k] === 'VERB' && initial === initial.toLowerCase()))
+      return false;
     if (ROLE.has(units[k]?.lower ?? '')) role = true;
   }
-  return role && tags[last - 1] === 'PROPN';
+  return role && (tags[last - 1] === 'PROPN' || units[last - 2]?.text === '-');
 }

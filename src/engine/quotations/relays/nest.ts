@@ -30,7 +30,7 @@ export function outerDrafts(drafts: readonly Draft[]): Map<Draft, Draft[]> {
 /** True when `outer` does nothing but hand `inner` on: "Reuters reported that [Peskov said …]". */
 export function isPureRelay(text: string, outer: Draft, inner: Draft): boolean {
   if (!outer.cue || !PASSING_ON.test(text.slice(outer.cue.start, outer.cue.end))) return false;
-  if (inner.construction === 'object' || inner.attitude || inner.unreported) return false;
+  if (inner.attitude || inner.unreported) return false;
   let own = 0;
   for (const span of outer.content) {
     own += span.end - span.start;

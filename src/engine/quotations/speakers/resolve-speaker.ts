@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD, ORGANIZATION_NOUN } from '../data/actors';
+import { isActorNoun } from './actor-noun';
 import type { Cast } from './cast';
 import { genderOfWords } from './gender';
 import { resolvePronoun, type Memory } from './pronoun';
@@ -84,6 +85,13 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       speaker: known,
       certainty: 0.75,
       reason: `“${text.slice(core.start, core.end)}” is taken for the unnamed source mentioned before`,
+    };
+  }
+  if (!isActorNoun(lower) && !/^\p{Lu}/u.test(text.charAt(head?.start ?? source.start))) {
+    return {
+      speaker: null,
+      certainty: 0.6,
+      reason: `“${text.slice(core.start, core.end)}” is not somebody who could be named as the speaker`,
     };
   }
   const type = ORGANIZATIONS.has(lower) ? 'organization' : 'person';
