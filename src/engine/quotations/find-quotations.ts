@@ -6,7 +6,7 @@ import type { Prose } from '../language/prose';
 import { attributeByAccordingTo } from './attribution/according-to';
 import { attributeByNouns } from './attribution/attribute-by-nouns';
 import { withParenthesisedSource } from './attribution/parenthesis';
-import { attributeByVerbs } from './attribution/attribute-sentence';
+import { attributeByVerbs } from './attribution/attribute-by-verbs';
 import { attributeLeftovers } from './attribution/attribute-leftovers';
 import type { Draft } from './attribution/draft';
 import { pairMarks } from './marks/pair-marks';

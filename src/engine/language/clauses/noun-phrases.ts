@@ -17,7 +17,15 @@ export function endsNounPhrase({ units, tags }: Clauses, i: number): boolean {
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') return true;
   const lower = units[i]?.lower ?? '';
   if (tag === 'PRON') return !POSSESSIVE_PRONOUN.has(lower) || lower === 'her' || lower === 'his';
-  if (tag === 'ADJ') return i > 0 && tags[i - 1] === 'DET';
+  if (tag === 'ADJ')
+    return (
+      i > 0 &&
+      (tags[i - 1] === 'DET' ||
+        tags[i - 1] === 'PROPN' ||
+        lower === 'chief' ||
+        lower === 'head' ||
+        lower === 'third')
+    );
   return tag === 'DET' && SUBJECT_PRONOUN.has(lower);
 }
 

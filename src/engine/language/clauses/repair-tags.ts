@@ -127,6 +127,7 @@ function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number)
     tag === 'PROPN' ||
     tag === 'SCONJ' ||
     next.lower === 'that' ||
+    (next.lower === 'on' && units[i]?.lower === 'call') ||
     next.lower === 'out' ||
     next.lower === ':' ||
     (next.lower === ',' && tags[i + 2] === 'QUOTE') ||

@@ -24,6 +24,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     !(units[k]?.lower === 'there')
   )
     k--;
+  if (k < verb - 1 && QUANTIFIER.has(units[verb - 1]?.lower ?? '') && !(k >= 0 && endsNounPhrase(clauses, k)))
+    return { first: verb - 1, last: verb, head: verb - 1, through: 'adjacent' };
   if (k < 0 || depth > 3) return null;
   const lower = units[k]?.lower ?? '';
   if (lower === ')') {
@@ -68,6 +70,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
 
+const QUANTIFIER = new Set(['both', 'all', 'each']);
 const NOT_SUBJECT = new Set([
   'himself',
   'herself',

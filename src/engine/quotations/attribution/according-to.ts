@@ -50,7 +50,7 @@ function leadsSentence({ units, tags }: SpeechSentence, i: number): boolean {
 function rightOf({ units }: SpeechSentence, end: number): Stretch {
   let last = units.length;
   for (let k = end + 1; k < units.length; k++) {
-    if (units[k]?.lower === 'according' || units[k]?.lower === ';') {
+    if (units[k]?.lower === 'according') {
       last = k;
       break;
     }

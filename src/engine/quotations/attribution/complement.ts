@@ -1,5 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, WH } from '../../language/clauses/words';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -139,7 +140,9 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       if (end > k && !isTimeWord(sentence, end - 1) && !REFLEXIVE.has(lower)) {
         if (frame.includes('c')) return namesAfter(sentence, k, end) ? done('naming', k) : null;
         if (frame.includes('j') && !frame.includes('o'))
-          return units[end]?.lower === 'to' ? done('infinitive', k) : null;
+          return units[end]?.lower === 'to' || (units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')
+            ? done('infinitive', k)
+            : null;
         return done('object', k);
       }
     }
@@ -152,6 +155,14 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       return done('naming', k);
     if (REFLEXIVE.has(lower) && near && (frame.includes('o') || frame.includes('c') || frame.includes('a')))
       return null;
+    if (
+      near &&
+      k === cue + 1 &&
+      frame.includes('b') &&
+      isFiniteAt(sentence, k) &&
+      relativeBefore(sentence, cue)
+    )
+      return done('clause', k);
     const passed = pass(sentence, k);
     if (passed <= k) return null;
     near =
@@ -159,10 +170,17 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       (tag === 'ADV' ||
         isTimeWord(sentence, passed - 1) ||
         (tag === 'ADP' && COMMUNICATION.has(units[passed - 1]?.lower ?? '')) ||
-        TO_HEARERS.has(units[passed - 1]?.lower ?? ''));
+        lower === 'to');
     k = passed;
   }
   return null;
+}
+
+/** "which officials said will …": the relative pronoun before the cue is the subject of the clause after it. */
+function relativeBefore({ units }: SpeechSentence, cue: number): boolean {
+  for (let k = cue - 2; k >= 0 && k > cue - 8; k--)
+    if (/^(?:which|who|that|what)$/.test(units[k]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "warned in a speech on Monday that …": the phrases lead to a marked complement, so no bare clause begins at unit `k`. */
@@ -191,7 +209,6 @@ const COMMUNICATION = new Set(
     ' ',
   ),
 );
-const TO_HEARERS = new Set('reporters journalists supporters lawmakers'.split(' '));
 
 function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
   return (

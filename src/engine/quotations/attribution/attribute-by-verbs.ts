@@ -1,0 +1,214 @@
+import { subjectBefore } from '../../language/clauses/subject';
+import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR } from '../../language/clauses/words';
+import type { Span } from '../../text/span';
+import { cueForm, type CueForm, type Sense } from '../cues/cue-verbs';
+import { citedBy } from '../relays/named-relays';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { complementOf, type Complement } from './complement';
+import { contentEnd } from './content-end';
+import { agentOf, sourceOf } from './cue-source';
+import type { Construction, Draft, Stretch } from './draft';
+import { GLOSSING, isIdiom, objectFits } from './idioms';
+import { afterAsClause, leftContent, leftWins, partedContent, resumption } from './left-content';
+import { phraseToRight } from './phrase-right';
+import { spanOf, trimStretch } from './spans';
+import { unreportedBy } from './unreported';
+
+/** The attributions that verbs of a sentence make, left to right. */
+export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
+  const drafts: Draft[] = [];
+  const { units, tags } = sentence;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit || tags[i] === 'QUOTE') continue;
+    const form = cueForm(unit.lower) ?? besideQuotation(sentence, i);
+    if (!form || !canBeCue(sentence, i, form)) continue;
+    const draft = readCue(sentence, i, form, drafts);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
+function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | null {
+  if (tags[i] !== 'VERB') return null;
+  const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === ':' ? i + 2 : i + 1;
+  if (tags[next] === 'QUOTE') return ANY_VERB;
+  for (let k = i - 1; k >= 0 && k > i - 10; k--) {
+    if (tags[k] === 'QUOTE') return /[,?!]/.test(units[k]?.text ?? '') ? ANY_VERB : null;
+    if (tags[k] === 'VERB' || (tags[k] === 'PUNCT' && units[k]?.lower !== ',' && units[k]?.lower !== '.'))
+      return null;
+  }
+  return null;
+}
+
+const ANY_VERB: CueForm = {
+  verb: {
+    lemma: '',
+    senses: [{ frame: 'q', act: 'state', after: new Set(), particle: null, attitude: false }],
+  },
+  form: 'ed',
+};
+
+function canBeCue({ tags, units }: SpeechSentence, i: number, form: CueForm): boolean {
+  if (tags[i] === 'VERB') return true;
+  if (form.form === 'ing') return tags[i] === 'NOUN' && units[i - 1]?.lower === ',';
+  return (form.form === 'base' || form.form === 's') && tags[i] === 'AUX';
+}
+
+function readCue(
+  sentence: SpeechSentence,
+  i: number,
+  { verb, form }: CueForm,
+  earlier: readonly Draft[],
+): Draft | null {
+  const { units, tags } = sentence;
+  const group = verbGroupAt(sentence, i);
+  if (isIdiom(sentence, i, group)) return null;
+  const found = sourceOf(sentence, i, group, form, earlier);
+  let source: Stretch | null = found.source;
+  let sourceHead = found.head;
+  let construction: Construction = found.construction;
+
+  const complement = complementOf(sentence, i, verb, group.passive);
+  const sense: Sense | undefined = complement?.sense ?? verb.senses[0];
+  if (!sense) return null;
+  const start = source && !found.shared ? Math.min(source.first, group.first) : group.first;
+  const left = leftContent(sentence, start);
+  let contents: Stretch[];
+  let sourceSpan: Span | null = found.span;
+  const quotesLeft = left !== null && tags[left.last - 1] === 'QUOTE';
+  const canFollow =
+    left !== null &&
+    group.form === 'finite' &&
+    form !== 'ing' &&
+    (quotesLeft || (verb.senses.some((one) => one.frame.includes('b')) && verb.lemma !== 'maintain'));
+  const usesLeft = canFollow && (!complement || leftWins(sentence, complement, left, i));
+
+  const asClause =
+    source && units[source.first - 1]?.lower === 'as' && group.form === 'finite'
+      ? afterAsClause(sentence, source.first - 1, i)
+      : null;
+  if (
+    asClause &&
+    (!complement || complement.kind === 'clause' || complement.kind === 'quote' || complement.kind === 'that')
+  ) {
+    contents = [asClause];
+  } else if (usesLeft) {
+    if (!source && !group.passive && group.form === 'finite') {
+      const right = phraseToRight(sentence, i + 1);
+      if (right) {
+        source = right;
+        sourceHead = right.head;
+        construction = 'content-cue-source';
+      }
+    } else construction = 'content-source-cue';
+    if (!source && !sourceSpan) return null;
+    contents = [left];
+    const resumed = resumption(sentence, i, source, complement, left);
+    if (resumed) {
+      contents.push(resumed);
+      construction = 'interrupted';
+    }
+  } else if (!complement || (complement.kind !== 'that' && units[complement.from - 1]?.lower === ',')) {
+    const parted = partedContent(sentence, start, i, found);
+    if (parted) {
+      contents = parted;
+      construction = 'interrupted';
+    } else if (!complement) return null;
+    else contents = [];
+  } else contents = [];
+  if (contents.length === 0) {
+    if (!complement) return null;
+    if (!group.passive && !source && !sourceSpan) {
+      if (OBJECTS.has(complement.kind)) return null;
+      if (group.form !== 'finite' && complement.kind === 'clause') return null;
+      if (group.form === 'finite' && form !== 'ing') {
+        // "Said Smith: …" — the source follows its cue.
+        const right =
+          tags[i - 1] === undefined || tags[i - 1] === 'PUNCT' ? phraseToRight(sentence, i + 1) : null;
+        if (
+          !right ||
+          (tags[right.last] !== 'QUOTE' &&
+            units[right.last]?.lower !== ':' &&
+            units[right.last]?.lower !== ',')
+        )
+          return null;
+        source = right;
+        sourceHead = right.head;
+      }
+    }
+    if (group.passive && needsActive(complement)) return null;
+    if (group.passive && sense.attitude) return null;
+    const embedded = found.through === 'relative' || isSubordinate(sentence, source);
+    const end = contentEnd(
+      sentence,
+      complement.from,
+      i,
+      embedded,
+      OBJECTS.has(complement.kind) ? 'object' : 'clause',
+    );
+    const stretch = trimStretch(sentence, { first: complement.from, last: end });
+    if (stretch.last <= stretch.first) return null;
+    contents = [stretch];
+    if (group.passive && complement.kind === 'infinitive' && HEARSAY.has(verb.lemma)) {
+      // "Some are said to be urging him": what is said is the whole clause, its subject included.
+      const subject = subjectBefore(sentence, group.first);
+      if (subject) contents = [subject, stretch];
+    }
+    if (complement.kind === 'object' || complement.kind === 'naming' || complement.kind === 'preposition')
+      construction = 'object';
+    else if (complement.kind === 'colon') construction = 'colon';
+    if (complement.kind === 'object' && !objectFits(sentence, stretch)) return null;
+    if (form === 'ing' && GLOSSING.has(verb.lemma)) return null;
+    if (verb.lemma === 'cite' && form === 'ing' && citedBy(sentence, i)) return null;
+    if (verb.lemma === 'quote' && complement.kind !== 'quote') return null;
+  }
+  if (group.passive && !sourceSpan) {
+    const agent = agentOf(sentence, i, contents);
+    source = agent;
+    sourceHead = agent?.head ?? -1;
+    construction = 'passive';
+  }
+  const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
+  if (content.length === 0) return null;
+  sourceSpan ??= source && spanOf(sentence, source);
+  return {
+    sentence,
+    construction,
+    content,
+    cue: spanOf(sentence, {
+      first: i,
+      last: Math.max(i, complement && !usesLeft ? complement.cueLast : i) + 1,
+    }),
+    cueUnit: i,
+    source: sourceSpan,
+    sourceHead,
+    addressee: complement?.addressee ? spanOf(sentence, complement.addressee) : null,
+    via: found.via,
+    act: sense.act,
+    attitude: sense.attitude,
+    unreported: unreportedBy(sentence, group, form),
+  };
+}
+
+/** Verbs whose passive passes on what people say: "is said to", "is alleged to". */
+const HEARSAY = new Set(['say', 'allege', 'report', 'claim', 'accuse']);
+
+const OBJECTS = new Set<Complement['kind']>(['object', 'naming', 'preposition', 'infinitive', 'gerund']);
+
+/** "While Smith said …, Jones left": the cue's clause opens the sentence and hangs on what follows. */
+function isSubordinate({ units }: SpeechSentence, source: Stretch | null): boolean {
+  if (!source) return false;
+  for (let k = source.first - 1; k >= 0 && k > source.first - 4; k--) {
+    if (SUBORDINATOR.has(units[k]?.lower ?? '') && units[k]?.lower !== 'so')
+      return k <= 1 || units[k - 1]?.lower === ',';
+  }
+  return false;
+}
+
+/** Frames that a passive leaves without content: "was criticized". */
+function needsActive(complement: Complement): boolean {
+  return complement.kind === 'object' || complement.kind === 'clause' || complement.kind === 'colon';
+}

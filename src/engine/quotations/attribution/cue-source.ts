@@ -1,0 +1,205 @@
+import {
+  baseEndFrom,
+  endsNounPhrase,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
+import { subjectBefore, type Subject } from '../../language/clauses/subject';
+import { isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { OBJECT_PRONOUN } from '../../language/clauses/words';
+import type { Span } from '../../text/span';
+import { cueForm } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Construction, Draft, Stretch } from './draft';
+import { spanOf } from './spans';
+
+/** Whose words a cue gives, as far as the sentence's grammar tells. */
+export interface CueSource {
+  readonly source: Stretch | null;
+  readonly head: number;
+  readonly span: Span | null;
+  readonly through: Subject['through'] | 'inside' | 'none';
+  readonly shared: boolean;
+  readonly via: readonly Span[];
+  readonly construction: Construction;
+}
+
+/** A cue that nobody is the source of. */
+export const NOBODY: CueSource = {
+  source: null,
+  head: -1,
+  span: null,
+  through: 'none',
+  shared: false,
+  via: [],
+  construction: 'source-cue-content',
+};
+
+/** Finds the source of the cue at unit `i`: its subject, or the subject of the verb it hangs on. `earlier` are the sentence's attributions so far. */
+export function sourceOf(
+  sentence: SpeechSentence,
+  i: number,
+  group: VerbGroup,
+  form: string,
+  earlier: readonly Draft[],
+): CueSource {
+  const { units } = sentence;
+  if (group.passive) return NOBODY;
+  if (group.form === 'finite' && form !== 'ing') {
+    const subject = subjectBefore(sentence, group.first);
+    if (!subject) return NOBODY;
+    return {
+      ...NOBODY,
+      source: subject,
+      head: subject.head,
+      through: subject.through,
+      shared: subject.through === 'coordination',
+    };
+  }
+  if (group.form === 'finite') {
+    const subject = subjectBefore(sentence, group.first);
+    return subject
+      ? {
+          ...NOBODY,
+          source: subject,
+          head: subject.head,
+          through: subject.through,
+          shared: subject.through === 'coordination',
+        }
+      : NOBODY;
+  }
+  const quoting = quotedAsSaying(sentence, i);
+  if (quoting) return quoting;
+  const construction: Construction = group.form === 'infinitive' ? 'infinitive' : 'participle';
+  const governor = governorOf(sentence, group);
+  if (governor) return { ...NOBODY, source: governor, head: governor.head, shared: true, construction };
+  const before = units[group.first - 1]?.lower ?? '';
+  if (construction === 'participle' && endsNounPhrase(sentence, group.first - 1)) {
+    const subject = subjectBefore(sentence, group.first);
+    if (subject) {
+      const noun = units[subject.head]?.lower ?? '';
+      const owner = DOCUMENTS.has(noun) ? mainSubject(sentence, subject.first, earlier) : null;
+      if (owner) return { ...owner, shared: true, construction };
+      return { ...NOBODY, source: subject, head: subject.head, through: subject.through, construction };
+    }
+  }
+  if (
+    group.first === 0 ||
+    (before === ',' && group.first === 1) ||
+    (group.first < 4 && LEADING.has(before))
+  ) {
+    const main = followingSubject(sentence, i);
+    return main ? { ...NOBODY, source: main, head: main.head, shared: true, construction } : NOBODY;
+  }
+  const main = mainSubject(sentence, group.first, earlier);
+  return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
+}
+
+/** "CBS quoted an official as saying": the official speaks, CBS passes it on. Null for anything else. */
+function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource | null {
+  const { units, tags } = sentence;
+  let as = i - 1;
+  while (as > 0 && tags[as] === 'ADV') as--;
+  if (units[as]?.lower !== 'as') return null;
+  for (let k = as - 1; k >= 0 && k > as - 30; k--) {
+    const lemma = cueForm(units[k]?.lower ?? '')?.verb.lemma;
+    if (tags[k] !== 'VERB' || (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report')) continue;
+    const outer = verbGroupAt(sentence, k);
+    const subject = subjectBefore(sentence, outer.first);
+    if (outer.passive) {
+      const agent = agentOf(sentence, k, []);
+      const via = agent && agent.last <= as ? spanOf(sentence, agent) : null;
+      return subject
+        ? { ...NOBODY, source: subject, head: subject.head, shared: true, via: via ? [via] : [] }
+        : null;
+    }
+    const object = nounPhraseEndFrom(sentence, k + 1);
+    if (object <= k + 1 || object > as) return null;
+    const via = subject && spanOf(sentence, subject);
+    return {
+      ...NOBODY,
+      source: { first: k + 1, last: as },
+      head: baseEndFrom(sentence, k + 1) - 1,
+      shared: true,
+      via: via ? [via] : [],
+    };
+  }
+  return null;
+}
+
+/** "led her to declare", "kept asking", "tried to defend": whoever the verb before it lets speak. */
+function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null {
+  const { units, tags } = sentence;
+  const k = group.first - 1;
+  if (
+    group.form === 'infinitive' &&
+    tags[k] === 'PRON' &&
+    OBJECT_PRONOUN.has(units[k]?.lower ?? '') &&
+    tags[k - 1] === 'VERB'
+  ) {
+    return { first: k, last: k + 1, head: k, through: 'adjacent' };
+  }
+  if (tags[k] !== 'VERB') return null;
+  const outer = verbGroupAt(sentence, k);
+  return outer.form === 'finite' && !outer.passive ? subjectBefore(sentence, outer.first) : null;
+}
+
+const DOCUMENTS = new Set(
+  'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution'.split(
+    ' ',
+  ),
+);
+
+const UNFINISHED = new Set<Construction>(['participle', 'infinitive', 'noun', 'passive']);
+
+/** Words that put a participle before the clause it hangs on: "After arguing that …, the team left". */
+const LEADING = new Set(['after', 'before', 'by', 'while', 'in', 'when', 'since', 'despite', 'without']);
+
+/** Subject of the clause that unit `at` hangs on: the last attribution's source, else the nearest finite verb's subject to the left. */
+function mainSubject(sentence: SpeechSentence, at: number, earlier: readonly Draft[]): CueSource | null {
+  const last = earlier.filter((draft) => !UNFINISHED.has(draft.construction)).at(-1) ?? earlier.at(-1);
+  if (last?.source && last.cueUnit < at && at - last.cueUnit < 60) {
+    return { ...NOBODY, span: last.source, head: last.sourceHead };
+  }
+  for (let k = at - 1; k >= 0 && k > at - 60; k--) {
+    if (!isFiniteAt(sentence, k)) continue;
+    const group = verbGroupAt(sentence, k);
+    const subject = subjectBefore(sentence, group.first);
+    if (subject && sentence.units[subject.head]?.lower !== 'it')
+      return { ...NOBODY, source: subject, head: subject.head };
+    k = group.first;
+  }
+  return null;
+}
+
+/** "Calling the plan a disaster, Smith left": the subject of the clause after the participle's. */
+function followingSubject(sentence: SpeechSentence, at: number): Subject | null {
+  const { units } = sentence;
+  let comma = -1;
+  for (let k = at + 1; k < units.length && k < at + 60; k++) {
+    if (units[k]?.lower === ',') comma = k;
+    if (comma > 0 && isFiniteAt(sentence, k) && k > comma + 1) {
+      const subject = subjectBefore(sentence, verbGroupAt(sentence, k).first);
+      if (subject && subject.first >= comma) return subject;
+    }
+  }
+  return null;
+}
+
+/** "by the minister", before or after the content of a passive. */
+export function agentOf(
+  sentence: SpeechSentence,
+  cue: number,
+  contents: Stretch[],
+): (Stretch & { head: number }) | null {
+  const { units } = sentence;
+  const content = contents[0];
+  for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
+    if (units[k]?.lower !== 'by') continue;
+    const end = nounPhraseEndFrom(sentence, k + 1);
+    if (end <= k + 1 || isTimeWord(sentence, end - 1)) return null;
+    if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
+    return { first: k + 1, last: end, head: baseEndFrom(sentence, k + 1) - 1 };
+  }
+  return null;
+}

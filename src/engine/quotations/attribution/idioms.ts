@@ -1,0 +1,47 @@
+import { isPast, type VerbGroup } from '../../language/clauses/verb-groups';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
+
+const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'is']);
+
+/** An object too thin to be anything said: "said it", "called him". */
+export function objectFits({ tags, units }: SpeechSentence, { first, last }: Stretch): boolean {
+  if (last - first > 1) return true;
+  return tags[first] === 'QUOTE' || (tags[first] !== 'PRON' && (units[first]?.lower.length ?? 0) > 3);
+}
+
+/** Verbs whose -ing form explains what was meant rather than reporting what was said: ", referring to the bank". */
+export const GLOSSING = new Set(['refer', 'allude', 'signal']);
+
+/** "needless to say", "that said", "having said that", "worth noting", "let's say". */
+export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup): boolean {
+  const lower = units[i]?.lower ?? '';
+  const before = units[group.first - 1]?.lower ?? '';
+  const two = units[group.first - 2]?.lower ?? '';
+  if (
+    group.form === 'infinitive' &&
+    (before === 'needless' ||
+      before === 'is' ||
+      before === 'fair' ||
+      before === 'safe' ||
+      before === 'hard' ||
+      before === 'easy' ||
+      before === 'enough' ||
+      before === 'have')
+  )
+    return true;
+  if (group.form === 'infinitive' && SEEMING.has(before) && /^(?:suggest|indicate|signal|show)$/.test(lower))
+    return true;
+  if (lower.endsWith('ing') && (before === 'worth' || before === 'without')) return true;
+  if (
+    lower === 'said' &&
+    (units[i - 1]?.lower === 'having' || (before === 'that' && two === '') || before === 'being')
+  )
+    return true;
+  if (
+    (lower === 'say' || lower === 'tell') &&
+    (before === "let's" || before === 'let' || before === "'s" || two === 'let' || group.modal === 'must')
+  )
+    return true;
+  return isPast(lower) && before === 'the';
+}

@@ -1,0 +1,195 @@
+import { startsClause } from '../../language/clauses/clause';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR } from '../../language/clauses/words';
+import { cueForm } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Complement } from './complement';
+import { contentEnd } from './content-end';
+import type { CueSource } from './cue-source';
+import type { Stretch } from './draft';
+import { trimStretch } from './spans';
+
+/** What stands before "Smith said" and belongs to it: a quotation, or a clause and a comma. */
+export function leftContent(sentence: SpeechSentence, start: number): Stretch | null {
+  const { units, tags } = sentence;
+  let b = start - 1;
+  if (b < 0) return null;
+  let comma = false;
+  while (b >= 0 && (units[b]?.lower === ',' || DASH.has(units[b]?.lower ?? ''))) {
+    comma = true;
+    b--;
+  }
+  if (b < 0) return null;
+  if (tags[b] === 'QUOTE') {
+    const first = clauseStart(sentence, b);
+    // A term in marks at the end of a lead-in (“With ‘proof,’ he said …”) is no speech of its own.
+    if (
+      first < b &&
+      comma === false &&
+      (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < 6 &&
+      SUBORDINATOR.has(units[first]?.lower ?? '')
+    )
+      return null;
+    if (
+      first < b &&
+      (tags[first] === 'ADP' || SUBORDINATOR.has(units[first]?.lower ?? '')) &&
+      (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < 6
+    )
+      return null;
+    return { first, last: b + 1 };
+  }
+  if (!comma || units[start - 1]?.lower !== ',') return null;
+  const first = clauseStart(sentence, b);
+  return first <= b && hasFiniteClause(sentence, first, b + 1) ? { first, last: b + 1 } : null;
+}
+
+const DASH = new Set(['—', '–', '--', '-']);
+
+/** First unit of the stretch that ends at unit `b`, an opening conjunction left out. */
+function clauseStart({ units, tags }: SpeechSentence, b: number): number {
+  let first = b;
+  for (let k = b; k >= 0; k--) {
+    const lower = units[k]?.lower ?? '';
+    if (lower === ';' || (lower === ':' && k < b)) break;
+    first = k;
+  }
+  while (first < b && (tags[first] === 'CCONJ' || tags[first] === 'PUNCT')) first++;
+  return first;
+}
+
+function hasFiniteClause(sentence: SpeechSentence, first: number, last: number): boolean {
+  for (let k = first; k < last; k++)
+    if (isFiniteAt(sentence, k) || sentence.tags[k] === 'QUOTE')
+      return !SUBORDINATOR.has(sentence.units[first]?.lower ?? '') || hasMainClause(sentence, first, last);
+  return false;
+}
+
+function hasMainClause(sentence: SpeechSentence, first: number, last: number): boolean {
+  for (let k = first + 2; k < last - 1; k++)
+    if (sentence.units[k]?.lower === ',' && startsClause(sentence, k + 1)) return true;
+  return false;
+}
+
+/** "In any case, Smith said, the market was full": a short lead, the cue between commas, then the clause. */
+export function partedContent(
+  sentence: SpeechSentence,
+  start: number,
+  cue: number,
+  found: CueSource,
+): Stretch[] | null {
+  const { units, tags } = sentence;
+  if (
+    start < 2 ||
+    start > 40 ||
+    units[start - 1]?.lower !== ',' ||
+    units[cue + 1]?.lower !== ',' ||
+    !found.source ||
+    found.through !== 'adjacent'
+  )
+    return null;
+  if (tags[cue + 2] === 'QUOTE' || !(startsClause(sentence, cue + 2) || isFiniteAt(sentence, cue + 2)))
+    return null;
+  const first = clauseStart(sentence, start - 2);
+  if (start < 8 && LEAD_IN.has(units[first]?.lower ?? '')) return null;
+  return [
+    { first, last: start - 1 },
+    trimStretch(sentence, { first: cue + 2, last: contentEnd(sentence, cue + 2, cue, false) }),
+  ];
+}
+
+/** A lead that belongs to the saying rather than to what was said: "On Monday, Smith said, …". */
+const LEAD_IN = new Set(['on', 'still', 'however', 'meanwhile', 'then', 'later', 'again', 'instead', 'well']);
+
+/** "As Smith points out in a column, the plan failed" and "The plan failed, as Smith pointed out": the other clause. */
+export function afterAsClause(sentence: SpeechSentence, as: number, cue: number): Stretch | null {
+  const { units, tags } = sentence;
+  if (as <= 1) {
+    for (let k = cue + 1; k < units.length && k < cue + 25; k++) {
+      if (units[k]?.lower === ',' || tags[k] === 'QUOTE')
+        return trimStretch(sentence, { first: units[k]?.lower === ',' ? k + 1 : k, last: units.length });
+    }
+    return null;
+  }
+  if (units[as - 1]?.lower !== ',') return null;
+  const rest = units[cue + 1]?.lower ?? '.';
+  if (
+    !/^[.,;]$/.test(rest) &&
+    tags[cue + 1] !== 'ADP' &&
+    tags[cue + 1] !== 'PUNCT' &&
+    rest !== 'out' &&
+    rest !== 'it'
+  )
+    return null;
+  return { first: clauseStart(sentence, as - 2), last: as - 1 };
+}
+
+/** Whether what stands left of "Smith said" is its content although something on the right could be. */
+export function leftWins(
+  sentence: SpeechSentence,
+  complement: Complement,
+  left: Stretch,
+  cue: number,
+): boolean {
+  const { tags, units } = sentence;
+  if (tags[left.last - 1] === 'QUOTE') {
+    if (complement.kind === 'that' || complement.kind === 'clause' || complement.kind === 'wh')
+      return !quoteEndsSentence(sentence, left.last - 1);
+    return true;
+  }
+  // The plan, Smith said, would fail / “The plan,” …: on the right the rest after a comma.
+  return (
+    (complement.kind === 'quote' || complement.kind === 'object') &&
+    units[complement.from - 1]?.lower === ',' &&
+    complement.from - cue < 25 &&
+    left.last - left.first > 3
+  );
+}
+
+function quoteEndsSentence({ units }: SpeechSentence, k: number): boolean {
+  const quoted = units[k]?.quoted;
+  return quoted?.closed === true && units.length > 1 && k === 0 && false;
+}
+
+/** “A,” he said, “b.” — the part after the cue. */
+export function resumption(
+  sentence: SpeechSentence,
+  cue: number,
+  source: Stretch | null,
+  complement: Complement | null,
+  left: Stretch,
+): Stretch | null {
+  const { units, tags } = sentence;
+  const from = Math.max(cue + 1, source?.last ?? 0);
+  if (
+    complement?.kind === 'quote' &&
+    tags[left.last - 1] === 'QUOTE' &&
+    (units[complement.from - 1]?.lower === ',' || complement.from === from)
+  ) {
+    return trimStretch(sentence, {
+      first: complement.from,
+      last: contentEnd(sentence, complement.from, cue, false),
+    });
+  }
+  for (let k = from; k < units.length && k < from + 16; k++) {
+    if (tags[k] === 'QUOTE') {
+      if (units[k - 1]?.lower !== ',' && units[k - 1]?.lower !== ':' && k > from) return null;
+      return trimStretch(sentence, { first: k, last: contentEnd(sentence, k, cue, false) });
+    }
+    if (units[k]?.lower === ',') {
+      if (tags[k + 1] === 'QUOTE') continue;
+      if (tags[left.last - 1] === 'QUOTE') {
+        const next = cueForm(units[k + 1]?.lower ?? '');
+        if (next?.form === 'ing') return null;
+        continue;
+      }
+      const rest = { first: k + 1, last: units.length };
+      return isFiniteAt(sentence, k + 1)
+        ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, k + 1, cue, false) })
+        : rest.last < 0
+          ? rest
+          : null;
+    }
+    if (tags[k] === 'VERB' && k > cue) return null;
+  }
+  return null;
+}
