@@ -15,6 +15,7 @@ export interface PageOptions {
 const SWITCHES = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-lcd-text', // grey edges of letters: smaller pictures, alike on every machine
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

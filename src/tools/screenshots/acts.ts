@@ -24,20 +24,27 @@ export async function settle(page: Page): Promise<void> {
   }
 }
 
+/** Chooses an entry of the quick input by its title, waiting for it while extensions still start. */
 async function quickOpen(page: Page, text: string): Promise<void> {
-  await page.keyboard.press(text.startsWith('>') ? 'F1' : 'Control+P');
+  const title = text.replace(/^>/, '').toLowerCase();
   const input = page.locator('.quick-input-widget:visible input');
-  await input.waitFor({ timeout: 10_000 });
-  await input.fill(text);
   const first = page.locator('.quick-input-list .monaco-list-row').first();
-  await first.waitFor({ timeout: 10_000 });
-  await page.waitForTimeout(700); // the list is sorted anew while results come in
-  const title = text.replace(/^>/, '');
-  const row = await page.locator('.quick-input-list .monaco-list-row').first().getAttribute('aria-label');
-  if (!row?.toLowerCase().startsWith(title.toLowerCase()))
-    throw new Error(`“${text}” is not offered, but “${row ?? ''}”`);
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden', timeout: 10_000 });
+  let offered = '';
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.keyboard.press(text.startsWith('>') ? 'F1' : 'Control+P');
+    await input.waitFor({ timeout: 10_000 });
+    await input.fill(text);
+    await page.waitForTimeout(700); // the list is sorted anew while results come in
+    offered = (await first.getAttribute('aria-label', { timeout: 10_000 })) ?? '';
+    if (offered.toLowerCase().startsWith(title)) {
+      await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: 10_000 });
+      return;
+    }
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(1000);
+  }
+  throw new Error(`“${text}” is not offered, but “${offered}”`);
 }
 
 async function find(page: Page, text: string): Promise<void> {

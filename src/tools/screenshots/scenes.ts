@@ -31,13 +31,39 @@ export const THEMES = {
   contrastLight: 'Default High Contrast Light',
 } as const;
 
-const FIRST = '2026-02-27-port-ansel-courier.txt';
+const COURIER = '2026-02-27-port-ansel-courier.txt';
+const ANALYSIS = '2026-03-12-continental-analysis.txt';
 
 const PANEL: Act = { command: 'View: Show Sourceline' };
+const HOVER: readonly Act[] = [{ press: 'ArrowLeft' }, { command: 'Show or Focus Hover' }];
 
+/** Further scenes need nothing but a line here. */
 export const SCENES: readonly Scene[] = [
-  { name: 'article-light', theme: 'light', acts: [{ open: FIRST }, PANEL] },
-  { name: 'article-dark', theme: 'dark', acts: [{ open: FIRST }, PANEL] },
-  { name: 'article-contrast-dark', theme: 'contrastDark', acts: [{ open: FIRST }, PANEL] },
-  { name: 'article-contrast-light', theme: 'contrastLight', acts: [{ open: FIRST }, PANEL] },
+  { name: 'article-light', theme: 'light', acts: [{ open: COURIER }, PANEL] },
+  { name: 'article-dark', theme: 'dark', acts: [{ open: COURIER }, PANEL] },
+  { name: 'article-contrast-dark', theme: 'contrastDark', acts: [{ open: COURIER }, PANEL] },
+  { name: 'article-contrast-light', theme: 'contrastLight', acts: [{ open: COURIER }, PANEL] },
+  {
+    name: 'hover-quotation',
+    theme: 'light',
+    acts: [{ open: COURIER }, PANEL, { find: 'no business being there' }, ...HOVER],
+  },
+  {
+    name: 'hover-name',
+    theme: 'dark',
+    acts: [{ open: COURIER }, PANEL, { find: 'Celestine Payet' }, ...HOVER],
+  },
+  {
+    name: 'side-panel',
+    theme: 'light',
+    acts: [{ open: ANALYSIS }, PANEL, { expand: 'Didier Payet' }],
+    size: { width: 1200, height: 900 },
+  },
+  { name: 'narrow', theme: 'dark', size: { width: 640, height: 760 }, acts: [{ open: COURIER }, PANEL] },
+  { name: 'empty-folder', theme: 'light', folder: 'empty', acts: [PANEL] },
+  {
+    name: 'long-article',
+    theme: 'light',
+    acts: [{ open: ANALYSIS }, { find: 'three lessons' }, { press: 'ArrowLeft' }],
+  },
 ];
