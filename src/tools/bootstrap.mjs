@@ -60,4 +60,9 @@ const require = createRequire(import.meta.url);
 require('tsx/cjs');
 /** @type {{ run(args: string[]): Promise<number> }} */
 const { run } = require(`./${tool}.ts`);
-process.exitCode = await run(args);
+try {
+  process.exitCode = await run(args);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

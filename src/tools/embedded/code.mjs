@@ -5,4 +5,9 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 require('tsx/cjs');
 const { code } = require('./code');
-process.exitCode = await code(process.argv.slice(2));
+try {
+  process.exitCode = await code(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

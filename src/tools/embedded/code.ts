@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exitOnSignals } from '../setup/signals';
 import { runEmbeddedTests } from './run-tests';
 
 /** The environment variable that names the embedded VS Code to use: `oldest` or `current`. */
@@ -13,6 +14,7 @@ export const LIMIT_VARIABLE = 'SOURCELINE_TEST_SECONDS';
  * of a desktop one. Resolves with the exit code.
  */
 export async function code(args: string[]): Promise<number> {
+  exitOnSignals();
   const { values, positionals } = parseArgs({
     args,
     strict: false,

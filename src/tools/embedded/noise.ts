@@ -7,6 +7,7 @@ const NOISE: readonly RegExp[] = [
   /open-vsx\.org|marketplace\.visualstudio|vscode-unpkg/,
   // Connections, caches, caretakers.
   /^(?:Resolving connection token|Resolved connection token|Creating a socket|Updating additional builtin)/,
+  /^Extension host \(\w+\) is (?:un)?responsive/,
   /^ChatSessionStore|^Started local extension host|^Canceled: /,
   /^\[Service Worker\]|^\[[\w:-]+\] /,
   // Accounts, which nobody is signed in to.

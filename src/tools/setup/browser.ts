@@ -11,12 +11,12 @@ const APT_INSTALL = ['install', '-y', '-q', '--no-install-recommends', '-o', 'DP
 
 const COMMANDS = [
   'chromium',
-  'chromium-browser',
   'google-chrome',
   'google-chrome-stable',
   'microsoft-edge',
   'microsoft-edge-stable',
   'brave-browser',
+  'chromium-browser', // last, as on Ubuntu it may be an empty shell
 ];
 
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];

@@ -82,10 +82,13 @@ export async function endProcess(child: ChildProcess): Promise<void> {
   signal(child, 'SIGKILL'); // children that outlived the head of their group
 }
 
-/** Ends the process by force when ours exits before it; the function returned takes this back. */
+/**
+ * Asks the process to end when ours exits before it, so that it can end in turn what it started itself. The function
+ * returned takes this back.
+ */
 export function endWithUs(child: ChildProcess): () => void {
   const end = (): void => {
-    signal(child, 'SIGKILL');
+    signal(child, 'SIGTERM');
   };
   process.once('exit', end);
   return () => process.off('exit', end);
