@@ -43,7 +43,7 @@ export interface ExpectedQuotation {
   readonly or?: string;
   /** Look for the content behind this text, where its words occur earlier as well. */
   readonly after?: string;
-  /** The source as written. */
+  /** The source as written; alternatives divided by ` | `. */
   readonly source?: string;
   /** Name of the speaker's chain, alternatives divided by ` | `; null where the speaker has no name or is unclear. */
   readonly speaker?: string | null;

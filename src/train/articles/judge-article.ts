@@ -90,7 +90,7 @@ function* judgeChains(record: Annotation, expected: ExpectedArticle): Generator<
 export function misprints(text: string, expected: ExpectedArticle): string[] {
   const passages = expected.quotations.flatMap(({ content, or, source, after }) => [
     ...(typeof content === 'string' ? [content] : content),
-    ...[or, source, after].filter((passage) => passage !== undefined),
+    ...[or, ...(source?.split(' | ') ?? []), after].filter((passage) => passage !== undefined),
   ]);
   passages.push(
     ...(expected.optional ?? []),

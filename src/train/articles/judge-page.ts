@@ -104,7 +104,12 @@ function judgeStatement(text: string, record: Annotation, want: ExpectedStatemen
   if (!sameExtent(span, want, found)) wrong.push(`extent ${wordsOf(text, found.content)}`);
   if (found.kind !== want.kind) wrong.push(`kind ${found.kind}`);
   if (found.factuality !== 'reported') wrong.push(`factuality ${found.factuality}`);
-  if (!(found.source ? related(want.source, words(found.source)) : want.speaker === undefined && want.cue)) {
+  // A source may be named twice, by a noun and in parentheses; a second cue of one sentence need not repeat it.
+  const sources = [want.source, want.speaker ?? want.source];
+  const sourced = found.source
+    ? sources.some((source) => related(source, words(found.source)))
+    : want.speaker === undefined && want.cue !== undefined;
+  if (!sourced) {
     wrong.push(`source ${words(found.source)}`);
   }
   const speaker = record.entities.find(({ id }) => id === found.speaker);

@@ -95,13 +95,15 @@ function* judgeQuotation(
   if (want.kind !== null) yield row('kind', want.kind, found?.kind ?? '', found?.kind === want.kind);
   if (want.source !== undefined) {
     const source = words(found?.source ?? null);
-    yield row('source', want.source, source, sameSource(text, want.source, source));
+    const right = want.source.split(' | ').some((words) => sameSource(text, words, source));
+    yield row('source', want.source, source, right);
   }
   if (want.speaker !== undefined) {
     const speaker = entity(found?.speaker ?? null);
     const named = speaker?.form === 'named' ? speaker.name : '';
     const right = (want.speaker?.split(' | ') ?? ['']).some((name) => sameWords(name, named));
-    yield row('speaker', want.speaker, speaker?.name ?? '', right);
+    const got = speaker?.form === 'unnamed' ? `${speaker.name} (unnamed)` : named;
+    yield row('speaker', want.speaker, got, right);
   }
   if (want.cue !== undefined) {
     const cue = words(found?.cue ?? null);
