@@ -36,7 +36,7 @@ function whoSpeaks(corpus: Corpus, claim: Claim, reader: Reader): string {
   if (claim.speaker === null && claim.sourceText === null) return t('It is not clear who says this');
   const sentence = saidBy(claim.act, speakerWords(corpus, claim, reader), reader);
   if (claim.speaker !== null) return sentence;
-  return t('{sentence}, whom the article does not make clear', { sentence });
+  return t('{sentence}, who is not tied to a name', { sentence });
 }
 
 function through(corpus: Corpus, claim: Claim, { t }: Reader): string[] {

@@ -80,6 +80,8 @@ function nameBody(entity: Entity, scope: string): Naming {
   const kind = name.includes(' ') ? 'body' : entity.type;
   if (isCommonInstitution(name)) return { key: `${kind}|${name}|${scope}` };
   const shortForms = entity.aliases.filter((alias) => isShortFormOf(alias, name)).map(shortKey);
+  const tail = withoutQualifier(name);
+  if (tail !== undefined) shortForms.push(`body|${tail}`);
   return { key: `${kind}|${name}`, shortForms: [...new Set(shortForms)] };
 
   function shortKey(alias: string): string {
@@ -103,9 +105,18 @@ function isCommonInstitution(name: string): boolean {
   return words.length <= 2 && COMMON_INSTITUTIONS.has(words.at(-1) ?? '');
 }
 
+/** What is left of "United Nations Security Council" without the union in front, where that still names it. */
+function withoutQualifier(name: string): string | undefined {
+  for (const qualifier of WRITTEN_OUT.values()) {
+    const tail = name.startsWith(`${qualifier} `) ? name.slice(qualifier.length + 1) : '';
+    if (tail.includes(' ') && !isCommonInstitution(tail)) return tail;
+  }
+  return undefined;
+}
+
 function writtenOut(name: string): string {
   const words = normaliseName(name).split(' ');
-  if (words.length < 2) return words[0] ?? '';
+  if (words.length < 2) return WRITTEN_OUT.get(words[0] ?? '') ?? words[0] ?? '';
   const [first = '', second = '', ...rest] = words;
   if ((first === 'n' || first === 's') && second.startsWith('korea')) {
     return [first === 'n' ? 'north' : 'south', second, ...rest].join(' ');

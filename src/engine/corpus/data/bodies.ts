@@ -23,6 +23,7 @@ export const COMMON_OPENINGS: readonly string[] = [
 export const SINGULAR_BODIES: ReadonlySet<string> = new Set([
   'white house',
   'security council',
+  'general assembly',
   'state department',
   'blue house',
   'european commission',

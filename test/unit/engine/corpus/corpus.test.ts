@@ -80,6 +80,19 @@ describe('Corpus', () => {
       assert.deepEqual(joins(corpus), ['UN Security Council in 0.txt 1.txt 2.txt']);
     });
 
+    it('a body of a union with and without the union’s name', () => {
+      const corpus = corpusOf(
+        [body('UN Security Council')],
+        [body('Security Council')],
+        [body('UN')],
+        [body('United Nations')],
+      );
+      assert.deepEqual(joins(corpus), [
+        'UN Security Council in 0.txt 1.txt',
+        'United Nations in 2.txt 3.txt',
+      ]);
+    });
+
     it('one name read as a body here and as a place there', () => {
       const corpus = corpusOf([body('Vostok Launch Site')], [place('Vostok Launch Site')]);
       assert.deepEqual(joins(corpus), ['Vostok Launch Site in 0.txt 1.txt']);

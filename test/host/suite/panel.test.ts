@@ -1,0 +1,94 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { TreeRow } from '../../../src/views/tree-row';
+import { inWorkspace, openArticle, sourceline, until } from '../support/editor';
+
+const POST = 'articles/ferry-strike-harbour-post.txt';
+
+const labels = (rows: readonly TreeRow[]) => rows.map(({ label }) => label);
+
+describe('The side panel', () => {
+  before(async () => {
+    await openArticle(POST);
+    await vscode.commands.executeCommand('sourceline.actors.focus');
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('covers every article of the workspace, open or not', async () => {
+    const api = await sourceline();
+    assert.equal(api.scan().kind, 'done');
+    const titles = labels(api.rows('articles'));
+    assert.equal(titles.length, 3, titles.join('; '));
+    assert.ok(titles.includes('Velmar ferries to sail again on Saturday, union says'));
+  });
+
+  it('lists actors with their claims and mentions', async () => {
+    const api = await sourceline();
+    const okafor = api.rows('actors').find(({ label }) => label === 'Tomas Okafor');
+    assert.ok(okafor, labels(api.rows('actors')).join('; '));
+    const icons = new Set(okafor.children?.().map(({ icon }) => icon));
+    assert.ok(icons.has('direct') && icons.has('article'), [...icons].join());
+  });
+
+  it('lists claims by actor or by article', async () => {
+    const api = await sourceline();
+    await vscode.commands.executeCommand('sourceline.groupClaimsByArticle');
+    assert.equal(api.rows('claims').length, 3);
+    await vscode.commands.executeCommand('sourceline.groupClaimsByActor');
+    assert.ok(labels(api.rows('claims')).includes('Tomas Okafor'));
+  });
+
+  it('narrows the claims to one actor', async () => {
+    const api = await sourceline();
+    const actor = api.rows('actors').find(({ label }) => label === 'Tomas Okafor');
+    await vscode.commands.executeCommand('sourceline.showClaims', actor);
+    assert.deepEqual(labels(api.rows('claims')), ['Tomas Okafor']);
+    await vscode.commands.executeCommand('sourceline.showAllClaims');
+    assert.ok(api.rows('claims').length > 1);
+  });
+
+  it('opens a row at its place', async () => {
+    const api = await sourceline();
+    const [claim] = api.claims();
+    assert.ok(claim);
+    const [{ start, end } = { start: 0, end: 0 }] = claim.content;
+    await vscode.commands.executeCommand('sourceline.open', { path: claim.path, start, end });
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), claim.path);
+    assert.equal(editor.document.offsetAt(editor.selection.start), start);
+  });
+
+  it('takes in new files and lets deleted and renamed ones go', async () => {
+    const api = await sourceline();
+    const uri = inWorkspace('articles/new.txt');
+    const text =
+      'Bakers of Velmar raise their prices\n\nNorthern Wire, 9 March 2025\n\n' +
+      '“Flour costs twice what it did,” said Oksana Hrytsenko, who leads the Guild of Bakers. “We have no choice.”\n\n' +
+      'The Guild of Bakers said the new prices would hold until the summer.\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await until(() => api.rows('articles').length === 4);
+    const renamed = inWorkspace('articles/renamed.txt');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, renamed);
+    await vscode.workspace.applyEdit(edit);
+    await until(() => api.claims().some(({ path }) => path === renamed.toString()));
+    await until(() => !api.claims().some(({ path }) => path === uri.toString()));
+    await vscode.workspace.fs.delete(renamed);
+    await until(() => api.rows('articles').length === 3);
+  });
+
+  it('heeds the settings that exclude files, and those that insist', async () => {
+    const api = await sourceline();
+    const settings = vscode.workspace.getConfiguration('sourceline');
+    await settings.update('files.exclude', ['articles/*radio*'], vscode.ConfigurationTarget.Workspace);
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 2);
+    await settings.update('files.exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    await settings.update('files.alwaysAnnotate', ['README.md'], vscode.ConfigurationTarget.Workspace);
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 4);
+    await settings.update('files.alwaysAnnotate', undefined, vscode.ConfigurationTarget.Workspace);
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
+  });
+});

@@ -1,0 +1,196 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import {
+  caretAt,
+  hoverText,
+  inWorkspace,
+  openArticle,
+  place,
+  sourceline,
+  until,
+  words,
+} from '../support/editor';
+
+const POST = 'articles/ferry-strike-harbour-post.txt';
+const WIRE = 'articles/ferry-strike-northern-wire.txt';
+
+describe('Reading an article', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('decorates names by type, quotations by kind, and boilerplate', async () => {
+    const editor = await openArticle(POST);
+    const api = await sourceline();
+    await until(() => api.decorations(editor) !== undefined);
+    const shown = api.decorations(editor);
+    const { document } = editor;
+    assert.ok(words(document, shown?.person).includes('Tomas Okafor'));
+    assert.ok(words(document, shown?.organization).includes('Velmar Port Authority'));
+    assert.ok(
+      words(document, shown?.direct).some((text) => text.startsWith('“We have waited eleven months')),
+    );
+    assert.ok(words(document, shown?.indirect).some((text) => text.includes('walked away from the table')));
+    assert.ok(words(document, shown?.boilerplate).some((text) => text.includes('- Advertisement -')));
+  });
+
+  it('explains a quotation in plain sentences, with links to the speaker', async () => {
+    const { document } = await openArticle(POST);
+    const text = await hoverText(document, place(document, 'eleven months'));
+    assert.match(text, /Direct quotation/);
+    assert.match(text, /Said by Tomas Okafor, chairman of the Seafarers’ Union/);
+    assert.match(text, /\[First mention of Tomas Okafor\]\(command:sourceline\.open\?/);
+    assert.match(text, /claims? by Tomas Okafor\]\(command:sourceline\.showClaims\?/);
+  });
+
+  it('explains a name: type, role, number of mentions here and elsewhere', async () => {
+    const { document } = await openArticle(POST);
+    const text = await hoverText(document, place(document, 'Tomas Okafor'));
+    assert.match(text, /Tomas Okafor — person/);
+    assert.match(text, /mentions? here, \d+ more in \d+ article/);
+  });
+
+  it('finds the references of an actor in every article', async () => {
+    const { document } = await openArticle(POST);
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      place(document, 'Dana Whitlock'),
+    );
+    const files = new Set(found.map(({ uri }) => uri.path.split('/').at(-1)));
+    assert.ok(
+      files.has('ferry-strike-harbour-post.txt') && files.has('ferry-strike-northern-wire.txt'),
+      [...files].join(),
+    );
+    for (const { uri, range } of found) {
+      const target = await vscode.workspace.openTextDocument(uri);
+      assert.match(target.getText(range), /Whitlock|she|her|spokeswoman/i);
+    }
+  });
+
+  it('goes to the mention that introduces an actor', async () => {
+    const { document } = await openArticle(POST);
+    const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      place(document, 'Okafor', 1),
+    );
+    assert.equal(document.getText(definition?.range), 'Tomas Okafor');
+  });
+
+  it('highlights the other mentions in the article', async () => {
+    const { document } = await openArticle(POST);
+    const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      place(document, 'Okafor'),
+    );
+    assert.ok(found.length >= 2);
+  });
+
+  it('steps to the next and the previous mention, across articles', async () => {
+    const editor = await openArticle(POST);
+    caretAt(editor, 'Tomas Okafor');
+    const seen: string[] = [];
+    for (let i = 0; i < 8; i++) {
+      await vscode.commands.executeCommand('sourceline.nextMention');
+      const active = vscode.window.activeTextEditor;
+      assert.ok(active);
+      seen.push(active.document.uri.path.split('/').at(-1) ?? '');
+    }
+    assert.ok(seen.includes('ferry-strike-northern-wire.txt'), seen.join());
+    await vscode.commands.executeCommand('sourceline.previousMention');
+    assert.notEqual(vscode.window.activeTextEditor?.selection.isEmpty, true);
+  });
+
+  it('steps through the quotations', async () => {
+    const editor = await openArticle(POST);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('sourceline.nextQuotation');
+    const first = editor.document.getText(editor.selection);
+    await vscode.commands.executeCommand('sourceline.nextQuotation');
+    const second = editor.document.getText(editor.selection);
+    assert.notEqual(first, '');
+    assert.notEqual(first, second);
+    await vscode.commands.executeCommand('sourceline.previousQuotation');
+    assert.equal(editor.document.getText(editor.selection), first);
+  });
+
+  it('offers quotations in the outline and actors among the symbols', async () => {
+    const { document } = await openArticle(POST);
+    const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.ok(
+      outline.some(({ name, detail }) => name.startsWith('“We have waited') && detail.includes('Okafor')),
+    );
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Okafor',
+    );
+    assert.ok(symbols.some(({ name }) => name === 'Tomas Okafor'));
+  });
+
+  it('makes boilerplate foldable', async () => {
+    const { document } = await openArticle(POST);
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    const start = place(document, '- Advertisement -').line;
+    assert.ok(ranges.some((range) => range.start === start && range.end === document.lineCount - 2));
+  });
+
+  it('reads an article again after an edit', async () => {
+    const editor = await openArticle(POST);
+    const api = await sourceline();
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) =>
+      edit.insert(new vscode.Position(8, 0), '“No ship will sail,” said Amara Nwosu, a captain.\n\n'),
+    );
+    await until(() => api.claims().some(({ text }) => text.includes('No ship will sail')));
+    await until(() => words(editor.document, api.decorations(editor)?.person).includes('Amara Nwosu'));
+    assert.ok(end.line > 0);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until(() => !api.claims().some(({ text }) => text.includes('No ship will sail')));
+  });
+
+  it('leaves what is no article untouched', async () => {
+    const editor = await openArticle('README.md');
+    const api = await sourceline();
+    assert.equal(api.state(editor.document.uri).kind, 'notArticle');
+    assert.equal(api.decorations(editor), undefined);
+    assert.equal(await hoverText(editor.document, place(editor.document, 'Tomas')), '');
+  });
+
+  it('does nothing when switched off, and comes back when switched on', async () => {
+    const editor = await openArticle(WIRE);
+    const api = await sourceline();
+    await until(() => api.decorations(editor) !== undefined);
+    await vscode.commands.executeCommand('sourceline.toggleAnnotations');
+    await until(() => api.decorations(editor) === undefined);
+    assert.equal(api.entities().length, 0);
+    assert.equal(await hoverText(editor.document, place(editor.document, 'Tomas Okafor')), '');
+    await vscode.commands.executeCommand('sourceline.toggleAnnotations');
+    await until(() => api.decorations(editor) !== undefined);
+    await until(() => api.scan().kind === 'done');
+  });
+
+  it('says so about a file that is too long, and stays responsive', async () => {
+    const api = await sourceline();
+    const uri = inWorkspace('long.txt');
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode('He said it again and again. '.repeat(750_000)),
+    );
+    try {
+      const started = Date.now();
+      const { document } = await vscode.window.showTextDocument(uri);
+      await until(() => api.state(document.uri).kind === 'tooLarge');
+      assert.ok(Date.now() - started < 15_000);
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+});
