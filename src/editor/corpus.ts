@@ -77,13 +77,14 @@ export class LiveCorpus implements vscode.Disposable {
     const earlier = this.underWay.get(key);
     if (earlier?.version === version) return earlier.done;
     const isCurrent = () => !document.isClosed && document.version === version;
-    const done = this.readText(document.uri, () => documentText(document, this.settings), isCurrent)
-      .then(() => {
-        if (isCurrent()) this.versions.set(key, version);
-      })
-      .finally(() => {
-        if (this.underWay.get(key)?.done === done) this.underWay.delete(key);
-      });
+    const done = this.readText(
+      document.uri,
+      () => documentText(document, this.settings),
+      isCurrent,
+      version,
+    ).finally(() => {
+      if (this.underWay.get(key)?.done === done) this.underWay.delete(key);
+    });
     this.underWay.set(key, { version, done });
     return done;
   }
@@ -148,26 +149,28 @@ export class LiveCorpus implements vscode.Disposable {
     uri: vscode.Uri,
     textOf: () => string | { size: number },
     isCurrent: () => boolean,
+    version?: number,
   ): Promise<void> {
     const key = uri.toString();
     const { generation } = this;
-    if (!this.scope.admits(uri)) return this.settle(key, { kind: 'excluded' });
+    const settle = (state: FileState) => this.settle(key, state, version);
+    if (!this.scope.admits(uri)) return settle({ kind: 'excluded' });
     const text = textOf();
     if (typeof text !== 'string') {
-      return this.settle(key, {
+      return settle({
         kind: 'tooLarge',
         size: text.size,
         limit: this.settings.maxFileSize * MEGABYTE,
       });
     }
     if (text.includes('\u0000')) {
-      return this.settle(key, { kind: 'notArticle', reason: vscode.l10n.t('it holds binary data') });
+      return settle({ kind: 'notArticle', reason: vscode.l10n.t('it holds binary data') });
     }
     // The same text as read before, from the file or an earlier version: its record stands.
-    if (this.corpus.article(key)?.text === text) return this.settle(key, { kind: 'article' });
+    if (this.corpus.article(key)?.text === text) return settle({ kind: 'article' });
     if (!this.scope.insists(uri)) {
       const verdict = readsLikeArticle(uri.path, text);
-      if (!verdict.article) return this.settle(key, { kind: 'notArticle', reason: verdict.reason });
+      if (!verdict.article) return settle({ kind: 'notArticle', reason: verdict.reason });
     }
     if (!this.states.has(key)) {
       this.states.set(key, { kind: 'reading' });
@@ -177,15 +180,18 @@ export class LiveCorpus implements vscode.Disposable {
       const record = await this.service.annotate(key, text);
       if (generation !== this.generation || !isCurrent()) return;
       this.corpus.put(record, text);
-      this.settle(key, { kind: 'article' });
+      settle({ kind: 'article' });
     } catch (error) {
       if (generation !== this.generation || !isCurrent()) return;
-      this.settle(key, { kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      settle({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  private settle(key: string, state: FileState): void {
+  private settle(key: string, state: FileState, version?: number): void {
     if (state.kind !== 'article') this.corpus.remove(key);
+    // Before anybody is told: those who are told ask whether the record is of the text as it stands.
+    if (version === undefined) this.versions.delete(key);
+    else this.versions.set(key, version);
     this.states.set(key, state);
     this.announce(key);
   }

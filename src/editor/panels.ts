@@ -69,13 +69,7 @@ export class Panels implements vscode.Disposable {
     this.refresh();
     await vscode.commands.executeCommand('sourceline.claims.focus');
     const [row] = this.trees.claims.roots();
-    if (row) await this.views.claims.reveal(row, { select: true, focus: true, expand: true });
-  }
-
-  /** Brings an actor's row to the front. */
-  async revealActor(entity: string): Promise<void> {
-    const row = this.trees.actors.roots().find(({ id }) => id === entity);
-    if (row) await this.views.actors.reveal(row, { select: true, focus: false, expand: true });
+    if (row) await reveal(this.views.claims, row, { select: true, focus: true, expand: true });
   }
 
   dispose(): void {
@@ -164,7 +158,20 @@ export class Panels implements vscode.Disposable {
     if (!editor || !this.views.articles.visible) return;
     const key = editor.document.uri.toString();
     const row = this.trees.articles.roots().find(({ id }) => id === key);
-    if (row) void this.views.articles.reveal(row, { select: true, focus: false });
+    if (row) void reveal(this.views.articles, row, { select: true, focus: false });
+  }
+}
+
+/** Shows a row. A tree that is being filled anew no longer knows it; then it stays as it is. */
+async function reveal(
+  view: vscode.TreeView<TreeRow>,
+  row: TreeRow,
+  options: { select: boolean; focus: boolean; expand?: boolean },
+): Promise<void> {
+  try {
+    await view.reveal(row, options);
+  } catch (error) {
+    console.debug('Sourceline:', error);
   }
 }
 

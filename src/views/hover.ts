@@ -4,7 +4,7 @@ import type { Claim, CorpusArticle, CorpusEntity } from '../engine/corpus/corpus
 import type { Span } from '../engine/text/span';
 import type { Link } from './actions';
 import { describeClaim } from './describe-claim';
-import { articleCount, claimCount, entityType, kindTitle, mentionCount } from './phrases';
+import { claimCount, entityType, kindTitle, mentionCount } from './phrases';
 import { dateWords, percentWords, type Reader } from './reader';
 
 /** What a hover says: a title, sentences, and where to go from here. Plain text, not yet escaped. */
@@ -94,11 +94,13 @@ function hoverMention(
   }
   sentences.push(countSentence(corpus, entity, article.path, reader));
   if (mention.form === 'name' && mention.confidence < SURE_NAME) {
-    sentences.push(t('Name and type are {percent} sure.', { percent: percentWords(mention.confidence) }));
+    sentences.push(
+      t('Name and type recognised with {percent} confidence.', { percent: percentWords(mention.confidence) }),
+    );
   } else if (mention.form !== 'name') {
     const text = article.text.slice(mention.start, mention.end);
     sentences.push(
-      t('“{text}” is taken to mean {name} ({percent} sure).', {
+      t('“{text}” is taken to mean {name}, with {percent} confidence.', {
         text,
         name: entity.name,
         percent: percentWords(mention.confidence),
@@ -120,8 +122,12 @@ function countSentence(corpus: Corpus, entity: CorpusEntity, path: string, reade
   const claims = corpus.claimsBy(entity.id).length;
   const parts = [t('{mentions} here', { mentions: mentionCount(here, reader) })];
   if (elsewhere > 0) {
-    const articles = articleCount(entity.paths.length - 1, reader);
-    parts.push(t('{count} more in {articles}', { count: elsewhere, articles }));
+    const others = entity.paths.filter((other) => other !== path).length;
+    parts.push(
+      others === 1
+        ? t('{count} more in 1 other article', { count: elsewhere })
+        : t('{count} more in {others} other articles', { count: elsewhere, others }),
+    );
   }
   if (claims > 0) parts.push(claimCount(claims, reader));
   return `${parts.join(', ')}.`;

@@ -47,7 +47,7 @@ describe('Reading an article', () => {
     const { document } = await openArticle(POST);
     const text = await hoverText(document, place(document, 'Tomas Okafor'));
     assert.match(text, /Tomas Okafor — person/);
-    assert.match(text, /mentions? here, \d+ more in \d+ article/);
+    assert.match(text, /mentions? here, \d+ more in \d+ other article/);
   });
 
   it('finds the references of an actor in every article', async () => {

@@ -65,7 +65,7 @@ describe('the hover', () => {
     assert.deepEqual(hover.sentences, [
       'Chairman of the Seafarers’ Union.',
       'Also written “Okafor”.',
-      '2 mentions here, 1 more in 1 article, 4 claims.',
+      '2 mentions here, 1 more in 1 other article, 4 claims.',
     ]);
   });
 
