@@ -80,7 +80,8 @@ describe('The side panel', () => {
     await until(() => api.rows('articles').length === 3);
   });
 
-  it('heeds the settings that exclude files, and those that insist', async () => {
+  it('heeds the settings that exclude files, and those that insist', async function () {
+    this.timeout(90_000);
     const api = await sourceline();
     const settings = vscode.workspace.getConfiguration('sourceline');
     await settings.update('files.exclude', ['articles/*radio*'], vscode.ConfigurationTarget.Workspace);

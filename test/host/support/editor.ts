@@ -46,7 +46,7 @@ export function words(document: vscode.TextDocument, ranges: readonly vscode.Ran
 }
 
 /** Waits for something to come about. */
-export async function until(holds: () => boolean | Promise<boolean>, limit = 10_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, limit = 20_000): Promise<void> {
   const end = Date.now() + limit;
   while (!(await holds())) {
     if (Date.now() > end) assert.fail(`waited in vain for ${holds.toString()}`);
