@@ -8,7 +8,7 @@ const NOISE: readonly RegExp[] = [
   // Connections, caches, caretakers.
   /^(?:Resolving connection token|Resolved connection token|Creating a socket|Updating additional builtin)/,
   /^Extension host \(\w+\) is (?:un)?responsive/,
-  /^ChatSessionStore|^Started local extension host|^Canceled: /,
+  /^ChatSessionStore|^Creation of workbench contribution|^Started local extension host|^Canceled: /,
   /^\[Service Worker\]|^\[[\w:-]+\] /,
   // Accounts, which nobody is signed in to.
   /^Timed out waiting for authentication provider/,

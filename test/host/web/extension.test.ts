@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { SourcelineApi } from '../../../src/editor/api';
 
 const ID = 'sourceline.sourceline';
+const ARTICLE = 'articles/ferry-strike-harbour-post.txt';
 
 describe('The browser build in a web worker', () => {
   it('runs without the facilities of Node', () => {
@@ -12,12 +14,36 @@ describe('The browser build in a web worker', () => {
     equal(found.length, 3);
   });
 
-  it('becomes active', async () => {
-    const extension = vscode.extensions.getExtension(ID);
-    await extension?.activate();
-    equal(extension?.isActive, true);
+  it('reads an open article', async () => {
+    const { document, api } = await openArticle();
+    equal(api.state(document.uri).kind, 'article');
+    const quoted = api.claims().map(({ text }) => text);
+    equal(
+      quoted.some((text) => text.includes('We have waited eleven months')),
+      true,
+    );
+  });
+
+  it('fills the side panel', async () => {
+    const { api } = await openArticle();
+    await vscode.commands.executeCommand('sourceline.actors.focus');
+    await api.settled();
+    equal(
+      api.rows('actors').some(({ label }) => label === 'Tomas Okafor'),
+      true,
+    );
   });
 });
+
+async function openArticle(): Promise<{ document: vscode.TextDocument; api: SourcelineApi }> {
+  const [file] = await vscode.workspace.findFiles(ARTICLE);
+  const extension = vscode.extensions.getExtension<SourcelineApi>(ID);
+  if (!file || !extension) throw new Error('The article or the extension is not there.');
+  const { document } = await vscode.window.showTextDocument(file);
+  const api = await extension.activate();
+  await api.settled(document);
+  return { document, api };
+}
 
 /** As `node:assert` is not there. */
 function equal(actual: unknown, expected: unknown): void {
