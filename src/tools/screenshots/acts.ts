@@ -60,7 +60,6 @@ async function find(page: Page, text: string): Promise<void> {
 
 async function expand(page: Page, label: string): Promise<void> {
   const row = page.locator('.monaco-list-row', { hasText: label }).first();
-  await row.waitFor({ timeout: 10_000 });
-  await row.click();
-  if ((await row.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('ArrowRight');
+  await row.waitFor({ timeout: 60_000 }); // the workspace may still be read
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
 }
