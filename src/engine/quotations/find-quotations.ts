@@ -7,6 +7,8 @@ import { attributeByAccordingTo } from './attribution/according-to';
 import { attributeByNouns } from './attribution/attribute-by-nouns';
 import { withParenthesisedSource } from './attribution/parenthesis';
 import { attributeByVerbs } from './attribution/attribute-by-verbs';
+import { attributeTurns } from './attribution/attribute-turns';
+import { attributeUnmarked } from './attribution/attribute-unmarked';
 import { attributeLeftovers } from './attribution/attribute-leftovers';
 import type { Draft } from './attribution/draft';
 import { pairMarks } from './marks/pair-marks';
@@ -52,9 +54,14 @@ export function findQuotations(
       drafts.push(withParenthesisedSource(draft));
     }
   }
-  drafts.push(...attributeLeftovers(article.text, sentences, drafts));
+  drafts.push(...attributeTurns(article, sentences));
+  drafts.push(...attributeLeftovers(article, sentences, drafts));
   drafts.sort((a, b) => place(a) - place(b));
-  return buildRecord(article.text, drafts, quotes, chains, dates);
+  const unmarked = attributeUnmarked(article, sentences, drafts);
+  const all = [...drafts.filter((draft) => !unmarked.replaced.has(draft)), ...unmarked.drafts].sort(
+    (a, b) => place(a) - place(b),
+  );
+  return buildRecord(article.text, all, quotes, chains, dates);
 }
 
 /** Where an attribution begins: the first of its content, source and cue. */

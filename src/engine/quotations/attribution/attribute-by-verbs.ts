@@ -1,5 +1,5 @@
 import { subjectBefore } from '../../language/clauses/subject';
-import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import type { Span } from '../../text/span';
 import { cueForm, type CueForm, type Sense } from '../cues/cue-verbs';
@@ -64,7 +64,7 @@ function readCue(
   earlier: readonly Draft[],
 ): Draft | null {
   const { units, tags } = sentence;
-  const group = verbGroupAt(sentence, i);
+  const group = askedGroup(sentence, i, form, verbGroupAt(sentence, i));
   if (isIdiom(sentence, i, group)) return null;
   const found = sourceOf(sentence, i, group, form, earlier);
   let source: Stretch | null = found.source;
@@ -141,7 +141,10 @@ function readCue(
     }
     if (group.passive && needsActive(complement)) return null;
     if (group.passive && sense.attitude) return null;
-    const embedded = found.through === 'relative' || isSubordinate(sentence, source);
+    const embedded =
+      found.through === 'relative' ||
+      (group.passive && units[i]?.lower === 'asked') ||
+      isSubordinate(sentence, source);
     const end = contentEnd(
       sentence,
       complement.from,
@@ -191,6 +194,15 @@ function readCue(
     attitude: sense.attitude,
     unreported: unreportedBy(sentence, group, form),
   };
+}
+
+/** "When asked whether …", "Asked about it, …": a passive without its auxiliary. */
+function askedGroup({ units }: SpeechSentence, i: number, form: string, group: VerbGroup): VerbGroup {
+  if (form !== 'ed' || units[i]?.lower !== 'asked' || group.first !== i) return group;
+  const before = units[i - 1]?.lower ?? '';
+  return i === 0 || before === 'when' || before === 'if' || before === 'as'
+    ? { ...group, passive: true }
+    : group;
 }
 
 /** Verbs whose passive passes on what people say: "is said to", "is alleged to". */

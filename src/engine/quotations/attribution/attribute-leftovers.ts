@@ -1,4 +1,6 @@
+import type { Article } from '../../article/article';
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import type { BlockKind } from '../../annotation';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
@@ -18,27 +20,36 @@ const LOOK_BACK = 2;
  * standing in a clause as its object. `drafts` are those found so far, in text order.
  */
 export function attributeLeftovers(
-  text: string,
+  article: Article,
   sentences: readonly SpeechSentence[],
   drafts: readonly Draft[],
 ): Draft[] {
+  const { text, blocks } = article;
   const found: Draft[] = [];
   let last: Draft | null = null;
-  let d = 0;
+  /** A clause that ended with a colon, waiting for what it introduces in the next paragraph. */
+  let pending: Draft | null = null;
   const bySentence = new Map<SpeechSentence, Draft[]>();
   for (const draft of drafts) {
     const list = bySentence.get(draft.sentence);
     if (list) list.push(draft);
     else bySentence.set(draft.sentence, [draft]);
   }
-  void d;
   for (const sentence of sentences) {
     const own = bySentence.get(sentence) ?? [];
     for (let i = 0; i < sentence.units.length; i++) {
       const unit = sentence.units[i];
       if (!unit?.quoted) continue;
       if (own.some((draft) => draft.content.some((span) => overlaps(span, unit)))) continue;
-      const draft = leftover(text, sentence, i, unit.quoted, last);
+      const draft = leftover(
+        text,
+        sentence,
+        i,
+        unit.quoted,
+        pending ?? last,
+        pending !== null,
+        blocks[sentence.block]?.kind ?? 'paragraph',
+      );
       if (draft) {
         found.push(draft);
         if (sentence.within === null && draft.source) last = draft;
@@ -47,8 +58,9 @@ export function attributeLeftovers(
     if (sentence.within === null) {
       const speaking = own.filter((draft) => draft.source !== null && draft.construction !== 'object');
       last = speaking.at(-1) ?? own.at(-1) ?? last;
+      pending = awaiting(sentence, own) ?? null;
+      last = pending ?? last;
     }
-    d++;
   }
   return found;
 }
@@ -59,6 +71,8 @@ function leftover(
   i: number,
   quoted: Quoted,
   last: Draft | null,
+  announced: boolean,
+  kind: BlockKind,
 ): Draft | null {
   const { units } = sentence;
   const content: Span = { start: quoted.start, end: quoted.end };
@@ -91,11 +105,26 @@ function leftover(
     const near = last !== null && sentence.block - last.sentence.block <= LOOK_BACK;
     return {
       ...base,
-      construction: 'floating',
-      cue: null,
+      construction: announced ? 'colon' : 'floating',
+      cue: announced ? (last?.cue ?? null) : null,
       source: near ? last.source : null,
       sourceHead: -1,
     };
+  }
+  if (kind === 'headline' || kind === 'heading' || kind === 'deck') {
+    const speaker =
+      i === units.length - 1 || /^[.!?]$/.test(units[i + 1]?.lower ?? '')
+        ? nounPhraseEndingAt(sentence, i)
+        : null;
+    if (speaker?.first === 0) {
+      return {
+        ...base,
+        construction: 'headline',
+        cue: null,
+        source: spanOf(sentence, speaker),
+        sourceHead: speaker.head,
+      };
+    }
   }
   if (words < EMBEDDED_WORDS || sentence.within !== null) return null;
   const subject = verbSubjectBefore(sentence, i);
@@ -106,6 +135,31 @@ function leftover(
     cue: null,
     source: spanOf(sentence, subject),
     sourceHead: subject.head,
+  };
+}
+
+/** A draft without content for a sentence that ends with a colon: "Smith continued:"; null for others. */
+export function awaiting(sentence: SpeechSentence, own: readonly Draft[]): Draft | null {
+  const { units } = sentence;
+  const colon = units.length - 1;
+  if (units[colon]?.lower !== ':' || units.length < 2) return null;
+  const source = introducer(sentence, colon);
+  const said = own.at(-1);
+  const span = said?.source ?? (source && spanOf(sentence, source));
+  if (!span) return null;
+  return {
+    sentence,
+    construction: 'colon',
+    content: [],
+    cue: spanOf(sentence, { first: colon, last: colon + 1 }),
+    cueUnit: colon,
+    source: span,
+    sourceHead: said?.source ? said.sourceHead : (source?.head ?? -1),
+    addressee: null,
+    via: [],
+    act: 'state',
+    attitude: false,
+    unreported: null,
   };
 }
 

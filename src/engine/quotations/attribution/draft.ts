@@ -45,4 +45,6 @@ export interface Draft {
   readonly attitude: boolean;
   /** Why nobody is known to have said it ("would", "declined to"); null when it was said. */
   readonly unreported: string | null;
+  /** True for speech that stands word for word without quotation marks: a transcript's turn, a block quotation, a dash's dialogue. */
+  readonly spoken?: true;
 }

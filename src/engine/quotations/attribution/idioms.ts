@@ -6,7 +6,7 @@ const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appear
 
 /** An object too thin to be anything said: "said it", "called him". */
 export function objectFits({ tags, units }: SpeechSentence, { first, last }: Stretch): boolean {
-  if (last - first > 1) return true;
+  if (last - first > 1 || /^(?:yes|no)$/.test(units[first]?.lower ?? '')) return true;
   return tags[first] === 'QUOTE' || (tags[first] !== 'PRON' && (units[first]?.lower.length ?? 0) > 3);
 }
 

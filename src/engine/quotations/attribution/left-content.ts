@@ -58,6 +58,8 @@ function clauseStart({ units, tags }: SpeechSentence, b: number): number {
 }
 
 function hasFiniteClause(sentence: SpeechSentence, first: number, last: number): boolean {
+  // "Asked whether he would go, Smith said no": a participle's lead-in is no statement.
+  if (sentence.tags[first] === 'VERB' && /(?:ed|ing)$/.test(sentence.units[first]?.lower ?? '')) return false;
   for (let k = first; k < last; k++)
     if (isFiniteAt(sentence, k) || sentence.tags[k] === 'QUOTE')
       return !SUBORDINATOR.has(sentence.units[first]?.lower ?? '') || hasMainClause(sentence, first, last);

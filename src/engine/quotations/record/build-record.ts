@@ -77,7 +77,7 @@ function toQuotation(
   const verbatim = level
     .filter((quote) => content.some((span) => overlaps(span, quote)))
     .map(({ start, end }) => ({ start, end }));
-  const kind = kindOf(text, content, verbatim);
+  const kind = draft.spoken ? 'direct' : kindOf(text, content, verbatim);
   const said = saidOn(text, draft, dates);
   const inherits =
     said.date === null &&
@@ -97,7 +97,7 @@ function toQuotation(
   return {
     kind,
     content,
-    verbatim,
+    verbatim: draft.spoken ? content : verbatim,
     cue: draft.cue,
     source: draft.source,
     speaker: resolution.speaker,

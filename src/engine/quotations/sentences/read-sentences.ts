@@ -178,9 +178,25 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): bo
       return false;
   }
   if (!quote.closed && words < 3) return false;
+  if (
+    words <= 3 &&
+    TERM_BEFORE.has(prose.tokens[first - 1]?.pos ?? '') &&
+    first > 0 &&
+    !cueForm(prose.tokens[first - 1]?.lower ?? '') &&
+    (prose.tokens[first - 1]?.end ?? 0) + 2 > quote.start &&
+    !breaksLine(prose.text, quote.start)
+  )
+    return false;
   const cue = cueForm(prose.tokens[first - 1]?.lower ?? '');
   if (cue && words >= 1 && cue.verb.senses.some((sense) => /[tq]/.test(sense.frame))) return true;
   return words >= 5 || ends || (words >= 1 && standsAlone(prose, quote));
+}
+
+/** A quotation of a word or two right behind one of these is a term: the “reporter,” a ‘veto’. */
+const TERM_BEFORE = new Set(['DET', 'ADJ']);
+
+function breaksLine(text: string, at: number): boolean {
+  return /\n/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 const SAYS = /^(?:said|says|say|saying|asked|wrote|added|told)$/;

@@ -32,6 +32,7 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   const source = draft.source;
   if (!source) return { speaker: null, certainty: 0.4, reason: 'no source is named' };
   const phrase = text.slice(source.start, source.end);
+  if (draft.construction === 'transcript') return byLabel(phrase, source, cast);
   const headUnit = draft.sourceHead >= 0 ? draft.sentence.units[draft.sourceHead] : undefined;
   const head = headUnit && headUnit.start >= source.start && headUnit.end <= source.end ? headUnit : null;
   const lower = (head?.lower ?? phrase.trim().toLowerCase().split(/\s+/).at(-1) ?? '').replace(
@@ -101,6 +102,60 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     speaker: id,
     certainty: 0.85,
     reason: `the source is not named: “${text.slice(core.start, core.end)}”`,
+  };
+}
+
+/** A transcript's label: a name by its last word, or Q and A, who are known only where the article names just one person before. */
+function byLabel(label: string, source: Span, cast: Cast): Resolution {
+  const lower = label.toLowerCase();
+  if (lower === 'q' || lower === 'question' || lower === 'a' || lower === 'answer') {
+    if (lower.startsWith('q'))
+      return {
+        speaker: null,
+        certainty: 0.6,
+        reason: 'the interviewer asks; the text does not say who that is',
+      };
+    const people = new Set(
+      cast
+        .namesBefore(source.start, 200)
+        .filter((name) => name.type === 'person')
+        .map((name) => name.entity),
+    );
+    const [only] = people;
+    if (people.size === 1 && only)
+      return {
+        speaker: only,
+        certainty: 0.8,
+        reason: `the one person named so far, ${nameOf(cast, only)}, is taken to answer`,
+      };
+    return {
+      speaker: null,
+      certainty: 0.5,
+      reason: 'the person interviewed answers; the text leaves open which of those named that is',
+    };
+  }
+  const fits = cast.entities.filter(
+    (entity) =>
+      entity.form === 'named' &&
+      (entity.name.toLowerCase() === lower ||
+        entity.name.toLowerCase().split(/\s+/).at(-1) === lower.split(/\s+/).at(-1)),
+  );
+  const [one] = fits;
+  if (fits.length === 1 && one)
+    return { speaker: one.id, certainty: 0.95, reason: `the label “${label}” is ${one.name}` };
+  if (fits.length > 1)
+    return {
+      speaker: null,
+      certainty: 0.5,
+      reason: `the label “${label}” fits several: ${fits
+        .slice(0, 2)
+        .map((entity) => entity.name)
+        .join(' or ')}`,
+    };
+  return {
+    speaker: cast.addUnnamed(source, label, 'person'),
+    certainty: 0.7,
+    reason: `the label “${label}” is all that is known of the speaker`,
   };
 }
 
