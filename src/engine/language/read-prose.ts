@@ -67,22 +67,38 @@ function tagTokens(text: string, tokens: MutableToken[], first: number, last: nu
   }
 }
 
+/**
+ * The text with every run of more than {@link LONGEST_RUN} characters without white space replaced by a short word and spaces of the
+ * same length: no word is that long, and wink-nlp takes time quadratic in a run's length. Tokens inside keep the tag `X`.
+ */
+function withoutLongRuns(text: string): string {
+  return text.replace(LONG_RUNS, (run) => 'thing'.padEnd(run.length));
+}
+
+const LONGEST_RUN = 120;
+const LONG_RUNS = new RegExp(String.raw`\S{${LONGEST_RUN + 1},}`, 'g');
+
 /** Gives each token the tag of the wink-nlp token that covers its end. wink-nlp tells no offsets: its tokens are found by forward search. */
 function tagPiece(text: string, tokens: MutableToken[], from: number, to: number): void {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const { values, tags } = wink(text.slice(start, end));
-  let cursor = start;
+  const piece = withoutLongRuns(text.slice(start, end));
+  const { values, tags } = wink(piece);
+  let cursor = 0;
   let next = from;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? '';
-    const at = value === '' ? -1 : text.indexOf(value, cursor);
-    if (at < 0 || at + value.length > end) continue;
+    const at = value === '' ? -1 : piece.indexOf(value, cursor);
+    if (at < 0) continue;
     cursor = at + value.length;
     const tag = (tags[i] ?? 'X') as PartOfSpeech;
-    for (let token = tokens[next]; next < to && token && token.start < cursor; token = tokens[++next]) {
+    for (
+      let token = tokens[next];
+      next < to && token && token.start - start < cursor;
+      token = tokens[++next]
+    ) {
       token.pos = tag;
-      if (token.end > cursor) break;
+      if (token.end - start > cursor) break;
     }
   }
 }
