@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { createAnnotator, type EngineResources } from '../engine/annotator';
 import { makeOnce } from './setup/cache';
 import { runCommand, runNpm } from './setup/command';
+import { scratchFolder } from './setup/scratch';
+import { exitOnSignals } from './setup/signals';
 
 /** The peer library: the most used one for names and quotations in JavaScript. */
 const PEER = { name: 'compromise', version: '14.17.0' };
@@ -26,6 +27,7 @@ type Peer = (
  * folders of these; without any, the samples.
  */
 export async function run(args: string[]): Promise<number> {
+  exitOnSignals();
   const base = process.env['INIT_CWD'] ?? '.';
   const paths = args.length > 0 ? args.map((path) => resolve(base, path)) : [resolve('media/samples')];
   const given = paths.flatMap(readTexts);
@@ -80,20 +82,16 @@ async function timeCommandLine(texts: readonly string[]): Promise<number> {
   const limit = 300_000;
   const built = await runCommand(process.execPath, ['src/tools/build.mjs'], { show: true, limit });
   if (built.code !== 0) throw new Error('The build failed.');
-  const folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
-  try {
-    texts.forEach((text, index) => {
-      writeFileSync(join(folder, `${String(index).padStart(6, '0')}.txt`), text);
-    });
-    const started = performance.now();
-    const { code, output } = await runCommand(process.execPath, ['dist/cli.js', 'annotate', folder], {
-      limit,
-    });
-    if (code !== 0) throw new Error(`The command line failed:\n${output.slice(-500)}`);
-    return (performance.now() - started) / 1000;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = scratchFolder('bench');
+  texts.forEach((text, index) => {
+    writeFileSync(join(folder, `${String(index).padStart(6, '0')}.txt`), text);
+  });
+  const started = performance.now();
+  const { code, output } = await runCommand(process.execPath, ['dist/cli.js', 'annotate', folder], {
+    limit,
+  });
+  if (code !== 0) throw new Error(`The command line failed:\n${output.slice(-500)}`);
+  return (performance.now() - started) / 1000;
 }
 
 async function loadPeer(): Promise<Peer> {

@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { buildTests } from './build-tests';
 import { RELEASE_VARIABLE } from './embedded/code';
 import { RELEASES } from './setup/embedded-vscode';
+import { scratchFolder } from './setup/scratch';
 import { exitOnSignals } from './setup/signals';
 
 /**
@@ -14,7 +14,7 @@ import { exitOnSignals } from './setup/signals';
  */
 export async function run([host = 'node', vscode = 'oldest']: string[]): Promise<number> {
   exitOnSignals();
-  const scratch = mkdtempSync(join(tmpdir(), 'sourceline-tests-'));
+  const scratch = scratchFolder('tests');
   try {
     const folder = join(scratch, 'workspace');
     cpSync('test/host/workspace', folder, { recursive: true });
@@ -35,8 +35,6 @@ export async function run([host = 'node', vscode = 'oldest']: string[]): Promise
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

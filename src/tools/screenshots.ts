@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openHeadless } from './embedded/page';
 import { editorAddress, startServer, type EditorServer } from './embedded/server';
@@ -8,6 +7,7 @@ import { SCENES, THEMES, type Scene } from './screenshots/scenes';
 import { NO_BROWSER, ensureBrowser } from './setup/browser';
 import { runCommand } from './setup/command';
 import { installVsCode } from './setup/embedded-vscode';
+import { scratchFolder } from './setup/scratch';
 import { exitOnSignals } from './setup/signals';
 
 const TARGET = 'media/screenshots';
@@ -46,27 +46,23 @@ export async function run(args: string[]): Promise<number> {
   const build = await runCommand(process.execPath, ['src/tools/build.mjs'], { show: true, limit: 180_000 });
   if (build.code !== 0) return 1;
   const vscode = await installVsCode('oldest');
-  const scratch = mkdtempSync(join(tmpdir(), 'sourceline-scenes-'));
+  const scratch = scratchFolder('scenes');
   mkdirSync(join(scratch, 'empty'));
   mkdirSync(resolve(into), { recursive: true });
   let failed = 0;
-  try {
-    for (const scene of scenes) {
-      const data = join(scratch, scene.name);
-      writeSettings(data, scene);
-      const server = await startServer(vscode, { data, driven: true });
-      try {
-        await photograph(scene, { browser, server, scratch, file: resolve(into, `${scene.name}.png`) });
-        console.log(`✔ ${scene.name}`);
-      } catch (error) {
-        failed++;
-        console.error(`✗ ${scene.name}: ${error instanceof Error ? error.message : String(error)}`);
-      } finally {
-        await server.stop();
-      }
+  for (const scene of scenes) {
+    const data = join(scratch, scene.name);
+    writeSettings(data, scene);
+    const server = await startServer(vscode, { data, driven: true });
+    try {
+      await photograph(scene, { browser, server, scratch, file: resolve(into, `${scene.name}.png`) });
+      console.log(`✔ ${scene.name}`);
+    } catch (error) {
+      failed++;
+      console.error(`✗ ${scene.name}: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      await server.stop();
     }
-  } finally {
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
   return failed > 0 || scenes.length === 0 ? 1 : 0;
 }
