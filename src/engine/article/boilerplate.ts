@@ -1,9 +1,18 @@
-import { BOILERPLATE_LINES, LONGEST_LINK, MENU_WORDS, TAIL_HEADINGS } from './data/boilerplate';
+import { REPORTING_WORDS } from './data/article-signs';
+import {
+  ADVERTISEMENT_LABEL,
+  BOILERPLATE_LINES,
+  LONGEST_LINK,
+  MENU_WORDS,
+  TAIL_HEADINGS,
+} from './data/boilerplate';
+import { CAPTION_PATTERNS } from './data/page-words';
 import type { Line } from './lines';
 
 /** Which lines are page furniture: menus, share prompts, advertising, lists of other stories, repeated captions. One flag per line. */
 export function markBoilerplate(text: string, lines: readonly Line[]): boolean[] {
   const marks = lines.map((line) => line.end - line.start <= LONGEST_LINE && isFurniture(bare(text, line)));
+  markAdvertisements(text, lines, marks);
   markTails(text, lines, marks);
   markRepeats(text, lines, marks);
   return marks;
@@ -40,6 +49,28 @@ function isMenu(line: string): boolean {
   const words = line.split(/[\s,|&]+/).filter(Boolean);
   return words.length >= 2 && words.every(isSection) && /^[A-Z]/.test(line) && !/[.?!]$/.test(line);
 }
+
+/**
+ * An advertisement's own words stand right under its label, short and with a gap below. Captions stand there too, and on pages without
+ * gaps the story itself goes on: neither is marked, nor is a line in which somebody speaks.
+ */
+function markAdvertisements(text: string, lines: readonly Line[], marks: boolean[]): void {
+  for (let i = 1; i < lines.length; i++) {
+    const [label, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
+    if (!label?.afterGap || !line || line.afterGap || below?.afterGap === false) continue;
+    if (line.end - line.start > LONGEST_LINK || !ADVERTISEMENT_LABEL.test(bare(text, label))) continue;
+    const words = text.slice(line.start, line.end);
+    if (
+      /[“”"«»]/.test(words) ||
+      SPEECH.test(words) ||
+      CAPTION_PATTERNS.some((pattern) => pattern.test(words))
+    )
+      continue;
+    marks[i] = true;
+  }
+}
+
+const SPEECH = new RegExp(REPORTING_WORDS.source, 'i');
 
 /** After "Related stories" come short lines without a sentence's end; the first that reads like prose ends the list. */
 function markTails(text: string, lines: readonly Line[], marks: boolean[]): void {

@@ -28,6 +28,10 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
   /^!\[[^\]]*\]\([^)]*\)$/,
 ];
 
+/** The label over an advertisement. */
+export const ADVERTISEMENT_LABEL =
+  /^[-–—*=\s[(]*(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ads?)[-–—*=\s\])]*$/i;
+
 /** Headings after which only links to other stories follow, down to the next long paragraph or the end. */
 export const TAIL_HEADINGS =
   /^[-–—*#\s]*(?:related(?: (?:posts?|stories|articles?|news|coverage|content|topics|links|reading))?|most (?:viewed|read|popular|shared|commented)(?: (?:articles?|stories|posts|news))?|(?:you )?(?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|articles|reading))?|more (?:stories|news|articles|headlines|from .{1,40}|on this(?: story| topic)?|like this)|(?:top|latest|other|trending|popular|editors?[’']?s?) (?:stories|news|headlines|posts|articles|picks?|now)|trending|read (?:next|also|more)|also (?:read|in .{1,40})|what to read next|up next|from (?:the web|around the web|our partners)|comments?|leave a (?:reply|comment)|about the authors?)\s*[:!]?$/i;

@@ -51,6 +51,17 @@ describe('parseArticle', () => {
     assert.equal(article.published.basis, 'dateline');
   });
 
+  it('dims an advertisement’s own words, but no caption or statement under its label', () => {
+    const under = (line: string) => {
+      const text = `Headline of the day\n\nThe story begins here, with a first paragraph that is long enough.\n\n- Advertisement -\n${line}\n\nAnd it goes on after the break.`;
+      const article = parseArticle(text, 'a.txt');
+      return article.blocks.find(({ start, end }) => text.slice(start, end).endsWith(line))?.kind;
+    };
+    assert.equal(under('Blue Ferries: twice daily'), 'boilerplate');
+    assert.equal(under('The ferry at dawn (Photo: Lena Voss/AFP)'), 'caption');
+    assert.equal(under('The minister said no.'), 'paragraph');
+  });
+
   it('reads front matter, and Markdown marks as marks', () => {
     const text =
       '---\ntitle: Harbour reopens\nauthor: [Pia Lund, Ben Ode]\ndate: 2024-03-04\noutlet: Gazette\n---\n\n# Harbour reopens\n\n## What is next\n\n> “We are back,” said the director of the port authority.\n\n```\ncode\n```\n';
