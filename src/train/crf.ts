@@ -8,8 +8,9 @@ export interface CrfOptions {
   readonly epochs: number;
   /** AdaGrad's step. */
   readonly rate: number;
-  /** Pull towards zero at each update of a weight. */
+  /** Pull towards zero at each update of a weight: in proportion to it, and by a fixed amount that makes small weights vanish. */
   readonly decay: number;
+  readonly shrink: number;
   /** Share of features left out of a token's sum at random. */
   readonly dropout: number;
   readonly seed: number;
@@ -147,23 +148,21 @@ export class Crf {
     return loss * example.weight;
   }
 
-  private update(
-    feature: number,
-    gradient: Float32Array,
-    at: number,
-    weight: number,
-    { rate, decay }: CrfOptions,
-  ): void {
+  private update(feature: number, gradient: Float32Array, at: number, weight: number, options: CrfOptions): void {
+    const { rate, decay, shrink } = options;
     const w = this.weights;
     const q = this.squares;
     const base = feature * LABELS;
     for (let label = 0; label < LABELS; label++) {
       const g = (gradient[at + label] as number) * weight;
-      if (g < 1e-4 && g > -1e-4) continue;
+      if (g < 1e-3 && g > -1e-3) continue;
       const square = (q[base + label] as number) + g * g;
       q[base + label] = square;
       const value = w[base + label] as number;
-      w[base + label] = value + (rate * (g - decay * value)) / (1e-2 + Math.sqrt(square));
+      const step = rate / (1e-2 + Math.sqrt(square));
+      const moved = value + step * (g - decay * value);
+      const pull = step * shrink;
+      w[base + label] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
     }
   }
 

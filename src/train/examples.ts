@@ -21,15 +21,15 @@ export interface Example {
   readonly view: ArticleView;
   readonly gold: Uint8Array;
   /** `rows[k]` begins the features of the k-th stretch token in `features`; one more entry than tokens. */
-  readonly rows: Int32Array;
-  readonly features: Int32Array;
+  rows: Int32Array;
+  features: Int32Array;
   /** The same for vote features; empty until votes are cast. */
   voteRows: Int32Array;
   voteFeatures: Int32Array;
   weight: number;
 }
 
-/** Numbers features densely by their hash. */
+/** Numbers features densely by their hash, and counts them. */
 export class FeatureIndex {
   private slots = new Int32Array(1 << 23).fill(-1);
   hashes = new Uint32Array(1 << 22);
@@ -39,21 +39,57 @@ export class FeatureIndex {
   indexOf(hash: number): number {
     const mask = this.slots.length - 1;
     let slot = hash & mask;
-    for (;;) {
-      const index = this.slots[slot] as number;
-      if (index < 0) break;
-      if (this.hashes[index] === hash) return index;
+    for (let index = this.slots[slot] as number; index >= 0; index = this.slots[slot] as number) {
+      if (this.hashes[index] === hash) {
+        this.counts[index] = (this.counts[index] as number) + 1;
+        return index;
+      }
       slot = (slot + 1) & mask;
     }
-    if (this.size * 2 > this.slots.length) throw new Error('feature index is full');
-    if (this.size === this.hashes.length) {
-      const hashes = new Uint32Array(this.size * 2);
-      hashes.set(this.hashes);
-      this.hashes = hashes;
-    }
+    if (this.size === this.hashes.length) throw new Error('the feature index is full');
     this.hashes[this.size] = hash;
+    this.counts[this.size] = 1;
     this.slots[slot] = this.size;
     return this.size++;
+  }
+
+  /** Drops features seen fewer than `least` times. Entry `i` of the answer is the new number of feature `i`, -1 for a dropped one. */
+  drop(least: number): Int32Array {
+    const moved = new Int32Array(this.size).fill(-1);
+    let size = 0;
+    for (let i = 0; i < this.size; i++) {
+      if ((this.counts[i] as number) < least) continue;
+      this.hashes[size] = this.hashes[i] as number;
+      this.counts[size] = this.counts[i] as number;
+      moved[i] = size++;
+    }
+    this.size = size;
+    this.slots.fill(-1);
+    const mask = this.slots.length - 1;
+    for (let i = 0; i < size; i++) {
+      let slot = (this.hashes[i] as number) & mask;
+      while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+      this.slots[slot] = i;
+    }
+    return moved;
+  }
+}
+
+/** Renumbers the features of examples after {@link FeatureIndex.drop}. */
+export function renumber(examples: readonly Example[], moved: Int32Array): void {
+  for (const example of examples) {
+    const rows = new Int32Array(example.rows.length);
+    const features = new Int32Array(example.features.length);
+    let size = 0;
+    for (let k = 0; k + 1 < rows.length; k++) {
+      for (let r = example.rows[k] as number; r < (example.rows[k + 1] as number); r++) {
+        const feature = moved[example.features[r] as number] as number;
+        if (feature >= 0) features[size++] = feature;
+      }
+      rows[k + 1] = size;
+    }
+    example.rows = rows;
+    example.features = features.slice(0, size);
   }
 }
 

@@ -1,13 +1,19 @@
 import type { Prose } from '../language/prose';
-import { WordFlag } from './lexicon/lexicon';
+import { PhraseKind, WordFlag, phraseHash, wordHash, type Lexicon } from './lexicon/lexicon';
 import type { Gender, NameSpan, Recogniser } from './recogniser';
 import { BEGIN, LABELS, LAST, OUTSIDE, TYPES, UNIT } from './tagger/labels';
 import { Marginals } from './tagger/marginals';
 import type { Model } from './tagger/model';
 import type { Tagger, Tagging } from './tagger/tagger';
+import { tidyNames, type Lists } from './tidy-names';
 
 /** A recogniser that reads names off the tagger's labels and says how probable each is. */
-export function createTrainedRecogniser(tagger: Tagger, model: Model): Recogniser {
+export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: Lexicon): Recogniser {
+  const lists: Lists = {
+    isCountry: (word) => (lexicon.flags(wordHash(word)) & WordFlag.country) !== 0,
+    isNationality: (words) =>
+      lexicon.phrase(words.reduce((hash, word) => phraseHash(hash, wordHash(word)), 0)) === PhraseKind.nationality,
+  };
   return {
     recognise(prose, article) {
       const tagging = tagger.tag(prose, article);
@@ -16,7 +22,7 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model): Recognise
       for (let s = 0; s < stretches.length; s += 2) {
         addNames(names, prose, tagging, model, stretches[s] as number, stretches[s + 1] as number);
       }
-      return names;
+      return tidyNames(names, prose, lists);
     },
   };
 }

@@ -25,7 +25,7 @@ export function readRoles(
   const name = names[at];
   if (!name) return { roles: [], titleWords: [] };
   const before = readBefore(prose, names, at, first);
-  const after = readAfter(prose, name, last);
+  const after = readAfter(prose, names, at, last);
   const affiliation = before.role && !after ? readAffiliation(prose, names, at) : undefined;
   const roles = [before.role, after, affiliation].filter((span): span is Span => span !== undefined);
   return { roles, titleWords: before.titleWords };
@@ -110,7 +110,9 @@ function readBefore(
 }
 
 /** Reads an apposition after the name: "Jo, [the director of … within the WPK], supervises"; "who serves as [vice chairman of …]". */
-function readAfter({ tokens }: Prose, name: NameSpan, last: number): Span | undefined {
+function readAfter({ tokens }: Prose, names: readonly NameSpan[], at: number, last: number): Span | undefined {
+  const name = names[at] as NameSpan;
+  const nextPerson = names.slice(at + 1, at + 6).find(({ type }) => type === 'person')?.first ?? Infinity;
   let i = name.last;
   if (tokens[i]?.text === '(' || tokens[i]?.text !== ',') return undefined;
   i++;
@@ -140,7 +142,7 @@ function readAfter({ tokens }: Prose, name: NameSpan, last: number): Span | unde
     else if (token.pos === 'VERB' && role && i > start + 1 && /ed$|s$|^said$|^told$/.test(token.lower)) break;
   }
   const end = i - 1;
-  if (!role || end < start || i - start >= LONGEST_AFTER) return undefined;
+  if (!role || end < start || end >= nextPerson || i - start >= LONGEST_AFTER) return undefined;
   return { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }
 

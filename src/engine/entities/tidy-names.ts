@@ -1,0 +1,82 @@
+import type { Prose, Token } from '../language/prose';
+import { ADDRESS_WORDS, ROLE_WORDS } from './data/titles';
+import type { NameSpan } from './recogniser';
+import { plainWord } from './chaining/chained-name';
+import { adjectiveLength } from './split-adjective';
+
+/** What tidying asks of the word lists; words in lower case. */
+export interface Lists {
+  isCountry(word: string): boolean;
+  isNationality(words: readonly string[]): boolean;
+}
+
+/**
+ * Brings names to the conventions of the record: no article, title or possessive inside; marks at the ends cut off; a country run
+ * together with a person ("Ambassador to Ghana Ama Boateng") told apart. Order and disjointness are kept.
+ */
+export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists): NameSpan[] {
+  const tidy: NameSpan[] = [];
+  for (const name of names) {
+    let { first, last } = name;
+    const { tokens } = prose;
+    while (last - 1 > first && isTail(tokens[last - 1])) last--;
+    while (first + 1 < last && isHead(tokens[first])) first++;
+    if (name.type === 'person') {
+      first = skipTitles(tokens, first, last);
+      const lead = tokens[first];
+      if (lead && last - first >= 3 && lists.isCountry(lead.lower) && tokens[first + 1]?.text !== '-') {
+        tidy.push(cut(name, prose, first, first + 1, 'place'));
+        first++;
+      }
+    }
+    if (name.type === 'organization' && last - first > 1) {
+      const words = tokens.slice(first, last).map(({ lower }) => lower);
+      const adjective = adjectiveLength(words, (n) => lists.isNationality(words.slice(0, n)));
+      if (adjective > 0) {
+        const isPlace = adjective === 1 && !lists.isNationality(words.slice(0, 1));
+        tidy.push(cut(name, prose, first, first + adjective, isPlace ? 'place' : 'nationality'));
+        first += adjective;
+      }
+    }
+    if (!/[\p{L}\p{N}]/u.test(prose.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0))) continue;
+    tidy.push(first === name.first && last === name.last ? name : cut(name, prose, first, last, name.type));
+  }
+  return tidy;
+}
+
+function cut(name: NameSpan, { tokens }: Prose, first: number, last: number, type: NameSpan['type']): NameSpan {
+  return { ...name, first, last, type, start: tokens[first]?.start ?? name.start, end: tokens[last - 1]?.end ?? name.end };
+}
+
+const TAILS = new Set(["'s", '’s', "'", '’', ',', ';', ':', '-', '”', '"', ')', '“', '(', '–', '—', 'of', 'and', 'the']);
+const HEADS = new Set(['the', 'a', 'an', '“', '"', '(', '-', "'", '‘', '’', ',', '–', '—', "'s", '’s']);
+
+function isTail(token: Token | undefined): boolean {
+  return token !== undefined && TAILS.has(token.lower);
+}
+
+function isHead(token: Token | undefined): boolean {
+  return token !== undefined && HEADS.has(token.lower);
+}
+
+/** Leaves out titles at the front of a person's name as long as a name remains. Words that are given names too ("Major", "Judge") go only before two more words. */
+function skipTitles(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at + 1 < last) {
+    const word = plainWord(tokens[at]?.lower ?? '');
+    const next = tokens[at + 1];
+    if (!next || !startsWithCapital(next)) break;
+    if (!ADDRESS_WORDS.has(word) && !ROLE_WORDS.has(word)) break;
+    if (DOUBTFUL_TITLES.has(word) && last - at < 3) break;
+    at++;
+  }
+  return at;
+}
+
+function startsWithCapital({ text }: Token): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Titles that are names of people as well. */
+const DOUBTFUL_TITLES = new Set(['major', 'judge', 'king', 'prince', 'pope', 'bishop', 'marshal', 'dean', 'chief', 'princess', 'sheikh', 'baker', 'hunter', 'tan', 'lt', 'det', 'hon', 'lady', 'queen', 'sultan', 'lord', 'driver', 'player', 'painter', 'singer', 'mayor', 'justice', 'priest', 'sergeant', 'author', 'maj', 'emir', 'farmer', 'partner']);
