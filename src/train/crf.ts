@@ -13,6 +13,13 @@ export interface CrfOptions {
   readonly shrink: number;
   /** Share of features left out of a token's sum at random. */
   readonly dropout: number;
+  /** Share of tokens whose own spelling is left out altogether, so that the model learns to do with unknown names. */
+  readonly unknown: number;
+  /** Added to the scores of wrong labels while training; `missed` more to "outside" where the gold has a name. */
+  readonly margin: number;
+  readonly missed: number;
+  /** A stretch whose loss was below this is passed over in two of three later epochs. */
+  readonly easy: number;
   readonly seed: number;
   /** Share of passes over a document that see its votes, where it has any. */
   readonly voteShare: number;
@@ -26,7 +33,10 @@ export class Crf {
   private transitionSquares = new Float32Array(LABELS * LABELS);
   private kept: Uint8Array = new Uint8Array(4096);
 
-  constructor(readonly featureCount: number) {
+  constructor(
+    readonly featureCount: number,
+    private readonly spelling: Uint8Array,
+  ) {
     this.weights = new Float32Array(featureCount * LABELS);
     this.squares = new Float32Array(featureCount * LABELS);
   }
@@ -44,7 +54,7 @@ export class Crf {
       for (const e of order) {
         const example = examples[e] as Example;
         const votes = example.voteRows.length > 0 && random() < options.voteShare;
-        loss += this.trainExample(example, votes, options, random);
+        loss += this.trainExample(example, votes, options, random, epoch);
       }
       log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)} in ${Date.now() - started} ms`);
       if (epoch >= options.epochs / 2) {
@@ -60,17 +70,44 @@ export class Crf {
     this.squares = new Float32Array(0);
   }
 
-  private trainExample(example: Example, votes: boolean, options: CrfOptions, random: () => number): number {
+  private trainExample(
+    example: Example,
+    votes: boolean,
+    options: CrfOptions,
+    random: () => number,
+    epoch: number,
+  ): number {
     const { stretches } = example.view;
     let k = 0;
     let loss = 0;
     for (let s = 0; s < stretches.length; s += 2) {
       const from = stretches[s] as number;
       const size = (stretches[s + 1] as number) - from;
-      if (example.weight > 0) loss += this.trainStretch(example, k, from, size, votes, options, random);
+      const before = example.losses[s >> 1] as number;
+      if (example.weight > 0 && (before >= options.easy || epoch < 2 || random() < 0.34)) {
+        const own = this.trainStretch(example, k, from, size, votes, options, random);
+        example.losses[s >> 1] = own;
+        loss += own * example.weight;
+      }
       k += size;
     }
     return loss;
+  }
+
+  /** Takes the features that spell out the word away from some tokens. */
+  private hideSpelling(
+    { rows, features }: Example,
+    k: number,
+    size: number,
+    share: number,
+    random: () => number,
+  ): void {
+    const from = rows[k] as number;
+    for (let i = k; i < k + size; i++) {
+      if (random() >= share) continue;
+      for (let r = rows[i] as number; r < (rows[i + 1] as number); r++)
+        if (this.spelling[features[r] as number]) this.kept[r - from] = 0;
+    }
   }
 
   /** Sums the scores of tokens `k … k+size` into a new array. */
@@ -119,7 +156,14 @@ export class Crf {
       state ^= state << 5;
       kept[f] = (state & 255) < dropped ? 0 : 1;
     }
+    this.hideSpelling(example, k, size, options.unknown, random);
     const scores = this.scores(example, k, size, votes, kept);
+    for (let i = 0; i < size; i++) {
+      const label = gold[from + i] as number;
+      for (let l = 0; l < LABELS; l++)
+        if (l !== label) scores[i * LABELS + l] = (scores[i * LABELS + l] as number) + options.margin;
+      if (label !== OUTSIDE) scores[i * LABELS] = (scores[i * LABELS] as number) + options.missed;
+    }
     const { gradient, pairs, loss } = this.gradients(scores, gold, from, size);
     let f = 0;
     for (let i = 0; i < size; i++) {
@@ -145,10 +189,16 @@ export class Crf {
         (this.transitions[p] as number) +
         (options.rate * g) / (1e-3 + Math.sqrt(this.transitionSquares[p] as number));
     }
-    return loss * example.weight;
+    return loss;
   }
 
-  private update(feature: number, gradient: Float32Array, at: number, weight: number, options: CrfOptions): void {
+  private update(
+    feature: number,
+    gradient: Float32Array,
+    at: number,
+    weight: number,
+    options: CrfOptions,
+  ): void {
     const { rate, decay, shrink } = options;
     const w = this.weights;
     const q = this.squares;

@@ -8,6 +8,7 @@ import {
   addPlaceFeatures,
   addVoteFeatures,
   addWordFeatures,
+  spellsWord,
 } from '../engine/entities/tagger/features';
 import { BEGIN, INSIDE, LAST, OUTSIDE, TYPES, UNIT, labelOf } from '../engine/entities/tagger/labels';
 import { castVotes, sentenceBounds } from '../engine/entities/tagger/tagger';
@@ -27,6 +28,8 @@ export interface Example {
   voteRows: Int32Array;
   voteFeatures: Int32Array;
   weight: number;
+  /** The loss each stretch had when last trained on. */
+  readonly losses: Float32Array;
 }
 
 /** Numbers features densely by their hash, and counts them. */
@@ -34,9 +37,11 @@ export class FeatureIndex {
   private slots = new Int32Array(1 << 23).fill(-1);
   hashes = new Uint32Array(1 << 22);
   counts = new Uint32Array(1 << 22);
+  /** 1 for features that spell out the word itself. */
+  spelling = new Uint8Array(1 << 22);
   size = 0;
 
-  indexOf(hash: number): number {
+  indexOf(hash: number, spelling = false): number {
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (let index = this.slots[slot] as number; index >= 0; index = this.slots[slot] as number) {
@@ -49,6 +54,7 @@ export class FeatureIndex {
     if (this.size === this.hashes.length) throw new Error('the feature index is full');
     this.hashes[this.size] = hash;
     this.counts[this.size] = 1;
+    this.spelling[this.size] = spelling ? 1 : 0;
     this.slots[slot] = this.size;
     return this.size++;
   }
@@ -61,6 +67,7 @@ export class FeatureIndex {
       if ((this.counts[i] as number) < least) continue;
       this.hashes[size] = this.hashes[i] as number;
       this.counts[size] = this.counts[i] as number;
+      this.spelling[size] = this.spelling[i] as number;
       moved[i] = size++;
     }
     this.size = size;
@@ -124,8 +131,11 @@ export class ExampleMaker {
         if (word) addWordFeatures(this.row, word, place);
       }
       addPlaceFeatures(this.row, view, i, first, last);
-      for (let k = 0; k < this.row.count; k++)
-        features.push(this.index.indexOf(this.row.hashes[k] as number));
+      for (let k = 0; k < this.row.count; k++) {
+        features.push(
+          this.index.indexOf(this.row.hashes[k] as number, spellsWord(this.row.templates[k] as number)),
+        );
+      }
       rows.push(features.length);
     });
     return {
@@ -138,6 +148,7 @@ export class ExampleMaker {
       voteRows: new Int32Array(0),
       voteFeatures: new Int32Array(0),
       weight,
+      losses: new Float32Array(view.stretches.length >> 1).fill(99),
     };
   }
 

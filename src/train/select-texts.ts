@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNdjson, readOwnProse, type NamedText } from './corpus';
+import type { Lexicon } from '../engine/entities/lexicon/lexicon';
+import { readNdjson, readOwnProse } from './corpus';
+import { followConventions } from './follow-conventions';
 import type { WeighedText } from './train-model';
 
 /** What of a corpus is taken, and with what weight. */
@@ -27,31 +29,14 @@ export const SHARES: readonly Share[] = [
 const OWN_WEIGHT = 2;
 
 /** Reads the training texts below a corpora folder and our own prose. A corpus that is not there is left out. */
-export function selectTexts(corpora: string, prose: string): WeighedText[] {
+export function selectTexts(corpora: string, prose: string, lexicon: Lexicon): WeighedText[] {
   const texts: WeighedText[] = readOwnProse(prose).map((text) => ({ text, weight: OWN_WEIGHT }));
   for (const { corpus, weight, every } of SHARES) {
     const path = join(corpora, 'names', 'train', `${corpus}.ndjson`);
     if (!existsSync(path)) continue;
     readNdjson(path, corpus).forEach((text, i) => {
-      if (i % every === 0) texts.push({ text: followConventions(text), weight });
+      if (i % every === 0) texts.push({ text: followConventions(text, lexicon), weight });
     });
   }
   return texts;
 }
-
-/** Brings a corpus's names to our conventions: no article before the name, no whole phrases taken for names. */
-export function followConventions(text: NamedText): NamedText {
-  const names = text.names.flatMap((name) => {
-    const written = text.text.slice(name.start, name.end);
-    const article = /^(?:the|a|an)\s+(?=\S)/i.exec(written);
-    const start = name.start + (article && !KEPT_ARTICLES.test(written) ? article[0].length : 0);
-    const rest = text.text.slice(start, name.end);
-    if (!/\p{Lu}|\p{N}|\p{Lo}/u.test(rest) && text.corpus === 're3d_open') return [];
-    if (text.corpus === 're3d_open' && /,| of which | and the /.test(rest)) return [];
-    return [{ ...name, start }];
-  });
-  return { ...text, names };
-}
-
-/** Names whose article belongs to them. */
-const KEPT_ARTICLES = /^the (?:hague|bronx|gambia|bahamas|beatles|who)\b/i;

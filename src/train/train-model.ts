@@ -36,7 +36,7 @@ export function trainModel(
   const tokens = examples.reduce((sum, { rows }) => sum + rows.length - 1, 0);
   log(`${examples.length} texts, ${tokens} tokens to tag, ${index.size} of ${all} features`);
   if (options.voteShare > 0) castFoldVotes(examples, maker, index, options, log);
-  const crf = new Crf(index.size);
+  const crf = new Crf(index.size, index.spelling);
   crf.train(examples, options, log);
   return packModel(crf, index, options.leastRow, options.leastWeight);
 }
@@ -46,10 +46,16 @@ const SHORTEST_VOTER = 60;
 const FOLDS = 2;
 
 /** Lets each part of the longer texts be labelled by a model trained on the other part, and casts those labels as votes. */
-function castFoldVotes(examples: readonly Example[], maker: ExampleMaker, index: FeatureIndex, options: TrainingOptions, log: (line: string) => void): void {
+function castFoldVotes(
+  examples: readonly Example[],
+  maker: ExampleMaker,
+  index: FeatureIndex,
+  options: TrainingOptions,
+  log: (line: string) => void,
+): void {
   const voters = examples.filter(({ gold }) => gold.length >= SHORTEST_VOTER);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const crf = new Crf(index.size);
+    const crf = new Crf(index.size, index.spelling);
     crf.train(
       voters.filter((_, i) => i % FOLDS !== fold),
       { ...options, epochs: options.foldEpochs, voteShare: 0 },
@@ -58,6 +64,7 @@ function castFoldVotes(examples: readonly Example[], maker: ExampleMaker, index:
       },
     );
     voters.forEach((example, i) => {
+      example.losses.fill(99);
       if (i % FOLDS === fold) maker.addVotes(example, crf.tag(example, false));
     });
   }

@@ -19,5 +19,7 @@ function open({ model: bytes }: EngineResources): Recogniser {
   const sections = readSections(bytes);
   const lexicon = openLexicon(sections);
   const model = openModel(sections);
-  return model ? createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon) : { recognise: () => [] };
+  return model
+    ? createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon)
+    : { recognise: () => [] };
 }

@@ -38,17 +38,50 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
         first += adjective;
       }
     }
-    if (!/[\p{L}\p{N}]/u.test(prose.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0))) continue;
+    if (!/[\p{L}\p{N}]/u.test(prose.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)))
+      continue;
     tidy.push(first === name.first && last === name.last ? name : cut(name, prose, first, last, name.type));
   }
   return tidy;
 }
 
-function cut(name: NameSpan, { tokens }: Prose, first: number, last: number, type: NameSpan['type']): NameSpan {
-  return { ...name, first, last, type, start: tokens[first]?.start ?? name.start, end: tokens[last - 1]?.end ?? name.end };
+function cut(
+  name: NameSpan,
+  { tokens }: Prose,
+  first: number,
+  last: number,
+  type: NameSpan['type'],
+): NameSpan {
+  return {
+    ...name,
+    first,
+    last,
+    type,
+    start: tokens[first]?.start ?? name.start,
+    end: tokens[last - 1]?.end ?? name.end,
+  };
 }
 
-const TAILS = new Set(["'s", '’s', "'", '’', ',', ';', ':', '-', '”', '"', ')', '“', '(', '–', '—', 'of', 'and', 'the']);
+const TAILS = new Set([
+  "'s",
+  '’s',
+  "'",
+  '’',
+  ',',
+  ';',
+  ':',
+  '-',
+  '”',
+  '"',
+  ')',
+  '“',
+  '(',
+  '–',
+  '—',
+  'of',
+  'and',
+  'the',
+]);
 const HEADS = new Set(['the', 'a', 'an', '“', '"', '(', '-', "'", '‘', '’', ',', '–', '—', "'s", '’s']);
 
 function isTail(token: Token | undefined): boolean {
@@ -79,4 +112,39 @@ function startsWithCapital({ text }: Token): boolean {
 }
 
 /** Titles that are names of people as well. */
-const DOUBTFUL_TITLES = new Set(['major', 'judge', 'king', 'prince', 'pope', 'bishop', 'marshal', 'dean', 'chief', 'princess', 'sheikh', 'baker', 'hunter', 'tan', 'lt', 'det', 'hon', 'lady', 'queen', 'sultan', 'lord', 'driver', 'player', 'painter', 'singer', 'mayor', 'justice', 'priest', 'sergeant', 'author', 'maj', 'emir', 'farmer', 'partner']);
+const DOUBTFUL_TITLES = new Set([
+  'major',
+  'judge',
+  'king',
+  'prince',
+  'pope',
+  'bishop',
+  'marshal',
+  'dean',
+  'chief',
+  'princess',
+  'sheikh',
+  'baker',
+  'hunter',
+  'tan',
+  'lt',
+  'det',
+  'hon',
+  'lady',
+  'queen',
+  'sultan',
+  'lord',
+  'driver',
+  'player',
+  'painter',
+  'singer',
+  'mayor',
+  'justice',
+  'priest',
+  'sergeant',
+  'author',
+  'maj',
+  'emir',
+  'farmer',
+  'partner',
+]);

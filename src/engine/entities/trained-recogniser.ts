@@ -12,7 +12,8 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: L
   const lists: Lists = {
     isCountry: (word) => (lexicon.flags(wordHash(word)) & WordFlag.country) !== 0,
     isNationality: (words) =>
-      lexicon.phrase(words.reduce((hash, word) => phraseHash(hash, wordHash(word)), 0)) === PhraseKind.nationality,
+      lexicon.phrase(words.reduce((hash, word) => phraseHash(hash, wordHash(word)), 0)) ===
+      PhraseKind.nationality,
   };
   return {
     recognise(prose, article) {

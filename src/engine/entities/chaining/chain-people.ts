@@ -26,7 +26,7 @@ export function chainPeople(names: readonly ChainedName[]): { chains: Chain[]; l
   const chains: Chain[] = [];
   const byName = new Map<string, Chain>();
   for (const name of names) {
-    if (core(name).length < 2) continue;
+    if (!isFull(name)) continue;
     const key = core(name).join(' ');
     let chain = byName.get(key) ?? chains.find((other) => sameFullName(other, name));
     if (!chain) {
@@ -36,13 +36,13 @@ export function chainPeople(names: readonly ChainedName[]): { chains: Chain[]; l
     byName.set(key, chain);
     addToChain(chain, name);
   }
-  const full = new Set(names.filter((name) => core(name).length >= 2));
+  const full = new Set(names.filter(isFull));
   const loose: ChainedName[] = [];
   const singles = new Map<string, Chain>();
   const bearers = indexByWord(chains);
   for (const name of names) {
     if (full.has(name)) continue;
-    const word = core(name)[0] ?? '';
+    const word = significant(name)[0] ?? '';
     const candidates = (bearers.get(word) ?? []).filter(
       (chain) => mayBear(chain, word) && !contradicts(chain, name),
     );
@@ -68,6 +68,18 @@ export function chainPeople(names: readonly ChainedName[]): { chains: Chain[]; l
 function core({ words }: ChainedName): readonly string[] {
   const kept = words.filter((word) => !SUFFIXES.has(word) && word.length > 1 && !ADDRESS_WORDS.has(word));
   return kept.length > 0 ? kept : words;
+}
+
+/** The core words that are no particles: "Assad" of "al-Assad". */
+function significant(name: ChainedName): readonly string[] {
+  const words = core(name);
+  const kept = words.filter((word) => !PARTICLES.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
+/** True when a name has a given and a family part. */
+function isFull(name: ChainedName): boolean {
+  return significant(name).length >= 2;
 }
 
 function indexByWord(chains: readonly Chain[]): Map<string, Chain[]> {

@@ -1,5 +1,6 @@
 import type { NameType } from '../../annotation';
 import { ORGANIZATION_ALIASES, PLACE_ALIASES } from '../data/aliases';
+import { COMMON_HEADS, COMPANY_ENDINGS, COMPANY_WORDS } from '../data/heads';
 import { addToChain, plainWord, startChain, type Chain, type ChainedName } from './chained-name';
 
 /** Ties names of one kind other than people: by equal words, known aliases, acronyms and, for organizations, short forms. */
@@ -105,25 +106,34 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
   for (const chain of chains) {
     const short = chain.members[0];
     if (!short) continue;
-    const known = new Set(
-      (longer.get(short.words.join(' ')) ?? [])
-        .filter((other) => other !== chain)
-        .map((other) => merged.find(other)),
-    );
+    const bare = short.words.length === 1 && COMMON_HEADS.has(short.words[0] ?? '');
+    const fitting = (longer.get(short.words.join(' ')) ?? []).map((other) => merged.find(other));
+    const known = new Set(fitting.filter((other) => !bare || firstStart(other) < short.name.start));
     known.delete(merged.find(chain));
-    if (known.size !== 1) continue;
-    const [full] = known;
-    if (full && startsBefore(full, chain, merged)) merged.join(full, chain);
+    if (known.size === 1) for (const full of known) merged.join(full, chain);
+    else if (known.size === 0 && COMPANY_WORDS.has(short.words.join(' ')))
+      merged.join(mainCompany(chains, short.name.start, merged), chain);
   }
 }
 
-/** The longer name need not come first when the short one is more than a bare head word. */
-function startsBefore(full: Chain, short: Chain, merged: Union): boolean {
-  const first = short.members[0]?.name.start ?? 0;
-  return (
-    (short.members[0]?.words.length ?? 0) > 1 ||
-    merged.chains().some((chain) => chain === full && chain.members.some((m) => m.name.start < first))
-  );
+function firstStart(chain: Chain): number {
+  return chain.members[0]?.name.start ?? 0;
+}
+
+/** The company the article has spoken of most before `offset`: what "the Company" or "the Group" means. */
+function mainCompany(chains: readonly Chain[], offset: number, merged: Union): Chain | undefined {
+  let best: Chain | undefined;
+  let most = 0;
+  for (const chain of chains) {
+    const root = merged.find(chain);
+    if (firstStart(root) >= offset || ![...root.words].some((word) => COMPANY_ENDINGS.has(word))) continue;
+    const count = root.members.filter(({ name }) => name.start < offset).length;
+    if (count > most) {
+      most = count;
+      best = root;
+    }
+  }
+  return best;
 }
 
 /** Chains joined with each other. */

@@ -110,7 +110,12 @@ function readBefore(
 }
 
 /** Reads an apposition after the name: "Jo, [the director of … within the WPK], supervises"; "who serves as [vice chairman of …]". */
-function readAfter({ tokens }: Prose, names: readonly NameSpan[], at: number, last: number): Span | undefined {
+function readAfter(
+  { tokens }: Prose,
+  names: readonly NameSpan[],
+  at: number,
+  last: number,
+): Span | undefined {
   const name = names[at] as NameSpan;
   const nextPerson = names.slice(at + 1, at + 6).find(({ type }) => type === 'person')?.first ?? Infinity;
   let i = name.last;

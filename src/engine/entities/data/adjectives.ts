@@ -4,7 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  * Words of bodies that every country has. Where a name holds nothing else behind a nationality ("Kenyan Ministry of Health", "Indian Army"),
  * the nationality is an adjective before it and stands outside; in "Scottish National Party" or "British Airways" it belongs to the name. Lower case.
  */
-export const COMMON_BODY_WORDS = words(`ministry department army navy police military parliament senate congress assembly government cabinet court courts embassy
+export const COMMON_BODY_WORDS =
+  words(`ministry department army navy police military parliament senate congress assembly government cabinet court courts embassy
   consulate treasury air coast guard force forces ground foreign defence defense interior health education finance justice trade agriculture energy transport
   home external internal affairs environment labour labor industry commerce economy culture tourism information science supreme high constitutional
   central federal appeals criminal ministry's presidency football cricket rugby basketball federation association chamber commerce lower upper house
@@ -13,7 +14,8 @@ export const COMMON_BODY_WORDS = words(`ministry department army navy police mil
   embassy's mission revenue tax planning development women youth sports sport housing water resources natural public works`);
 
 /** Heads of such bodies: the name must end or begin with one, or the nationality stays inside. Lower case. */
-export const COMMON_BODY_HEADS = words(`ministry department army navy police military parliament senate congress cabinet court embassy consulate treasury force forces guard
+export const COMMON_BODY_HEADS =
+  words(`ministry department army navy police military parliament senate congress cabinet court embassy consulate treasury force forces guard
   prosecutor's prosecutors government presidency marines troops federation infantry mission`);
 
 /** Country names that are used as adjectives in this way, too. Lower case. */

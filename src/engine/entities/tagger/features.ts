@@ -8,9 +8,12 @@ export const WINDOW = 2;
 /** A growing row of feature hashes. */
 export class FeatureRow {
   readonly hashes = new Uint32Array(256);
+  /** The template of each hash; training asks which features spell out the word itself. */
+  readonly templates = new Uint16Array(256);
   count = 0;
 
   add(template: number, value: number): void {
+    this.templates[this.count] = template;
     this.hashes[this.count++] = mix(Math.imul(template, 0x9e3779b1) ^ value);
   }
 }
@@ -60,6 +63,21 @@ function addAffixes(
     if (n >= 1) row.add(base + 26 + n, prefix);
   }
   row.add(base + 32, Math.min(size, 12) * 8 + form);
+}
+
+/** True for the templates that spell out the word under the window's middle: what an unknown name does not have. */
+export function spellsWord(template: number): boolean {
+  const own = template - WINDOW * 64;
+  return (
+    own === 1 ||
+    own === 5 ||
+    own === 8 ||
+    own === 11 ||
+    own === 12 ||
+    (own >= 18 && own <= 32) ||
+    template === DYNAMIC + 3 ||
+    template === DYNAMIC + 4
+  );
 }
 
 const DYNAMIC = 1000;

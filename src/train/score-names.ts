@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLexicon } from '../engine/entities/lexicon/lexicon';
+import { openModel } from '../engine/entities/tagger/model';
+import { Tagger } from '../engine/entities/tagger/tagger';
+import { createTrainedRecogniser } from '../engine/entities/trained-recogniser';
+import { readUntaggedProse } from '../engine/language/read-prose';
+import { plainArticle, readNdjson } from './corpus';
+import { NameScore } from './evaluate';
+
+/** F1 in percent on one measuring set, strict span and type. */
+export interface NameFigures {
+  readonly set: string;
+  readonly all: number;
+  readonly person: number;
+  readonly organization: number;
+  readonly place: number;
+}
+
+/** Scores the recogniser made of a names file's sections on the measuring sets of a corpora folder; nothing where there are none. */
+export function scoreNames(sections: ReadonlyMap<string, Uint8Array>, corpora: string): NameFigures[] {
+  const folder = join(corpora, 'names', 'dev');
+  const model = openModel(sections);
+  if (!model || !existsSync(folder)) return [];
+  const lexicon = openLexicon(sections);
+  const recogniser = createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon);
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ndjson'))
+    .sort()
+    .map((file) => {
+      const score = new NameScore();
+      for (const { text, names } of readNdjson(join(folder, file), file)) {
+        const article = plainArticle(text);
+        score.add(recogniser.recognise(readUntaggedProse(article), article), names);
+      }
+      return {
+        set: file.replace('.ndjson', ''),
+        all: round(score.f1()),
+        person: round(score.f1('person')),
+        organization: round(score.f1('organization')),
+        place: round(score.f1('place')),
+      };
+    });
+}
