@@ -12,7 +12,8 @@ import { countByAspect, countExtras, raiseFloor, type Floor } from './articles/f
 import { judgeArticle } from './articles/judge-article';
 import { judgePages } from './articles/judge-page';
 import { loadAnnotator } from './articles/load-annotator';
-import { brief, type Row, type Verdict } from './articles/row';
+import type { Row, Verdict } from './articles/row';
+import { brief } from './articles/words';
 
 const FLOOR = 'test/articles/floor.json';
 const PAGES = '../shared/articles';

@@ -2,7 +2,8 @@ import type { Annotation } from '../../engine/annotation';
 import type { ExpectedArticle } from './expected-article';
 import { judgeQuotations } from './judge-quotations';
 import { locate } from './locate';
-import { plain, sameWords, type Row, type Verdict } from './row';
+import type { Row, Verdict } from './row';
+import { plain, sameWords } from './words';
 
 /** Holds a record of the engine against what a careful reader sees in the same text. */
 export function judgeArticle(text: string, record: Annotation, expected: ExpectedArticle): Verdict {

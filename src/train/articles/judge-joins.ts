@@ -1,6 +1,7 @@
 import type { Annotation } from '../../engine/annotation';
 import { Corpus } from '../../engine/corpus/corpus';
-import { sameWords, type Row } from './row';
+import type { Row } from './row';
+import { sameWords } from './words';
 
 /** Which names mean one actor across articles, and which do not; each name as `slug: form`. */
 export interface ExpectedJoins {

@@ -2,7 +2,8 @@ import type { Annotation, Quotation } from '../../engine/annotation';
 import type { Span } from '../../engine/text/span';
 import type { ExpectedArticle, ExpectedQuotation } from './expected-article';
 import { locate, overlap } from './locate';
-import { brief, plain, sameWords, type Aspect, type Row, type Verdict } from './row';
+import type { Aspect, Row, Verdict } from './row';
+import { brief, plain, sameWords, within } from './words';
 
 /** Least overlap (intersection over union, in code units) at which two extents count as the same. */
 const SAME_EXTENT = 0.8;
@@ -137,15 +138,6 @@ function sameSource(text: string, wanted: string, got: string): boolean {
   const full = span ? text.slice(span.start, span.end) : wanted;
   const head = (phrase: string) => plain(phrase.split(/, | \(/)[0] ?? '');
   return got !== '' && (sameWords(full, got) || (within(full, got) && head(got) === head(full)));
-}
-
-/** One of the two holds the other as whole words. */
-function within(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((phrase) => ` ${plain(phrase).replace(/[,.;:()"“”]/g, '')} `) as [
-    string,
-    string,
-  ];
-  return one.trim() !== '' && other.trim() !== '' && (one.includes(other) || other.includes(one));
 }
 
 function absence(aspect: Aspect, text: string, passage: string, found: Quotation | undefined): Row {

@@ -34,24 +34,3 @@ export interface Verdict {
   /** The texts of what the engine reports as said and the reader does not. */
   readonly extras: readonly string[];
 }
-
-/** Compares loosely: case, white space, kinds of apostrophe, a leading article and marks at the ends do not count. */
-export function sameWords(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-/** A text in the form in which `sameWords` compares it. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"“”'(,.]+|[\s"“”'),.:;]+$/g, '')
-    .replace(/^(the|an?) /, '');
-}
-
-/** A text on one line, shortened for a table. */
-export function brief(text: string, width = 60): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > width ? `${line.slice(0, width - 1)}…` : line;
-}
