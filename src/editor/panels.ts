@@ -16,6 +16,7 @@ export class Panels implements vscode.Disposable {
   private filter = '';
   private speaker: string | undefined;
   private grouping: ClaimGrouping;
+  private refreshing: ReturnType<typeof setTimeout> | undefined;
   private readonly trees: Readonly<Record<PanelName, RowTree>>;
   private readonly views: Readonly<Record<PanelName, vscode.TreeView<TreeRow>>>;
   private readonly subscriptions: vscode.Disposable;
@@ -48,8 +49,12 @@ export class Panels implements vscode.Disposable {
           this.revealActive();
         }),
       ),
-      live.onDidChangeCorpus(() => this.refresh()),
-      scan.onDidChange(() => this.describe()),
+      live.onDidChangeCorpus(() => this.refreshSoon()),
+      scan.onDidChange((state) => {
+        if (state.kind !== 'running') this.refresh();
+        else this.describe();
+      }),
+      { dispose: () => clearTimeout(this.refreshing) },
       vscode.window.onDidChangeActiveTextEditor(() => this.revealActive()),
       ...this.commands(),
     );
@@ -124,7 +129,17 @@ export class Panels implements vscode.Disposable {
     this.refresh();
   }
 
+  /**
+   * While thousands of files are read the trees are filled anew once a second only: a row that is being replaced cannot be clicked.
+   */
+  private refreshSoon(): void {
+    if (this.scan.state.kind !== 'running') this.refresh();
+    else this.refreshing ??= setTimeout(() => this.refresh(), REFRESH_WHILE_SCANNING);
+  }
+
   private refresh(): void {
+    clearTimeout(this.refreshing);
+    this.refreshing = undefined;
     if (this.speaker !== undefined && !this.live.corpus.entity(this.speaker)) this.speaker = undefined;
     for (const tree of Object.values(this.trees)) tree.refresh();
     this.describe();
@@ -192,4 +207,6 @@ function contextState(live: LiveCorpus, scan: ScanState): string {
   return scan.kind === 'idle' ? 'waiting' : 'empty';
 }
 
+/** Milliseconds. */
+const REFRESH_WHILE_SCANNING = 1000;
 const GROUPING = 'sourceline.claimGrouping';

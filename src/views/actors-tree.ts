@@ -58,17 +58,19 @@ export function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Read
   const aliases =
     entity.aliases.length > 0 ? [t('Also written {names}.', { names: entity.aliases.join(', ') })] : [];
   const first = firstMention(entity, entity.paths[0] ?? '');
+  // "Experts" are others in each article.
+  const whose = entity.form === 'unnamed' ? entity.paths.map((path) => articleTitle(corpus, path)) : [];
   return {
     id: entity.id,
     label: entity.name,
-    description: counts.join(', '),
+    description: [counts.join(', '), ...whose].join(' · '),
     tooltip: [
       t('{name} — {type}', { name: entity.name, type }),
       ...entity.roles.slice(0, SHOWN_ROLES),
       ...aliases,
       t('{counts} in {articles}.', { counts: counts.join(', '), articles }),
     ],
-    spoken: [entity.name, type, ...entity.roles.slice(0, 1), ...counts, articles].join(', '),
+    spoken: [entity.name, type, ...entity.roles.slice(0, 1), ...counts, articles, ...whose].join(', '),
     icon: entityIcon(entity),
     ...(first ? { action: { kind: 'open', place: first } as const } : {}),
     role: 'actor',

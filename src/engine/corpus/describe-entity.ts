@@ -47,7 +47,9 @@ export function compareText(a: string, b: string): number {
 class Ballot {
   private readonly votes = new Map<string, number>();
 
-  cast(text: string, votes = 1): void {
+  /** Text may run over lines in its article; here it is one line. */
+  cast(written: string, votes = 1): void {
+    const text = written.replace(/\s+/g, ' ').trim();
     if (text !== '') this.votes.set(text, (this.votes.get(text) ?? 0) + votes);
   }
 

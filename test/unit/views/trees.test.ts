@@ -20,7 +20,7 @@ describe('the actors tree', () => {
     const rows = actorRows(corpus, '', reader);
     assert.deepEqual(draw(rows, 0), [
       'person: Tomas Okafor (3 claims, 3 mentions)',
-      'unnamed: Officials familiar with the talks (1 claim, 1 mention)',
+      'unnamed: Officials familiar with the talks (1 claim, 1 mention · Crews walk out in Velmar)',
       'organization: Harbour Post (1 mention)',
       'organization: Seafarers’ Union (1 mention)',
     ]);

@@ -1,0 +1,100 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Manifest {
+  readonly icon: string;
+  readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+    }[];
+    readonly colors: readonly { readonly id: string; readonly defaults: Record<string, string> }[];
+    readonly menus: Record<string, readonly { readonly command: string }[]>;
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Record<string, Record<string, unknown>> };
+    readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
+  };
+}
+
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const sources = filesIn('src/views', 'src/editor').map((file) => readFileSync(file, 'utf8'));
+const code = sources.join('\n');
+
+describe('the manifest', () => {
+  const { contributes } = manifest;
+
+  it('contributes exactly the commands that the editor registers', () => {
+    const contributed = contributes.commands.map(({ command }) => command);
+    const [table = ''] = /export const COMMANDS = \{[\s\S]*?\} as const/.exec(code) ?? [];
+    const registered = [...table.matchAll(/'(sourceline\.\w+)'/g)].map(([, id]) => id);
+    assert.deepEqual([...contributed].sort(), [...registered].sort());
+    assert.ok(contributes.commands.every(({ category }) => category === 'Sourceline'));
+  });
+
+  it('puts only commands that exist into menus and on keys', () => {
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    for (const { command } of used) assert.ok(known.has(command), command);
+  });
+
+  it('gives every colour a default in all four kinds of theme, and every colour the code asks for', () => {
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(
+        Object.keys(defaults).sort(),
+        ['dark', 'highContrast', 'highContrastLight', 'light'],
+        id,
+      );
+    }
+    const known = new Set(contributes.colors.map(({ id }) => id));
+    for (const kind of ['person', 'organization', 'place', 'nationality', 'date'])
+      assert.ok(known.has(`sourceline.${kind}`));
+    for (const kind of ['direct', 'mixed', 'indirect']) {
+      assert.ok(known.has(`sourceline.${kind}Background`) && known.has(`sourceline.${kind}Border`));
+    }
+  });
+
+  it('describes every setting, and the code reads each by its name', () => {
+    for (const [id, setting] of Object.entries(contributes.configuration.properties)) {
+      assert.ok(setting['markdownDescription'] && 'default' in setting, id);
+      assert.ok(code.includes(`'${id.replace(/^sourceline\./, '')}'`), id);
+    }
+  });
+
+  it('has its texts in package.nls.json, all of them and no others', () => {
+    const nls = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+    const used = [...text.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(nls).sort());
+  });
+
+  it('names pictures that are there', () => {
+    for (const file of [manifest.icon, ...contributes.viewsContainers.activitybar.map(({ icon }) => icon)]) {
+      assert.ok(existsSync(file), file);
+    }
+  });
+});
+
+describe('the sentences of the extension', () => {
+  const BUNDLE = 'l10n/bundle.l10n.json';
+
+  it('stand in the bundle that translators work from (UPDATE_EXPECT=1 rewrites it)', () => {
+    const found = [...code.matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, sentence = '']) =>
+      sentence.replace(/\\(.)/g, '$1'),
+    );
+    const sentences = [...new Set(found)].sort();
+    assert.ok(sentences.length > 50);
+    const expected = `${JSON.stringify(Object.fromEntries(sentences.map((sentence) => [sentence, sentence])), undefined, 2)}\n`;
+    if (process.env['UPDATE_EXPECT']) writeFileSync(BUNDLE, expected);
+    assert.equal(readFileSync(BUNDLE, 'utf8'), expected);
+  });
+
+  it('are never put together from pieces in code', () => {
+    assert.doesNotMatch(code, /\bt\(\s*`/);
+  });
+});
+
+function filesIn(...folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+}
