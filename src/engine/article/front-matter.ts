@@ -33,7 +33,17 @@ export function readFrontMatter(text: string): FrontMatter | null {
     end: match[0].length,
     title: title ? locate(title) : null,
     authors: author && authorSpan ? { ...authorSpan, names: author.split('\n') } : null,
-    publisher: first(fields, ['publisher', 'outlet', 'publication', 'source', 'site', 'newspaper']),
+    publisher: first(fields, [
+      'publisher',
+      'outlet',
+      'publication',
+      'source',
+      'site',
+      'site_name',
+      'sitename',
+      'newspaper',
+      'provider',
+    ]),
     published: readDate(text, offset, offset + body.length, fields),
   };
 }

@@ -12,17 +12,18 @@ export function readMasthead(text: string, line: Span, elsewhere: string): strin
   const date = scanDates(content)[0];
   const [first = ''] = (date ? content.slice(0, date.start) : content).split(/\s*[|•·–—]\s*/);
   const name = first.replace(/[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?[\s,]*$/i, '').trim();
-  if (!/^\p{Lu}[\p{L}\p{N}'’&. -]{2,40}$/u.test(name) || /[.!?]$/.test(name)) return null;
+  const isMasthead =
+    isOutletName(name) ||
+    (isNameLike(name) && (elsewhere.includes(`More from ${name}`) || namesRights(elsewhere, name)));
+  return isMasthead ? name : null;
+}
+
+/** Whether a name ends or begins as those of newspapers, agencies and stations do ("The Gulf Gazette", "Radio Lumera"). */
+export function isOutletName(name: string): boolean {
+  if (!isNameLike(name) || !isTitled(name)) return false;
   const words = name.toLowerCase().split(/\s+/);
-  if (words.length > 5) return null;
-  const isOutlet =
-    OUTLET_WORDS.has(words[words.length - 1] ?? '') ||
-    OUTLET_WORDS.has(words.find((word) => word !== 'the') ?? '');
-  return (isOutlet && isTitled(name)) ||
-    elsewhere.includes(`More from ${name}`) ||
-    namesRights(elsewhere, name)
-    ? name
-    : null;
+  const first = words.find((word) => word !== 'the');
+  return OUTLET_WORDS.has(words[words.length - 1] ?? '') || OUTLET_WORDS.has(first ?? '');
 }
 
 /** Whether a line is a label above the headline ("ANALYSIS", "Special report"). */
@@ -34,6 +35,13 @@ export function isKicker(text: string, line: Span): boolean {
 }
 
 const LONGEST_MASTHEAD = 90;
+
+/** Up to five words that begin with a capital and end without a stop. */
+function isNameLike(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{N}'’&. -]{2,40}$/u.test(name) && !/[.!?]$/.test(name) && name.split(/\s+/).length <= 5
+  );
+}
 
 /** Every word capitalised but small ones: a headline of two words ("Bridge news") is not. */
 function isTitled(name: string): boolean {

@@ -3,6 +3,7 @@ import { type IsoDay, addDays } from '../calendar/day';
 import { type WrittenDate, dayInYears, dayOf, scanDates } from '../calendar/scan-dates';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../calendar/words';
 import type { Span } from '../text/span';
+import { isOutletName } from './masthead';
 import { CHANGED_WORDS, CLOCK_WORDS, PUBLISHED_WORDS } from './data/page-words';
 
 /** A line that says when the page appeared ("Posted on : 2024-03-14 14:05 KST", "Tuesday, March 4, 2024"); null for any other line. */
@@ -33,6 +34,7 @@ function startsLikeLabel(content: string): boolean {
   return content.split(/\s+/).length <= 14 && !/[.!?]$/.test(content.replace(/\b[ap]\.m\.$/, ''));
 }
 
+/** Nothing but dates, clock times and perhaps the outlet's name ("The Gazette, 6 June 2025"). */
 function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): boolean {
   let rest = '';
   let cursor = line.start;
@@ -41,7 +43,8 @@ function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): bo
     cursor = date.end;
   }
   rest += text.slice(cursor, line.end);
-  return /^[\s\p{P}\p{S}]*$/u.test(rest.replace(CLOCK_WORDS, ''));
+  const left = rest.replace(CLOCK_WORDS, '').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  return left === '' || isOutletName(left);
 }
 
 /** A paragraph's dateline ("NAIROBI, March 4 (AfNews) —"): where it was written, when, and by which agency. */

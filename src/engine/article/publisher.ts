@@ -1,6 +1,7 @@
 import type { Block } from '../annotation';
 import { SOURCE_LINE } from './classify';
 import type { FrontMatter } from './front-matter';
+import { isOutletName } from './masthead';
 import type { Dateline } from './publication';
 
 /** The outlet an article appeared in, as the page names it; null when it does not. */
@@ -14,7 +15,8 @@ export function findPublisher(
   return (
     front?.publisher ??
     fromSourceLine(text, blocks) ??
-    masthead ??
+    (masthead && asWritten(masthead, fromRights(text, blocks))) ??
+    fromPageLines(text, blocks) ??
     datelines.find(({ agency }) => agency && /^\p{Lu}/u.test(agency))?.agency ??
     fromHeadline(text, blocks) ??
     fromRights(text, blocks) ??
@@ -27,6 +29,25 @@ function fromSourceLine(text: string, blocks: readonly Block[]): string | null {
     if (block.kind !== 'source') continue;
     const name = SOURCE_LINE.exec(text.slice(block.start, block.end))?.groups?.name;
     if (name && !/^https?:/i.test(name)) return name.trim();
+  }
+  return null;
+}
+
+/** A masthead set in capitals in the spelling that the rights line gives, where it is the same name. */
+function asWritten(masthead: string, rights: string | null): string {
+  return rights?.toLowerCase() === masthead.toLowerCase() ? rights : masthead;
+}
+
+/** "The Gazette, 6 June 2025", "By Ann Lee | 12 March 2026 | The Continental": the part that is neither date nor writer. */
+function fromPageLines(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.kind !== 'dateline' && block.kind !== 'byline') continue;
+    const parts = text.slice(block.start, block.end).split(/\s*[|•·–—]\s*|,\s+/);
+    const name = parts.find((part) => isOutletName(part) && !/^by\s/i.test(part));
+    if (name) return name;
+    const [, ...behindBars] = text.slice(block.start, block.end).split(/\s*[|•·]\s*/);
+    const last = behindBars[behindBars.length - 1] ?? '';
+    if (block.kind === 'byline' && /^The \p{Lu}[\p{L} ]{2,30}$/u.test(last)) return last;
   }
   return null;
 }
