@@ -52,7 +52,12 @@ export async function run(args: string[]): Promise<number> {
   });
   const known = steps(values.vscode ?? process.env['SOURCELINE_VSCODE'] ?? 'oldest');
   const parts = positionals.length > 0 ? positionals : ['checks', 'unit', 'editor'];
-  const chosen = parts.flatMap((part) => (Object.hasOwn(known, part) ? known[part as Part] : []));
+  const unknown = parts.filter((part) => !Object.hasOwn(known, part));
+  if (unknown.length > 0) {
+    console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(known).join(', ')}.`);
+    return 2;
+  }
+  const chosen = parts.flatMap((part) => known[part as Part]);
   const done = new Set<string>();
   const tallies: Tally[] = [];
   for (const step of chosen) {
@@ -65,7 +70,7 @@ export async function run(args: string[]): Promise<number> {
   if (process.env['SOURCELINE_TALLY']) {
     appendFileSync(process.env['SOURCELINE_TALLY'], `${String(passed)} ${String(failed)}\n`);
   }
-  return failed === 0 && passed + chosen.length > 0 ? 0 : 1;
+  return failed === 0 ? 0 : 1;
 }
 
 async function runStep({ title, command, minutes, counts = false }: Step): Promise<Tally> {
