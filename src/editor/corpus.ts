@@ -42,7 +42,7 @@ export class LiveCorpus implements vscode.Disposable {
   }
 
   stateOf(uri: vscode.Uri): FileState {
-    return this.states.get(uri.toString()) ?? (this.settings.enabled ? { kind: 'reading' } : { kind: 'off' });
+    return this.states.get(uri.toString()) ?? (this.settings.enabled ? { kind: 'unread' } : { kind: 'off' });
   }
 
   /** The states of all files that could not be read. */

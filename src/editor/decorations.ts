@@ -53,7 +53,7 @@ export class Decorations implements vscode.Disposable {
     if (!article) {
       // While a new version is being read, the old marks move along with the text; they go when it turns out to be no article.
       const { kind } = this.live.stateOf(document.uri);
-      if (kind !== 'article' && kind !== 'reading') this.clear(editor);
+      if (kind !== 'article' && kind !== 'reading' && kind !== 'unread') this.clear(editor);
       return;
     }
     const highlights = highlightsOf(article, visiblePart(editor));

@@ -149,13 +149,12 @@ export class Panels implements vscode.Disposable {
   private describe(): void {
     const { actors, claims, articles } = this.views;
     const { state } = this.scan;
-    const filtered =
-      this.filter === '' ? undefined : vscode.l10n.t('Filter: {filter}', { filter: this.filter });
+    const filtered = (name: PanelName) => this.filterWords(name);
     const scanning = scanWords(state);
     const empty = this.live.corpus.size === 0;
     // A message would stand above the words of welcome and say the same.
-    actors.message = empty ? '' : [scanning, filtered].filter(Boolean).join(' ');
-    articles.message = empty ? '' : (filtered ?? '');
+    actors.message = empty ? '' : [scanning, filtered('actors')].filter(Boolean).join(' ');
+    articles.message = empty ? '' : (filtered('articles') ?? '');
     claims.message = [selectionMessage(this.live.corpus, this.selection, reader), filtered]
       .filter(Boolean)
       .join(' ');
@@ -165,6 +164,13 @@ export class Panels implements vscode.Disposable {
     setContext('claimGrouping', this.grouping);
     setContext('filtered', this.filter !== '');
     setContext('narrowed', this.speaker !== undefined);
+  }
+
+  /** Where nothing is left, the words of welcome say so and offer to clear the filter; a message would keep them away. */
+  private filterWords(panel: PanelName): string | undefined {
+    const { filter } = this;
+    if (filter === '' || this.trees[panel].roots().length === 0) return undefined;
+    return vscode.l10n.t('Filter: {filter}', { filter });
   }
 
   /** Selects the article in front of the reader, where the articles panel is in sight. */

@@ -29,7 +29,7 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
     item.severity = SEVERITIES[view.severity];
     item.busy = view.busy;
     item.command = { command: COMMANDS.explain, title: vscode.l10n.t('Details') };
-    bar.text = `${scan.state.kind === 'running' ? '$(sync~spin)' : view.severity === 'plain' ? '$(quote)' : '$(warning)'} ${vscode.l10n.t('Sourceline: {status}', { status: view.text })}`;
+    bar.text = `${view.busy || scan.state.kind === 'running' ? '$(sync~spin)' : view.severity === 'plain' ? '$(quote)' : '$(warning)'} ${vscode.l10n.t('Sourceline: {status}', { status: view.text })}`;
     bar.tooltip = [...view.detail, ...(scanning === undefined ? [] : [scanning])].join('\n');
     bar.accessibilityInformation = { label: ['Sourceline', view.text, ...view.detail].join(', ') };
     bar.backgroundColor =
@@ -55,7 +55,7 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
 }
 
 function inStatusBar({ kind }: FileState): boolean {
-  return kind === 'article' || kind === 'tooLarge' || kind === 'failed';
+  return kind === 'article' || kind === 'reading' || kind === 'tooLarge' || kind === 'failed';
 }
 
 const SEVERITIES = {

@@ -7,12 +7,15 @@ import { actorCount, quotationCount } from './phrases';
 import { dateWords, type Reader } from './reader';
 import type { TreeRow } from './tree-row';
 
-/** The rows of the articles panel: newest first, those without a date last, then by title. */
+/** The rows of the articles panel, filtered by title, publisher, file and the names in them: newest first, those without a date last, then by title. */
 export function articleRows(corpus: Corpus, filter: string, reader: Reader): TreeRow[] {
   const passes = createFilter(filter);
   return corpus
     .articles()
-    .filter(({ path, publisher }) => passes(articleTitle(corpus, path), publisher ?? '', fileName(path)))
+    .filter(({ path, publisher, record }) => {
+      const names = record.entities.map(({ name }) => name);
+      return passes(articleTitle(corpus, path), publisher ?? '', fileName(path), ...names);
+    })
     .sort(
       (a, b) =>
         (b.published ?? '').localeCompare(a.published ?? '') ||

@@ -5,6 +5,9 @@ import type { Reader } from './reader';
 /** What is known of a file. */
 export type FileState =
   | { readonly kind: 'off' }
+  /** Nothing is known yet. */
+  | { readonly kind: 'unread' }
+  /** It reads like an article and is being annotated. */
   | { readonly kind: 'reading' }
   | { readonly kind: 'article' }
   /** It does not read like an article; `reason` says why, in plain English. */
@@ -27,6 +30,8 @@ export function statusOf(corpus: Corpus, path: string, state: FileState, reader:
   switch (state.kind) {
     case 'off':
       return plain(t('Annotations off'), t('Sourceline is switched off in the settings.'));
+    case 'unread':
+      return plain(t('Not read yet'));
     case 'reading':
       return { ...plain(t('Reading…')), busy: true };
     case 'notArticle':

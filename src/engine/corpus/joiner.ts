@@ -14,7 +14,7 @@ export interface Occurrence {
  * - The same key is the same entity.
  * - A bare name joins a full personal name when exactly one of the corpus holds that word, and holds it where a family name stands
  *   or where an article uses it alone. When several hold it, the bare name stays its own article's.
- * - A short form joins the only name that articles tie it to. When they tie it to several, it stays its own article's.
+ * - A short form, or a name in its other order, joins the only name that articles tie it to. When they tie it to several, it stays its own article's.
  */
 export class Joiner<T extends Occurrence> {
   private readonly byKey = new Map<string, Set<T>>();
@@ -85,25 +85,31 @@ export class Joiner<T extends Occurrence> {
     }
   }
 
-  /** Sees to every key whose group may depend on this naming. */
+  /** Sees to every key whose group may depend on this naming: full names first, as bare names look at what has become of those. */
   private settle(naming: Naming): void {
-    const open = [
-      naming.key,
-      ...(naming.words ?? []).map((word) => `person|${word}`),
-      ...(naming.shortForms ?? []),
-    ];
+    const open = [naming.key, ...(naming.shortForms ?? [])];
     const seen = new Set<string>();
+    const words = new Set(naming.words);
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       if (seen.has(key)) continue;
       seen.add(key);
       open.push(...this.shortForms.of(key));
-      const members = this.byKey.get(key);
-      if (!members) continue;
-      const resolution = this.resolve(key);
-      if (this.resolutions.get(key) === resolution) continue;
-      this.resolutions.set(key, resolution);
-      for (const member of members) this.move(member, this.groupOf(key, member));
+      this.place(key);
+      for (const { naming: other } of this.byKey.get(key) ?? []) {
+        for (const word of other.words ?? []) words.add(word);
+      }
     }
+    for (const word of words) this.place(`person|${word}`);
+  }
+
+  /** Moves the members of a key to the group that is theirs now. */
+  private place(key: string): void {
+    const members = this.byKey.get(key);
+    if (!members) return;
+    const resolution = this.resolve(key);
+    if (this.resolutions.get(key) === resolution) return;
+    this.resolutions.set(key, resolution);
+    for (const member of members) this.move(member, this.groupOf(key, member));
   }
 
   private groupOf(key: string, occurrence: T): string {
@@ -113,12 +119,22 @@ export class Joiner<T extends Occurrence> {
 
   private resolve(key: string): string {
     const bare = this.bareKeys.get(key)?.bare;
-    if (bare !== undefined) {
-      const names = this.fullNames.get(bare);
-      if (!names) return key;
-      if (names.size > 1) return OWN_ARTICLE;
-      for (const [name, { family }] of names) return family > 0 ? name : key;
+    return bare === undefined ? this.followLongForms(key) : this.resolveBare(key, bare);
+  }
+
+  private resolveBare(key: string, bare: string): string {
+    const people = new Set<string>();
+    let family = false;
+    for (const [name, counts] of this.fullNames.get(bare) ?? []) {
+      people.add(this.followLongForms(name));
+      family ||= counts.family > 0;
     }
+    const [person] = people;
+    if (people.size > 1 || person === OWN_ARTICLE) return OWN_ARTICLE;
+    return person !== undefined && family ? person : key;
+  }
+
+  private followLongForms(key: string): string {
     const passed = new Set<string>();
     for (let at = key; ;) {
       passed.add(at);

@@ -25,7 +25,10 @@ export interface Naming {
   readonly words?: readonly string[];
   /** For a full personal name: those of its words that the article uses alone. */
   readonly usedAlone?: ReadonlySet<string>;
-  /** For a body or place: keys of short forms ("UNSC", "Security Council") that the article ties to this name. */
+  /**
+   * For a body or place: keys of short forms ("UNSC", "Security Council") that the article ties to this name; for a person: of the
+   * name in its other order.
+   */
   readonly shortForms?: readonly string[];
 }
 
@@ -66,7 +69,17 @@ function namePerson(entity: Entity): Naming {
   }
   const aliases = entity.aliases.map((alias) => nameWords(alias).filter((word) => !NAME_PARTICLES.has(word)));
   const usedAlone = new Set(aliases.flatMap((alias) => (alias.length === 1 ? alias : [])));
-  return { key: `person|${personKey(words)}`, words: own, usedAlone };
+  const key = `person|${personKey(words)}`;
+  const shortForms = entity.aliases
+    .filter((alias) => isSameInOtherOrder(nameWords(alias), words))
+    .map((alias) => `person|${personKey(nameWords(alias))}`)
+    .filter((alias) => alias !== key);
+  return { key, words: own, usedAlone, shortForms };
+}
+
+/** "Hayashi Tomoko" and "Tomoko Hayashi". */
+function isSameInOtherOrder(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 1 && [...words].sort().join(' ') === [...others].sort().join(' ');
 }
 
 /** A middle initial is often left out, so that it does not tell people apart: "Maria T. Lopez" is "Maria Lopez". */

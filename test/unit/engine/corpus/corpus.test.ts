@@ -71,6 +71,16 @@ describe('Corpus', () => {
       ]);
     });
 
+    it('both orders of a name, once an article uses both, and the family name with them', () => {
+      const corpus = corpusOf(
+        [person('Tomoko Hayashi', 'Hayashi Tomoko')],
+        [person('Hayashi Tomoko', 'Tomoko')],
+        [person('Hayashi')],
+      );
+      assert.deepEqual(joins(corpus), ['Tomoko Hayashi in 0.txt 1.txt 2.txt']);
+      assert.equal(corpusOf([person('Paul George')], [person('George Paul')]).entities().length, 2);
+    });
+
     it('an acronym or short form and the name that articles tie it to', () => {
       const corpus = corpusOf(
         [body('UN Security Council', 'UNSC', 'Security Council')],
@@ -211,6 +221,8 @@ describe('Corpus', () => {
       person('Weiss'),
       person('Anna'),
       person('Weiss Anna', 'Weiss'),
+      person('Anna Weiss', 'Weiss Anna'),
+      person('Weiss Anna', 'Anna Weiss'),
       body('Harbour Union Council', 'HUC'),
       body('High Utility Court', 'HUC'),
       body('HUC'),
