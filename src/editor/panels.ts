@@ -155,7 +155,7 @@ export class Panels implements vscode.Disposable {
     // A message would stand above the words of welcome and say the same.
     actors.message = empty ? '' : [scanning, filtered('actors')].filter(Boolean).join(' ');
     articles.message = empty ? '' : (filtered('articles') ?? '');
-    claims.message = [selectionMessage(this.live.corpus, this.selection, reader), filtered]
+    claims.message = [selectionMessage(this.live.corpus, this.selection, reader), filtered('claims')]
       .filter(Boolean)
       .join(' ');
     articles.description = empty ? '' : String(this.live.corpus.size);
