@@ -61,7 +61,11 @@ export function findQuotations(
   const all = [...drafts.filter((draft) => !unmarked.replaced.has(draft)), ...unmarked.drafts].sort(
     (a, b) => place(a) - place(b),
   );
-  return buildRecord(article.text, all, quotes, chains, dates);
+  const outer = sentences
+    .filter((sentence) => sentence.within === null)
+    .map((sentence) => sentence.start)
+    .sort((a, b) => a - b);
+  return buildRecord(article.text, all, quotes, chains, dates, outer);
 }
 
 /** Where an attribution begins: the first of its content, source and cue. */

@@ -14,19 +14,27 @@ import { kindOf } from './kind-of';
 import { renumber } from './renumber';
 import { saidOn } from './said-on';
 
-/** Drafts as the record states them: speakers resolved, relays in order, dates, confidence with its reason. `drafts` in text order. */
+/** Drafts as the record states them: speakers resolved, relays in order, dates, confidence with its reason. `drafts` in text order; `starts` are the offsets at which the sentences outside quotations begin. */
 export function buildRecord(
   text: string,
   drafts: readonly Draft[],
   quotes: readonly (readonly Quoted[])[],
   chains: Chains,
   dates: readonly DatePhrase[],
+  starts: readonly number[],
 ): { mentions: readonly Mention[]; entities: readonly Entity[]; quotations: readonly Quotation[] } {
   const cast = openCast(text, chains);
-  const memory = openMemory(text, cast);
+  const memory = openMemory(text, cast, starts);
   const resolutions = new Map<Draft, Resolution>();
+  /** What a source was resolved to, by its offset, for those who inherit it. */
+  const bySource = new Map<number, Resolution>();
   for (const draft of drafts) {
-    const resolution = resolveSpeaker(text, draft, cast, memory);
+    const inherited =
+      draft.sourceHead < 0 && draft.source && draft.construction !== 'transcript'
+        ? bySource.get(draft.source.start)
+        : undefined;
+    const resolution = inherited ?? resolveSpeaker(text, draft, cast, memory);
+    if (draft.source && draft.sourceHead >= 0) bySource.set(draft.source.start, resolution);
     resolutions.set(draft, resolution);
     remember(draft, resolution, cast, memory);
   }
@@ -164,17 +172,31 @@ function nestAll(drafts: readonly Draft[]): Map<Draft, Draft[]> {
 /** No sentence holds more attributions than this; beyond it nesting is not followed. */
 const LARGEST_GROUP = 60;
 
-function openMemory(text: string, cast: Cast): Memory {
+function openMemory(text: string, cast: Cast, starts: readonly number[]): Memory {
+  const described = new Map<string, Set<string>>();
   return {
     lastSpeaker: null,
-    lastBlock: -1,
     lastPerson: null,
-    lastPersonBlock: -1,
+    lastPersonAt: -1,
     lastBody: null,
-    lastBodyBlock: -1,
+    lastBodyAt: -1,
+    sentenceAt: (offset) => {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return low - 1;
+    },
+    sentenceStart: (index) => starts[index] ?? 0,
     unnamed: new Map(),
+    plural: new Set(),
+    describe: (id, noun) => described.set(id, (described.get(id) ?? new Set()).add(noun)),
     quotedSpeaker: new Map(),
     describedAs: (id, noun) => {
+      if (described.get(id)?.has(noun)) return true;
       const entity = cast.entity(id);
       return (
         entity?.roleSpans.some((role) => text.slice(role.start, role.end).toLowerCase().includes(noun)) ??
@@ -188,19 +210,17 @@ function remember(draft: Draft, { speaker }: Resolution, cast: Cast, memory: Mem
   if (speaker === null) return;
   for (const span of draft.content) memory.quotedSpeaker.set(span.start, speaker);
   if (draft.sentence.within !== null) return;
-  const block = draft.sentence.block;
+  if (draft.act === 'ask' && (draft.construction === 'passive' || cast.entity(speaker)?.form === 'unnamed'))
+    return;
+  const at = draft.sentence.start;
   memory.lastSpeaker = speaker;
-  memory.lastBlock = block;
   const entity = cast.entity(speaker);
-  if (
-    entity?.type === 'person' &&
-    !/^(?:\S*s|people)$/.test(entity.form === 'unnamed' ? (entity.name.split(' ')[0] ?? '') : '')
-  ) {
+  if (entity?.type === 'person' && !memory.plural.has(speaker)) {
     memory.lastPerson = speaker;
-    memory.lastPersonBlock = block;
+    memory.lastPersonAt = at;
   }
   if (entity && (entity.type !== 'person' || entity.form === 'unnamed')) {
     memory.lastBody = speaker;
-    memory.lastBodyBlock = block;
+    memory.lastBodyAt = at;
   }
 }

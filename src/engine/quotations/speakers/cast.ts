@@ -1,7 +1,7 @@
 import type { Entity, Mention, NameType } from '../../annotation';
 import type { Chains } from '../../entities/chains';
 import type { Span } from '../../text/span';
-import { genderOf, type Gender } from './gender';
+import { genderOf, genderOfPronouns, genderOfWords, type Gender } from './gender';
 
 /** The actors of an article while its quotations are read: chains from the names, and unnamed actors as sources bring them in. */
 export interface Cast {
@@ -63,9 +63,15 @@ export function openCast(text: string, chains: Chains): Cast {
       if (known) return known;
       const entity = byId.get(id);
       const first = firstNames.get(id);
-      const gender = entity
+      let gender: Gender = entity
         ? genderOf(entity, first ? text.slice(Math.max(0, first.start - 12), first.start) : '')
         : 'unknown';
+      if (gender === 'unknown' && entity?.form === 'unnamed') gender = genderOfWords(entity.name);
+      if (gender === 'unknown' && first) {
+        // "Rehana Sultana lost her shop": the first pronoun after the name, before anybody else is named.
+        const next = names[position(first.end)];
+        gender = genderOfPronouns(text.slice(first.end, Math.min(first.end + 240, next?.start ?? Infinity)));
+      }
       genders.set(id, gender);
       return gender;
     },

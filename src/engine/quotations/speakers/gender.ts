@@ -30,6 +30,12 @@ export function genderOfWords(phrase: string): Gender {
   return 'unknown';
 }
 
+/** The gender of the first personal pronoun in a stretch of text. */
+export function genderOfPronouns(stretch: string): Gender {
+  const match = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/i.exec(stretch);
+  return match ? (match[1] ? 'male' : 'female') : 'unknown';
+}
+
 function known(word: string, male: ReadonlySet<string>, female: ReadonlySet<string>): Gender | null {
   return male.has(word) ? 'male' : female.has(word) ? 'female' : null;
 }

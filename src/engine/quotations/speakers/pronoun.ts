@@ -1,4 +1,3 @@
-import type { Mention } from '../../annotation';
 import type { Draft } from '../attribution/draft';
 import type { Cast } from './cast';
 import type { Resolution } from './resolve-speaker';
@@ -7,16 +6,23 @@ import type { Resolution } from './resolve-speaker';
 export interface Memory {
   /** The speaker of the attribution before this one in the running text, outside quotations. */
   lastSpeaker: string | null;
-  lastBlock: number;
   /** Last speaker who can be "he" or "she", "they", "it". */
   lastPerson: string | null;
-  lastPersonBlock: number;
+  /** Where that attribution stands. */
+  lastPersonAt: number;
   lastBody: string | null;
-  lastBodyBlock: number;
+  lastBodyAt: number;
+  /** Array position of the sentence that holds or follows the offset, and where a sentence begins. */
+  sentenceAt(offset: number): number;
+  sentenceStart(index: number): number;
   /** Unnamed actors by their head noun. */
   readonly unnamed: Map<string, string>;
   /** Speaker of the quotation that begins at this offset, for "I" inside it. */
   readonly quotedSpeaker: Map<number, string>;
+  /** Unnamed actors that are several. */
+  readonly plural: Set<string>;
+  /** Notes that the entity was described with this noun. */
+  describe(id: string, noun: string): void;
   /** Whether the entity was described with this head noun ("Kim, a deputy minister"). */
   describedAs(id: string, noun: string): boolean;
 }
@@ -65,36 +71,50 @@ export function resolvePronoun(pronoun: string, draft: Draft, cast: Cast, memory
   };
 }
 
+/**
+ * Points for everybody the pronoun could mean. The subject of the nearest sentence counts most (the principle of centering); the last
+ * speaker counts as the subject of his attribution; other mentions and unnamed actors count less.
+ */
 function candidates(pronoun: string, draft: Draft, cast: Cast, memory: Memory): Map<string, number> {
   const { sentence, source } = draft;
   const scores = new Map<string, number>();
   const at = source?.start ?? sentence.start;
+  const here = memory.sentenceAt(at);
   const add = (id: string, points: number) => {
-    if (fits(pronoun, id, cast)) scores.set(id, (scores.get(id) ?? 0) + points);
+    if (!fits(pronoun, id, cast) || (pronoun !== 'they' && memory.plural.has(id))) return;
+    const unnamed = pronoun !== 'they' && cast.entity(id)?.form === 'unnamed' ? UNNAMED : 0;
+    scores.set(id, Math.max(scores.get(id) ?? 0, points + unnamed));
   };
   const personal =
     pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her' || pronoun === 'who';
   const last = personal ? memory.lastPerson : memory.lastBody;
-  const lastBlock = personal ? memory.lastPersonBlock : memory.lastBodyBlock;
-  if (last !== null && sentence.block - lastBlock <= 3) add(last, 6 - (sentence.block - lastBlock));
-  const names = cast.namesBefore(at, NAMES);
-  const seen = new Set<string>();
-  let rank = 0;
-  for (const mention of names) {
+  const lastAt = personal ? memory.lastPersonAt : memory.lastBodyAt;
+  if (last !== null) {
+    const away = here - memory.sentenceAt(lastAt);
+    if (away <= FARTHEST) add(last, SUBJECT + SPEAKER - STEP * away);
+  }
+  for (const mention of cast.namesBefore(at, NAMES)) {
     const id = mention.entity;
-    if (!id || at - mention.end > 1500) break;
-    if (seen.has(id) || !fits(pronoun, id, cast)) continue;
-    seen.add(id);
-    add(id, Math.max(0.5, 3 - rank) + (opensSentence(mention, draft) ? 2.5 : 0));
-    if (++rank > 5) break;
+    if (!id) continue;
+    const index = memory.sentenceAt(mention.start);
+    const away = here - index;
+    if (away > FARTHEST) break;
+    const leads = mention.start - memory.sentenceStart(index) < SUBJECT_PLACE;
+    add(id, leads ? SUBJECT - STEP * away : ELSEWHERE - away);
   }
   return scores;
 }
 
-/** A name at the head of the same sentence is its subject: what follows with "he" is usually about it. */
-function opensSentence(mention: Mention, draft: Draft): boolean {
-  return mention.start >= draft.sentence.start && mention.start - draft.sentence.start < 25;
-}
+/** Points of a subject in the pronoun's own sentence; what each sentence in between costs; what others get. */
+const SUBJECT = 10;
+const SPEAKER = 0.6;
+const STEP = 1.6;
+const ELSEWHERE = 4;
+const UNNAMED = -2;
+/** Sentences a pronoun reaches back. */
+const FARTHEST = 6;
+/** A name that begins within this many code units of its sentence's start is taken for the subject. */
+const SUBJECT_PLACE = 40;
 
 function fits(pronoun: string, id: string, cast: Cast): boolean {
   const entity = cast.entity(id);

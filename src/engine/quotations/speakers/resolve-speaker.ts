@@ -47,8 +47,23 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   }
   const names = cast.namesWithin(source);
   const named = head ? names.find((name) => name.start <= head.start && head.end <= name.end) : names.at(-1);
+  if (named?.entity) remarkApposition(text, source, named, memory);
   if (named?.entity) return byName(text, source, named, names, cast);
   const core = head ? coreOf(text, source, head) : source;
+  const apposed = names.find(
+    (name) =>
+      name.start > core.end &&
+      (name.type === 'person' || (name.type === 'organization' && !isPersonal(lower))) &&
+      APPOSED.test(text.slice(core.end, name.start)),
+  );
+  if (apposed?.entity) {
+    memory.describe(apposed.entity, lower);
+    return {
+      speaker: apposed.entity,
+      certainty: 0.96,
+      reason: `${nameOf(cast, apposed.entity)} is named beside “${text.slice(core.start, core.end)}”`,
+    };
+  }
   const within = names.filter((name) => name.end <= core.end);
   if (DOCUMENTS.has(lower) && !PEOPLE_READ.has(lower)) {
     return {
@@ -97,6 +112,7 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   }
   const type = ORGANIZATIONS.has(lower) ? 'organization' : 'person';
   const id = cast.addUnnamed(core, text.slice(core.start, core.end), type);
+  if (isPluralPhrase(text.slice(core.start, core.end), lower)) memory.plural.add(id);
   memory.unnamed.set(definiteKey(text, core, lower), id);
   return {
     speaker: id,
@@ -137,6 +153,7 @@ function byLabel(label: string, source: Span, cast: Cast): Resolution {
   const fits = cast.entities.filter(
     (entity) =>
       entity.form === 'named' &&
+      entity.name !== label.toUpperCase() &&
       (entity.name.toLowerCase() === lower ||
         entity.name.toLowerCase().split(/\s+/).at(-1) === lower.split(/\s+/).at(-1)),
   );
@@ -157,6 +174,21 @@ function byLabel(label: string, source: Span, cast: Cast): Resolution {
     certainty: 0.7,
     reason: `the label “${label}” is all that is known of the speaker`,
   };
+}
+
+function isPluralPhrase(phrase: string, head: string): boolean {
+  return (
+    /s$/.test(head) ||
+    /^(?:people|police|men|women|children|staff|some|many|most|several|both|half)$/.test(head) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|both|dozens|all)\b/i.test(phrase)
+  );
+}
+
+/** Between "the minister" and the name beside it: a comma or a bracket, and titles. */
+const APPOSED = /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:the\s+|a\s+|an\s+)?(?:[\p{L}.-]+\s+){0,4}$/u;
+
+function isPersonal(head: string): boolean {
+  return isActorNoun(head) && !ORGANIZATIONS.has(head);
 }
 
 /** Written things that stand for their authors. */
@@ -204,6 +236,18 @@ function byName(
       reason: `${full} is named as the source`,
     };
   return { speaker: id, certainty: 0.95, reason: `“${written}” is ${full}` };
+}
+
+/** "Kim, the deputy minister, …": later "the deputy minister" is Kim. */
+function remarkApposition(text: string, source: Span, named: Mention, memory: Memory): void {
+  const after = /^,?\s+(?:the|a|an|its|their)\s+([^,]{2,60})/i.exec(text.slice(named.end, source.end));
+  for (const word of [
+    ...(after?.[1] ?? '').split(/\s+/),
+    ...text.slice(source.start, named.start).split(/\s+/),
+  ]) {
+    const lower = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
+    if (named.entity && lower.length > 2) memory.describe(named.entity, lower);
+  }
 }
 
 /** From the source's beginning to its head noun and what hangs on it by "of" or "for", apposition left out. */
