@@ -45,6 +45,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
         findBack(end - 1, (i) => units[i]?.lower === '('),
       );
     const antecedent = nounPhraseEndingAt(clauses, end);
+    const owner = antecedent && describedName(clauses, antecedent);
+    if (owner) return { ...owner, last: lower === 'who' ? k + 1 : end, through: 'relative' };
     return antecedent
       ? { ...trimmed(clauses, antecedent), last: lower === 'who' ? k + 1 : end, through: 'relative' }
       : null;
@@ -68,6 +70,15 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const phrase = nounPhraseEndingAt(clauses, end);
   if (!phrase) return null;
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
+}
+
+/** "Smith, a coordinator of the project, who said": the name before a description is whom "who" means. */
+function describedName(clauses: Clauses, phrase: { first: number }): { first: number; head: number } | null {
+  const { units, tags } = clauses;
+  const k = phrase.first;
+  if (tags[k] !== 'DET' || units[k - 1]?.lower !== ',' || tags[k - 2] !== 'PROPN') return null;
+  const name = nounPhraseEndingAt(clauses, k - 1);
+  return name && { first: name.first, head: name.head };
 }
 
 const QUANTIFIER = new Set(['both', 'all', 'each']);

@@ -11,6 +11,11 @@ const NO_SPEAKER =
 /** Fewer turns than this make no conversation, unless they are Q and A. */
 const FEWEST = 3;
 
+/** "Q (Smith, the Times)" is a turn of Q. */
+function turnOf(label: string): string {
+  return label.startsWith('Q (') ? 'Q' : label;
+}
+
 /** Something said, rather than a count or a title after a colon. */
 function isUtterance(body: string): boolean {
   return /^[^\d$£€%]/.test(body) && /[.!?…”"’)\]—–-]\s*$/.test(body);
@@ -22,7 +27,7 @@ export function attributeTurns(article: Article, sentences: readonly SpeechSente
   const labels = blocks.map((block) =>
     block.kind === 'boilerplate'
       ? null
-      : LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 80))),
+      : LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 100))),
   );
   for (let b = 0; b < labels.length; b++) {
     const block = blocks[b];
@@ -31,7 +36,8 @@ export function attributeTurns(article: Article, sentences: readonly SpeechSente
       labels[b] = null;
   }
   const counts = new Map<string, number>();
-  for (const label of labels) if (label?.[1]) counts.set(label[1], (counts.get(label[1]) ?? 0) + 1);
+  for (const label of labels)
+    if (label?.[1]) counts.set(turnOf(label[1]), (counts.get(turnOf(label[1])) ?? 0) + 1);
   const turns = [...counts].filter(([name]) => !NO_SPEAKER.test(name));
   const total = turns.reduce((sum, [, count]) => sum + count, 0);
   const conversation = total >= FEWEST && turns.some(([, count]) => count >= 2);

@@ -30,6 +30,13 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
         return clause && close > 0 ? close : k;
       }
       if (tags[k + 1] === 'DET' || units[k + 1]?.lower === 'who' || units[k + 1]?.lower === 'which') continue;
+      if (tags[k + 1] === 'PROPN' && tags[k - 1] !== 'PROPN') {
+        const name = nounPhraseEndFrom(sentence, k + 1);
+        if (name > k + 1 && (name >= units.length || tags[name] === 'PUNCT')) {
+          k = name - 1;
+          continue;
+        }
+      }
       return k;
     }
     if ((lower === 'and' || lower === 'but') && k > end && (tags[k + 1] === 'PRON' || tags[k + 1] === 'VERB'))

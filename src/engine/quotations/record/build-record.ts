@@ -24,7 +24,7 @@ export function buildRecord(
   starts: readonly number[],
 ): { mentions: readonly Mention[]; entities: readonly Entity[]; quotations: readonly Quotation[] } {
   const cast = openCast(text, chains);
-  const memory = openMemory(text, cast, starts);
+  const memory = openMemory(text, cast, starts, quotes);
   const resolutions = new Map<Draft, Resolution>();
   /** What a source was resolved to, by its offset, for those who inherit it. */
   const bySource = new Map<number, Resolution>();
@@ -172,7 +172,13 @@ function nestAll(drafts: readonly Draft[]): Map<Draft, Draft[]> {
 /** No sentence holds more attributions than this; beyond it nesting is not followed. */
 const LARGEST_GROUP = 60;
 
-function openMemory(text: string, cast: Cast, starts: readonly number[]): Memory {
+function openMemory(
+  text: string,
+  cast: Cast,
+  starts: readonly number[],
+  quotes: readonly (readonly Quoted[])[],
+): Memory {
+  const flat = quotes.flat();
   const described = new Map<string, Set<string>>();
   return {
     lastSpeaker: null,
@@ -190,6 +196,20 @@ function openMemory(text: string, cast: Cast, starts: readonly number[]): Memory
       }
       return low - 1;
     },
+    isQuoted: (offset) => {
+      let low = 0;
+      let high = flat.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((flat[middle]?.start ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset < (flat[low - 1]?.end ?? 0);
+    },
+    isGoverned: (offset) =>
+      /\b(?:to|in|of|at|by|for|from|with|on|against|about|like|told|asked|between|among|and)\s+(?:(?:the|a|an|its|his|her|their)\s+)?$/i.test(
+        text.slice(Math.max(0, offset - 18), offset),
+      ),
     sentenceStart: (index) => starts[index] ?? 0,
     unnamed: new Map(),
     plural: new Set(),

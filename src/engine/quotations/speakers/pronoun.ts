@@ -15,6 +15,10 @@ export interface Memory {
   /** Array position of the sentence that holds or follows the offset, and where a sentence begins. */
   sentenceAt(offset: number): number;
   sentenceStart(index: number): number;
+  /** Whether the offset lies in a quotation. */
+  isQuoted(offset: number): boolean;
+  /** Whether a preposition stands right before the offset, so that what begins there is no subject. */
+  isGoverned(offset: number): boolean;
   /** Unnamed actors by their head noun. */
   readonly unnamed: Map<string, string>;
   /** Speaker of the quotation that begins at this offset, for "I" inside it. */
@@ -99,7 +103,9 @@ function candidates(pronoun: string, draft: Draft, cast: Cast, memory: Memory): 
     const index = memory.sentenceAt(mention.start);
     const away = here - index;
     if (away > FARTHEST) break;
-    const leads = mention.start - memory.sentenceStart(index) < SUBJECT_PLACE;
+    if (!sentence.within && memory.isQuoted(mention.start)) continue;
+    const leads =
+      !memory.isGoverned(mention.start) && mention.start - memory.sentenceStart(index) < SUBJECT_PLACE;
     add(id, leads ? SUBJECT - STEP * away : ELSEWHERE - away);
   }
   return scores;

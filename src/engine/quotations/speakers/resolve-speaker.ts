@@ -50,12 +50,15 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   if (named?.entity) remarkApposition(text, source, named, memory);
   if (named?.entity) return byName(text, source, named, names, cast);
   const core = head ? coreOf(text, source, head) : source;
-  const apposed = names.find(
-    (name) =>
-      name.start > core.end &&
-      (name.type === 'person' || (name.type === 'organization' && !isPersonal(lower))) &&
-      APPOSED.test(text.slice(core.end, name.start)),
-  );
+  const capital = /^\p{Lu}/u.test(text.slice(head?.start ?? 0, head?.end ?? 0));
+  const apposed = capital
+    ? undefined
+    : names.find(
+        (name) =>
+          name.start > core.end &&
+          (name.type === 'person' || (name.type === 'organization' && !isPersonal(lower))) &&
+          APPOSED.test(text.slice(core.end, name.start)),
+      );
   if (apposed?.entity) {
     memory.describe(apposed.entity, lower);
     return {
@@ -94,6 +97,22 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     cast.addMention(core, 'nominal', role.speaker ?? '', role.certainty);
     return role;
   }
+  if (
+    ORGANIZATIONS.has(lower) &&
+    /^the\s+\S+$/i.test(text.slice(core.start, core.end)) &&
+    !lower.endsWith('s')
+  ) {
+    const body = resolvePronoun('it', draft, cast, memory);
+    const entity = body.speaker === null ? undefined : cast.entity(body.speaker);
+    if (entity?.type === 'organization' && entity.form === 'named') {
+      cast.addMention(core, 'nominal', entity.id, 0.7);
+      return {
+        speaker: entity.id,
+        certainty: 0.7,
+        reason: `“${text.slice(core.start, core.end)}” is taken for ${entity.name}, mentioned right before`,
+      };
+    }
+  }
   const known = memory.unnamed.get(definiteKey(text, core, lower));
   if (known && /^(?:the|that|this|these|those)\s/i.test(text.slice(core.start, core.end))) {
     cast.addMention(core, 'nominal', known, 0.7);
@@ -124,7 +143,22 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
 /** A transcript's label: a name by its last word, or Q and A, who are known only where the article names just one person before. */
 function byLabel(label: string, source: Span, cast: Cast): Resolution {
   const lower = label.toLowerCase();
-  if (lower === 'q' || lower === 'question' || lower === 'a' || lower === 'answer') {
+  const inside = lower.startsWith('q (')
+    ? cast.namesWithin(source).find((name) => name.type === 'person')
+    : undefined;
+  if (inside?.entity)
+    return {
+      speaker: inside.entity,
+      certainty: 0.95,
+      reason: `${nameOf(cast, inside.entity)} asks, by the label`,
+    };
+  if (
+    lower.startsWith('q (') ||
+    lower === 'q' ||
+    lower === 'question' ||
+    lower === 'a' ||
+    lower === 'answer'
+  ) {
     if (lower.startsWith('q'))
       return {
         speaker: null,
@@ -185,7 +219,7 @@ function isPluralPhrase(phrase: string, head: string): boolean {
 }
 
 /** Between "the minister" and the name beside it: a comma or a bracket, and titles. */
-const APPOSED = /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:the\s+|a\s+|an\s+)?(?:[\p{L}.-]+\s+){0,4}$/u;
+const APPOSED = /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u;
 
 function isPersonal(head: string): boolean {
   return isActorNoun(head) && !ORGANIZATIONS.has(head);
