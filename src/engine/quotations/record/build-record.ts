@@ -82,9 +82,7 @@ function toQuotation(
 ): Quotation {
   const content = [...draft.content].sort((a, b) => a.start - b.start);
   const level = draft.sentence.within?.children ?? quotes[draft.sentence.block] ?? [];
-  const verbatim = level
-    .filter((quote) => content.some((span) => overlaps(span, quote)))
-    .map(({ start, end }) => ({ start, end }));
+  const verbatim = marksWithin(level, content);
   const kind = draft.spoken ? 'direct' : kindOf(text, content, verbatim);
   const said = saidOn(text, draft, dates);
   const inherits =
@@ -117,6 +115,26 @@ function toQuotation(
     confidence: Math.round(100 * base * certainty) / 100,
     reason: reasons.join('; '),
   };
+}
+
+/** The quotations of one level that the content touches. `level` is sorted and without overlap. */
+function marksWithin(level: readonly Quoted[], content: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of content) {
+    let low = 0;
+    let high = level.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((level[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let q = low; q < level.length; q++) {
+      const quote = level[q];
+      if (!quote || quote.start >= span.end) break;
+      if (found.at(-1)?.start !== quote.start) found.push({ start: quote.start, end: quote.end });
+    }
+  }
+  return found;
 }
 
 function structureReasons(draft: Draft): string[] {

@@ -50,15 +50,12 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   if (named?.entity) remarkApposition(text, source, named, memory);
   if (named?.entity) return byName(text, source, named, names, cast);
   const core = head ? coreOf(text, source, head) : source;
-  const capital = /^\p{Lu}/u.test(text.slice(head?.start ?? 0, head?.end ?? 0));
-  const apposed = capital
-    ? undefined
-    : names.find(
-        (name) =>
-          name.start > core.end &&
-          (name.type === 'person' || (name.type === 'organization' && !isPersonal(lower))) &&
-          APPOSED.test(text.slice(core.end, name.start)),
-      );
+  const apposed = names.find(
+    (name) =>
+      name.start > core.end &&
+      (name.type === 'person' || (name.type === 'organization' && !isPersonal(lower))) &&
+      APPOSED.test(text.slice(core.end, name.start)),
+  );
   if (apposed?.entity) {
     memory.describe(apposed.entity, lower);
     return {
