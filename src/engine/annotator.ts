@@ -14,7 +14,7 @@ export const ENGINE_VERSION = '0.1.0';
 
 /** The data files of `media/` that the engine works with, as bytes. The host reads them; the engine never touches a disk. */
 export interface EngineResources {
-  /** `media/names.bin`: the trained name model. Without it names come from rules and lists alone, and a notice says so. */
+  /** `media/names.bin`: the trained name model. Without it no names are found, and a notice says so. */
   readonly model?: Uint8Array;
 }
 
@@ -26,7 +26,7 @@ export interface Annotator {
 
 /** Builds an annotator. Cheap: tables and models load when the first article is read. */
 export function createAnnotator(resources: EngineResources): Annotator {
-  const recogniser = createRecogniser(resources);
+  const recogniser = createRecogniser(resources.model);
   return {
     annotate(path, text) {
       const article = parseArticle(text, path);
@@ -49,8 +49,10 @@ export function createAnnotator(resources: EngineResources): Annotator {
         mentions: withValues(reading.mentions, dates, article),
         entities: reading.entities,
         quotations: reading.quotations,
-        notices: [],
+        notices: resources.model ? [] : [NO_MODEL],
       };
     },
   };
 }
+
+const NO_MODEL = 'The name model is missing, so no names were looked for and no speaker could be named.';

@@ -1,4 +1,3 @@
-import type { EngineResources } from '../annotator';
 import { openLexicon } from './lexicon/lexicon';
 import { readSections } from './lexicon/sections';
 import type { Recogniser } from './recogniser';
@@ -6,15 +5,15 @@ import { openModel } from './tagger/model';
 import { Tagger } from './tagger/tagger';
 import { createTrainedRecogniser } from './trained-recogniser';
 
-/** The product's recogniser. Opens lists and model when the first article is read; without the model file it finds no names. */
-export function createRecogniser(resources: EngineResources): Recogniser {
+/** The product's recogniser over the bytes of the name model. Opens lists and model when the first article is read; without a model it finds no names. */
+export function createRecogniser(bytes: Uint8Array | undefined): Recogniser {
   let recogniser: Recogniser | undefined;
   return {
-    recognise: (prose, article) => (recogniser ??= open(resources)).recognise(prose, article),
+    recognise: (prose, article) => (recogniser ??= open(bytes)).recognise(prose, article),
   };
 }
 
-function open({ model: bytes }: EngineResources): Recogniser {
+function open(bytes: Uint8Array | undefined): Recogniser {
   if (!bytes) return { recognise: () => [] };
   const sections = readSections(bytes);
   const lexicon = openLexicon(sections);

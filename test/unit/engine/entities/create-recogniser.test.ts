@@ -6,7 +6,7 @@ import { chainMentions } from '../../../../src/engine/entities/chain-mentions';
 import { createRecogniser } from '../../../../src/engine/entities/create-recogniser';
 import { readProse } from '../../../../src/engine/language/read-prose';
 
-const recogniser = createRecogniser({ model: readFileSync('media/names.bin') });
+const recogniser = createRecogniser(readFileSync('media/names.bin'));
 
 function namesIn(text: string): string[] {
   const article = parseArticle(text, 'a.txt');
