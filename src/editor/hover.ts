@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeMarkdown } from '../views/escape-markdown';
 import { hoversAt, type HoverView } from '../views/hover';
 import { commandLink, LINKED_COMMANDS } from './commands';
 import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
@@ -29,13 +30,4 @@ export function hoverMarkdown({ title, sentences, links }: HoverView): vscode.Ma
   const markdown = new vscode.MarkdownString(paragraphs.join('\n\n'));
   markdown.isTrusted = { enabledCommands: LINKED_COMMANDS };
   return markdown;
-}
-
-/**
- * Any text as one line of Markdown that shows it and does nothing else: every ASCII punctuation mark is escaped, which CommonMark
- * allows. `MarkdownString.appendText` would make every space unbreakable, and long sentences could not wrap.
- */
-export function escapeMarkdown(text: string): string {
-  const line = text.replace(/[^\S\u00a0]+/g, ' ').trim();
-  return line.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
