@@ -1,5 +1,5 @@
 /** Currency signs and codes that stand before a figure, as a regular expression source. */
-export const CURRENCY_SIGNS = String.raw`[$€£¥₦₹₩₽₺₴₫₱₪₡₵฿]|\b(?:USD|EUR|GBP|CHF|Rs\.?|RM|KSh|Ksh|Sh|R(?=\d)|N(?=\d))`;
+export const CURRENCY_SIGNS = String.raw`[$€£¥₦₹₩₽₺₴₫₱₪₡₵฿]|\b(?:USD|EUR|GBP|CHF|Rs\.?|RM|KSh|Ksh|Sh|R|N)`;
 
 /** Currency words that stand behind a figure. */
 export const CURRENCY_WORDS = String.raw`(?:(?:U\.?S\.?|Australian|Canadian|Hong Kong|Singapore|New Zealand|Zimbabwean?|Namibian?) )?dollars?|euros?|pounds?(?: sterling)?|yen|yuan|renminbi|won|rupees?|rupiah|ringgit|roubles?|rubles?|lira|pesos?|reais|real|rand|naira|shillings?|francs?|dirhams?|dinars?|riyals?|rials?|baht|dong|kyat|taka|hryvnias?|zlotys?|kron(?:a|or|er|e)|forints?|cedis?|birr|kwacha|shekels?|tenge|som|lari|soles|bolivars?|cents?`;

@@ -68,11 +68,25 @@ function tagTokens(text: string, tokens: MutableToken[], first: number, last: nu
 }
 
 /**
- * The text with every run of more than {@link LONGEST_RUN} characters without white space replaced by a short word and spaces of the
- * same length: no word is that long, and wink-nlp takes time quadratic in a run's length. Tokens inside keep the tag `X`.
+ * The text of tokens `[from, to)` with every run of more than {@link LONGEST_RUN} code units without white space replaced by a short
+ * word and spaces of the same length: no word is that long, and wink-nlp takes time quadratic in a run's length. Tokens inside such
+ * a run keep the tag `X`.
  */
-function withoutLongRuns(text: string): string {
-  return text.replace(LONG_RUNS, (run) => 'thing'.padEnd(run.length));
+function withoutLongRuns(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  let runStart = start;
+  let before = start;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.start > before) runStart = token.start;
+    if (token.end - runStart > LONGEST_RUN) {
+      return text.slice(start, end).replace(LONG_RUNS, (run) => 'thing'.padEnd(run.length));
+    }
+    before = token.end;
+  }
+  return text.slice(start, end);
 }
 
 const LONGEST_RUN = 120;
@@ -81,8 +95,7 @@ const LONG_RUNS = new RegExp(String.raw`\S{${LONGEST_RUN + 1},}`, 'g');
 /** Gives each token the tag of the wink-nlp token that covers its end. wink-nlp tells no offsets: its tokens are found by forward search. */
 function tagPiece(text: string, tokens: MutableToken[], from: number, to: number): void {
   const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
-  const piece = withoutLongRuns(text.slice(start, end));
+  const piece = withoutLongRuns(text, tokens, from, to);
   const { values, tags } = wink(piece);
   let cursor = 0;
   let next = from;
