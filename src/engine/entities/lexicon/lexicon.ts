@@ -42,6 +42,8 @@ export interface Lexicon {
   /** Twelve-bit path of a word in the first cluster tree, or -1 for an unknown word. */
   cluster(lowerHash: number): number;
   secondCluster(lowerHash: number): number;
+  /** How far a word sounds like each type of name: two bits a type, people in the lowest; -1 for an unknown word. */
+  guess(lowerHash: number): number;
   /** Floor of the binary logarithm of a word's frequency rank, 18 and more for unknown words. */
   rank(lowerHash: number): number;
   /** {@link PhraseKind} of a phrase by its {@link phraseHash}, 0 where it is not listed; negative when it is only the beginning of a listed one. */
@@ -59,6 +61,7 @@ export function openLexicon(sections: ReadonlyMap<string, Uint8Array>): Lexicon 
   const first = shorts(sections, 'cls1');
   const second = shorts(sections, 'cls2');
   const ranks = bytes(sections, 'rank');
+  const guesses = bytes(sections, 'gues');
   const words = table(sections, 'word');
   const wordFlags = shorts(sections, 'wflg');
   const phrases = table(sections, 'phra');
@@ -67,6 +70,7 @@ export function openLexicon(sections: ReadonlyMap<string, Uint8Array>): Lexicon 
     flags: (hash) => at(words, hash, wordFlags, 0),
     cluster: (hash) => at(clusters, hash, first, -1),
     secondCluster: (hash) => at(clusters, hash, second, -1),
+    guess: (hash) => at(clusters, hash, guesses, -1),
     rank: (hash) => at(clusters, hash, ranks, 18),
     phrase: (hash) => {
       const kind = at(phrases, hash, kinds, 0);

@@ -37,6 +37,8 @@ export function addWordFeatures(row: FeatureRow, info: WordInfo, place: number):
       row.add(base + 11, (info.cluster << 3) | info.form);
       row.add(base + 12, (info.secondCluster << 3) | info.form);
     }
+    row.add(base + 34, info.guess * 8 + info.form);
+    for (let type = 0; type < 4; type++) row.add(base + 35, type * 4 + ((info.guess >> (2 * type)) & 3));
   } else row.add(base + 13, info.form);
   if (near === 2) return;
   addAffixes(row, info, base, near);
@@ -113,6 +115,8 @@ export function addPlaceFeatures(
   row.add(DYNAMIC + 8, left * 2048 + own);
   row.add(DYNAMIC + 9, own * 2048 + right);
   row.add(DYNAMIC + 10, left * 2048 + right);
+  row.add(DYNAMIC + 26, ((before?.guess ?? -2) * 512 + word.guess) * 8 + word.form);
+  row.add(DYNAMIC + 27, ((after?.guess ?? -2) * 512 + word.guess) * 8 + word.form);
   row.add(DYNAMIC + 11, (before?.flags ?? 0x10000) * 0x20000 + word.flags);
   row.add(DYNAMIC + 12, word.flags * 0x20000 + (after?.flags ?? 0x10000));
   row.add(DYNAMIC + 13, joinHashes(joinHashes(beforeHash, afterHash), word.form));
@@ -164,12 +168,14 @@ function addRunFeatures(
     row.add(t + 2, (head.flags & 0xfff0) * 4 + part);
     row.add(t + 3, (head.cluster >> 3) * 4 + part);
     row.add(t + 4, (head.cluster >> 6) * 4 + part);
+    row.add(t + 16, head.guess * 4 + part);
   }
   if (i !== start) {
     row.add(t + 5, mix(lead.lowerHash) ^ part);
     row.add(t + 6, lead.flags * 4 + part);
     row.add(t + 7, (lead.cluster >> 3) * 4 + part);
     row.add(t + 8, (lead.cluster >> 6) * 4 + part);
+    row.add(t + 17, lead.guess * 4 + part);
   }
   const before = start > first ? words[start - 1] : undefined;
   const after = end + 1 < last ? words[end + 1] : undefined;

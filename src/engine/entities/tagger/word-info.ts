@@ -34,6 +34,7 @@ export interface WordInfo {
   readonly cluster: number;
   readonly secondCluster: number;
   readonly rank: number;
+  readonly guess: number;
   readonly record: WordRecord;
   /** Scores of the word at each place of the window, filled by the tagger; see `WordScores`. */
   scores: (Float32Array | undefined)[];
@@ -73,6 +74,7 @@ export class WordBook {
       cluster: this.lexicon.cluster(lowerHash),
       secondCluster: this.lexicon.secondCluster(lowerHash),
       rank: this.lexicon.rank(lowerHash),
+      guess: this.lexicon.guess(lowerHash),
       record,
       scores: [],
     };
