@@ -45,6 +45,7 @@ function describeNames(names: readonly NameSpan[], prose: Prose): ChainedName[] 
       name,
       type: name.type,
       text: text.slice(name.start, name.end).replace(/\s+/g, ' '),
+      fullText: text.slice(fullStart(names, i), name.end).replace(/\s+/g, ' '),
       words: nameWords(name, prose),
       block: sentence?.block ?? 0,
       roles,
@@ -52,6 +53,14 @@ function describeNames(names: readonly NameSpan[], prose: Prose): ChainedName[] 
       gender: genderOf(titleWords) ?? name.gender,
     };
   });
+}
+
+/** Where an organization's name begins with the country right before it. */
+function fullStart(names: readonly NameSpan[], i: number): number {
+  const name = names[i] as NameSpan;
+  const before = names[i - 1];
+  const joined = name.type === 'organization' && before?.type === 'place' && before.last === name.first;
+  return joined ? before.start : name.start;
 }
 
 function genderOf(titleWords: readonly string[]): Gender | undefined {
@@ -113,7 +122,9 @@ function toMention({ name, type }: ChainedName, entity: string | null): Mention 
 function toEntity(id: string, chain: Chain, prose: Prose): Entity {
   const counts = new Map<string, number>();
   for (const { text } of chain.members) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const name = fullestForm([...counts.keys()]);
+  const name = fullestForm(
+    chain.members.flatMap(({ text, fullText }) => (text === fullText ? [text] : [text, fullText])),
+  );
   const aliases = [...counts.entries()]
     .filter(([form]) => form !== name)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -2,11 +2,12 @@ import type { Prose, Token } from '../language/prose';
 import { ADDRESS_WORDS, ROLE_WORDS } from './data/titles';
 import type { NameSpan } from './recogniser';
 import { plainWord } from './chaining/chained-name';
-import { adjectiveLength } from './split-adjective';
+import { adjectiveLength, countryLength } from './split-adjective';
 
 /** What tidying asks of the word lists; words in lower case. */
 export interface Lists {
-  isCountry(word: string): boolean;
+  isCountry(words: readonly string[]): boolean;
+  isOrganization(words: readonly string[]): boolean;
   isNationality(words: readonly string[]): boolean;
 }
 
@@ -24,7 +25,7 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
     if (name.type === 'person') {
       first = skipTitles(tokens, first, last);
       const lead = tokens[first];
-      if (lead && last - first >= 3 && lists.isCountry(lead.lower) && tokens[first + 1]?.text !== '-') {
+      if (lead && last - first >= 3 && lists.isCountry([lead.lower]) && tokens[first + 1]?.text !== '-') {
         tidy.push(cut(name, prose, first, first + 1, 'place'));
         first++;
       }
@@ -32,17 +33,21 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
     if (name.type === 'organization' && last - first > 1) {
       const words = tokens.slice(first, last).map(({ lower }) => lower);
       const adjective = adjectiveLength(words, (n) => lists.isNationality(words.slice(0, n)));
-      if (adjective > 0) {
-        const isPlace = adjective === 1 && !lists.isNationality(words.slice(0, 1));
-        tidy.push(cut(name, prose, first, first + adjective, isPlace ? 'place' : 'nationality'));
-        first += adjective;
+      const country = lists.isOrganization(words)
+        ? 0
+        : countryLength(words, (n) => lists.isCountry(words.slice(0, n)));
+      const split = adjective || country;
+      if (split > 0) {
+        const type = lists.isNationality(words.slice(0, split)) ? 'nationality' : 'place';
+        tidy.push(cut(name, prose, first, first + split, type));
+        first += split;
       }
     }
     if (!/[\p{L}\p{N}]/u.test(prose.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)))
       continue;
     tidy.push(first === name.first && last === name.last ? name : cut(name, prose, first, last, name.type));
   }
-  return tidy;
+  return withHyphenPartners(tidy, prose, lists);
 }
 
 function cut(
@@ -148,3 +153,23 @@ const DOUBTFUL_TITLES = new Set([
   'farmer',
   'partner',
 ]);
+
+/** Adds the country a hyphen ties to a place: "the Ghana-Togo summit" holds two places. */
+function withHyphenPartners(names: readonly NameSpan[], prose: Prose, lists: Lists): NameSpan[] {
+  const { tokens } = prose;
+  const out: NameSpan[] = [];
+  names.forEach((name, i) => {
+    out.push(name);
+    const hyphen = tokens[name.last];
+    const next = names[i + 1];
+    if (name.type !== 'place' || hyphen?.text !== '-' || hyphen.start !== name.end) return;
+    const first = name.last + 1;
+    for (let last = Math.min(first + 3, next?.first ?? tokens.length); last > first; last--) {
+      const words = tokens.slice(first, last).map(({ lower }) => lower);
+      if (tokens[first]?.start !== hyphen.end || !lists.isCountry(words)) continue;
+      out.push(cut(name, prose, first, last, 'place'));
+      return;
+    }
+  });
+  return out;
+}

@@ -1,7 +1,7 @@
 import type { Prose } from '../language/prose';
 import { PhraseKind, WordFlag, phraseHash, wordHash, type Lexicon } from './lexicon/lexicon';
 import type { Gender, NameSpan, Recogniser } from './recogniser';
-import { BEGIN, LABELS, LAST, OUTSIDE, TYPES, UNIT } from './tagger/labels';
+import { BEGIN, LAST, OUTSIDE, TYPES, UNIT } from './tagger/labels';
 import { Marginals } from './tagger/marginals';
 import type { Model } from './tagger/model';
 import type { Tagger, Tagging } from './tagger/tagger';
@@ -9,19 +9,23 @@ import { tidyNames, type Lists } from './tidy-names';
 
 /** A recogniser that reads names off the tagger's labels and says how probable each is. */
 export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: Lexicon): Recogniser {
+  const isListed =
+    (kind: number) =>
+    (words: readonly string[]): boolean =>
+      lexicon.phrase(words.reduce((hash, word) => phraseHash(hash, wordHash(word)), 0)) === kind;
   const lists: Lists = {
-    isCountry: (word) => (lexicon.flags(wordHash(word)) & WordFlag.country) !== 0,
-    isNationality: (words) =>
-      lexicon.phrase(words.reduce((hash, word) => phraseHash(hash, wordHash(word)), 0)) ===
-      PhraseKind.nationality,
+    isCountry: isListed(PhraseKind.country),
+    isNationality: isListed(PhraseKind.nationality),
+    isOrganization: isListed(PhraseKind.organization),
   };
+  const marginals = new Marginals(model);
   return {
     recognise(prose, article) {
       const tagging = tagger.tag(prose, article);
       const names: NameSpan[] = [];
       const { stretches } = tagging.view;
       for (let s = 0; s < stretches.length; s += 2) {
-        addNames(names, prose, tagging, model, stretches[s] as number, stretches[s + 1] as number);
+        addNames(names, prose, tagging, model, marginals, stretches[s] as number, stretches[s + 1] as number);
       }
       return tidyNames(names, prose, lists);
     },
@@ -33,11 +37,12 @@ function addNames(
   prose: Prose,
   tagging: Tagging,
   model: Model,
+  marginals: Marginals,
   from: number,
   to: number,
 ): void {
   const { labels, scores, scoreRow, view } = tagging;
-  let marginals: Marginals | undefined;
+  let loaded = false;
   let first = from;
   for (let i = from; i < to; i++) {
     const label = labels[i] as number;
@@ -45,12 +50,8 @@ function addNames(
     const part = (label - 1) & 3;
     if (part === BEGIN || part === UNIT) first = i;
     if (part !== LAST && part !== UNIT) continue;
-    const row = (scoreRow[from] as number) * LABELS;
-    marginals ??= new Marginals(
-      scores.subarray(row, row + (to - from) * LABELS),
-      to - from,
-      model.transitions,
-    );
+    if (!loaded) marginals.load(scores, scoreRow[from] as number, to - from);
+    loaded = true;
     const type = TYPES[(label - 1) >> 2] ?? 'person';
     const gender = type === 'person' ? genderOf(view.words[first]?.flags ?? 0) : undefined;
     names.push({

@@ -9,6 +9,8 @@ export interface ChainedName {
   readonly type: NameType;
   /** As written, line breaks and doubled spaces as one space. */
   readonly text: string;
+  /** With the country right before it, where there is one: "Namibia Public Workers' Union". */
+  readonly fullText: string;
   /** Words in lower case without stops, apostrophes made straight; a hyphen is no word. */
   readonly words: readonly string[];
   /** Array position of the block it stands in. */

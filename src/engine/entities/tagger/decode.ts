@@ -1,5 +1,8 @@
 import { LABELS, OUTSIDE, PREDECESSORS } from './labels';
 
+/** Rows of best scores, kept between calls. */
+const FIRST_ROW = new Float32Array(LABELS);
+const SECOND_ROW = new Float32Array(LABELS);
 const OPEN_AT_END = new Uint8Array(LABELS);
 for (let label = 1; label < LABELS; label++) OPEN_AT_END[label] = ((label - 1) & 3) < 2 ? 1 : 0;
 
@@ -8,15 +11,15 @@ for (let label = 1; label < LABELS; label++) OPEN_AT_END[label] = ((label - 1) &
  * Writes into `labels[at …]`. `back` is scratch space of `size * LABELS` and more.
  */
 export function decode(
-  scores: Float32Array,
+  scores: ArrayLike<number>,
   size: number,
   transitions: Float32Array,
   labels: Uint8Array,
   at: number,
   back: Uint8Array,
 ): void {
-  let previous = new Float32Array(LABELS).fill(-1e9);
-  let current = new Float32Array(LABELS);
+  let previous = FIRST_ROW.fill(-1e9);
+  let current = SECOND_ROW;
   previous[OUTSIDE] = 0;
   for (let i = 0; i < size; i++) {
     for (let next = 0; next < LABELS; next++) {

@@ -1,33 +1,37 @@
 import { LABELS, OUTSIDE, PREDECESSORS } from './labels';
+import type { Model } from './model';
 
-/** Probabilities of stretches of labels under the model: sums over all sequences, kept per token. */
+/** Probabilities of label sequences under the model: sums over all sequences of a stretch, kept per token. One object serves all stretches in turn. */
 export class Marginals {
-  private readonly forward: Float64Array;
-  private readonly backward: Float64Array;
-  private readonly weights: Float64Array;
-  private readonly scale: Float64Array;
+  private forward = new Float64Array(64 * LABELS);
+  private backward = new Float64Array(64 * LABELS);
+  private weights = new Float64Array(64 * LABELS);
+  private scale = new Float64Array(64);
   private readonly pairs: Float64Array;
+  private readonly unit: number;
 
-  /** @param scores `size` rows of label scores of one stretch that stands between two outside tokens. */
-  constructor(scores: Float32Array, size: number, transitions: Float32Array) {
-    this.forward = new Float64Array(size * LABELS);
-    this.backward = new Float64Array(size * LABELS);
-    this.weights = new Float64Array(size * LABELS);
-    this.scale = new Float64Array(size);
-    this.pairs = Float64Array.from(transitions, Math.exp);
-    for (let i = 0; i < size; i++) this.stepForward(scores, i);
+  constructor({ transitions, scale }: Pick<Model, 'transitions' | 'scale'>) {
+    this.pairs = Float64Array.from(transitions, (weight) => Math.exp(weight * scale));
+    this.unit = scale;
+  }
+
+  /** Takes up a stretch that stands between two outside tokens: `size` rows of label scores from row `row` on. */
+  load(scores: Int32Array, row: number, size: number): void {
+    if (size > this.scale.length) this.grow(size);
+    const { forward, backward, pairs } = this;
+    for (let i = 0; i < size; i++) this.stepForward(scores, (row + i) * LABELS, i);
     const tail = (size - 1) * LABELS;
     let end = 0;
     for (let l = 0; l < LABELS; l++) {
-      const out = ((l - 1) & 3) < 2 && l !== OUTSIDE ? 0 : (this.pairs[l * LABELS] as number);
-      this.backward[tail + l] = out;
-      end += out * (this.forward[tail + l] as number);
+      const out = ((l - 1) & 3) < 2 && l !== OUTSIDE ? 0 : (pairs[l * LABELS] as number);
+      backward[tail + l] = out;
+      end += out * (forward[tail + l] as number);
     }
-    for (let l = 0; l < LABELS; l++) this.backward[tail + l] = (this.backward[tail + l] as number) / end;
+    for (let l = 0; l < LABELS; l++) backward[tail + l] = (backward[tail + l] as number) / end;
     for (let i = size - 2; i >= 0; i--) this.stepBackward(i);
   }
 
-  /** Probability that tokens `from … to` (inclusive) carry exactly `labels`. */
+  /** Probability that tokens `from … to` (inclusive, counted in the stretch) carry exactly `labels[at + …]`. */
   probability(labels: Uint8Array, at: number, from: number, to: number): number {
     let p = this.forward[from * LABELS + (labels[at + from] as number)] as number;
     for (let i = from + 1; i <= to; i++) {
@@ -39,38 +43,48 @@ export class Marginals {
     return whole > 0 && whole <= 1 ? whole : whole > 1 ? 1 : 0;
   }
 
-  private stepForward(scores: Float32Array, i: number): void {
+  private grow(size: number): void {
+    this.forward = new Float64Array(2 * size * LABELS);
+    this.backward = new Float64Array(2 * size * LABELS);
+    this.weights = new Float64Array(2 * size * LABELS);
+    this.scale = new Float64Array(2 * size);
+  }
+
+  private stepForward(scores: Int32Array, from: number, i: number): void {
+    const { forward, weights, pairs, unit } = this;
     const at = i * LABELS;
-    let max = -Infinity;
-    for (let l = 0; l < LABELS; l++) max = Math.max(max, scores[at + l] as number);
+    let max = scores[from] as number;
+    for (let l = 1; l < LABELS; l++) if ((scores[from + l] as number) > max) max = scores[from + l] as number;
     let sum = 0;
     for (let l = 0; l < LABELS; l++) {
-      const weight = Math.exp((scores[at + l] as number) - max);
-      this.weights[at + l] = weight;
-      const from = PREDECESSORS[l] as Uint8Array;
+      const weight = Math.exp(unit * ((scores[from + l] as number) - max));
+      weights[at + l] = weight;
       let before = 0;
-      for (const p of from) {
-        const reached = i === 0 ? (p === OUTSIDE ? 1 : 0) : (this.forward[at - LABELS + p] as number);
-        before += reached * (this.pairs[p * LABELS + l] as number);
+      if (i === 0) before = pairs[OUTSIDE * LABELS + l] as number;
+      else {
+        const list = PREDECESSORS[l] as Uint8Array;
+        for (const p of list)
+          before += (forward[at - LABELS + p] as number) * (pairs[p * LABELS + l] as number);
       }
-      this.forward[at + l] = before * weight;
-      sum += before * weight;
+      const own =
+        i === 0 && l !== OUTSIDE && ((l - 1) & 3) !== 0 && ((l - 1) & 3) !== 3 ? 0 : before * weight;
+      forward[at + l] = own;
+      sum += own;
     }
     this.scale[i] = sum;
-    for (let l = 0; l < LABELS; l++) this.forward[at + l] = (this.forward[at + l] as number) / sum;
+    for (let l = 0; l < LABELS; l++) forward[at + l] = (forward[at + l] as number) / sum;
   }
 
   private stepBackward(i: number): void {
+    const { backward, weights, pairs } = this;
     const at = i * LABELS;
     const z = this.scale[i + 1] as number;
+    for (let l = 0; l < LABELS; l++) backward[at + l] = 0;
     for (let l = 0; l < LABELS; l++) {
-      const onward =
-        ((this.backward[at + LABELS + l] as number) * (this.weights[at + LABELS + l] as number)) / z;
-      const from = PREDECESSORS[l] as Uint8Array;
-      for (const p of from) {
-        this.backward[at + p] =
-          (this.backward[at + p] as number) + onward * (this.pairs[p * LABELS + l] as number);
-      }
+      const onward = ((backward[at + LABELS + l] as number) * (weights[at + LABELS + l] as number)) / z;
+      const list = PREDECESSORS[l] as Uint8Array;
+      for (const p of list)
+        backward[at + p] = (backward[at + p] as number) + onward * (pairs[p * LABELS + l] as number);
     }
   }
 }

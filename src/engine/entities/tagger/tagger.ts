@@ -14,7 +14,7 @@ export interface Tagging {
   /** Label of each token; see labels.ts. */
   readonly labels: Uint8Array;
   /** Rows of label scores, one for each token of the stretches; `scoreRow[i]` is a token's row, -1 outside of stretches. */
-  readonly scores: Float32Array;
+  readonly scores: Int32Array;
   readonly scoreRow: Int32Array;
 }
 
@@ -45,7 +45,7 @@ export class Tagger {
       for (let i = from; i < to; i++) scoreRow[i] = rows++;
       longest = Math.max(longest, to - from);
     }
-    const scores = new Float32Array(rows * LABELS);
+    const scores = new Int32Array(rows * LABELS);
     const back = new Uint8Array(longest * LABELS);
     const bounds = sentenceBounds(prose);
     for (let s = 0; s < stretches.length; s += 2) {
@@ -59,7 +59,7 @@ export class Tagger {
       for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++) {
         this.row.count = 0;
         addVoteFeatures(this.row, words[i] as WordInfo, labels[i] as number);
-        this.addRow(scores, (scoreRow[i] as number) * LABELS);
+        this.model.addRow(this.row, scores, (scoreRow[i] as number) * LABELS);
       }
     }
     this.decodeAll(stretches, scores, scoreRow, labels, back);
@@ -68,7 +68,7 @@ export class Tagger {
 
   private decodeAll(
     stretches: Int32Array,
-    scores: Float32Array,
+    scores: Int32Array,
     scoreRow: Int32Array,
     labels: Uint8Array,
     back: Uint8Array,
@@ -88,13 +88,7 @@ export class Tagger {
     }
   }
 
-  private score(
-    view: ArticleView,
-    i: number,
-    bounds: SentenceBounds,
-    scores: Float32Array,
-    at: number,
-  ): void {
+  private score(view: ArticleView, i: number, bounds: SentenceBounds, scores: Int32Array, at: number): void {
     const first = bounds.first[i] as number;
     const last = bounds.last[i] as number;
     for (let place = -WINDOW; place <= WINDOW; place++) {
@@ -107,20 +101,15 @@ export class Tagger {
     }
     this.row.count = 0;
     addPlaceFeatures(this.row, view, i, first, last);
-    this.addRow(scores, at);
+    this.model.addRow(this.row, scores, at);
   }
 
-  private wordScores(word: WordInfo, place: number): Float32Array {
-    const scores = new Float32Array(LABELS);
+  private wordScores(word: WordInfo, place: number): Int32Array {
+    const scores = new Int32Array(LABELS);
     this.row.count = 0;
     addWordFeatures(this.row, word, place);
-    this.addRow(scores, 0);
+    this.model.addRow(this.row, scores, 0);
     return scores;
-  }
-
-  private addRow(scores: Float32Array, at: number): void {
-    const { hashes, count } = this.row;
-    for (let k = 0; k < count; k++) this.model.add(hashes[k] as number, scores, at);
   }
 }
 

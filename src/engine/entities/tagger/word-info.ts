@@ -37,7 +37,7 @@ export interface WordInfo {
   readonly guess: number;
   readonly record: WordRecord;
   /** Scores of the word at each place of the window, filled by the tagger; see `WordScores`. */
-  scores: (Float32Array | undefined)[];
+  scores: (Int32Array | undefined)[];
 }
 
 /** Makes and keeps {@link WordInfo}s. Forgets everything when it grows beyond its limit, so that memory stays bounded. */

@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chainMarked } from '../../../support/chains';
+
+/** "name = alias, alias (roles)" of each entity. */
+function chains(source: string): string[] {
+  return chainMarked(source).entities.map(
+    ({ name, aliases, roles }) =>
+      [name, ...aliases].join(' = ') + (roles.length > 0 ? ` (${roles.join('; ')})` : ''),
+  );
+}
+
+describe('chainMentions', () => {
+  it('ties family names to full names, family name first or last, and leaves namesakes apart', () => {
+    const { entities, mentions } = chainMarked(
+      'President [person:Choi Min-ho] met reporters. [person:Choi] smiled.\n\nGen. [person:Choi Dae-sung] did not. President [person:Choi] left.',
+    );
+    assert.deepEqual(
+      entities.map(({ name, aliases }) => [name, ...aliases]),
+      [['Choi Min-ho', 'Choi'], ['Choi Dae-sung']],
+    );
+    assert.deepEqual(
+      mentions.map(({ entity }) => entity),
+      ['e1', 'e1', 'e2', 'e1'],
+    );
+  });
+
+  it('gives a name that two people bear to nobody when neither title nor nearness tells', () => {
+    const { mentions } = chainMarked(
+      '[person:Ana Reyes] and [person:Luz Reyes] came. Then [person:Reyes] spoke.',
+    );
+    assert.equal(mentions[2]?.entity, null);
+  });
+
+  it('tells a husband from a wife by their titles', () => {
+    assert.deepEqual(chains('[person:Peter Obi] sang. Mrs [person:Obi] danced. Mr [person:Obi] slept.'), [
+      'Peter Obi = Obi',
+      'Obi',
+    ]);
+  });
+
+  it('ties acronyms in parentheses, initials and short forms of organizations', () => {
+    assert.deepEqual(
+      chains(
+        'The [organization:Lake Basin Authority] ([organization:LBA]) met. The [organization:LBA] sued. The [organization:Authority] won. [organization:Corvane Foods Ltd] lost; [organization:Corvane] and the [organization:Company] appealed.',
+      ),
+      ['Lake Basin Authority = LBA = Authority', 'Corvane Foods Ltd = Company = Corvane'],
+    );
+  });
+
+  it('knows countries by their other names, and does not make a people an alias of anything', () => {
+    assert.deepEqual(
+      chains(
+        '[place:United States] and [place:U.S.] and [place:N. Korea], [place:North Korea], [nationality:North Korean], [nationality:North Koreans].',
+      ),
+      ['United States = U.S.', 'North Korea = N. Korea', 'North Koreans = North Korean'],
+    );
+  });
+
+  it('reads roles before and behind names, with the bodies they belong to', () => {
+    assert.deepEqual(
+      chains(
+        'Deputy Spokesperson [person:Ines Rocha] of the [organization:Ministry of Ports] met [person:Jo Adeyemi], the director of the planning department within the [organization:LBA], and [person:Tan Wei], who serves as vice chairman of the council, on Monday.',
+      ).filter((line) => line.includes('(')),
+      [
+        'Ines Rocha (Deputy Spokesperson; Ministry of Ports)',
+        'Jo Adeyemi (director of the planning department within the LBA)',
+        'Tan Wei (vice chairman of the council)',
+      ],
+    );
+  });
+
+  it('does not take the next person for a role', () => {
+    assert.deepEqual(chains('After [person:Ama Boateng], President [person:Kojo Mills] also spoke.'), [
+      'Ama Boateng',
+      'Kojo Mills (President)',
+    ]);
+  });
+
+  it('resolves the short names of sources in our own prose as their writers did', () => {
+    const root = join('src', 'train', 'prose');
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.txt'),
+    );
+    let right = 0;
+    const wrong: string[] = [];
+    const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'");
+    for (const file of files) {
+      const article = chainMarked(readFileSync(join(root, file), 'utf8'));
+      for (const { label, value, start, end } of article.tags) {
+        if (label !== 'source' || value === undefined) continue;
+        const inside = article.mentions.filter((m) => m.start >= start && m.end <= end && m.type !== 'place');
+        const [only] = inside;
+        if (inside.length !== 1 || !only || (only.end - only.start) * 2 < end - start) continue;
+        if (article.formsAt(only.start).map(plain).includes(plain(value))) right++;
+        else wrong.push(`${file}: ${article.text.slice(start, end)} is not ${value}`);
+      }
+    }
+    assert.ok(right / Math.max(1, right + wrong.length) >= 0.92, wrong.join('\n'));
+  }).timeout(60_000);
+});
