@@ -17,11 +17,15 @@ export interface Lists {
  */
 export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists): NameSpan[] {
   const tidy: NameSpan[] = [];
+  let reached = 0;
   for (const name of names) {
     let { first, last } = name;
+    first = Math.max(first, reached);
+    if (first >= last) continue;
     const { tokens } = prose;
     while (last - 1 > first && isTail(tokens[last - 1])) last--;
     while (first + 1 < last && isHead(tokens[first])) first++;
+    last = Math.max(last, endOfHyphenated(tokens, last, name.type === 'person'));
     if (name.type === 'person') {
       first = skipTitles(tokens, first, last);
       const lead = tokens[first];
@@ -45,9 +49,41 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
     }
     if (!/[\p{L}\p{N}]/u.test(prose.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)))
       continue;
+    reached = last;
     tidy.push(first === name.first && last === name.last ? name : cut(name, prose, first, last, name.type));
   }
   return withHyphenPartners(tidy, prose, lists);
+}
+
+/**
+ * Where a name that ends at `last` really ends: after the rest of a hyphenated word it cuts in two ("Park Won|-gon"), and, for a
+ * person, after a hyphenated given name behind the family name ("Kim |In-ae").
+ */
+function endOfHyphenated(tokens: readonly Token[], last: number, person: boolean): number {
+  let end = last;
+  const given = tokens[last];
+  const before = tokens[last - 1];
+  if (
+    person &&
+    given &&
+    before &&
+    given.start === before.end + 1 &&
+    startsWithCapital(given) &&
+    isHyphen(tokens, last + 1)
+  )
+    end++;
+  if (end === last && !person) return last;
+  while (isHyphen(tokens, end) && isSmall(tokens[end + 1])) end += 2;
+  return isHyphen(tokens, last) || end > last + 1 ? end : last;
+}
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '-' && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}{2,6}$/u.test(token.text);
 }
 
 function cut(

@@ -106,6 +106,7 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
   for (const chain of chains) {
     const short = chain.members[0];
     if (!short) continue;
+    if (isAcronym(short)) continue;
     const bare = short.words.length === 1 && COMMON_HEADS.has(short.words[0] ?? '');
     const fitting = (longer.get(short.words.join(' ')) ?? []).map((other) => merged.find(other));
     const known = new Set(fitting.filter((other) => !bare || firstStart(other) < short.name.start));
@@ -114,6 +115,11 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
     else if (known.size === 0 && COMPANY_WORDS.has(short.words.join(' ')))
       merged.join(mainCompany(chains, short.name.start, merged), chain);
   }
+}
+
+/** An acronym is no short form of a longer name that begins with it: "UN" and "UN Security Council" are two. */
+function isAcronym({ words, text }: ChainedName): boolean {
+  return words.length === 1 && text.length <= 6 && text === text.toUpperCase();
 }
 
 function firstStart(chain: Chain): number {
