@@ -33,6 +33,9 @@ export function calibrate(
   return outcomes.length > 100 ? { slope, shift } : { slope: 1, shift: 0 };
 }
 
+/** No probability is taken for nearer to 0 or 1 than this. */
+const LEAST = 0.0001;
+
 function outcomesOf(recogniser: Recogniser, { text, names }: NamedText): Outcome[] {
   const article = plainArticle(text);
   const gold = new Set(names.map(({ start, end, type }) => `${start}-${end}-${type}`));
@@ -40,7 +43,7 @@ function outcomesOf(recogniser: Recogniser, { text, names }: NamedText): Outcome
     .recognise(readUntaggedProse(article), article)
     .filter(({ type }) => type !== 'nationality')
     .map(({ start, end, type, confidence }) => ({
-      logit: Math.log(Math.max(confidence, 0.005) / Math.max(1 - confidence, 0.005)),
+      logit: Math.log(Math.max(confidence, LEAST) / Math.max(1 - confidence, LEAST)),
       right: gold.has(`${start}-${end}-${type}`),
     }));
 }

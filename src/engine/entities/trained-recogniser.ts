@@ -60,15 +60,10 @@ function addNames(
       first,
       last: i + 1,
       type,
-      confidence: confidenceOf(model, marginals.probability(labels, from, first - from, i - from)),
+      confidence: model.calibrated(marginals.probability(labels, from, first - from, i - from)),
       ...(gender ? { gender } : {}),
     });
   }
-}
-
-/** Two decimals: more would feign knowledge. */
-function confidenceOf(model: Model, probability: number): number {
-  return Math.round(100 * model.calibrated(probability)) / 100;
 }
 
 /** The gender a given name tells, where lists know it as one only. */

@@ -9,12 +9,12 @@ export interface Model {
   /** Weight of label `next` after label `previous` at `previous * LABELS + next`, on the scale of the scores. */
   readonly transitions: Float32Array;
   readonly scale: number;
-  /** Turns a probability of the model into one that holds on unseen texts. */
+  /** Turns a probability of the model into one that holds on unseen texts, to two decimals: more would feign knowledge. */
   calibrated(probability: number): number;
 }
 
 /** No probability is taken for nearer to 0 or 1 than this. */
-const LEAST_DOUBT = 0.005;
+const LEAST_DOUBT = 0.0001;
 
 /** Opens the model sections of the names file: feature hashes, their int8 rows, and one scale. */
 export function openModel(sections: ReadonlyMap<string, Uint8Array>): Model | undefined {
@@ -46,8 +46,10 @@ export function openModel(sections: ReadonlyMap<string, Uint8Array>): Model | un
     },
     scale,
     calibrated: (probability) => {
+      if (!fit) return probability;
       const p = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, probability));
-      return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift)));
+      const held = 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift)));
+      return Math.round(100 * held) / 100;
     },
     transitions: floats.slice(1, 1 + LABELS * LABELS).map((weight) => weight / scale),
   };
