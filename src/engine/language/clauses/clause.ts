@@ -1,7 +1,7 @@
 import type { Clauses } from '../units';
 import { endsNounPhrase, isPossessive } from './noun-phrases';
 import { isFiniteAt } from './verb-groups';
-import { SUBJECT_PRONOUN, SUBORDINATOR } from './words';
+import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, SUBORDINATOR } from './words';
 
 /** A clause's subject is looked for within this many units. */
 const SUBJECT_REACH = 24;
@@ -18,6 +18,7 @@ export function startsClause(clauses: Clauses, k: number): boolean {
     const word = units[i]?.lower ?? '';
     if (tag === 'QUOTE') return nominal || i > k;
     if (nominal && isFiniteAt(clauses, i)) return true;
+    if (nominal && looksVerbless(clauses, k, i)) return true;
     if (i > k && (tags[i - 1] === 'ADJ' || tags[i - 1] === 'DET') && tag === 'AUX' && isFiniteAt(clauses, i))
       return true;
     if (i > k && tag === 'SCONJ' && word !== 'that') return false;
@@ -66,10 +67,24 @@ export function startsClause(clauses: Clauses, k: number): boolean {
       nominal = true;
       continue;
     }
+    if (tag === 'VERB' && units[i - 1]?.lower === 'to') continue;
+    if (tag === 'AUX') continue;
     if (tag === 'VERB' && !nominal && i > k) continue;
     return false;
   }
   return false;
+}
+
+/** Two noun phrases side by side ("outlets undercount his voters", "China plans to build"): a verb was taken for a noun between them. */
+function looksVerbless({ units, tags }: Clauses, k: number, i: number): boolean {
+  if (i < k + 2 || tags[i - 1] !== 'NOUN' || (tags[i - 2] !== 'NOUN' && tags[i - 2] !== 'PROPN'))
+    return false;
+  const lower = units[i]?.lower ?? '';
+  if (lower === 'to') return tags[i + 1] === 'VERB' && (units[i - 1]?.lower.endsWith('s') ?? false);
+  return (
+    (tags[i] === 'PRON' && POSSESSIVE_PRONOUN.has(lower)) ||
+    (tags[i] === 'DET' && (lower === 'the' || lower === 'a' || lower === 'an'))
+  );
 }
 
 const LEADING = new Set('in at on under during after before with without despite over'.split(' '));

@@ -1,6 +1,6 @@
 import type { Clauses } from '../units';
 import { baseEndingAt, endsNounPhrase, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
-import { isFiniteAt, verbGroupAt } from './verb-groups';
+import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
 export interface Subject {
@@ -52,6 +52,11 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
       : null;
   }
   if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
+  if (OBJECT_ONLY.has(lower) && (tags[k - 1] === 'ADP' || units[k - 1]?.lower === 'to')) {
+    // "a source close to him said"
+    const before = tags[k - 2] === 'ADJ' ? k - 2 : k - 1;
+    return widened(subjectBefore(clauses, before, depth + 1), k + 1);
+  }
   if (!endsNounPhrase(clauses, k)) return null;
   let end = k + 1;
   if (isTimeWord(clauses, k)) {
@@ -67,10 +72,43 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
       return widened(subjectBefore(clauses, before, depth + 1), end);
     end = before;
   }
-  const phrase = nounPhraseEndingAt(clauses, end);
-  if (!phrase) return null;
+  const phrase = nounPhraseEndingAt(clauses, end) ?? { first: end, last: end, head: end };
+  const described = beforeParticiple(clauses, phrase.first);
+  if (described) return { ...trimmed(clauses, described), last: verb, through: 'aside' };
+  if (phrase.last === phrase.first) return null;
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
+
+/** "a report published on Monday", "people attending the rally": the noun phrase that a participle before unit `first` describes, or null. */
+function beforeParticiple(
+  clauses: Clauses,
+  first: number,
+): { first: number; last: number; head: number } | null {
+  const { units, tags } = clauses;
+  let k = first - 1;
+  if (tags[k] === 'ADP' || units[k]?.lower === 'to') k--;
+  if (k < 1 || tags[k] !== 'VERB') return null;
+  const lower = units[k]?.lower ?? '';
+  if (!lower.endsWith('ing') && !PARTICIPLE.has(lower)) return null;
+  if (!endsNounPhrase(clauses, k - 1) || tags[k - 1] === 'PRON' || isTimeWord(clauses, k - 1)) return null;
+  const phrase = nounPhraseEndingAt(clauses, k);
+  if (!phrase) return null;
+  const before = tags[phrase.first - 1];
+  return before === undefined ||
+    before === 'PUNCT' ||
+    before === 'SCONJ' ||
+    before === 'CCONJ' ||
+    before === 'QUOTE'
+    ? phrase
+    : null;
+}
+
+/** Participles that shorten a relative clause after a noun. */
+const PARTICIPLE = new Set(
+  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn'.split(
+    ' ',
+  ),
+);
 
 /** "Smith, a coordinator of the project, who said": the name before a description is whom "who" means. */
 function describedName(clauses: Clauses, phrase: { first: number }): { first: number; head: number } | null {
@@ -80,6 +118,8 @@ function describedName(clauses: Clauses, phrase: { first: number }): { first: nu
   const name = nounPhraseEndingAt(clauses, k - 1);
   return name && { first: name.first, head: name.head };
 }
+
+const OBJECT_ONLY = new Set(['him', 'them', 'me', 'us']);
 
 const QUANTIFIER = new Set(['both', 'all', 'each']);
 const NOT_SUBJECT = new Set([
@@ -149,13 +189,17 @@ function opensAside({ units, tags }: Clauses, first: number, last: number): bool
   if (ASIDE_WORD.has(lower)) return true;
   return (
     tag === 'NUM' ||
+    tag === 'DET' ||
     tag === 'ADP' ||
     tag === 'NOUN' ||
     tag === 'PROPN' ||
     tag === 'ADJ' ||
     tag === 'ADV' ||
     (tag === 'VERB' &&
-      (/(?:ing|ed|en)$/.test(lower) || tags[first + 1] === 'CCONJ' || tags[first + 1] === 'NOUN')) ||
+      (/(?:ing|ed|en)$/.test(lower) ||
+        isPast(lower) ||
+        tags[first + 1] === 'CCONJ' ||
+        tags[first + 1] === 'NOUN')) ||
     tag === 'SCONJ'
   );
 }

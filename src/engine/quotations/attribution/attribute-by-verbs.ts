@@ -112,7 +112,9 @@ function readCue(
       construction = 'interrupted';
     }
   } else if (!complement || (complement.kind !== 'that' && units[complement.from - 1]?.lower === ',')) {
-    const parted = partedContent(sentence, start, i, found);
+    const parted = verb.senses.some((one) => /[tb]/.test(one.frame))
+      ? partedContent(sentence, start, i, found)
+      : null;
     if (parted) {
       contents = parted;
       construction = 'interrupted';

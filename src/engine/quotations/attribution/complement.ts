@@ -115,6 +115,8 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
     if (
       near &&
       frame.includes('b') &&
+      !isTimeWord(sentence, k) &&
+      !isSetting(sentence, k) &&
       !leadsToThat(sentence, k) &&
       !(tag === 'PUNCT') &&
       startsClause(sentence, k)
@@ -181,6 +183,15 @@ function relativeBefore({ units }: SpeechSentence, cue: number): boolean {
   for (let k = cue - 2; k >= 0 && k > cue - 8; k--)
     if (/^(?:which|who|that|what)$/.test(units[k]?.lower ?? '')) return true;
   return false;
+}
+
+/** "said in a statement the plan …", "said on Monday the plan …": time and occasion of the saying, not the clause's own. */
+function isSetting(sentence: SpeechSentence, k: number): boolean {
+  if (sentence.tags[k] !== 'ADP') return false;
+  const end = baseEndFrom(sentence, k + 1);
+  return (
+    end > k + 1 && (isTimeWord(sentence, end - 1) || COMMUNICATION.has(sentence.units[end - 1]?.lower ?? ''))
+  );
 }
 
 /** "warned in a speech on Monday that …": the phrases lead to a marked complement, so no bare clause begins at unit `k`. */

@@ -17,7 +17,7 @@ export function contentEnd(
   embedded: boolean,
   kind = 'clause',
 ): number {
-  const { units, tags } = sentence;
+  const { units, tags, short } = sentence;
   const form = cueForm(units[cue]?.lower ?? '')?.form;
   if (closesAtQuotation(sentence, from)) return from + 1;
   for (let e = from + 1; e < units.length; e++) {
@@ -59,6 +59,12 @@ export function contentEnd(
       )
         return e;
       if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return e;
+      if (
+        lower === ';' &&
+        startsClause(sentence, e + 1) &&
+        !short.some((quote) => quote.start < (units[e]?.start ?? 0) && (units[e]?.start ?? 0) < quote.end)
+      )
+        return e;
       if (lower === ';' && attributionFollows(sentence, e + 1, form)) return e;
       if (embedded && lower === ',' && isFiniteAt(sentence, e + 1) && !isConjunction(next)) return e;
     } else if (isConjunction(lower) && e > from + 1 && coordinatedCue(sentence, e + 1, form)) {

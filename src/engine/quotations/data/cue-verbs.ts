@@ -58,7 +58,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'x', act: 'warn', after: 'against', verbs: 'advise' },
   { frame: 'tbia', act: 'promise', verbs: 'promise vow pledge swear guarantee' },
   { frame: 'ti', act: 'warn', verbs: 'threaten' },
-  { frame: 'tog', act: 'deny', verbs: 'deny dispute refute' },
+  { frame: 'tbog', act: 'deny', verbs: 'deny dispute refute' },
   { frame: 'o', act: 'deny', verbs: 'reject dismiss disavow repudiate rebut rebuff' },
   { frame: 'tio', act: 'demand', verbs: 'demand' },
   { frame: 'tjo', act: 'demand', verbs: 'urge' },
@@ -92,8 +92,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   {
     frame: 't',
     act: 'state',
-    verbs:
-      'charge complain protest object rule find determine agree disagree caution stipulate decree certify',
+    verbs: 'charge complain protest object determine agree disagree caution stipulate decree certify',
   },
   {
     frame: 'q',
