@@ -1,6 +1,6 @@
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { BE, SUBORDINATOR } from '../../language/clauses/words';
 import type { Span } from '../../text/span';
 import { cueForm, type CueForm, type Sense } from '../cues/cue-verbs';
 import { citedBy } from '../relays/named-relays';
@@ -32,7 +32,7 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
 
 /** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
 function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | null {
-  if (tags[i] !== 'VERB') return null;
+  if (tags[i] !== 'VERB' || BE.has(units[i - 1]?.lower ?? '')) return null;
   const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === ':' ? i + 2 : i + 1;
   if (tags[next] === 'QUOTE') return ANY_VERB;
   for (let k = i - 1; k >= 0 && k > i - 10; k--) {
@@ -90,11 +90,13 @@ function readCue(
     source && units[source.first - 1]?.lower === 'as' && group.form === 'finite'
       ? afterAsClause(sentence, source.first - 1, i)
       : null;
+  let asParticle = 0;
   if (
     asClause &&
     (!complement || complement.kind === 'clause' || complement.kind === 'quote' || complement.kind === 'that')
   ) {
     contents = [asClause];
+    if (/^(?:out|it)$/.test(units[i + 1]?.lower ?? '')) asParticle = 1;
   } else if (usesLeft) {
     if (!source && !group.passive && group.form === 'finite') {
       const right = phraseToRight(sentence, i + 1);
@@ -185,7 +187,7 @@ function readCue(
     content,
     cue: spanOf(sentence, {
       first: i,
-      last: Math.max(i, complement && !usesLeft ? complement.cueLast : i) + 1,
+      last: Math.max(i + asParticle, complement && !usesLeft ? complement.cueLast : i) + 1,
     }),
     cueUnit: i,
     source: sourceSpan,

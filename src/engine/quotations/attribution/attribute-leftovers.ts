@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article';
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
-import type { BlockKind } from '../../annotation';
+import type { Act, BlockKind } from '../../annotation';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
+import { cueForm } from '../cues/cue-verbs';
 import type { Quoted } from '../marks/quoted';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
@@ -90,15 +91,19 @@ function leftover(
   const before = units[i - 1]?.lower ?? '';
   if (before === ':') {
     const source = introducer(sentence, i - 1);
-    if (source)
+    const verb = cueBefore(sentence, i - 1);
+    const at = verb?.at ?? i - 1;
+    if (source) {
       return {
         ...base,
+        act: verb?.act ?? 'state',
         construction: 'colon',
-        cue: spanOf(sentence, { first: i - 1, last: i }),
-        cueUnit: i - 1,
+        cue: spanOf(sentence, { first: at, last: at + 1 }),
+        cueUnit: at,
         source: spanOf(sentence, source),
         sourceHead: source.head,
       };
+    }
   }
   if (standsAlone(sentence)) {
     if (words < 2 && !quoted.continued) return null;
@@ -161,6 +166,16 @@ export function awaiting(sentence: SpeechSentence, own: readonly Draft[]): Draft
     attitude: false,
     unreported: null,
   };
+}
+
+/** "She asked, over her glasses: …": the verb of saying that the colon completes. */
+function cueBefore({ units, tags }: SpeechSentence, colon: number): { at: number; act: Act } | null {
+  for (let k = colon - 1; k >= 0 && k > colon - 20; k--) {
+    const form = tags[k] === 'VERB' ? cueForm(units[k]?.lower ?? '') : undefined;
+    const sense = form?.verb.senses[0];
+    if (form && sense && (form.form === 'ed' || form.form === 's')) return { at: k, act: sense.act };
+  }
+  return null;
 }
 
 /** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */

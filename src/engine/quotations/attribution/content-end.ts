@@ -23,6 +23,13 @@ export function contentEnd(
   for (let e = from + 1; e < units.length; e++) {
     if (endsInsideMarks(sentence, e)) return e;
     const lower = units[e]?.lower ?? '';
+    if (
+      lower === 'by' &&
+      e > from + 1 &&
+      cueForm(units[e + 1]?.lower ?? '')?.form === 'ing' &&
+      SPEAKING.has(cueForm(units[e + 1]?.lower ?? '')?.verb.lemma ?? '')
+    )
+      return e;
     if (lower === 'according' && units[e + 1]?.lower === 'to') return e;
     if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';') {
       const next = units[e + 1]?.lower ?? '';

@@ -184,12 +184,12 @@ export function resumption(
         if (next?.form === 'ing') return null;
         continue;
       }
-      const rest = { first: k + 1, last: units.length };
-      return isFiniteAt(sentence, k + 1)
+      // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
+      const goesOn =
+        isFiniteAt(sentence, k + 1) || (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2));
+      return goesOn
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, k + 1, cue, false) })
-        : rest.last < 0
-          ? rest
-          : null;
+        : null;
     }
     if (tags[k] === 'VERB' && k > cue) return null;
   }

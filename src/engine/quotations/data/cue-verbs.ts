@@ -32,7 +32,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     frame: 'tbow',
     act: 'state',
     verbs:
-      'announce declare report reveal disclose divulge note mention emphasize emphasise underscore underline stress reiterate recount relate clarify specify indicate',
+      'announce declare report reveal disclose divulge note mention emphasize emphasise underscore underline stress reiterate recount clarify specify indicate',
   },
   { frame: 'tbog', act: 'state', verbs: 'recall suggest' },
   { frame: 'tbo', act: 'state', verbs: 'assert' },

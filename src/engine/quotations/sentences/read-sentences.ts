@@ -172,7 +172,8 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): bo
         before.pos === 'PROPN' ||
         before.pos === 'DET' ||
         before.lower === "'s" ||
-        before.lower === '’s') &&
+        before.lower === '’s' ||
+        TITLE_VERB.test(before.lower)) &&
       !SAYS.test(before.lower)
     )
       return false;
@@ -188,7 +189,8 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): bo
   )
     return false;
   const cue = cueForm(prose.tokens[first - 1]?.lower ?? '');
-  if (cue && words >= 1 && cue.verb.senses.some((sense) => /[tq]/.test(sense.frame))) return true;
+  if (cue && words >= 1 && !isTitleCase(inner) && cue.verb.senses.some((sense) => /[tq]/.test(sense.frame)))
+    return true;
   return words >= 5 || ends || (words >= 1 && standsAlone(prose, quote));
 }
 
@@ -198,6 +200,10 @@ const TERM_BEFORE = new Set(['DET', 'ADJ']);
 function breaksLine(text: string, at: number): boolean {
   return /\n/.test(text.slice(Math.max(0, at - 2), at));
 }
+
+/** Verbs whose object in title case is a work. */
+const TITLE_VERB =
+  /^(?:sang|sing|sings|singing|played|plays|playing|wrote|performed|directed|published|watched|recorded|read|starred|titled|entitled|called|named|produced|released)$/;
 
 const SAYS = /^(?:said|says|say|saying|asked|wrote|added|told)$/;
 

@@ -14,6 +14,8 @@ export interface Cast {
   namesBefore(offset: number, limit: number): Mention[];
   gender(id: string): Gender;
   addUnnamed(span: Span, name: string, type: NameType): string;
+  /** A person whose name only the source itself gives. */
+  addNamed(span: Span, name: string): string;
   addMention(span: Span, form: 'pronoun' | 'nominal', id: string, confidence: number): void;
 }
 
@@ -81,6 +83,22 @@ export function openCast(text: string, chains: Chains): Cast {
       entities.push(entity);
       byId.set(id, entity);
       this.addMention(span, 'nominal', id, 0.8);
+      return id;
+    },
+    addNamed(span, name) {
+      const id = `u${String(entities.length + 1)}`;
+      const entity: Entity = {
+        id,
+        type: 'person',
+        form: 'named',
+        name,
+        aliases: [],
+        roles: [],
+        roleSpans: [],
+      };
+      entities.push(entity);
+      byId.set(id, entity);
+      this.addMention(span, 'nominal', id, 0.7);
       return id;
     },
     addMention(span, form, id, confidence) {

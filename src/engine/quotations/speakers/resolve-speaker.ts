@@ -47,8 +47,13 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   }
   const names = cast.namesWithin(source);
   const named = head ? names.find((name) => name.start <= head.start && head.end <= name.end) : names.at(-1);
-  if (named?.entity) remarkApposition(text, source, named, memory);
-  if (named?.entity) return byName(text, source, named, names, cast);
+  const partial =
+    named &&
+    /^[ -]\p{Lu}[\p{L}-]/u.test(text.slice(named.end, Math.min(named.end + 3, source.end))) &&
+    head !== null &&
+    head.end > named.end;
+  if (named?.entity && !partial) remarkApposition(text, source, named, memory);
+  if (named?.entity && !partial) return byName(text, source, named, names, cast);
   const core = head ? coreOf(text, source, head) : source;
   const apposed = names.find(
     (name) =>
@@ -74,6 +79,13 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   }
   const beside = within.find((name) => name.type === 'place' || name.type === 'nationality');
   if (GOVERNMENTS.has(lower) && beside?.entity) {
+    const country = countryOf(cast, beside.entity);
+    if (country)
+      return {
+        speaker: country,
+        certainty: 0.85,
+        reason: `“${text.slice(core.start, core.end)}” is read as ${nameOf(cast, country)}`,
+      };
     return {
       speaker: beside.entity,
       certainty: 0.85,
@@ -117,6 +129,15 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       speaker: known,
       certainty: 0.75,
       reason: `“${text.slice(core.start, core.end)}” is taken for the unnamed source mentioned before`,
+    };
+  }
+  const full = writtenName(text.slice(core.start, core.end));
+  if (full) {
+    const met = cast.entities.find((entity) => entity.name === full);
+    return {
+      speaker: met?.id ?? cast.addNamed(core, full),
+      certainty: 0.8,
+      reason: `${full} is named as the source`,
     };
   }
   if (!isActorNoun(lower) && !/^\p{Lu}/u.test(text.charAt(head?.start ?? source.start))) {
@@ -279,6 +300,33 @@ function remarkApposition(text: string, source: Span, named: Mention, memory: Me
     const lower = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
     if (named.entity && lower.length > 2) memory.describe(named.entity, lower);
   }
+}
+
+/** A person's name at the end of a phrase that the names' reading missed: two capitalised words behind a title. Null when there is none. */
+function writtenName(phrase: string): string | null {
+  const match =
+    /(?:^|\s)(\p{L}[\p{L}.-]*)\s+(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)(?=$|\s(?:of|from|at|for)\s)/u.exec(
+      phrase,
+    );
+  return match?.[1] &&
+    match[2] &&
+    isActorNoun(match[1].toLowerCase()) &&
+    !match[2].split(/\s/).some((word) => isActorNoun(word.toLowerCase()))
+    ? match[2]
+    : null;
+}
+
+/** The country whose people a nationality names, when the article names it: "Russian" and "Russia". */
+function countryOf(cast: Cast, id: string): string | null {
+  const nationality = cast.entity(id);
+  if (nationality?.type !== 'nationality') return null;
+  const people = nationality.name.toLowerCase();
+  for (const entity of cast.entities) {
+    if (entity.type !== 'place') continue;
+    const stem = entity.name.toLowerCase().replace(/[aeiouy]+$/, '');
+    if (stem.length >= 4 && people.startsWith(stem)) return entity.id;
+  }
+  return null;
 }
 
 /** From the source's beginning to its head noun and what hangs on it by "of" or "for", apposition left out. */

@@ -1,0 +1,82 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { pairMarks } from '../../../../src/engine/quotations/marks/pair-marks';
+import type { Quoted } from '../../../../src/engine/quotations/marks/quoted';
+
+const one = (text: string) =>
+  (pairMarks(text, [{ start: 0, end: text.length }])[0] ?? []).map((q) => text.slice(q.start, q.end));
+
+describe('pairMarks', () => {
+  it('pairs curly, straight, typewriter and angle marks', () => {
+    assert.deepEqual(one("“a b” \"c d\" ''e f'' ``g h'' «i j»"), [
+      '“a b”',
+      '"c d"',
+      "''e f''",
+      "``g h''",
+      '«i j»',
+    ]);
+  });
+  it('reads a closing mark used as an opening one, and the other way round', () => {
+    assert.deepEqual(one('”Hello,” he said.'), ['”Hello,”']);
+    assert.deepEqual(one('„Hello,“ he said.'), ['„Hello,“']);
+  });
+  it('keeps apostrophes, feet and inches out', () => {
+    assert.deepEqual(one('The boys’ dog isn’t 6\'2" tall, ’tis small.'), []);
+  });
+  it('nests', () => {
+    const text = '“He said ‘no’ to me,” she said.';
+    const outer = pairMarks(text, [{ start: 0, end: text.length }])[0]?.[0];
+    assert.equal(outer?.children.length, 1);
+  });
+  it('carries an open quotation on where the next paragraph takes it up, and nowhere else', () => {
+    const text = '“One.\n“Two.”\n“Three. And more.\nFour.';
+    const blocks = text
+      .split('\n')
+      .map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+    const all = pairMarks(text, blocks);
+    assert.equal(all[0]?.[0]?.continues, true);
+    assert.equal(all[1]?.[0]?.continued, true);
+    assert.equal(text.slice(all[2]?.[0]?.start, all[2]?.[0]?.end), '“Three.');
+  });
+  it('gives stretches that nest and never cross, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '’',
+      '‘',
+      '«',
+      '»',
+      "''",
+      '``',
+      'a',
+      ' ',
+      '.',
+      ',',
+      '5',
+      's',
+    );
+    const check = (level: readonly Quoted[], from: number, to: number) => {
+      let cursor = from;
+      for (const q of level) {
+        assert.ok(
+          q.start >= cursor &&
+            q.start < q.end &&
+            q.end <= to &&
+            q.innerStart <= q.innerEnd &&
+            q.innerEnd <= q.end,
+        );
+        check(q.children, q.innerStart, q.innerEnd);
+        cursor = q.end;
+      }
+    };
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        check(pairMarks(text, [{ start: 0, end: text.length }])[0] ?? [], 0, text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
