@@ -56,8 +56,8 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
 }
 
 /**
- * Where a name that ends at `last` really ends: after the rest of a hyphenated word it cuts in two ("Park Won|-gon"), and, for a
- * person, after a hyphenated given name behind the family name ("Kim |In-ae").
+ * Where a name that ends at `last` really ends: after the rest of a hyphenated word it cuts in two ("Seo Ha|-rin"), and, for a
+ * person, after a hyphenated given name behind the family name ("Seo |Ha-rin").
  */
 function endOfHyphenated(tokens: readonly Token[], last: number, person: boolean): number {
   let end = last;

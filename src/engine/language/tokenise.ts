@@ -3,8 +3,8 @@ import { ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS } from './data/abbreviations';
 
 /**
  * Cuts `[start, end)` of a text into words, numbers and marks, in order; white space belongs to none of them.
- * Clitics stand alone ("Putin|’s", "did|n't"), as do the parts of a hyphenated word that holds a capital
- * ("Jong|-|un", "Korea|-|Russia", but "well-known"); abbreviations keep their stop ("U.S.", "Sept."). Linear; never throws.
+ * Clitics stand alone ("Obi|’s", "did|n't"), as do the parts of a hyphenated word that holds a capital
+ * ("Ha|-|rin", "Korea|-|Russia", but "well-known"); abbreviations keep their stop ("U.S.", "Sept."). Linear; never throws.
  */
 export function tokenise(
   text: string,

@@ -44,7 +44,7 @@ function isCapital(token: Token): boolean {
   return char !== char.toLowerCase();
 }
 
-/** Walks back from the name over its title: "[South Korean Foreign Ministry spokesperson] Lim". */
+/** Walks back from the name over its title: "[Ghanaian Health Ministry spokesperson] Owusu". */
 function readBefore(
   { tokens }: Prose,
   names: readonly NameSpan[],
@@ -109,7 +109,7 @@ function readBefore(
   return { role: { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 }, titleWords };
 }
 
-/** Reads an apposition after the name: "Jo, [the director of … within the WPK], supervises"; "who serves as [vice chairman of …]". */
+/** Reads an apposition after the name: "Owusu, the [director of … within the ministry], leads"; "who serves as [vice chairman of …]". */
 function readAfter(
   { tokens }: Prose,
   names: readonly NameSpan[],
@@ -153,7 +153,7 @@ function readAfter(
 
 const JOINING_MARKS = new Set(['-', '’', "'", '’s', "'s", '&', '.', '/']);
 
-/** "Deputy Spokesperson Kim of the [Ministry of Unification]": an organization tied to a titled name by "of" or "from". */
+/** "Deputy Spokesperson Owusu of the [Ministry of Ports]": an organization tied to a titled name by "of" or "from". */
 function readAffiliation({ tokens }: Prose, names: readonly NameSpan[], at: number): Span | undefined {
   const name = names[at];
   const other = names[at + 1];
