@@ -64,3 +64,20 @@ export const RELIABILITY: Readonly<Record<QuotationKind, Partial<Record<Construc
 
 /** For what the table leaves out. */
 export const RELIABILITY_ELSEWHERE = 0.6;
+
+/**
+ * From the product of reliability and certainty to the share that is right, as points to interpolate between: measured on our own
+ * annotated articles (content, source and speaker all right; anything their annotators left out counts as wrong).
+ */
+export const CALIBRATION: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0.25, 0.05],
+  [0.35, 0.23],
+  [0.45, 0.26],
+  [0.55, 0.58],
+  [0.65, 0.65],
+  [0.75, 0.79],
+  [0.85, 0.9],
+  [0.95, 0.98],
+  [1, 0.99],
+];

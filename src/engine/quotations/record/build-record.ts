@@ -10,6 +10,7 @@ import { isPureRelay, outerDrafts } from '../relays/nest';
 import { openCast, type Cast } from '../speakers/cast';
 import type { Memory } from '../speakers/pronoun';
 import { resolveSpeaker, type Resolution } from '../speakers/resolve-speaker';
+import { calibrate } from './calibrate';
 import { kindOf } from './kind-of';
 import { renumber } from './renumber';
 import { saidOn } from './said-on';
@@ -112,7 +113,7 @@ function toQuotation(
     act: draft.act,
     factuality: draft.attitude ? 'attitude' : draft.unreported ? 'unreported' : 'reported',
     saidOn: said.date ?? (inherits ? previous.quotation.saidOn : null),
-    confidence: Math.round(100 * base * certainty) / 100,
+    confidence: calibrate(base * certainty),
     reason: reasons.join('; '),
   };
 }
