@@ -115,3 +115,8 @@ export function openCast(text: string, chains: Chains): Cast {
     },
   };
 }
+
+/** The entity's name, for reasons in plain English. */
+export function nameOf(cast: Cast, id: string): string {
+  return cast.entity(id)?.name ?? 'somebody';
+}

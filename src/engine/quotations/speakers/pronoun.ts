@@ -1,6 +1,6 @@
 import type { Draft } from '../attribution/draft';
 import type { Cast } from './cast';
-import type { Resolution } from './resolve-speaker';
+import type { Resolution } from './resolution';
 
 /** What earlier attributions of the article leave behind for later ones. */
 export interface Memory {

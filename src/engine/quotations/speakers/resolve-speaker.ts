@@ -1,18 +1,13 @@
-import type { Entity, Mention } from '../../annotation';
+import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD, ORGANIZATION_NOUN } from '../data/actors';
 import { isActorNoun } from './actor-noun';
-import type { Cast } from './cast';
-import { genderOfWords } from './gender';
+import { nameOf, type Cast } from './cast';
+import { byLabel } from './label';
 import { resolvePronoun, type Memory } from './pronoun';
-
-/** Whom a source resolves to, how sure that is (0 to 1), and why in plain English. */
-export interface Resolution {
-  readonly speaker: string | null;
-  readonly certainty: number;
-  readonly reason: string;
-}
+import type { Resolution } from './resolution';
+import { roleHolder } from './role-holder';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const GOVERNMENTS = words(GOVERNMENT_NOUN);
@@ -158,76 +153,6 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   };
 }
 
-/** A transcript's label: a name by its last word, or Q and A, who are known only where the article names just one person before. */
-function byLabel(label: string, source: Span, cast: Cast): Resolution {
-  const lower = label.toLowerCase();
-  const inside = lower.startsWith('q (')
-    ? cast.namesWithin(source).find((name) => name.type === 'person')
-    : undefined;
-  if (inside?.entity)
-    return {
-      speaker: inside.entity,
-      certainty: 0.95,
-      reason: `${nameOf(cast, inside.entity)} asks, by the label`,
-    };
-  if (
-    lower.startsWith('q (') ||
-    lower === 'q' ||
-    lower === 'question' ||
-    lower === 'a' ||
-    lower === 'answer'
-  ) {
-    if (lower.startsWith('q'))
-      return {
-        speaker: null,
-        certainty: 0.6,
-        reason: 'the interviewer asks; the text does not say who that is',
-      };
-    const people = new Set(
-      cast
-        .namesBefore(source.start, 200)
-        .filter((name) => name.type === 'person')
-        .map((name) => name.entity),
-    );
-    const [only] = people;
-    if (people.size === 1 && only)
-      return {
-        speaker: only,
-        certainty: 0.8,
-        reason: `the one person named so far, ${nameOf(cast, only)}, is taken to answer`,
-      };
-    return {
-      speaker: null,
-      certainty: 0.5,
-      reason: 'the person interviewed answers; the text leaves open which of those named that is',
-    };
-  }
-  const fits = cast.entities.filter(
-    (entity) =>
-      entity.form === 'named' &&
-      entity.name !== label.toUpperCase() &&
-      (entity.name.toLowerCase() === lower ||
-        entity.name.toLowerCase().split(/\s+/).at(-1) === lower.split(/\s+/).at(-1)),
-  );
-  const [one] = fits;
-  if (fits.length === 1 && one)
-    return { speaker: one.id, certainty: 0.95, reason: `the label “${label}” is ${one.name}` };
-  if (fits.length > 1)
-    return {
-      speaker: null,
-      certainty: 0.5,
-      reason: `the label “${label}” fits several: ${fits
-        .slice(0, 2)
-        .map((entity) => entity.name)
-        .join(' or ')}`,
-    };
-  return {
-    speaker: cast.addUnnamed(source, label, 'person'),
-    certainty: 0.7,
-    reason: `the label “${label}” is all that is known of the speaker`,
-  };
-}
-
 function isPluralPhrase(phrase: string, head: string): boolean {
   return (
     /s$/.test(head) ||
@@ -248,10 +173,6 @@ const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
 
 function definiteKey(_text: string, _core: Span, lower: string): string {
   return lower.replace(/s$/, '');
-}
-
-function nameOf(cast: Cast, id: string): string {
-  return cast.entity(id)?.name ?? 'somebody';
 }
 
 function byName(
@@ -336,43 +257,4 @@ function coreOf(text: string, source: Span, head: Span): Span {
   let end = head.end + (cut ? cut.index : rest.length);
   while (end > head.end && /[\s,]/.test(text.charAt(end - 1))) end--;
   return { start: source.start, end };
-}
-
-/** "the minister": the one person or body of the article so far that the noun fits. */
-function roleHolder(text: string, core: Span, lower: string, cast: Cast, memory: Memory): Resolution | null {
-  const phrase = text.slice(core.start, core.end);
-  if (!/^(?:the|that|this|his|her|its|our)\s/i.test(phrase) || lower.endsWith('s')) return null;
-  if (phrase.split(/\s+/).length > 4) return null;
-  const fits: Entity[] = [];
-  const gender = genderOfWords(phrase);
-  const seen = new Set<string>();
-  for (const mention of cast.namesBefore(core.start, 60)) {
-    const id = mention.entity;
-    if (!id || seen.has(id)) continue;
-    seen.add(id);
-    const entity = cast.entity(id);
-    if (!entity || entity.form !== 'named') continue;
-    const holds =
-      entity.type === 'person'
-        ? entity.roles.some((role) =>
-            role
-              .toLowerCase()
-              .split(/[\s-]+/)
-              .includes(lower),
-          ) || memory.describedAs(id, lower)
-        : entity.type === 'organization' &&
-          (entity.name.toLowerCase().split(/\s+/).includes(lower) || memory.describedAs(id, lower));
-    if (holds && !(gender !== 'unknown' && cast.gender(id) !== 'unknown' && cast.gender(id) !== gender))
-      fits.push(entity);
-  }
-  const [first, second] = fits;
-  if (!first) return null;
-  if (second && memory.lastSpeaker !== first.id) {
-    return { speaker: null, certainty: 0.45, reason: `“${phrase}” could be ${first.name} or ${second.name}` };
-  }
-  return {
-    speaker: first.id,
-    certainty: second ? 0.7 : 0.85,
-    reason: `“${phrase}” is taken for ${first.name}`,
-  };
 }

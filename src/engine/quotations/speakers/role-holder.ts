@@ -1,0 +1,51 @@
+import type { Entity } from '../../annotation';
+import type { Span } from '../../text/span';
+import type { Cast } from './cast';
+import { genderOfWords } from './gender';
+import type { Memory } from './pronoun';
+import type { Resolution } from './resolution';
+
+/** "the minister": the one person or body of the article so far that the noun fits. */
+export function roleHolder(
+  text: string,
+  core: Span,
+  lower: string,
+  cast: Cast,
+  memory: Memory,
+): Resolution | null {
+  const phrase = text.slice(core.start, core.end);
+  if (!/^(?:the|that|this|his|her|its|our)\s/i.test(phrase) || lower.endsWith('s')) return null;
+  if (phrase.split(/\s+/).length > 4) return null;
+  const fits: Entity[] = [];
+  const gender = genderOfWords(phrase);
+  const seen = new Set<string>();
+  for (const mention of cast.namesBefore(core.start, 60)) {
+    const id = mention.entity;
+    if (!id || seen.has(id)) continue;
+    seen.add(id);
+    const entity = cast.entity(id);
+    if (!entity || entity.form !== 'named') continue;
+    const holds =
+      entity.type === 'person'
+        ? entity.roles.some((role) =>
+            role
+              .toLowerCase()
+              .split(/[\s-]+/)
+              .includes(lower),
+          ) || memory.describedAs(id, lower)
+        : entity.type === 'organization' &&
+          (entity.name.toLowerCase().split(/\s+/).includes(lower) || memory.describedAs(id, lower));
+    if (holds && !(gender !== 'unknown' && cast.gender(id) !== 'unknown' && cast.gender(id) !== gender))
+      fits.push(entity);
+  }
+  const [first, second] = fits;
+  if (!first) return null;
+  if (second && memory.lastSpeaker !== first.id) {
+    return { speaker: null, certainty: 0.45, reason: `“${phrase}” could be ${first.name} or ${second.name}` };
+  }
+  return {
+    speaker: first.id,
+    certainty: second ? 0.7 : 0.85,
+    reason: `“${phrase}” is taken for ${first.name}`,
+  };
+}
