@@ -71,12 +71,22 @@ export function isHeading(text: string, line: Span, next: Span | undefined, afte
 /** The line without Markdown's heading, quote, list and emphasis marks at its ends. */
 export function withoutMarkup(text: string, line: Span): Span {
   const content = text.slice(line.start, line.end);
-  const lead = /^(?:(?:#{1,6}|>|[-*+]|\d+[.)])\s+)*(?:\*\*|__|[*_](?=\S))?/.exec(content)?.[0].length ?? 0;
-  const tail = /(?:\*\*|__|(?<=\S)[*_])?(?:\s+#+)?$/.exec(content)?.[0].length ?? 0;
-  return trim(text, line.start + lead, Math.max(line.start + lead, line.end - tail));
+  const lead = /^(?:(?:#{1,6}|>|[-*+]|\d+[.)])\s+)*(?<emphasis>\*\*|__|[*_](?=\S))?/.exec(content);
+  const start = line.start + (lead?.[0].length ?? 0);
+  const end = line.start + withoutTailMarks(content, lead?.groups?.emphasis ?? '');
+  return trim(text, start, Math.max(start, end));
 }
 
 const LONGEST_HEADLINE = 220;
 const LONGEST_STOPPED_HEADLINE = 130;
 const LONGEST_DECK = 260;
 const LONGEST_HEADING = 90;
+
+/** Length of the line without a heading's closing number signs and the emphasis that was opened at its start. Scanned backwards, so linear. */
+function withoutTailMarks(content: string, emphasis: string): number {
+  let end = content.length;
+  while (end > 0 && content[end - 1] === '#') end--;
+  if (end < content.length && !/\s/.test(content[end - 1] ?? '')) end = content.length;
+  while (end > 0 && /\s/.test(content[end - 1] ?? '')) end--;
+  return emphasis && content.slice(0, end).endsWith(emphasis) ? end - emphasis.length : end;
+}

@@ -21,17 +21,18 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const offset = match[0].indexOf(body);
   const fields = readFields(body);
   if (!fields) return null;
-  const locate = (value: string): Span | null => {
-    const at = text.indexOf(value, offset);
+  const locate = (value: string, keys: readonly string[]): Span | null => {
+    const line = new RegExp(`^(?:${keys.join('|')})\\s*:`, 'im').exec(body)?.index ?? 0;
+    const at = text.indexOf(value, offset + line);
     return at >= 0 && at < offset + body.length ? { start: at, end: at + value.length } : null;
   };
-  const title = first(fields, ['title', 'headline']);
-  const author = first(fields, ['author', 'authors', 'byline', 'by']);
-  const authorSpan = author ? locate(author.split('\n')[0] ?? '') : null;
+  const title = first(fields, TITLE_KEYS);
+  const author = first(fields, AUTHOR_KEYS);
+  const authorSpan = author ? locate(author.split('\n')[0] ?? '', AUTHOR_KEYS) : null;
   return {
     start: 0,
     end: match[0].length,
-    title: title ? locate(title) : null,
+    title: title ? locate(title, TITLE_KEYS) : null,
     authors: author && authorSpan ? { ...authorSpan, names: author.split('\n') } : null,
     publisher: first(fields, [
       'publisher',
@@ -47,6 +48,9 @@ export function readFrontMatter(text: string): FrontMatter | null {
     published: readDate(text, offset, offset + body.length, fields),
   };
 }
+
+const TITLE_KEYS = ['title', 'headline'];
+const AUTHOR_KEYS = ['author', 'authors', 'byline', 'by'];
 
 /** Field names in lower case with their values as strings; lists are joined by line ends. */
 function readFields(body: string): Map<string, string> | null {

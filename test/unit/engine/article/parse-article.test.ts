@@ -113,6 +113,29 @@ describe('parseArticle', () => {
     assert.equal(parseArticle(text, 'a.txt').published, null);
   });
 
+  it('takes Markdown’s closing marks off, and emphasis that the whole line carries', () => {
+    const text =
+      '# Title one #\n\n**Bold line of text here.**\n\n## What *next* ##\n\n> *“Quote,” he said at the gate of the port.*\n\nIn C#\n';
+    const article = parseArticle(text, 'a.md');
+    assert.deepEqual(
+      article.blocks.map(({ start, end }) => text.slice(start, end)),
+      [
+        'Title one',
+        'Bold line of text here.',
+        'What *next*',
+        '“Quote,” he said at the gate of the port.',
+        'In C#',
+      ],
+    );
+  });
+
+  it('reads long runs of blanks and marks in Markdown in linear time', () => {
+    for (const run of [' ', '#', '*', '> ', '- ']) {
+      const text = `word${run.repeat(300_000)}end`;
+      assert.equal(parseArticle(text, 'a.md').blocks.length, 1);
+    }
+  });
+
   it('keeps an unbroken megabyte as one paragraph', () => {
     const article = parseArticle('word '.repeat(200_000), 'a.txt');
     assert.equal(article.blocks.length, 1);
