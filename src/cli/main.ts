@@ -19,11 +19,17 @@ switch (request.kind) {
     process.exitCode = 2;
     break;
   default:
-    void run(request, {
+    run(request, {
       annotator: createAnnotator(readResources()),
       isArticle: (path, text) => readsLikeArticle(path, text).article,
       output: processOutput(),
-    }).then((status) => {
-      process.exitCode = status;
-    });
+    }).then(
+      (status) => {
+        process.exitCode = status;
+      },
+      (error: unknown) => {
+        process.stderr.write(`sourceline: ${error instanceof Error ? error.message : String(error)}\n`);
+        process.exitCode = 1;
+      },
+    );
 }

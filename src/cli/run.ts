@@ -56,7 +56,8 @@ class Reading {
       if ('problem' in file) {
         this.fail(path, file.problem);
       } else if (named || this.work.allFiles || this.tools.isArticle(path, file.text)) {
-        yield { record: this.tools.annotator.annotate(path, file.text), text: file.text };
+        const record = this.annotate(path, file.text);
+        if (record) yield { record, text: file.text };
       } else {
         this.leftOut++;
       }
@@ -67,6 +68,16 @@ class Reading {
     if (this.leftOut === 0) return;
     const files = this.leftOut === 1 ? 'one file that does' : `${this.leftOut} files that do`;
     this.tools.output.say(`left out ${files} not read like an article (--all-files takes them)`);
+  }
+
+  /** A fault in one article must not cost the others. */
+  private annotate(path: string, text: string): Annotation | null {
+    try {
+      return this.tools.annotator.annotate(path, text);
+    } catch (error) {
+      this.fail(path, `could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      return null;
+    }
   }
 
   private fail(path: string, problem: string): void {

@@ -49,10 +49,8 @@ export function createAnnotator(resources: EngineResources): Annotator {
         mentions: withValues(reading.mentions, dates, article),
         entities: reading.entities,
         quotations: reading.quotations,
-        notices: resources.model ? [] : [NO_MODEL],
+        notices: recogniser.problem ? [recogniser.problem] : [],
       };
     },
   };
 }
-
-const NO_MODEL = 'The name model is missing, so no names were looked for and no speaker could be named.';

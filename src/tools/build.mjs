@@ -1,5 +1,6 @@
 // Bundles what ships: the extension for Node with its worker, its twin for the browser, and the command line.
-import { rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** @type {import('esbuild').BuildOptions} */
@@ -10,10 +11,12 @@ const shared = {
   logLevel: 'warning',
   target: 'es2022',
   format: 'cjs',
+  // Their notices stand together in dist/ThirdPartyNotices.txt.
   legalComments: 'none',
+  metafile: true,
 };
 rmSync('dist', { recursive: true, force: true });
-await Promise.all([
+const bundles = await Promise.all([
   build({
     ...shared,
     entryPoints: ['src/extension.ts'],
@@ -42,3 +45,22 @@ await Promise.all([
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);
+writeNotices(bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
+
+/**
+ * Writes the licences of the packages whose files went into the bundles.
+ * @param {string[]} inputs
+ */
+function writeNotices(inputs) {
+  const folders = inputs.map((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? '');
+  const notices = [...new Set(folders)]
+    .filter(Boolean)
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    });
+  writeFileSync('dist/ThirdPartyNotices.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+}

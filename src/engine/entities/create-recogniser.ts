@@ -5,20 +5,46 @@ import { openModel } from './tagger/model';
 import { Tagger } from './tagger/tagger';
 import { createTrainedRecogniser } from './trained-recogniser';
 
-/** The product's recogniser over the bytes of the name model. Opens lists and model when the first article is read; without a model it finds no names. */
-export function createRecogniser(bytes: Uint8Array | undefined): Recogniser {
+/** A recogniser that may have nothing to work with. */
+export interface LazyRecogniser extends Recogniser {
+  /** Why no names are looked for, in plain English; undefined while they are. Known once an article has been read. */
+  readonly problem: string | undefined;
+}
+
+/**
+ * The product's recogniser over the bytes of the name model. Opens lists and model when the first article is read; without a model, or
+ * with one that is damaged or of another version, it finds no names and says so.
+ */
+export function createRecogniser(bytes: Uint8Array | undefined): LazyRecogniser {
   let recogniser: Recogniser | undefined;
+  let problem: string | undefined;
   return {
-    recognise: (prose, article) => (recogniser ??= open(bytes)).recognise(prose, article),
+    get problem() {
+      return problem;
+    },
+    recognise(prose, article) {
+      if (!recogniser) {
+        const opened = open(bytes);
+        recogniser = opened ?? { recognise: () => [] };
+        if (!opened) problem = bytes ? DAMAGED : MISSING;
+      }
+      return recogniser.recognise(prose, article);
+    },
   };
 }
 
-function open(bytes: Uint8Array | undefined): Recogniser {
-  if (!bytes) return { recognise: () => [] };
-  const sections = readSections(bytes);
-  const lexicon = openLexicon(sections);
-  const model = openModel(sections);
-  return model
-    ? createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon)
-    : { recognise: () => [] };
+const CONSEQUENCE = 'so no names were looked for and no speaker could be named';
+const MISSING = `The name model is missing, ${CONSEQUENCE}.`;
+const DAMAGED = `The name model cannot be read, ${CONSEQUENCE}.`;
+
+function open(bytes: Uint8Array | undefined): Recogniser | undefined {
+  if (!bytes) return undefined;
+  try {
+    const sections = readSections(bytes);
+    const lexicon = openLexicon(sections);
+    const model = openModel(sections);
+    return model ? createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -101,7 +101,7 @@ function tagPiece(text: string, tokens: MutableToken[], from: number, to: number
   let next = from;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? '';
-    const at = value === '' ? -1 : piece.indexOf(value, cursor);
+    const at = value === '' ? -1 : find(piece, value, cursor);
     if (at < 0) continue;
     cursor = at + value.length;
     const tag = (tags[i] ?? 'X') as PartOfSpeech;
@@ -115,3 +115,16 @@ function tagPiece(text: string, tokens: MutableToken[], from: number, to: number
     }
   }
 }
+
+/**
+ * Where a wink-nlp token stands: behind white space and at most a few characters that wink-nlp dropped. Looked for no farther, since a
+ * token that wink-nlp rewrote would be found at a lookalike; -1 then.
+ */
+function find(piece: string, value: string, cursor: number): number {
+  let from = cursor;
+  while (from < piece.length && /\s/.test(piece.charAt(from))) from++;
+  const at = piece.slice(from, from + value.length + MOST_DROPPED).indexOf(value);
+  return at < 0 ? -1 : from + at;
+}
+
+const MOST_DROPPED = 8;

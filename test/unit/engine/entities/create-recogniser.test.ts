@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
 import { chainMentions } from '../../../../src/engine/entities/chain-mentions';
+import { createAnnotator } from '../../../../src/engine/annotator';
 import { createRecogniser } from '../../../../src/engine/entities/create-recogniser';
 import { readProse } from '../../../../src/engine/language/read-prose';
 
@@ -55,4 +56,22 @@ describe('createRecogniser', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('createRecogniser without a usable model', () => {
+  const text = 'Ana Ruiz of the World Bank said no.';
+  const read = (bytes: Uint8Array | undefined) =>
+    createAnnotator(bytes ? { model: bytes } : {}).annotate('a.txt', text);
+
+  for (const [name, bytes] of Object.entries({
+    'a missing model': undefined,
+    'a damaged model': new Uint8Array([1, 2, 3]),
+    'a model cut short': readFileSync('media/names.bin').subarray(0, 5000),
+  })) {
+    it(`says that no names were looked for: ${name}`, () => {
+      const record = read(bytes);
+      assert.equal(record.mentions.filter(({ form }) => form === 'name').length, 0);
+      assert.match(record.notices.join(), /no names were looked for/);
+    });
+  }
 });
