@@ -2,8 +2,8 @@ import type { QuotationKind } from '../../annotation';
 import type { Construction } from '../attribution/draft';
 
 /**
- * How often content and source are right, by kind and construction, 0 to 1: measured against human annotation of news prose
- * and rounded to the nearest hundredth.
+ * A first estimate of how often content and source are right, by kind and construction, 0 to 1: set by hand from the share of right content
+ * each construction showed on annotated news; only its order matters, since `CALIBRATION` below turns the product into a measured share.
  */
 export const RELIABILITY: Readonly<Record<QuotationKind, Partial<Record<Construction, number>>>> = {
   direct: {
