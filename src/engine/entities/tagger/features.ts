@@ -1,5 +1,6 @@
 import { joinHashes, mix } from '../lexicon/hash';
-import { TokenBit, type ArticleView } from './article-view';
+import type { ArticleView } from './article-view';
+import { TokenBit } from './token-bits';
 import { Case, VOTES, type WordInfo } from './word-info';
 
 /** Words seen on either side of a token as features of their own. */
