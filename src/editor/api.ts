@@ -21,6 +21,7 @@ export interface SourcelineApi {
   claims(): Claim[];
 }
 
+/** The extension's account of itself, over its parts. */
 export function createApi(
   live: LiveCorpus,
   scan: WorkspaceScan,

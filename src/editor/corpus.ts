@@ -3,10 +3,12 @@ import { readsLikeArticle } from '../engine/article/reads-like-article';
 import { Corpus } from '../engine/corpus/corpus';
 import type { CorpusArticle } from '../engine/corpus/corpus-types';
 import type { FileState } from '../views/status';
-import type { AnnotatingService } from './annotate';
+import { TookTooLong, type AnnotatingService } from './annotating-service';
 import { readFile } from './read-file';
+import { ReadingQueue } from './reading-queue';
 import { createScope, type Scope } from './scope';
 import { readSettings, type Settings } from './settings';
+import { isIn, Tickets } from './tickets';
 
 /**
  * The one mutable cell of the extension: the corpus of the workspace, and what is known of each file. Everything else asks it, or is
@@ -20,8 +22,9 @@ export class LiveCorpus implements vscode.Disposable {
   /** Version of the open document that the state of a file is of. */
   private readonly versions = new Map<string, number>();
   private readonly underWay = new Map<string, { version: number; done: Promise<void> }>();
-  /** Goes up when all that is under way has become worthless. */
-  private generation = 0;
+  /** What is found with a ticket that has lapsed meanwhile is dropped. */
+  private readonly tickets = new Tickets();
+  private readonly queue: ReadingQueue;
   private readonly fileEmitter = new vscode.EventEmitter<string>();
   private readonly corpusEmitter = new vscode.EventEmitter<void>();
   private announcement: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +34,9 @@ export class LiveCorpus implements vscode.Disposable {
   /** The corpus changed; several changes in a row are told once. */
   readonly onDidChangeCorpus = this.corpusEmitter.event;
 
-  constructor(private readonly service: AnnotatingService) {}
+  constructor(service: AnnotatingService) {
+    this.queue = new ReadingQueue(service);
+  }
 
   get currentSettings(): Settings {
     return this.settings;
@@ -42,7 +47,10 @@ export class LiveCorpus implements vscode.Disposable {
   }
 
   stateOf(uri: vscode.Uri): FileState {
-    return this.states.get(uri.toString()) ?? (this.settings.enabled ? { kind: 'unread' } : { kind: 'off' });
+    if (!this.settings.enabled) return { kind: 'off' };
+    const known = this.states.get(uri.toString());
+    if (known) return known;
+    return this.scope.admits(uri) ? { kind: 'unread' } : { kind: 'excluded' };
   }
 
   /** The states of all files that could not be read. */
@@ -76,7 +84,8 @@ export class LiveCorpus implements vscode.Disposable {
     const { version } = document;
     const earlier = this.underWay.get(key);
     if (earlier?.version === version) return earlier.done;
-    const isCurrent = () => !document.isClosed && document.version === version;
+    const ticket = this.tickets.take(key);
+    const isCurrent = () => ticket.isValid() && !document.isClosed && document.version === version;
     const done = this.readText(
       document.uri,
       () => documentText(document, this.settings),
@@ -89,10 +98,11 @@ export class LiveCorpus implements vscode.Disposable {
     return done;
   }
 
-  /** Reads a file of the workspace that is not open. */
+  /** Reads a file of the workspace that is not open. An open one is left to its document. */
   async readFile(uri: vscode.Uri): Promise<void> {
-    if (!this.settings.enabled) return;
-    const isCurrent = () => !openDocument(uri);
+    if (!this.settings.enabled || openDocument(uri)) return;
+    const ticket = this.tickets.take(uri.toString());
+    const isCurrent = () => ticket.isValid() && !openDocument(uri);
     try {
       const { size, type } = await vscode.workspace.fs.stat(uri);
       if ((type & vscode.FileType.File) === 0) return;
@@ -100,20 +110,19 @@ export class LiveCorpus implements vscode.Disposable {
       const text = size > limit ? { size } : await readFile(uri);
       await this.readText(uri, () => text, isCurrent);
     } catch (error) {
+      if (!isCurrent()) return;
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') this.forget(uri);
-      else
-        this.settle(uri.toString(), {
-          kind: 'failed',
-          reason: error instanceof Error ? error.message : String(error),
-        });
+      else this.settle(uri.toString(), { kind: 'failed', reason: reasonOf(error) });
     }
   }
 
   /** Takes a file, or everything in a folder, out. */
   forget(uri: vscode.Uri): void {
     const key = uri.toString();
+    this.tickets.withdraw(key);
+    for (const known of [...this.underWay.keys()]) if (isIn(known, key)) this.underWay.delete(known);
     for (const known of [...this.states.keys()]) {
-      if (known !== key && !known.startsWith(`${key}/`)) continue;
+      if (!isIn(known, key)) continue;
       this.states.delete(known);
       this.versions.delete(known);
       this.corpus.remove(known);
@@ -123,7 +132,7 @@ export class LiveCorpus implements vscode.Disposable {
 
   /** Takes everything out and reads the settings anew; what is under way is dropped. */
   reset(): void {
-    this.generation++;
+    this.tickets.withdrawAll();
     this.settings = readSettings();
     this.scope = createScope(this.settings);
     const known = [...this.states.keys()];
@@ -138,11 +147,11 @@ export class LiveCorpus implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.generation++;
+    this.tickets.withdrawAll();
     clearTimeout(this.announcement);
     this.fileEmitter.dispose();
     this.corpusEmitter.dispose();
-    this.service.dispose();
+    this.queue.dispose();
   }
 
   private async readText(
@@ -151,8 +160,8 @@ export class LiveCorpus implements vscode.Disposable {
     isCurrent: () => boolean,
     version?: number,
   ): Promise<void> {
+    if (!isCurrent()) return;
     const key = uri.toString();
-    const { generation } = this;
     const settle = (state: FileState) => this.settle(key, state, version);
     if (!this.scope.admits(uri)) return settle({ kind: 'excluded' });
     const text = textOf();
@@ -177,13 +186,13 @@ export class LiveCorpus implements vscode.Disposable {
       this.fileEmitter.fire(key);
     }
     try {
-      const record = await this.service.annotate(key, text);
-      if (generation !== this.generation || !isCurrent()) return;
+      const open = version !== undefined;
+      const record = await this.queue.annotate({ path: key, text, open, isWanted: isCurrent });
+      if (!record || !isCurrent()) return;
       this.corpus.put(record, text);
       settle({ kind: 'article' });
     } catch (error) {
-      if (generation !== this.generation || !isCurrent()) return;
-      settle({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      if (isCurrent()) settle({ kind: 'failed', reason: reasonOf(error) });
     }
   }
 
@@ -211,6 +220,11 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }
 
+/** Whether the file with this key is open as a document. */
+export function isOpen(key: string): boolean {
+  return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key);
+}
+
 /** Languages of documents that may hold articles. */
 const READ_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
@@ -223,6 +237,15 @@ export const ARTICLE_SELECTOR: vscode.DocumentSelector = [
 function documentText(document: vscode.TextDocument, { maxFileSize }: Settings): string | { size: number } {
   const size = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
   return size > maxFileSize * MEGABYTE ? { size } : document.getText();
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TookTooLong) {
+    return vscode.l10n.t('Reading it took longer than {seconds} seconds and was given up.', {
+      seconds: error.seconds,
+    });
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 const MEGABYTE = 1_000_000;

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import type { CorpusArticle } from '../engine/corpus/corpus-types';
+import type { Span } from '../engine/text/span';
 import { HIGHLIGHT_KINDS, highlightsOf, type HighlightKind } from '../views/highlights';
+import { holds, partAround } from '../views/visible-part';
 import type { LiveCorpus } from './corpus';
 import { decorationStyle } from './decoration-styles';
 
@@ -17,7 +20,10 @@ export class Decorations implements vscode.Disposable {
       vscode.window.createTextEditorDecorationType(decorationStyle(kind)),
     ]),
   );
-  private readonly decorated = new Map<vscode.TextEditor, Decorated>();
+  private readonly decorated = new Map<
+    vscode.TextEditor,
+    { readonly shown: Decorated; readonly article: CorpusArticle; readonly part: Span }
+  >();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly live: LiveCorpus) {
@@ -29,21 +35,31 @@ export class Decorations implements vscode.Disposable {
       }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const gone of this.decorated.keys()) if (!editors.includes(gone)) this.decorated.delete(gone);
-        for (const editor of editors) this.decorate(editor);
+        for (const editor of editors) this.decorateUncovered(editor);
       }),
-      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.decorate(textEditor)),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) =>
+        this.decorateUncovered(textEditor),
+      ),
     );
     for (const editor of vscode.window.visibleTextEditors) this.decorate(editor);
   }
 
   /** What the editor shows; empty lists where it shows nothing. */
   of(editor: vscode.TextEditor): Decorated | undefined {
-    return this.decorated.get(editor);
+    return this.decorated.get(editor)?.shown;
   }
 
   dispose(): void {
     this.subscriptions.dispose();
     for (const type of this.types.values()) type.dispose();
+  }
+
+  /** Leaves an editor alone whose visible lines bear their marks already: most scrolling stays within the margin. */
+  private decorateUncovered(editor: vscode.TextEditor): void {
+    const before = this.decorated.get(editor);
+    const visible = visibleSpan(editor);
+    const covered = before && visible && holds(before.part, visible);
+    if (!covered || before.article !== this.live.current(editor.document)) this.decorate(editor);
   }
 
   private decorate(editor: vscode.TextEditor): void {
@@ -56,7 +72,8 @@ export class Decorations implements vscode.Disposable {
       if (kind !== 'article' && kind !== 'reading' && kind !== 'unread') this.clear(editor);
       return;
     }
-    const highlights = highlightsOf(article, visiblePart(editor));
+    const part = partToDecorate(editor);
+    const highlights = highlightsOf(article, part);
     const { dimBoilerplate } = this.live.currentSettings;
     const shown = {} as Record<HighlightKind, vscode.Range[]>;
     for (const [kind, type] of this.types) {
@@ -66,7 +83,7 @@ export class Decorations implements vscode.Disposable {
       );
       editor.setDecorations(type, shown[kind]);
     }
-    this.decorated.set(editor, shown);
+    this.decorated.set(editor, { shown, article, part });
   }
 
   private clear(editor: vscode.TextEditor): void {
@@ -75,18 +92,27 @@ export class Decorations implements vscode.Disposable {
   }
 }
 
-/** The visible lines and as many again on either side, so that scrolling a little shows no bare text. */
-function visiblePart({
-  document,
-  visibleRanges,
-}: vscode.TextEditor): { start: number; end: number } | undefined {
-  if (document.lineCount <= MARGIN_LINES * 2) return undefined;
-  const first = Math.min(...visibleRanges.map(({ start }) => start.line));
-  const last = Math.max(...visibleRanges.map(({ end }) => end.line));
-  if (!Number.isFinite(first)) return undefined;
-  const from = document.lineAt(Math.max(0, first - MARGIN_LINES)).range.start;
-  const to = document.lineAt(Math.min(document.lineCount - 1, last + MARGIN_LINES)).range.end;
-  return { start: document.offsetAt(from), end: document.offsetAt(to) };
+/** What of the text is on the screen; undefined while nothing is. */
+function visibleSpan({ document, visibleRanges }: vscode.TextEditor): Span | undefined {
+  if (visibleRanges.length === 0) return undefined;
+  return {
+    start: Math.min(...visibleRanges.map(({ start }) => document.offsetAt(start))),
+    end: Math.max(...visibleRanges.map(({ end }) => document.offsetAt(end))),
+  };
+}
+
+/** The visible text and a margin on either side, so that scrolling a little shows no bare text; the whole of a short text. */
+function partToDecorate(editor: vscode.TextEditor): Span {
+  const { document } = editor;
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  const visible = visibleSpan(editor) ?? { start: 0, end: 0 };
+  const first = Math.max(0, document.positionAt(visible.start).line - MARGIN_LINES);
+  const last = Math.min(document.lineCount - 1, document.positionAt(visible.end).line + MARGIN_LINES);
+  const lines = {
+    start: document.offsetAt(new vscode.Position(first, 0)),
+    end: document.offsetAt(document.lineAt(last).range.end),
+  };
+  return partAround(visible, lines, document.offsetAt(end));
 }
 
 const MARGIN_LINES = 100;

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { statusOf } from '../views/status';
 import { COMMANDS } from './commands';
+import { withoutPath, withPath } from './globs';
 import type { LiveCorpus } from './corpus';
 import type { Panels } from './panels';
 import { reader } from './reader';
 import type { WorkspaceScan } from './scan';
-import { SECTION } from './settings';
+import { createScope, pathOf } from './scope';
+import { readSettings, SECTION, type Settings } from './settings';
 
 /** Switching off and on, scanning anew, and what to do about the file in front of the reader. */
 export function registerFileCommands(
@@ -18,8 +20,8 @@ export function registerFileCommands(
     register(COMMANDS.toggle, () => change('enabled', !live.currentSettings.enabled)),
     register(COMMANDS.rescan, () => rescan(live, scan)),
     register(COMMANDS.cancelScan, () => scan.cancel()),
-    register(COMMANDS.alwaysAnnotate, () => addGlob('files.alwaysAnnotate', live.currentSettings.always)),
-    register(COMMANDS.neverAnnotate, () => addGlob('files.exclude', live.currentSettings.exclude)),
+    register(COMMANDS.alwaysAnnotate, () => alwaysAnnotate(live.currentSettings)),
+    register(COMMANDS.neverAnnotate, () => neverAnnotate(live.currentSettings)),
     register(COMMANDS.explain, () => explain(live, panels)),
   );
 }
@@ -62,7 +64,7 @@ async function explain(live: LiveCorpus, panels: Panels): Promise<void> {
     run: () => vscode.commands.executeCommand(id, ...values),
   });
   const settings = (key: string) =>
-    command(vscode.l10n.t('Open the Setting'), 'workbench.action.openSettings', `${SECTION}.${key}`);
+    command(vscode.l10n.t('Open the Setting'), OPEN_SETTINGS, `${SECTION}.${key}`);
   const choices: Choice[] = [];
   if (state.kind === 'article') {
     choices.push(
@@ -79,7 +81,7 @@ async function explain(live: LiveCorpus, panels: Panels): Promise<void> {
   } else if (state.kind === 'tooLarge') {
     choices.push(settings('files.maxSize'));
   } else if (state.kind === 'excluded') {
-    choices.push(settings('files.exclude'));
+    choices.push(settings(EXCLUDE));
   } else {
     choices.push(command(vscode.l10n.t('Rescan Workspace'), COMMANDS.rescan));
   }
@@ -102,11 +104,35 @@ function target(): vscode.ConfigurationTarget {
     : vscode.ConfigurationTarget.Global;
 }
 
-async function addGlob(key: string, globs: readonly string[]): Promise<void> {
+/** Has the file in front of the reader read whatever it reads like. */
+async function alwaysAnnotate({ always, exclude }: Settings): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
   if (!uri) return;
-  const path = vscode.workspace.getWorkspaceFolder(uri)
-    ? vscode.workspace.asRelativePath(uri, false)
-    : uri.path.slice(1);
-  await change(key, [...new Set([...globs, path.replace(/[*?[\]{}()!+@\\]/g, '\\$&')])]);
+  const path = pathOf(uri);
+  await changeGlobs(EXCLUDE, exclude, withoutPath(exclude, path));
+  await changeGlobs(ALWAYS, always, withPath(always, path));
 }
+
+/** Has the file in front of the reader left alone. Patterns that insist on it win: the one for it alone goes, of others the reader is told. */
+async function neverAnnotate({ always, exclude }: Settings): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  const path = pathOf(uri);
+  await changeGlobs(ALWAYS, always, withoutPath(always, path));
+  await changeGlobs(EXCLUDE, exclude, withPath(exclude, path));
+  if (!createScope(readSettings()).insists(uri)) return;
+  const open = vscode.l10n.t('Open the Setting');
+  const picked = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Sourceline: another pattern of the settings says that this file is always to be read.'),
+    open,
+  );
+  if (picked === open) await vscode.commands.executeCommand(OPEN_SETTINGS, `${SECTION}.${ALWAYS}`);
+}
+
+async function changeGlobs(key: string, before: readonly string[], after: readonly string[]): Promise<void> {
+  if (before.join('\n') !== after.join('\n')) await change(key, after);
+}
+
+const ALWAYS = 'files.alwaysAnnotate';
+const EXCLUDE = 'files.exclude';
+const OPEN_SETTINGS = 'workbench.action.openSettings';

@@ -1,31 +1,35 @@
 import * as vscode from 'vscode';
 import { boilerplateRuns } from '../views/highlights';
 import { COMMANDS } from './commands';
-import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
+import { ARTICLE_SELECTOR, isOpen, type LiveCorpus } from './corpus';
 
 /** Makes runs of boilerplate foldable, and folds them all on demand. */
 export function registerFolding(live: LiveCorpus): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
-  const rangesIn = async (document: vscode.TextDocument): Promise<vscode.FoldingRange[]> => {
+  // Undefined where there is nothing of ours: an empty list would keep the editor from folding by indentation.
+  const rangesIn = async (document: vscode.TextDocument): Promise<vscode.FoldingRange[] | undefined> => {
     const article = await live.fresh(document);
-    if (!article) return [];
-    return boilerplateRuns(article)
+    if (!article) return undefined;
+    const ranges = boilerplateRuns(article)
       .map(({ start, end }) => ({
         first: document.positionAt(start).line,
         last: document.positionAt(end).line,
       }))
       .filter(({ first, last }) => last > first)
       .map(({ first, last }) => new vscode.FoldingRange(first, last, vscode.FoldingRangeKind.Region));
+    return ranges.length > 0 ? ranges : undefined;
   };
   return vscode.Disposable.from(
     changed,
-    live.onDidChangeFile(() => changed.fire()),
+    live.onDidChangeFile((key) => {
+      if (key === '' || isOpen(key)) changed.fire();
+    }),
     vscode.languages.registerFoldingRangeProvider(ARTICLE_SELECTOR, {
       onDidChangeFoldingRanges: changed.event,
       provideFoldingRanges: rangesIn,
     }),
     vscode.commands.registerTextEditorCommand(COMMANDS.foldBoilerplate, async ({ document }) => {
-      const selectionLines = (await rangesIn(document)).map(({ start }) => start);
+      const selectionLines = ((await rangesIn(document)) ?? []).map(({ start }) => start);
       if (selectionLines.length === 0) {
         void vscode.window.setStatusBarMessage(vscode.l10n.t('There is no boilerplate to fold here.'), 4000);
         return;

@@ -33,6 +33,12 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
     if (openDocument(uri) || scan.state.kind === 'idle' || !live.currentScope.admits(uri)) return;
     later(uri.toString(), SETTLING_TIME, () => void live.readFile(uri));
   };
+  /** Reads a file, or all files in a folder, at their new place. */
+  const readMoved = async (uri: vscode.Uri) => {
+    if (scan.state.kind === 'idle') return;
+    const files = await filesAt(uri);
+    files.forEach(readAgain);
+  };
 
   const files = vscode.workspace.createFileSystemWatcher('**/*');
   readAll();
@@ -58,8 +64,10 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
       if (!openDocument(uri)) live.forget(uri);
     }),
     vscode.workspace.onDidRenameFiles(({ files: renamed }) => {
-      for (const { oldUri } of renamed) live.forget(oldUri);
-      if (scan.state.kind !== 'idle') void scan.start();
+      for (const { oldUri, newUri } of renamed) {
+        live.forget(oldUri);
+        void readMoved(newUri);
+      }
     }),
     vscode.workspace.onDidDeleteFiles(({ files: deleted }) => deleted.forEach((uri) => live.forget(uri))),
     vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
@@ -76,6 +84,18 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
       if (scan.state.kind !== 'idle') void scan.start();
     }),
   );
+}
+
+async function filesAt(uri: vscode.Uri): Promise<vscode.Uri[]> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) === 0) return [uri];
+    return await vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*'));
+  } catch (error) {
+    // It has moved on or gone, and there are events for that too.
+    console.debug('Sourceline:', error);
+    return [];
+  }
 }
 
 /** Milliseconds after which a file that changes on disk is taken to be complete. */

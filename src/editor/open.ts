@@ -16,6 +16,7 @@ export async function showPlace(live: LiveCorpus, place: Place): Promise<void> {
     editor.revealRange(options.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
+/** The command that rows and links open places with. Arguments that are no place are ignored. */
 export function registerOpen(live: LiveCorpus): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.open, async (value: unknown) => {
     if (isPlace(value)) await showPlace(live, value);

@@ -9,6 +9,7 @@ import { reader } from './reader';
 import { scanWords, type ScanState, type WorkspaceScan } from './scan';
 import { RowTree } from './tree';
 
+/** The trees of the side panel. */
 export type PanelName = 'actors' | 'claims' | 'articles';
 
 /** The side panel: three trees over the corpus, a filter for all of them, and words for when there is nothing to show. */
@@ -17,6 +18,7 @@ export class Panels implements vscode.Disposable {
   private speaker: string | undefined;
   private grouping: ClaimGrouping;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
+  private typing: ReturnType<typeof setTimeout> | undefined;
   private readonly trees: Readonly<Record<PanelName, RowTree>>;
   private readonly views: Readonly<Record<PanelName, vscode.TreeView<TreeRow>>>;
   private readonly subscriptions: vscode.Disposable;
@@ -46,19 +48,25 @@ export class Panels implements vscode.Disposable {
       ...all.map((tree) =>
         tree.onDidChangeVisibility(({ visible }) => {
           if (visible) scan.want();
+          this.describe();
           this.revealActive();
         }),
       ),
-      live.onDidChangeCorpus(() => this.refreshSoon()),
+      live.onDidChangeCorpus(() => {
+        // After switching off and on, too.
+        if (this.isVisible) scan.want();
+        this.refreshSoon();
+      }),
       scan.onDidChange((state) => {
         if (state.kind !== 'running') this.refresh();
         else this.describe();
       }),
       { dispose: () => clearTimeout(this.refreshing) },
+      { dispose: () => clearTimeout(this.typing) },
       vscode.window.onDidChangeActiveTextEditor(() => this.revealActive()),
       ...this.commands(),
     );
-    if (all.some(({ visible }) => visible)) scan.want();
+    if (this.isVisible) scan.want();
     this.describe();
   }
 
@@ -79,6 +87,10 @@ export class Panels implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
+  }
+
+  private get isVisible(): boolean {
+    return Object.values(this.views).some(({ visible }) => visible);
   }
 
   private get selection(): ClaimSelection {
@@ -111,9 +123,13 @@ export class Panels implements vscode.Disposable {
     input.value = this.filter;
     const before = this.filter;
     let accepted = false;
-    input.onDidChangeValue((value) => this.setFilter(value));
+    input.onDidChangeValue((value) => {
+      clearTimeout(this.typing);
+      this.typing = setTimeout(() => this.setFilter(value), TYPING_PAUSE);
+    });
     input.onDidAccept(() => {
       accepted = true;
+      this.setFilter(input.value);
       input.hide();
     });
     input.onDidHide(() => {
@@ -124,6 +140,7 @@ export class Panels implements vscode.Disposable {
   }
 
   private setFilter(filter: string): void {
+    clearTimeout(this.typing);
     if (this.filter === filter) return;
     this.filter = filter;
     this.refresh();
@@ -166,10 +183,14 @@ export class Panels implements vscode.Disposable {
     setContext('narrowed', this.speaker !== undefined);
   }
 
-  /** Where nothing is left, the words of welcome say so and offer to clear the filter; a message would keep them away. */
+  /**
+   * Where nothing is left, the words of welcome say so and offer to clear the filter; a message would keep them away. A tree out of
+   * sight is not filled for it.
+   */
   private filterWords(panel: PanelName): string | undefined {
     const { filter } = this;
-    if (filter === '' || this.trees[panel].roots().length === 0) return undefined;
+    if (filter === '' || !this.views[panel].visible || this.trees[panel].roots().length === 0)
+      return undefined;
     return vscode.l10n.t('Filter: {filter}', { filter });
   }
 
@@ -215,4 +236,6 @@ function contextState(live: LiveCorpus, scan: ScanState): string {
 
 /** Milliseconds. */
 const REFRESH_WHILE_SCANNING = 1000;
+/** Milliseconds without a keystroke after which the filter is applied. */
+const TYPING_PAUSE = 100;
 const GROUPING = 'sourceline.claimGrouping';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { openDocument, type LiveCorpus } from './corpus';
 
+/** How far the reading of the workspace is. */
 export type ScanState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
@@ -20,13 +21,16 @@ export class WorkspaceScan implements vscode.Disposable {
 
   /** Starts the first scan, unless there was one, or the settings say that the workspace is not to be scanned. */
   want(): void {
-    if (this.state.kind === 'idle' && this.live.currentSettings.scanWorkspace) void this.start();
+    const { enabled, scanWorkspace } = this.live.currentSettings;
+    if (this.state.kind === 'idle' && enabled && scanWorkspace) void this.start();
   }
 
   /** Scans the workspace anew; a scan under way is given up. Settles when it is over. */
   start(): Promise<void> {
     this.running?.cancel.cancel();
     if (!this.live.currentSettings.enabled) {
+      // The scan that was under way has nothing to say any more.
+      this.running = undefined;
       this.become({ kind: 'idle' });
       return Promise.resolve();
     }
@@ -53,15 +57,11 @@ export class WorkspaceScan implements vscode.Disposable {
 
   private async scan(token: vscode.CancellationToken): Promise<void> {
     this.become({ kind: 'running', done: 0, total: 0 });
+    let uris: vscode.Uri[] = [];
+    let next = 0;
+    let done = 0;
     try {
-      const { include, exclude } = this.live.currentScope.search;
-      const found = await vscode.workspace.findFiles(include, exclude ?? null, undefined, token);
-      if (token.isCancellationRequested) return this.giveUp(token, 0, found.length);
-      const uris = found
-        .filter((uri) => this.live.currentScope.admits(uri))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-      let next = 0;
-      let done = 0;
+      uris = await this.find(token);
       const work = async () => {
         for (let uri = uris[next++]; uri && !token.isCancellationRequested; uri = uris[next++]) {
           await this.read(uri);
@@ -73,9 +73,21 @@ export class WorkspaceScan implements vscode.Disposable {
       if (token.isCancellationRequested) return this.giveUp(token, done, uris.length);
       this.become({ kind: 'done', files: uris.length });
     } catch (error) {
-      if (token.isCancellationRequested) return;
+      if (token.isCancellationRequested) return this.giveUp(token, done, uris.length);
       this.become({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /** The files to look at, by path. */
+  private async find(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+    const { searches, admits } = this.live.currentScope;
+    const found = new Map<string, vscode.Uri>();
+    for (const { include, exclude } of searches) {
+      for (const uri of await vscode.workspace.findFiles(include, exclude, undefined, token)) {
+        if (admits(uri)) found.set(uri.toString(), uri);
+      }
+    }
+    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   private read(uri: vscode.Uri): Promise<void> {

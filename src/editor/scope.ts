@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
+import { matcher, narrowGlob, wideGlob } from './globs';
 import type { Settings } from './settings';
 
 /** Which files the settings let Sourceline look at. */
@@ -8,32 +8,40 @@ export interface Scope {
   admits(uri: vscode.Uri): boolean;
   /** Whether the file is an article by the settings' word, whatever it reads like. */
   insists(uri: vscode.Uri): boolean;
-  /** What to hand to `findFiles`: cheap, wide; `admits` has the last word. */
-  readonly search: { readonly include: string; readonly exclude: string | undefined };
+  /** What to hand to `findFiles`, one search after the other: cheap, wide; `admits` has the last word. */
+  readonly searches: readonly { readonly include: string; readonly exclude: string | null }[];
 }
 
+/** The scope that the settings, ours and the editor's, describe at the moment. */
 export function createScope(settings: Settings): Scope {
   const always = matcher(settings.always);
   const include = matcher(settings.include);
-  const exclude = matcher([...settings.exclude, ...hiddenPatterns()]);
-  const path = (uri: vscode.Uri) =>
-    vscode.workspace.getWorkspaceFolder(uri)
-      ? vscode.workspace.asRelativePath(uri, false)
-      : uri.path.replace(/^\/+/, '');
+  const excluded = [...settings.exclude, ...hiddenPatterns()];
+  const exclude = matcher(excluded);
+  const included = wideGlob(settings.include);
+  const insisted = wideGlob(settings.always);
   return {
     admits(uri) {
-      if (uri.scheme === 'untitled') return true;
+      const at = pathOf(uri);
+      if (uri.scheme === 'untitled') return always(at) || !exclude(at);
       if (uri.scheme === 'git' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined)
         return false;
-      const at = path(uri);
       return always(at) || (include(at) && !exclude(at));
     },
-    insists: (uri) => always(path(uri)),
-    search: {
-      include: oneGlob([...settings.include, ...settings.always]) ?? '**/*.{txt,md}',
-      exclude: oneGlob([...settings.exclude, ...hiddenPatterns()]),
-    },
+    insists: (uri) => always(pathOf(uri)),
+    searches: [
+      ...(included === undefined ? [] : [{ include: included, exclude: narrowGlob(excluded) ?? null }]),
+      // These win over the patterns that exclude.
+      ...(insisted === undefined ? [] : [{ include: insisted, exclude: null }]),
+    ],
   };
+}
+
+/** The path that patterns are held against: within its folder of the workspace, or from the root of its file system. */
+export function pathOf(uri: vscode.Uri): string {
+  return vscode.workspace.getWorkspaceFolder(uri)
+    ? vscode.workspace.asRelativePath(uri, false)
+    : uri.path.replace(/^\/+/, '');
 }
 
 /** The patterns that the editor's own settings keep out of the explorer and out of searches. */
@@ -47,20 +55,4 @@ function hiddenPatterns(): string[] {
     }
   }
   return [...patterns];
-}
-
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  if (globs.length === 0) return () => false;
-  // As in the editor's settings, a pattern for a folder covers what lies in it.
-  return picomatch(
-    globs.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]),
-    { dot: true },
-  );
-}
-
-/** The editor's globs know no braces within braces: patterns with some are left to `admits`. */
-function oneGlob(globs: readonly string[]): string | undefined {
-  const plain = globs.filter((glob) => !/[{}]/.test(glob));
-  if (plain.length === 0) return undefined;
-  return plain.length === 1 ? plain[0] : `{${plain.join(',')}}`;
 }

@@ -15,8 +15,10 @@ export interface Settings {
   readonly scanWorkspace: boolean;
 }
 
+/** What the settings' names begin with. */
 export const SECTION = 'sourceline';
 
+/** Reads the settings anew; a value of the wrong kind counts as the default. */
 export function readSettings(): Settings {
   const section = vscode.workspace.getConfiguration(SECTION);
   const globs = (key: string, otherwise: readonly string[]): readonly string[] => {

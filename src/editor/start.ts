@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerActorCommands } from './actor-commands';
-import type { AnnotatingService } from './annotate';
+import type { AnnotatingService } from './annotating-service';
 import { createApi, type SourcelineApi } from './api';
 import { LiveCorpus } from './corpus';
 import { Decorations } from './decorations';
@@ -29,7 +29,7 @@ export function start(context: vscode.ExtensionContext, service: AnnotatingServi
     registerOpen(live),
     registerHover(live),
     registerNavigation(live),
-    registerSymbols(live, scan),
+    registerSymbols(live),
     registerFolding(live),
     registerStatus(live, scan),
     registerActorCommands(live, scan, panels),

@@ -16,7 +16,7 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
   item.name = 'Sourceline';
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !live.considers(document)) {
+    if (!document) {
       bar.hide();
       void vscode.commands.executeCommand('setContext', 'sourceline.article', false);
       return;
@@ -35,7 +35,7 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
     bar.backgroundColor =
       view.severity === 'error' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     bar.command = COMMANDS.explain;
-    if (inStatusBar(state)) bar.show();
+    if (live.considers(document) && inStatusBar(state)) bar.show();
     else bar.hide();
     void vscode.commands.executeCommand('setContext', 'sourceline.article', state.kind === 'article');
   };

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
+import type { CorpusEntity } from '../engine/corpus/corpus-types';
 import { firstMention } from '../views/hover';
 import { outlineOf, type OutlineItem } from '../views/outline';
 import { pickItems } from '../views/pick';
-import { createFilter } from '../views/filter';
+import { createFilter, searchWords } from '../views/filter';
 import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
 import { locationOf, rangeOf } from './locate';
 import { reader } from './reader';
-import type { WorkspaceScan } from './scan';
 
-/** The outline of an article, and actors among the symbols of the workspace. */
-export function registerSymbols(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable {
+/**
+ * The outline of an article, and actors among the symbols of the workspace as far as it has been read: looking for a symbol of some
+ * code is no reason to read the texts around it.
+ */
+export function registerSymbols(live: LiveCorpus): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(
       ARTICLE_SELECTOR,
@@ -33,12 +36,11 @@ export function registerSymbols(live: LiveCorpus, scan: WorkspaceScan): vscode.D
     ),
     vscode.languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols(query) {
-        scan.want();
         const passes = createFilter(query);
         const symbols: vscode.SymbolInformation[] = [];
         for (const { entity: id, label, description } of pickItems(live.corpus, reader)) {
           const entity = live.corpus.entity(id);
-          if (!entity || entity.type === 'nationality' || !passes(entity.name, ...entity.aliases)) continue;
+          if (!entity || entity.type === 'nationality' || !passes(() => entityNames(entity))) continue;
           const first = firstMention(entity, entity.paths[0] ?? '');
           const location = first && locationOf(live.corpus, first);
           if (location)
@@ -52,6 +54,8 @@ export function registerSymbols(live: LiveCorpus, scan: WorkspaceScan): vscode.D
     }),
   );
 }
+
+const entityNames = searchWords<CorpusEntity>(({ name, aliases }) => [name, ...aliases]);
 
 const OUTLINE_KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
   headline: vscode.SymbolKind.File,

@@ -2,10 +2,11 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusEntity, EntityMention } from '../engine/corpus/corpus-types';
 import { articleTitle } from './article-title';
 import { claimRow } from './claim-row';
-import { createFilter } from './filter';
+import { createFilter, searchWords } from './filter';
 import { firstMention } from './hover';
 import { articleCount, claimCount, entityType, mentionCount } from './phrases';
 import type { Reader } from './reader';
+import { isReported } from './reported-claims';
 import { contextOf } from './snippet';
 import type { Icon, TreeRow } from './tree-row';
 
@@ -19,7 +20,7 @@ export interface Actor {
 export function listActors(corpus: Corpus): Actor[] {
   const spoken = new Map<string, Claim[]>();
   for (const claim of corpus.claims()) {
-    if (claim.speaker === null || claim.factuality !== 'reported') continue;
+    if (claim.speaker === null || !isReported(claim)) continue;
     const list = spoken.get(claim.speaker);
     if (list) list.push(claim);
     else spoken.set(claim.speaker, [claim]);
@@ -45,10 +46,13 @@ function isActor({ form, type }: CorpusEntity): boolean {
 export function actorRows(corpus: Corpus, filter: string, reader: Reader): TreeRow[] {
   const passes = createFilter(filter);
   return listActors(corpus)
-    .filter(({ entity }) => passes(entity.name, ...entity.aliases, ...entity.roles))
+    .filter(({ entity }) => passes(() => entityWords(entity)))
     .map((actor) => actorRow(corpus, actor, reader));
 }
 
+const entityWords = searchWords<CorpusEntity>(({ name, aliases, roles }) => [name, ...aliases, ...roles]);
+
+/** The row of an actor, with its claims and its mentions by article under it. */
 export function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): TreeRow {
   const { t } = reader;
   const type = entityType(entity, reader);
@@ -82,6 +86,7 @@ export function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Read
   };
 }
 
+/** The picture for an entity: that of its type, or of one known by description only. */
 export function entityIcon({ form, type }: CorpusEntity): Icon {
   return form === 'unnamed' ? 'unnamed' : type;
 }

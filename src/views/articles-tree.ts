@@ -1,10 +1,11 @@
 import type { Corpus } from '../engine/corpus/corpus';
-import type { Claim } from '../engine/corpus/corpus-types';
+import type { Claim, CorpusArticle } from '../engine/corpus/corpus-types';
 import { articleTitle, fileName } from './article-title';
 import { claimRow } from './claim-row';
-import { createFilter } from './filter';
+import { createFilter, searchWords } from './filter';
 import { actorCount, quotationCount } from './phrases';
 import { dateWords, type Reader } from './reader';
+import { reportedClaimsIn } from './reported-claims';
 import type { TreeRow } from './tree-row';
 
 /** The rows of the articles panel, filtered by title, publisher, file and the names in them: newest first, those without a date last, then by title. */
@@ -12,16 +13,13 @@ export function articleRows(corpus: Corpus, filter: string, reader: Reader): Tre
   const passes = createFilter(filter);
   return corpus
     .articles()
-    .filter(({ path, publisher, record }) => {
-      const names = record.entities.map(({ name }) => name);
-      return passes(articleTitle(corpus, path), publisher ?? '', fileName(path), ...names);
-    })
+    .filter((article) => passes(() => articleWords(article)))
     .sort(
       (a, b) =>
         (b.published ?? '').localeCompare(a.published ?? '') ||
         articleTitle(corpus, a.path).localeCompare(articleTitle(corpus, b.path)),
     )
-    .map(({ path }) => articleRow(corpus, path, reportedClaims(corpus, path), reader));
+    .map(({ path }) => articleRow(corpus, path, reportedClaimsIn(corpus, path), reader));
 }
 
 /** The row of an article with these claims under it. */
@@ -55,6 +53,9 @@ export function articleRow(corpus: Corpus, path: string, claims: readonly Claim[
   };
 }
 
-function reportedClaims(corpus: Corpus, path: string): Claim[] {
-  return corpus.claimsIn(path).filter(({ factuality }) => factuality === 'reported');
-}
+const articleWords = searchWords<CorpusArticle>(({ path, headline, publisher, record }) => [
+  headline ?? '',
+  publisher ?? '',
+  fileName(path),
+  ...record.entities.map(({ name }) => name),
+]);

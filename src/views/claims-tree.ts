@@ -1,14 +1,16 @@
 import type { Corpus } from '../engine/corpus/corpus';
-import type { Claim } from '../engine/corpus/corpus-types';
+import type { Claim, CorpusEntity } from '../engine/corpus/corpus-types';
+import { normaliseName } from '../engine/corpus/normalise-name';
 import { entityIcon } from './actors-tree';
 import { articleRow } from './articles-tree';
-import { articleTitle } from './article-title';
 import { claimRow } from './claim-row';
-import { createFilter } from './filter';
+import { createFilter, searchWords } from './filter';
 import { claimCount } from './phrases';
 import { shorten, type Reader } from './reader';
+import { isReported } from './reported-claims';
 import type { TreeRow } from './tree-row';
 
+/** What the claims stand under in the panel. */
 export type ClaimGrouping = 'actor' | 'article';
 
 /** What the claims panel is to show. */
@@ -29,42 +31,50 @@ export function claimRows(corpus: Corpus, selection: ClaimSelection, reader: Rea
 
 function selectClaims(corpus: Corpus, selection: ClaimSelection, reader: Reader): Claim[] {
   const passes = createFilter(selection.filter);
+  const unclear = normaliseName(reader.t('Unclear speaker'));
   const claims = selection.speaker === undefined ? corpus.claims() : corpus.claimsBy(selection.speaker);
   return claims.filter((claim) => {
-    if (!selection.unreported && claim.factuality !== 'reported') return false;
-    const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
-    return passes(claim.text, claim.sourceText ?? '', speaker?.name ?? reader.t('Unclear speaker'));
+    if (!selection.unreported && !isReported(claim)) return false;
+    return passes(() => {
+      // A name may change while the claim stays the same, so that each remembers its own words.
+      const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
+      return `${claimWords(claim)} ${speaker ? speakerName(speaker) : unclear}`;
+    });
   });
 }
+
+const claimWords = searchWords<Claim>(({ text, sourceText }) => [text, sourceText ?? '']);
+const speakerName = searchWords<CorpusEntity>(({ name }) => [name]);
 
 function byArticle(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {
   return group(claims, ({ path }) => path).map(([path, own]) => articleRow(corpus, path, own, reader));
 }
 
 function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {
-  const rows = group(claims, ({ speaker }) => speaker ?? UNCLEAR).map(([speaker, own]): TreeRow => {
+  const groups = group(claims, ({ speaker }) => speaker ?? UNCLEAR);
+  // Those nobody is known to have said come last, however many they are.
+  const rank = ([speaker, own]: (typeof groups)[number]) => (speaker === UNCLEAR ? -1 : own.length);
+  const label = (speaker: string) => corpus.entity(speaker)?.name ?? reader.t('Unclear speaker');
+  groups.sort((a, b) => rank(b) - rank(a) || label(a[0]).localeCompare(label(b[0])));
+  return groups.map(([speaker, own]): TreeRow => speakerRow(speaker, own));
+
+  function speakerRow(speaker: string, own: readonly Claim[]): TreeRow {
     const entity = corpus.entity(speaker);
-    const label = entity?.name ?? reader.t('Unclear speaker');
+    const name = label(speaker);
     const [role] = entity?.roles ?? [];
     const count = claimCount(own.length, reader);
     return {
       id: `claims:${speaker}`,
-      label,
+      label: name,
       description: [count, ...(role === undefined ? [] : [shorten(role, ROLE_LENGTH)])].join(' · '),
-      tooltip: [label, ...(role === undefined ? [] : [role]), count],
-      spoken: [label, ...(role === undefined ? [] : [role]), count].join(', '),
+      tooltip: [name, ...(role === undefined ? [] : [role]), count],
+      spoken: [name, ...(role === undefined ? [] : [role]), count].join(', '),
       icon: entity ? entityIcon(entity) : 'unnamed',
       role: 'actor',
       ...(entity ? { entity: entity.id } : {}),
       children: () => own.map((claim) => claimRow(corpus, claim, `claims:${speaker}`, 'speaker', reader)),
     };
-  });
-  const size = new Map(
-    group(claims, ({ speaker }) => speaker ?? UNCLEAR).map(([key, own]) => [`claims:${key}`, own.length]),
-  );
-  // Those nobody is known to have said come last, however many they are.
-  const rank = ({ id }: TreeRow) => (id === `claims:${UNCLEAR}` ? -1 : (size.get(id) ?? 0));
-  return rows.sort((a, b) => rank(b) - rank(a) || a.label.localeCompare(b.label));
+  }
 }
 
 function group<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
@@ -87,11 +97,6 @@ export function selectionMessage(
   if (selection.speaker === undefined) return undefined;
   const name = corpus.entity(selection.speaker)?.name;
   return name === undefined ? undefined : t('Only claims by {name}.', { name });
-}
-
-/** The title of the article a claim stands in. */
-export function claimArticle(corpus: Corpus, claim: Claim): string {
-  return articleTitle(corpus, claim.path);
 }
 
 /** Not an id of an entity. */

@@ -6,6 +6,7 @@ import type { Link } from './actions';
 import { describeClaim } from './describe-claim';
 import { claimCount, entityType, kindTitle, mentionCount } from './phrases';
 import { dateWords, percentWords, type Reader } from './reader';
+import { reportedClaimsBy } from './reported-claims';
 
 /** What a hover says: a title, sentences, and where to go from here. Plain text, not yet escaped. */
 export interface HoverView {
@@ -59,7 +60,7 @@ function hoverClaim(corpus: Corpus, claim: Claim, offset: number, reader: Reader
       const label = t('First mention of {name}', { name: speaker.name });
       links.push({ label, action: { kind: 'open', place: first } });
     }
-    const others = corpus.claimsBy(speaker.id).length - 1;
+    const others = reportedClaimsBy(corpus, speaker.id).filter(({ id }) => id !== claim.id).length;
     if (others > 0) {
       const label =
         others === 1
@@ -119,7 +120,7 @@ function countSentence(corpus: Corpus, entity: CorpusEntity, path: string, reade
   const { t } = reader;
   const here = entity.mentions.filter((mention) => mention.path === path).length;
   const elsewhere = entity.mentions.length - here;
-  const claims = corpus.claimsBy(entity.id).length;
+  const claims = reportedClaimsBy(corpus, entity.id).length;
   const parts = [t('{mentions} here', { mentions: mentionCount(here, reader) })];
   if (elsewhere > 0) {
     const others = entity.paths.filter((other) => other !== path).length;
@@ -145,11 +146,11 @@ function mentionLinks(
   if (first && first.start !== mention.start) {
     links.push({ label: reader.t('First mention'), action: { kind: 'open', place: first } });
   }
-  const claims = corpus.claimsBy(entity.id).length;
+  const claims = reportedClaimsBy(corpus, entity.id).length;
   if (claims > 0) {
     links.push({
       label:
-        claims === 1 ? reader.t('Show its claim') : reader.t('Show its {count} claims', { count: claims }),
+        claims === 1 ? reader.t('Show the claim') : reader.t('Show all {count} claims', { count: claims }),
       action: { kind: 'showClaims', entity: entity.id },
     });
   }

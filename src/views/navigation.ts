@@ -1,7 +1,9 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import type { CorpusEntity, EntityMention, Place } from '../engine/corpus/corpus-types';
 import type { Span } from '../engine/text/span';
+import { reportedClaimsIn } from './reported-claims';
 
+/** Which way a jump goes through the text. */
 export type Direction = 'next' | 'previous';
 
 /** The entity under the caret: that of the mention there, else the speaker of the quotation there. */
@@ -36,9 +38,7 @@ export function stepQuotation(
   offset: number,
   direction: Direction,
 ): Span | undefined {
-  const starts = corpus
-    .claimsIn(path)
-    .filter(({ factuality }) => factuality === 'reported')
+  const starts = reportedClaimsIn(corpus, path)
     .flatMap(({ content: [first] }) => (first ? [first] : []))
     .sort((a, b) => a.start - b.start);
   if (direction === 'next') return starts.find(({ start }) => start > offset) ?? starts[0];

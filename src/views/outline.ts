@@ -3,6 +3,7 @@ import type { Span } from '../engine/text/span';
 import { speakerWords } from './describe-claim';
 import { kindWord } from './phrases';
 import { shorten, type Reader } from './reader';
+import { reportedClaimsIn } from './reported-claims';
 
 /** One line of the outline. `span` covers `at`, the words to select. */
 export interface OutlineItem {
@@ -23,9 +24,9 @@ export function outlineOf(corpus: Corpus, path: string, reader: Reader): Outline
     const name = shorten(article.text.slice(start, end).replace(/\s+/g, ' ').trim(), NAME_LENGTH);
     if (name !== '') items.push({ name, detail: '', kind, span: { start, end }, at: { start, end } });
   }
-  for (const claim of corpus.claimsIn(path)) {
+  for (const claim of reportedClaimsIn(corpus, path)) {
     const [first] = claim.content;
-    if (!first || claim.text === '' || claim.factuality !== 'reported') continue;
+    if (!first || claim.text === '') continue;
     items.push({
       name: shorten(claim.text, NAME_LENGTH),
       detail: `${speakerWords(corpus, claim, reader)} · ${kindWord(claim.kind, reader)}`,

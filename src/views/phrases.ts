@@ -1,9 +1,8 @@
-import type { Act, MentionType, NameType, QuotationKind } from '../engine/annotation';
+import type { Act, MentionType, QuotationKind } from '../engine/annotation';
 import type { CorpusEntity } from '../engine/corpus/corpus-types';
 import type { Reader } from './reader';
 
-/** What a thing is called in front of the reader; every phrase is a whole one, so that it can be translated. */
-
+/** What a type is called in front of the reader. Here as below every phrase is a whole one, so that it can be translated. */
 export function typeWord(type: MentionType, { t }: Reader): string {
   switch (type) {
     case 'person':
@@ -104,6 +103,3 @@ export function actorCount(count: number, { t }: Reader): string {
 export function quotationCount(count: number, { t }: Reader): string {
   return count === 1 ? t('1 quotation') : t('{count} quotations', { count });
 }
-
-/** The types a side panel lists, in the order a reader looks for them. */
-export const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'nationality'];

@@ -1,6 +1,7 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import { actorCount, articleCount, quotationCount } from './phrases';
 import type { Reader } from './reader';
+import { reportedClaimsIn } from './reported-claims';
 
 /** What is known of a file. */
 export type FileState =
@@ -62,7 +63,7 @@ export function statusOf(corpus: Corpus, path: string, state: FileState, reader:
 function articleStatus(corpus: Corpus, path: string, reader: Reader): StatusView {
   const article = corpus.article(path);
   if (!article) return plain(reader.t('Reading…'));
-  const claims = corpus.claimsIn(path).filter(({ factuality }) => factuality === 'reported');
+  const claims = reportedClaimsIn(corpus, path);
   const actors = article.record.entities.filter(
     ({ id, form, type }) =>
       (form === 'named' && (type === 'person' || type === 'organization')) ||

@@ -3,7 +3,3 @@
  * key of its translation. The editor passes `vscode.l10n.t`.
  */
 export type Translate = (message: string, values?: Record<string, string | number>) => string;
-
-/** English as it stands, for hosts without translations. */
-export const inEnglish: Translate = (message, values = {}) =>
-  message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));

@@ -1,7 +1,11 @@
 import { Corpus } from '../../src/engine/corpus/corpus';
 import type { Reader } from '../../src/views/reader';
-import { inEnglish } from '../../src/views/translate';
+import type { Translate } from '../../src/views/translate';
 import { sketchRecord, type RecordSketch } from './record';
+
+/** English as it stands. */
+const inEnglish: Translate = (message, values = {}) =>
+  message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 
 export const reader: Reader = { t: inEnglish, language: 'en' };
 

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { claimRows } from '../../../src/views/claims-tree';
 import { hoversAt } from '../../../src/views/hover';
 import { corpusOf, POST, reader, WIRE } from '../../support/story';
 
@@ -55,7 +56,7 @@ describe('the hover', () => {
     const [hover] = at('wire.txt', 'accepted');
     assert.deepEqual(
       hover?.links.map(({ label }) => label),
-      ['First mention of Tomas Okafor', '3 other claims by Tomas Okafor'],
+      ['First mention of Tomas Okafor', '2 other claims by Tomas Okafor'],
     );
   });
 
@@ -65,8 +66,21 @@ describe('the hover', () => {
     assert.deepEqual(hover.sentences, [
       'Chairman of the Seafarers’ Union.',
       'Also written “Okafor”.',
-      '2 mentions here, 1 more in 1 other article, 4 claims.',
+      '2 mentions here, 1 more in 1 other article, 3 claims.',
     ]);
+  });
+
+  it('offers as many claims as the panel lists', () => {
+    const [hover] = at('post.txt', 'Tomas Okafor');
+    const speaker = corpus.entities().find(({ name }) => name === 'Tomas Okafor')?.id ?? '';
+    const [row] = claimRows(corpus, { grouping: 'actor', filter: '', speaker, unreported: false }, reader);
+    assert.equal(row?.children?.().length, 3);
+    assert.ok(hover?.links.some(({ label }) => label === 'Show all 3 claims'));
+  });
+
+  it('counts as other claims all that are listed, where it speaks of one that is not', () => {
+    const [hover] = at('wire.txt', 'they are content');
+    assert.ok(hover?.links.some(({ label }) => label === '3 other claims by Tomas Okafor'));
   });
 
   it('of the cue speaks for its quotation', () => {

@@ -1,0 +1,81 @@
+import type { Annotation } from '../engine/annotation';
+import type { AnnotatingService } from './annotating-service';
+
+/** A text that waits to be annotated. */
+export interface WaitingText {
+  readonly path: string;
+  readonly text: string;
+  /** Whether a reader has it in front of them; such texts go before those of a scan. */
+  readonly open: boolean;
+  /** Asked when its turn comes: whether anybody still wants its record. */
+  isWanted(): boolean;
+}
+
+interface Order extends WaitingText {
+  settle(record: Annotation | undefined): void;
+  fail(error: unknown): void;
+}
+
+/**
+ * Hands texts to the annotating service one at a time, open documents first. A newer text of a file takes the place of one that still
+ * waits, so that typing queues up no outdated versions.
+ */
+export class ReadingQueue {
+  private readonly open = new Map<string, Order>();
+  private readonly background = new Map<string, Order>();
+  private busy = false;
+  private over = false;
+
+  constructor(private readonly service: AnnotatingService) {}
+
+  /** The record of a text; undefined when it was dropped. Rejects with what the service rejects with. */
+  annotate(waiting: WaitingText): Promise<Annotation | undefined> {
+    if (this.over) return Promise.resolve(undefined);
+    return new Promise((settle, fail) => {
+      const { path, text, open } = waiting;
+      const order: Order = { path, text, open, isWanted: () => waiting.isWanted(), settle, fail };
+      this.drop(path, order.open ? this.background : this.open);
+      const queue = open ? this.open : this.background;
+      queue.get(path)?.settle(undefined);
+      queue.set(path, order);
+      void this.work();
+    });
+  }
+
+  /** Drops what waits, and ends the service. */
+  dispose(): void {
+    this.over = true;
+    for (const queue of [this.open, this.background]) {
+      for (const path of [...queue.keys()]) this.drop(path, queue);
+    }
+    this.service.dispose();
+  }
+
+  private async work(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    for (let order = this.next(); order; order = this.next()) {
+      try {
+        order.settle(order.isWanted() ? await this.service.annotate(order.path, order.text) : undefined);
+      } catch (error) {
+        order.fail(error);
+      }
+    }
+    this.busy = false;
+  }
+
+  private next(): Order | undefined {
+    for (const queue of [this.open, this.background]) {
+      for (const [path, order] of queue) {
+        queue.delete(path);
+        return order;
+      }
+    }
+    return undefined;
+  }
+
+  private drop(path: string, queue: Map<string, Order>): void {
+    queue.get(path)?.settle(undefined);
+    queue.delete(path);
+  }
+}
