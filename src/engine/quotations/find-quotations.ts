@@ -12,6 +12,7 @@ import { attributeUnmarked } from './attribution/attribute-unmarked';
 import { attributeLeftovers } from './attribution/attribute-leftovers';
 import type { Draft } from './attribution/draft';
 import { pairMarks } from './marks/pair-marks';
+import { joinRelayed } from './relays/relayed-attributions';
 import { readSentences } from './sentences/read-sentences';
 import type { SpeechSentence } from './sentences/speech-sentence';
 import { buildRecord } from './record/build-record';
@@ -46,11 +47,11 @@ export function findQuotations(
   }
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
-    for (const draft of [
+    for (const draft of joinRelayed([
       ...attributeByVerbs(sentence),
       ...attributeByAccordingTo(sentence),
       ...attributeByNouns(sentence),
-    ]) {
+    ])) {
       drafts.push(withParenthesisedSource(draft));
     }
   }

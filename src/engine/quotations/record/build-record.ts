@@ -8,24 +8,27 @@ import type { Quoted } from '../marks/quoted';
 import { namedRelays } from '../relays/named-relays';
 import { isPureRelay, outerDrafts } from '../relays/nest';
 import { openCast, type Cast } from '../speakers/cast';
+import { openLabels } from '../speakers/label';
 import type { Memory } from '../speakers/pronoun';
 import type { Resolution } from '../speakers/resolution';
 import { resolveSpeaker } from '../speakers/resolve-speaker';
+import { withWholeNames } from '../speakers/whole-source';
 import { calibrate } from './calibrate';
 import { kindOf } from './kind-of';
 import { renumber } from './renumber';
 import { saidOn } from './said-on';
 
-/** Drafts as the record states them: speakers resolved, relays in order, dates, confidence with its reason. `drafts` in text order; `starts` are the offsets at which the sentences outside quotations begin. */
+/** Drafts as the record states them: speakers resolved, relays in order, dates, confidence with its reason. `found` in text order; `starts` are the offsets at which the sentences outside quotations begin. */
 export function buildRecord(
   text: string,
-  drafts: readonly Draft[],
+  found: readonly Draft[],
   quotes: readonly (readonly Quoted[])[],
   chains: Chains,
   dates: readonly DatePhrase[],
   starts: readonly number[],
 ): { mentions: readonly Mention[]; entities: readonly Entity[]; quotations: readonly Quotation[] } {
   const cast = openCast(text, chains);
+  const drafts = found.map((draft) => withWholeNames(draft, cast));
   const memory = openMemory(text, cast, starts, quotes);
   const resolutions = new Map<Draft, Resolution>();
   /** What a source was resolved to, by its offset, for those who inherit it. */
@@ -168,6 +171,7 @@ function relaysOf(
   for (const span of [...draft.via, ...namedRelays(text, draft)])
     add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
   for (const one of outer) {
+    if (one.construction === 'transcript') continue;
     for (const span of namedRelays(text, one)) add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
     if (one.source) add(one.source, resolutions.get(one)?.speaker ?? null);
   }
@@ -231,7 +235,9 @@ function openMemory(
         text.slice(Math.max(0, offset - 18), offset),
       ),
     sentenceStart: (index) => starts[index] ?? 0,
-    unnamed: new Map(),
+    turn: null,
+    unnamed: [],
+    labels: openLabels(cast),
     plural: new Set(),
     describe: (id, noun) => described.set(id, (described.get(id) ?? new Set()).add(noun)),
     quotedSpeaker: new Map(),
@@ -247,6 +253,7 @@ function openMemory(
 }
 
 function remember(draft: Draft, { speaker }: Resolution, cast: Cast, memory: Memory): void {
+  if (draft.construction === 'transcript') memory.turn = { spans: draft.content, speaker };
   if (speaker === null) return;
   for (const span of draft.content) memory.quotedSpeaker.set(span.start, speaker);
   if (draft.sentence.within !== null) return;

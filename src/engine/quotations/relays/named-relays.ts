@@ -18,7 +18,9 @@ export function namedRelays(text: string, draft: Draft): Span[] {
   const { sentence, cueUnit } = draft;
   if (cueUnit < 0) return found;
   const { units } = sentence;
-  if (draft.addressee && isOutlet(text.slice(draft.addressee.start, draft.addressee.end)))
+  const addressee = draft.addressee ? text.slice(draft.addressee.start, draft.addressee.end) : '';
+  // "told this magazine": the article itself is no station on the way to it.
+  if (draft.addressee && isOutlet(addressee) && !/^(?:this|our)\s/i.test(addressee))
     found.push(draft.addressee);
   for (let k = 0; k < units.length; k++) {
     const lower = units[k]?.lower ?? '';

@@ -68,6 +68,7 @@ export function openCast(text: string, chains: Chains): Cast {
       let gender: Gender = entity
         ? genderOf(entity, first ? text.slice(Math.max(0, first.start - 12), first.start) : '')
         : 'unknown';
+      if (gender === 'unknown') gender = chains.genders?.get(id) ?? 'unknown';
       if (gender === 'unknown' && entity?.form === 'unnamed') gender = genderOfWords(entity.name);
       if (gender === 'unknown' && first) {
         // "Rehana Sultana lost her shop": the first pronoun after the name, before anybody else is named.

@@ -1,9 +1,17 @@
+import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
+import { isActorNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import type { Resolution } from './resolution';
 
 /** A transcript's label: a name by its last word, or Q and A, who are known only where the article names just one person before. */
-export function byLabel(label: string, source: Span, cast: Cast): Resolution {
+export function byLabel(
+  label: string,
+  source: Span,
+  cast: Cast,
+  labels: Labels,
+  sentenceStart: (offset: number) => number,
+): Resolution {
   const lower = label.toLowerCase();
   const inside = lower.startsWith('q (')
     ? cast.namesWithin(source).find((name) => name.type === 'person')
@@ -27,18 +35,12 @@ export function byLabel(label: string, source: Span, cast: Cast): Resolution {
         certainty: 0.6,
         reason: 'the interviewer asks; the text does not say who that is',
       };
-    const people = new Set(
-      cast
-        .namesBefore(source.start, 200)
-        .filter((name) => name.type === 'person')
-        .map((name) => name.entity),
-    );
-    const [only] = people;
-    if (people.size === 1 && only)
+    const only = (labels.answerer ??= { id: interviewed(source, cast, sentenceStart) }).id;
+    if (only)
       return {
         speaker: only,
         certainty: 0.8,
-        reason: `the one person named so far, ${nameOf(cast, only)}, is taken to answer`,
+        reason: `${nameOf(cast, only)}, whom the introduction is about, is taken to answer`,
       };
     return {
       speaker: null,
@@ -46,28 +48,95 @@ export function byLabel(label: string, source: Span, cast: Cast): Resolution {
       reason: 'the person interviewed answers; the text leaves open which of those named that is',
     };
   }
-  const fits = cast.entities.filter(
-    (entity) =>
-      entity.form === 'named' &&
-      entity.name !== label.toUpperCase() &&
-      (entity.name.toLowerCase() === lower ||
-        entity.name.toLowerCase().split(/\s+/).at(-1) === lower.split(/\s+/).at(-1)),
+  const key = lower.replace(/\s+/g, ' ');
+  const known = labels.resolved.get(key);
+  const resolution = known ?? bearerOf(label, key, source, cast, labels);
+  if (known?.speaker) cast.addMention(source, 'nominal', known.speaker, known.certainty);
+  labels.resolved.set(key, resolution);
+  return resolution;
+}
+
+/** The person whom the text before the first answer is about: the only one named, else the only one whose name opens a sentence. */
+function interviewed(answer: Span, cast: Cast, sentenceStart: (offset: number) => number): string | null {
+  const people = new Set<string>();
+  const subjects = new Set<string>();
+  for (const name of cast.namesBefore(answer.start, INTRODUCTION)) {
+    if (name.type !== 'person' || !name.entity) continue;
+    people.add(name.entity);
+    if (sentenceStart(name.start) === name.start) subjects.add(name.entity);
+  }
+  const [one] = people.size === 1 ? people : subjects.size === 1 ? subjects : [];
+  return one ?? null;
+}
+
+/** Names that an introduction is searched for. */
+const INTRODUCTION = 200;
+
+/** What the labels of one article have been resolved to, and the people they may name. */
+export interface Labels {
+  readonly resolved: Map<string, Resolution>;
+  /** Who gives the answers; null before the first answer. */
+  answerer: { readonly id: string | null } | null;
+  /** Named entities by the last word of the name, lower case; made at the first label that asks. */
+  byLastWord(): ReadonlyMap<string, readonly Entity[]>;
+}
+
+/** Opens the labels of an article. */
+export function openLabels(cast: Cast): Labels {
+  let index: Map<string, Entity[]> | null = null;
+  return {
+    resolved: new Map(),
+    answerer: null,
+    byLastWord: () => {
+      if (index) return index;
+      index = new Map();
+      for (const entity of cast.entities) {
+        if (entity.form !== 'named' || entity.type === 'place') continue;
+        const last = lastWord(entity.name.toLowerCase());
+        const same = index.get(last);
+        if (same) same.push(entity);
+        else index.set(last, [entity]);
+      }
+      return index;
+    },
+  };
+}
+
+function bearerOf(label: string, key: string, source: Span, cast: Cast, labels: Labels): Resolution {
+  const words = key.split(' ');
+  // "DR. DONNELLY" fits Ann Donnelly, "BEN DONNELLY" does not.
+  const fits = (labels.byLastWord().get(lastWord(key)) ?? []).filter(
+    (entity) => entity.name.toLowerCase() === key || fitsLabel(entity.name.toLowerCase().split(/\s+/), words),
   );
-  const [one] = fits;
-  if (fits.length === 1 && one)
-    return { speaker: one.id, certainty: 0.95, reason: `the label “${label}” is ${one.name}` };
-  if (fits.length > 1)
+  const whole = fits.filter((entity) => /\s/.test(entity.name));
+  const [one, other] = whole.length > 0 ? whole : fits;
+  if (one && other)
     return {
       speaker: null,
       certainty: 0.5,
-      reason: `the label “${label}” fits several: ${fits
-        .slice(0, 2)
-        .map((entity) => entity.name)
-        .join(' or ')}`,
+      reason: `the label “${label}” fits several: ${one.name} or ${other.name}`,
     };
+  if (one) return { speaker: one.id, certainty: 0.95, reason: `the label “${label}” is ${one.name}` };
   return {
     speaker: cast.addUnnamed(source, label, 'person'),
     certainty: 0.7,
     reason: `the label “${label}” is all that is known of the speaker`,
   };
+}
+
+/** Whether every word of a label that is no title stands in the name. */
+function fitsLabel(name: readonly string[], label: readonly string[]): boolean {
+  return label.every(
+    (word) =>
+      name.includes(word) ||
+      isActorNoun(word) ||
+      TITLES.has(word.replace(/\./g, '')) ||
+      name.some((part) => word.length <= 2 && part.startsWith(word.charAt(0))),
+  );
+}
+
+const TITLES = new Set('mr mrs ms dr prof sir dame lord lady hon rev sen rep gov gen col lt capt'.split(' '));
+
+function lastWord(name: string): string {
+  return name.slice(name.search(/\S+$/));
 }

@@ -1,6 +1,9 @@
+import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import type { Cast } from './cast';
+import type { Labels } from './label';
 import type { Resolution } from './resolution';
+import type { Unnamed } from './unnamed';
 
 /** What earlier attributions of the article leave behind for later ones. */
 export interface Memory {
@@ -19,8 +22,12 @@ export interface Memory {
   isQuoted(offset: number): boolean;
   /** Whether a preposition stands right before the offset, so that what begins there is no subject. */
   isGoverned(offset: number): boolean;
-  /** Unnamed actors by their head noun. */
-  readonly unnamed: Map<string, string>;
+  /** The turn of a conversation that the text is in, and who has it. */
+  turn: { readonly spans: readonly Span[]; readonly speaker: string | null } | null;
+  /** Unnamed actors met so far, the oldest first. */
+  readonly unnamed: Unnamed[];
+  /** The bearers of the labels of a transcript. */
+  readonly labels: Labels;
   /** Speaker of the quotation that begins at this offset, for "I" inside it. */
   readonly quotedSpeaker: Map<number, string>;
   /** Unnamed actors that are several. */
@@ -40,12 +47,17 @@ const LEAD = 1.5;
 export function resolvePronoun(pronoun: string, draft: Draft, cast: Cast, memory: Memory): Resolution {
   const { within } = draft.sentence;
   if (pronoun === 'i' || pronoun === 'me' || pronoun === 'we' || pronoun === 'us' || pronoun === 'my') {
-    const outer = within ? memory.quotedSpeaker.get(within.start) : undefined;
+    const turn = memory.turn?.spans.some(
+      (span) => span.start <= (draft.source?.start ?? -1) && (draft.source?.start ?? -1) < span.end,
+    )
+      ? memory.turn.speaker
+      : null;
+    const outer = within ? memory.quotedSpeaker.get(within.start) : turn;
     if (outer)
       return {
         speaker: outer,
         certainty: pronoun === 'i' ? 0.9 : 0.7,
-        reason: `“${pronoun === 'i' ? 'I' : pronoun}” inside a quotation of ${cast.entity(outer)?.name ?? 'the speaker'}`,
+        reason: `“${pronoun === 'i' ? 'I' : pronoun}” in the words of ${cast.entity(outer)?.name ?? 'the speaker'}`,
       };
     return {
       speaker: null,

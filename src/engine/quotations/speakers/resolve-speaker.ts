@@ -2,18 +2,21 @@ import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD, ORGANIZATION_NOUN } from '../data/actors';
+import { CALENDAR_WORD } from '../data/unnamed';
 import { isActorNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import { byLabel } from './label';
 import { resolvePronoun, type Memory } from './pronoun';
 import type { Resolution } from './resolution';
 import { roleHolder } from './role-holder';
+import { describePhrase, isPlural, matchUnnamed } from './unnamed';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const GOVERNMENTS = words(GOVERNMENT_NOUN);
 const ORGANIZATIONS = words(ORGANIZATION_NOUN);
 const DOCUMENTS = words(DOCUMENT_NOUN);
 const MEDIA = words(MEDIA_WORD);
+const CALENDAR = words(CALENDAR_WORD);
 const PRONOUNS = new Set('he she it they we i you who whom him her them us me'.split(' '));
 /** Pronouns that stand for nobody in particular. */
 const VAGUE = new Set(
@@ -27,7 +30,10 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   const source = draft.source;
   if (!source) return { speaker: null, certainty: 0.4, reason: 'no source is named' };
   const phrase = text.slice(source.start, source.end);
-  if (draft.construction === 'transcript') return byLabel(phrase, source, cast);
+  if (draft.construction === 'transcript')
+    return byLabel(phrase, source, cast, memory.labels, (offset) =>
+      memory.sentenceStart(memory.sentenceAt(offset)),
+    );
   const headUnit = draft.sourceHead >= 0 ? draft.sentence.units[draft.sourceHead] : undefined;
   const head = headUnit && headUnit.start >= source.start && headUnit.end <= source.end ? headUnit : null;
   const lower = (head?.lower ?? phrase.trim().toLowerCase().split(/\s+/).at(-1) ?? '').replace(
@@ -117,15 +123,8 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       };
     }
   }
-  const known = memory.unnamed.get(definiteKey(text, core, lower));
-  if (known && /^(?:the|that|this|these|those)\s/i.test(text.slice(core.start, core.end))) {
-    cast.addMention(core, 'nominal', known, 0.7);
-    return {
-      speaker: known,
-      certainty: 0.75,
-      reason: `“${text.slice(core.start, core.end)}” is taken for the unnamed source mentioned before`,
-    };
-  }
+  const earlier = earlierUnnamed(text, core, lower, cast, memory);
+  if (earlier) return earlier;
   const full = writtenName(text.slice(core.start, core.end));
   if (full) {
     const met = cast.entities.find((entity) => entity.name === full);
@@ -135,34 +134,79 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       reason: `${full} is named as the source`,
     };
   }
-  if (!isActorNoun(lower) && !/^\p{Lu}/u.test(text.charAt(head?.start ?? source.start))) {
+  if (!isActorNoun(lower) && !isUnreadName(text, draft, head ?? source)) {
     return {
       speaker: null,
       certainty: 0.6,
       reason: `“${text.slice(core.start, core.end)}” is not somebody who could be named as the speaker`,
     };
   }
-  const type = ORGANIZATIONS.has(lower) ? 'organization' : 'person';
-  const id = cast.addUnnamed(core, text.slice(core.start, core.end), type);
-  if (isPluralPhrase(text.slice(core.start, core.end), lower)) memory.plural.add(id);
-  memory.unnamed.set(definiteKey(text, core, lower), id);
+  return newUnnamed(text, source, core, lower, cast, memory);
+}
+
+/** The unnamed actor a definite phrase goes back to; nobody where it could be either of two; null where there is none. */
+function earlierUnnamed(
+  text: string,
+  core: Span,
+  lower: string,
+  cast: Cast,
+  memory: Memory,
+): Resolution | null {
+  const phrase = text.slice(core.start, core.end);
+  const sentence = memory.sentenceAt(core.start);
+  const [first, second] = matchUnnamed(phrase, lower, sentence, memory.unnamed);
+  if (!first) return null;
+  if (second && memory.lastSpeaker !== first.id)
+    return {
+      speaker: null,
+      certainty: 0.45,
+      reason: `“${phrase}” could be “${first.phrase}” or “${second.phrase}”`,
+    };
+  first.sentence = sentence;
+  cast.addMention(core, 'nominal', first.id, 0.7);
   return {
-    speaker: id,
-    certainty: 0.85,
-    reason: `the source is not named: “${text.slice(core.start, core.end)}”`,
+    speaker: first.id,
+    certainty: second ? 0.65 : 0.75,
+    reason: `“${phrase}” is taken for the unnamed source mentioned before: “${first.phrase}”`,
   };
 }
 
-function isPluralPhrase(phrase: string, head: string): boolean {
+function newUnnamed(
+  text: string,
+  source: Span,
+  core: Span,
+  lower: string,
+  cast: Cast,
+  memory: Memory,
+): Resolution {
+  const phrase = text.slice(core.start, core.end);
+  const type = ORGANIZATIONS.has(lower) ? 'organization' : 'person';
+  const id = cast.addUnnamed(core, phrase, type);
+  const described = describePhrase(text.slice(source.start, source.end), lower);
+  const plural = isPlural(phrase, lower);
+  if (plural) memory.plural.add(id);
+  memory.unnamed.push({ id, phrase, ...described, plural, sentence: memory.sentenceAt(core.start) });
+  if (memory.unnamed.length > REMEMBERED) memory.unnamed.shift();
+  return { speaker: id, certainty: 0.85, reason: `the source is not named: “${phrase}”` };
+}
+
+/** Unnamed actors kept in mind at one time. */
+const REMEMBERED = 40;
+
+/** A capitalised head that the names' reading left out, and no date nor a common noun that merely opens its sentence. */
+function isUnreadName(text: string, draft: Draft, head: Span): boolean {
+  const word = text.slice(head.start, head.end);
+  if (!/^\p{Lu}/u.test(word) || CALENDAR.has(word.toLowerCase())) return false;
+  const unit = draft.sourceHead;
   return (
-    /s$/.test(head) ||
-    /^(?:people|police|men|women|children|staff|some|many|most|several|both|half)$/.test(head) ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|both|dozens|all)\b/i.test(phrase)
+    unit < 0 ||
+    (draft.sentence.tags[unit] === 'PROPN' && !/^\s+(?:of|on|in)\s/.test(text.slice(head.end, head.end + 4)))
   );
 }
 
 /** Between "the minister" and the name beside it: a comma or a bracket, and titles. */
-const APPOSED = /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u;
+const APPOSED =
+  /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:(?:the|an?)\s+)?(?:(?!(?:of|for|with|from|at|in|on|by|to|and|or|as|who|whose|which|that|led|headed)\s)\p{L}[\p{L}.-]*\s+){0,4}$/u;
 
 function isPersonal(head: string): boolean {
   return isActorNoun(head) && !ORGANIZATIONS.has(head);
@@ -170,10 +214,6 @@ function isPersonal(head: string): boolean {
 
 /** Written things that stand for their authors. */
 const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
-
-function definiteKey(_text: string, _core: Span, lower: string): string {
-  return lower.replace(/s$/, '');
-}
 
 function byName(
   text: string,

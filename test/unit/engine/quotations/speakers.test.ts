@@ -1,0 +1,166 @@
+import { strict as assert } from 'node:assert';
+import type { Entity, Mention, NameType } from '../../../../src/engine/annotation';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { readProse } from '../../../../src/engine/language/read-prose';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+
+type Names = Readonly<Record<string, NameType>>;
+
+/** Chains that hold every occurrence of the given names, each name an entity of its own. */
+function chainsOf(text: string, names: Names): { mentions: Mention[]; entities: Entity[] } {
+  const mentions: Mention[] = [];
+  const entities = Object.entries(names).map(([name, type], i): Entity => {
+    const id = `e${String(i + 1)}`;
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+      mentions.push({ start, end: start + name.length, type, form: 'name', entity: id, confidence: 0.9 });
+    return { id, type, form: 'named', name, aliases: [], roles: [], roleSpans: [] };
+  });
+  return { mentions: mentions.sort((a, b) => a.start - b.start), entities };
+}
+
+function read(text: string, names: Names = {}) {
+  const article = parseArticle(text, 'a.txt');
+  return findQuotations(readProse(article), article, chainsOf(article.text, names), []);
+}
+
+/** The speaker of each statement in order: a name, an unnamed actor as `id:phrase`, or `-`. */
+function speakers(text: string, names: Names = {}): string[] {
+  const { entities, quotations } = read(text, names);
+  return quotations.map(({ speaker }) => {
+    const entity = entities.find(({ id }) => id === speaker);
+    return entity ? (entity.form === 'named' ? entity.name : `${entity.id}:${entity.name}`) : '-';
+  });
+}
+
+const relays = (text: string, names: Names = {}): string[] =>
+  read(text, names).quotations.map(({ relays: all }) =>
+    all.map(({ start, end }) => text.slice(start, end)).join(' < '),
+  );
+
+const ONE: Record<string, string> = {
+  'a noun alone':
+    'A U.S. official said the talks had failed. The official said the delegation would leave on Friday.',
+  'the same nationality':
+    'A senior U.S. official said the talks had failed. The U.S. official said the delegation would leave.',
+  'the same plural':
+    'Two diplomats said the talks had failed. The diplomats said the delegation would leave on Friday.',
+};
+
+const TWO: Record<string, string> = {
+  'another nationality':
+    'A U.S. official said the talks had failed. The Iranian official said the delegation would leave.',
+  'one after several':
+    'Two diplomats said the talks had failed. The French diplomat said the delegation would leave.',
+  'an adjective not heard before':
+    'A diplomat said the talks had failed. The retired diplomat said the delegation would leave.',
+  'another office':
+    'An official at the port said the gate was shut. The official from the embassy said it was open.',
+  'a new indefinite':
+    'An official said the talks had failed. Another official said the delegation would leave on Friday.',
+  'too far back': `An official said the talks had failed. ${'The rain went on. '.repeat(14)}The official said the delegation would leave.`,
+};
+
+describe('unnamed actors', () => {
+  for (const [what, text] of Object.entries(ONE))
+    it(`takes a definite phrase for the actor before: ${what}`, () => {
+      const [first, second] = speakers(text);
+      assert.ok(first && first !== '-');
+      assert.equal(second, first);
+    });
+  for (const [what, text] of Object.entries(TWO))
+    it(`keeps two actors apart: ${what}`, () => {
+      const [first, second] = speakers(text);
+      assert.ok(first && second && first !== '-');
+      assert.notEqual(second, first);
+    });
+
+  it('gives a bare noun to nobody when two it fits were heard, and neither spoke last', () => {
+    const text =
+      'A U.S. official said the talks had failed. An Iranian official said the delegation would leave. Ada Holm said the hall was empty. The official said the doors were shut.';
+    assert.equal(speakers(text, { 'Ada Holm': 'person' }).at(-1), '-');
+  });
+});
+
+describe('labels of a transcript', () => {
+  const turns = Array.from({ length: 6 }, (_, i) => `MODERATOR: Who was at gate ${String(i)} that night?`);
+
+  it('makes one actor of a label that comes back', () => {
+    const { entities, quotations } = read(turns.join('\n\n'));
+    assert.equal(quotations.length, 6);
+    assert.equal(entities.length, 1);
+    assert.equal(new Set(quotations.map(({ speaker }) => speaker)).size, 1);
+  });
+
+  it('takes a family name in capitals for the person named', () => {
+    const text = `Ann Donnelly spoke to the hearing for an hour.\n\n${turns.join('\n\nDONNELLY: I was not there that night.\n\n')}`;
+    const { entities } = read(text, { 'Ann Donnelly': 'person' });
+    assert.equal(entities.length, 2);
+    assert.equal(speakers(text, { 'Ann Donnelly': 'person' })[1], 'Ann Donnelly');
+  });
+
+  it('does not give a label to somebody of another given name', () => {
+    const text = `Ann Donnelly spoke to the hearing for an hour.\n\n${turns.join('\n\nBEN DONNELLY: I was not there that night.\n\n')}`;
+    assert.ok(!speakers(text, { 'Ann Donnelly': 'person' }).includes('Ann Donnelly'));
+  });
+});
+
+describe('interviews', () => {
+  const text =
+    'Ada Holm has mapped caves for thirty years. She worked with Per Lund in the north.\n\nQ: What did you find?\n\nA: I said that the lake was deep. We measured it twice.\n\nQ: Was anybody with you?\n\nA: Nobody was there.';
+  const names: Names = { 'Ada Holm': 'person', 'Per Lund': 'person' };
+
+  it('gives the answers, and what “I” says in them, to the person whom the introduction is about', () => {
+    assert.deepEqual(speakers(text, names), ['-', 'Ada Holm', 'Ada Holm', '-', 'Ada Holm']);
+  });
+
+  it('shows no turn as the relay of what is told in it', () => {
+    assert.deepEqual([...new Set(relays(text, names))], ['']);
+  });
+});
+
+describe('sources that name their speaker beside them', () => {
+  const cases: readonly (readonly [string, string, Names])[] = [
+    ['“The gate is shut,” said its president, Ada Holm.', 'Ada Holm', { 'Ada Holm': 'person' }],
+    [
+      'The department’s spokeswoman, Ada Holm, said that the gate was shut.',
+      'Ada Holm',
+      { 'Ada Holm': 'person' },
+    ],
+    [
+      'One of them, the Danish teacher Ada Holm, said that the gate was shut.',
+      'Ada Holm',
+      { 'Ada Holm': 'person' },
+    ],
+    [
+      'The gate is shut, according to its operator, the Holm Lock Company.',
+      'Holm Lock Company',
+      { 'Holm Lock Company': 'organization' },
+    ],
+  ];
+  for (const [text, speaker, names] of cases)
+    it(`“${text}”`, () => assert.deepEqual(speakers(text, names), [speaker]));
+});
+
+describe('sources that are nobody', () => {
+  for (const text of [
+    'The issue of sanctions suggested that the talks would fail.',
+    'Makeup of the delegation suggests that the talks will fail.',
+    'Reports on Tuesday said that the talks had failed.',
+    'The survey said that the talks had failed.',
+  ])
+    it(`makes no actor of “${text}”`, () => assert.deepEqual(read(text).entities, []));
+});
+
+describe('relays', () => {
+  it('takes “according to” after the verb of saying for the one who passed it on', () => {
+    const text = 'Ada Holm said on Friday, according to Reuters, that the gate had been shut.';
+    const names: Names = { 'Ada Holm': 'person', Reuters: 'organization' };
+    assert.deepEqual(speakers(text, names), ['Ada Holm']);
+    assert.deepEqual(relays(text, names), ['Reuters']);
+  });
+
+  it('does not take the paper itself for a relay', () => {
+    const text = 'Ada Holm told this magazine that the gate had been shut.';
+    assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['']);
+  });
+});
