@@ -28,6 +28,10 @@ export function registerFileCommands(
 
 async function rescan(live: LiveCorpus, scan: WorkspaceScan): Promise<void> {
   live.reset();
+  // Open texts outside the workspace are not found by a scan.
+  for (const document of vscode.workspace.textDocuments) {
+    if (live.considers(document)) void live.readDocument(document);
+  }
   const done = scan.start();
   const title = vscode.l10n.t('Reading the articles of the workspace');
   await vscode.window.withProgress(

@@ -21,6 +21,7 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
       void vscode.commands.executeCommand('setContext', 'sourceline.article', false);
       return;
     }
+    const considered = live.considers(document);
     const state = live.stateOf(document.uri);
     const view = statusOf(live.corpus, document.uri.toString(), state, reader);
     const scanning = scanWords(scan.state);
@@ -35,9 +36,13 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
     bar.backgroundColor =
       view.severity === 'error' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     bar.command = COMMANDS.explain;
-    if (live.considers(document) && inStatusBar(state)) bar.show();
+    if (considered && inStatusBar(state)) bar.show();
     else bar.hide();
-    void vscode.commands.executeCommand('setContext', 'sourceline.article', state.kind === 'article');
+    void vscode.commands.executeCommand(
+      'setContext',
+      'sourceline.article',
+      considered && state.kind === 'article',
+    );
   };
   update();
   return vscode.Disposable.from(

@@ -56,6 +56,19 @@ describe('the manifest', () => {
     }
   });
 
+  it('gives each kind of name, and each kind of quotation, a colour that no other has', () => {
+    for (const ids of [
+      ['person', 'organization', 'place', 'nationality', 'date'],
+      ['directBorder', 'mixedBorder', 'indirectBorder'],
+    ]) {
+      const kinds = contributes.colors.filter(({ id }) => ids.includes(id.replace('sourceline.', '')));
+      assert.equal(kinds.length, ids.length);
+      for (const theme of ['dark', 'light', 'highContrast', 'highContrastLight']) {
+        assert.equal(new Set(kinds.map(({ defaults }) => defaults[theme])).size, ids.length, theme);
+      }
+    }
+  });
+
   it('describes every setting, and the code reads each by its name', () => {
     for (const [id, setting] of Object.entries(contributes.configuration.properties)) {
       assert.ok(setting['markdownDescription'] && 'default' in setting, id);

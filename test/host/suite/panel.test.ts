@@ -80,6 +80,23 @@ describe('The side panel', () => {
     await until(() => api.rows('articles').length === 3);
   });
 
+  it('follows a folder to its new name', async () => {
+    const api = await sourceline();
+    const [before, after] = [inWorkspace('articles/before'), inWorkspace('articles/after')];
+    const [article] = await vscode.workspace.findFiles('articles/ferry-strike-northern-wire.txt');
+    assert.ok(article);
+    await vscode.workspace.fs.copy(article, vscode.Uri.joinPath(before, 'copy.txt'));
+    await until(() => api.rows('articles').length === 4);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(before, after);
+    await vscode.workspace.applyEdit(edit);
+    const isIn = (folder: vscode.Uri) => api.claims().some(({ path }) => path.startsWith(folder.toString()));
+    await until(() => isIn(after) && !isIn(before));
+    assert.equal(api.scan().kind, 'done', 'without reading all the others again');
+    await vscode.workspace.fs.delete(after, { recursive: true });
+    await until(() => api.rows('articles').length === 3);
+  });
+
   it('heeds the settings that exclude files, and those that insist', async function () {
     this.timeout(90_000);
     const api = await sourceline();
@@ -90,6 +107,43 @@ describe('The side panel', () => {
     await settings.update('files.alwaysAnnotate', ['README.md'], vscode.ConfigurationTarget.Workspace);
     await until(() => api.scan().kind === 'done' && api.rows('articles').length === 4);
     await settings.update('files.alwaysAnnotate', undefined, vscode.ConfigurationTarget.Workspace);
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
+  });
+
+  it('finds files by patterns with alternatives', async function () {
+    this.timeout(90_000);
+    const api = await sourceline();
+    const settings = vscode.workspace.getConfiguration('sourceline');
+    await settings.update('files.include', ['**/*.{log,md}'], vscode.ConfigurationTarget.Workspace);
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 1);
+    await settings.update('files.include', undefined, vscode.ConfigurationTarget.Workspace);
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
+  });
+
+  it('leaves a file alone that it was once told to read', async function () {
+    this.timeout(90_000);
+    const api = await sourceline();
+    const { document } = await vscode.window.showTextDocument(inWorkspace('README.md'));
+    await vscode.commands.executeCommand('sourceline.alwaysAnnotateFile');
+    await until(() => api.state(document.uri).kind === 'article');
+    await vscode.commands.executeCommand('sourceline.neverAnnotateFile');
+    await until(() => api.state(document.uri).kind === 'excluded');
+    const settings = vscode.workspace.getConfiguration('sourceline');
+    for (const key of ['files.alwaysAnnotate', 'files.exclude']) {
+      await settings.update(key, undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until(() => api.state(document.uri).kind === 'notArticle');
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
+  });
+
+  it('reads the workspace again when switched on with only the panel in sight', async function () {
+    this.timeout(90_000);
+    const api = await sourceline();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('sourceline.actors.focus');
+    await vscode.commands.executeCommand('sourceline.toggleAnnotations');
+    await until(() => api.scan().kind === 'idle' && api.rows('articles').length === 0);
+    await vscode.commands.executeCommand('sourceline.toggleAnnotations');
     await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
   });
 });
