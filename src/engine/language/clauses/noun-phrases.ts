@@ -126,6 +126,11 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
       if (tags[outer.head] === 'PRON' && !QUANTIFIER.has(units[outer.head]?.lower ?? '')) break;
       first = outer.first;
       head = outer.head;
+    } else if (lower === 'to' && i > 1 && NEARNESS.has(units[i - 1]?.lower ?? '')) {
+      const outer = baseEndingAt(clauses, i - 1);
+      if (!outer || tags[outer.head] === 'PRON') break;
+      first = outer.first;
+      head = outer.head;
     } else if (
       tags[i] === 'CCONJ' &&
       (lower === 'and' || lower === 'or') &&
@@ -139,6 +144,9 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
   }
   return { first, last: end, head };
 }
+
+/** Adjectives that stand behind their noun with "to": "a person close to the president". */
+const NEARNESS = new Set(['close', 'loyal', 'opposed', 'sympathetic', 'allied']);
 
 const QUANTIFIER = new Set(
   'some many most several few one none both all others those any each neither either'.split(' '),

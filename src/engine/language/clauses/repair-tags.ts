@@ -15,6 +15,7 @@ export type VerbForms = (lower: string) => VerbForm | null;
 /** The parts of speech of a sentence, wink-nlp's mended where word order settles what the word alone does not. */
 export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] {
   const tags: Tag[] = units.map((unit) => unit.pos);
+  mendNames(units, tags);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit || unit.pos === 'QUOTE' || unit.pos === 'PUNCT') continue;
@@ -34,6 +35,27 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
   }
   mendSubjects(units, tags, verbForms);
   return tags;
+}
+
+/** Parts of names that wink-nlp takes for something else: "Cmdr. Nilsen", "spokesman Ok Hye-rin". */
+function mendNames(units: readonly Unit[], tags: Tag[]): void {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    const next = units[i + 1];
+    if (!unit) continue;
+    if (tags[i] === 'PUNCT' && isCapital(unit.text)) tags[i] = 'PROPN';
+    else if (tags[i] === 'INTJ' && isCapital(unit.text) && tags[i + 1] === 'PROPN' && tags[i - 1] === 'NOUN')
+      tags[i] = 'PROPN';
+    else if (
+      unit.lower === '-' &&
+      tags[i - 1] === 'PROPN' &&
+      units[i - 1]?.end === unit.start &&
+      next?.start === unit.end &&
+      /^\p{L}+$/u.test(next.text) &&
+      !/(?:ed|ing|led|born|wide|style|era|run)$/.test(next.lower)
+    )
+      tags[i + 1] = 'PROPN';
+  }
 }
 
 /** What stands right before a finite verb of speech is a noun or a name: "the socialist said", "Jolly said", "Ian Read said"; "an inside source". */

@@ -76,6 +76,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const described = beforeParticiple(clauses, phrase.first);
   if (described) return { ...trimmed(clauses, described), last: verb, through: 'aside' };
   if (phrase.last === phrase.first) return null;
+  const owner = beforeRelative(clauses, phrase.first);
+  if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
 
@@ -101,6 +103,20 @@ function beforeParticiple(
     before === 'QUOTE'
     ? phrase
     : null;
+}
+
+/** "a diplomat who follows the region said": the noun phrase whose relative clause the phrase at unit `first` closes, or null. */
+function beforeRelative(
+  clauses: Clauses,
+  first: number,
+): { first: number; last: number; head: number } | null {
+  const { units, tags } = clauses;
+  let k = first - 1;
+  if (tags[k] === 'ADP' || units[k]?.lower === 'to') k--;
+  if (k < 2 || (tags[k] !== 'VERB' && tags[k] !== 'AUX')) return null;
+  const who = verbGroupAt(clauses, k).first - 1;
+  if (who < 1 || units[who]?.lower !== 'who' || !endsNounPhrase(clauses, who - 1)) return null;
+  return nounPhraseEndingAt(clauses, who);
 }
 
 /** Participles that shorten a relative clause after a noun. */

@@ -74,15 +74,15 @@ function readCue(
   const complement = complementOf(sentence, i, verb, group.passive);
   const sense: Sense | undefined = complement?.sense ?? verb.senses[0];
   if (!sense) return null;
-  const start = source && !found.shared ? Math.min(source.first, group.first) : group.first;
+  const quotedAs = units[i - 1]?.lower === 'as' && found.construction === 'source-cue-content';
+  const start = source && (quotedAs || !found.shared) ? Math.min(source.first, group.first) : group.first;
   const left = leftContent(sentence, start);
   let contents: Stretch[];
   let sourceSpan: Span | null = found.span;
   const quotesLeft = left !== null && tags[left.last - 1] === 'QUOTE';
   const canFollow =
     left !== null &&
-    group.form === 'finite' &&
-    form !== 'ing' &&
+    (quotedAs || (group.form === 'finite' && form !== 'ing')) &&
     (quotesLeft || (verb.senses.some((one) => one.frame.includes('b')) && verb.lemma !== 'maintain'));
   const usesLeft = canFollow && (!complement || leftWins(sentence, complement, left, i));
 

@@ -108,7 +108,7 @@ function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource | null {
     const subject = subjectBefore(sentence, outer.first);
     if (outer.passive) {
       const agent = agentOf(sentence, k, []);
-      const via = agent && agent.last <= as ? spanOf(sentence, agent) : null;
+      const via = agent && (agent.last <= as || agent.first === i + 2) ? spanOf(sentence, agent) : null;
       return subject
         ? { ...NOBODY, source: subject, head: subject.head, shared: true, via: via ? [via] : [] }
         : null;

@@ -6,13 +6,13 @@ import type { Draft } from '../attribution/draft';
 import { RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
 import type { Quoted } from '../marks/quoted';
 import { namedRelays } from '../relays/named-relays';
-import { isPureRelay, outerDrafts } from '../relays/nest';
+import { isPureRelay, outerDrafts, passesOn } from '../relays/nest';
 import { openCast, type Cast } from '../speakers/cast';
 import { openLabels } from '../speakers/label';
 import type { Memory } from '../speakers/pronoun';
 import type { Resolution } from '../speakers/resolution';
 import { resolveSpeaker } from '../speakers/resolve-speaker';
-import { withWholeNames } from '../speakers/whole-source';
+import { withoutQuoter, withWholeNames } from '../speakers/whole-source';
 import { calibrate } from './calibrate';
 import { kindOf } from './kind-of';
 import { renumber } from './renumber';
@@ -28,7 +28,7 @@ export function buildRecord(
   starts: readonly number[],
 ): { mentions: readonly Mention[]; entities: readonly Entity[]; quotations: readonly Quotation[] } {
   const cast = openCast(text, chains);
-  const drafts = found.map((draft) => withWholeNames(draft, cast));
+  const drafts = found.map((draft) => withoutQuoter(text, withWholeNames(draft, cast)));
   const memory = openMemory(text, cast, starts, quotes);
   const resolutions = new Map<Draft, Resolution>();
   /** What a source was resolved to, by its offset, for those who inherit it. */
@@ -171,7 +171,9 @@ function relaysOf(
   for (const span of [...draft.via, ...namedRelays(text, draft)])
     add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
   for (const one of outer) {
-    if (one.construction === 'transcript') continue;
+    // What somebody tells of another's words in his own quotation is his story; an outlet hands on.
+    if (one.construction === 'transcript' || (draft.sentence.within !== null && !passesOn(text, one)))
+      continue;
     for (const span of namedRelays(text, one)) add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
     if (one.source) add(one.source, resolutions.get(one)?.speaker ?? null);
   }
@@ -234,6 +236,7 @@ function openMemory(
       /\b(?:to|in|of|at|by|for|from|with|on|against|about|like|told|asked|between|among|and)\s+(?:(?:the|a|an|its|his|her|their)\s+)?$/i.test(
         text.slice(Math.max(0, offset - 18), offset),
       ),
+    isPresented: (offset) => /^,\s+who\b/.test(text.slice(offset, offset + 8)),
     sentenceStart: (index) => starts[index] ?? 0,
     turn: null,
     unnamed: [],

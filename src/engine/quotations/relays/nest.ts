@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
+import { isOutlet } from './is-outlet';
 
 /** Verbs and phrases by which an outlet passes on what others said, rather than saying it itself. */
 const PASSING_ON = /^(?:report|quote|cit|accord|writ|carr|broadcast|publish)/i;
@@ -29,7 +30,7 @@ export function outerDrafts(drafts: readonly Draft[]): Map<Draft, Draft[]> {
 
 /** True when `outer` does nothing but hand `inner` on: "Reuters reported that [Peskov said …]". */
 export function isPureRelay(text: string, outer: Draft, inner: Draft): boolean {
-  if (!outer.cue || !PASSING_ON.test(text.slice(outer.cue.start, outer.cue.end))) return false;
+  if (!outer.cue || !passesOn(text, outer)) return false;
   if (inner.attitude || inner.unreported) return false;
   let own = 0;
   for (const span of outer.content) {
@@ -40,6 +41,23 @@ export function isPureRelay(text: string, outer: Draft, inner: Draft): boolean {
   }
   return own <= OWN_SHARE * length(outer) + 4;
 }
+
+/** Whether the outer attribution is an outlet's or has a verb of passing on. */
+export function passesOn(text: string, { cue, source }: Draft): boolean {
+  if (cue && PASSING_ON.test(text.slice(cue.start, cue.end))) return true;
+  if (source === null) return false;
+  const phrase = text.slice(source.start, source.end);
+  if (phrase.length > LONGEST_OUTLET || NOT_ALONE.test(phrase)) return false;
+  return NAMED_AS_OUTLET.test(phrase) || isOutlet(phrase.split(/\s+/).slice(-2).join(' '));
+}
+
+/** An outlet named as one: "the Norwegian broadcaster Kystradio". */
+const NAMED_AS_OUTLET = /\b(?:broadcaster|newspaper|news agency|network|channel|magazine|station)\s+\p{Lu}/u;
+
+/** An outlet's name with what it is is no longer than this in UTF-16 code units. */
+const LONGEST_OUTLET = 60;
+/** An outlet's word in these is not the source itself, or the body is no outlet ("the Energy Agency"). */
+const NOT_ALONE = /,|\b(?:of|by|from|for|at|in|to|who|host|anchor|reporter|editor)\b|\b(?<!news )agency\b/i;
 
 function length(draft: Draft): number {
   return draft.content.reduce((sum, span) => sum + span.end - span.start, 0);

@@ -18,6 +18,8 @@ export interface Memory {
   /** Array position of the sentence that holds or follows the offset, and where a sentence begins. */
   sentenceAt(offset: number): number;
   sentenceStart(index: number): number;
+  /** Whether ", who" stands at the offset, a name's end. */
+  isPresented(offset: number): boolean;
   /** Whether the offset lies in a quotation. */
   isQuoted(offset: number): boolean;
   /** Whether a preposition stands right before the offset, so that what begins there is no subject. */
@@ -116,6 +118,8 @@ function candidates(pronoun: string, draft: Draft, cast: Cast, memory: Memory): 
     const away = here - index;
     if (away > FARTHEST) break;
     if (!sentence.within && memory.isQuoted(mention.start)) continue;
+    // "…, offered by Ada Holm, who keeps a shop.": brought in to be spoken of next.
+    if (away === 1 && personal && memory.isPresented(mention.end)) add(id, SUBJECT + PRESENTED - STEP);
     const leads =
       !memory.isGoverned(mention.start) && mention.start - memory.sentenceStart(index) < SUBJECT_PLACE;
     add(id, leads ? SUBJECT - STEP * away : ELSEWHERE - away);
@@ -126,6 +130,7 @@ function candidates(pronoun: string, draft: Draft, cast: Cast, memory: Memory): 
 /** Points of a subject in the pronoun's own sentence; what each sentence in between costs; what others get. */
 const SUBJECT = 10;
 const SPEAKER = 0.6;
+const PRESENTED = 0.6;
 const STEP = 1.6;
 const ELSEWHERE = 4;
 const UNNAMED = -2;

@@ -10,3 +10,17 @@ export function withWholeNames(draft: Draft, cast: Cast): Draft {
   if (draft.content.some((span) => span.start < source.start && before.start < span.end)) return draft;
   return { ...draft, source: { start: before.start, end: Math.max(source.end, before.end) } };
 }
+
+/** "Border guards, quoted by Nordpress": the guards speak, what quotes them passes it on. */
+export function withoutQuoter(text: string, draft: Draft): Draft {
+  const { source } = draft;
+  if (!source) return draft;
+  const match = /,\s+(?:quoted|cited)\s+by\s+([^,;]+),?$/.exec(text.slice(source.start, source.end));
+  if (!match?.[1] || match.index === 0) return draft;
+  const end = source.end - (match[0].endsWith(',') ? 1 : 0);
+  return {
+    ...draft,
+    source: { start: source.start, end: source.start + match.index },
+    via: [...draft.via, { start: end - match[1].length, end }],
+  };
+}

@@ -141,6 +141,33 @@ describe('sources that name their speaker beside them', () => {
     it(`“${text}”`, () => assert.deepEqual(speakers(text, names), [speaker]));
 });
 
+/** The source of the only statement. */
+const SOURCES: Record<string, string> = {
+  'A diplomat from Oslo who follows the Indian Ocean said that the embassy was shut.':
+    'A diplomat from Oslo who follows the Indian Ocean',
+  'People who have appeared before the judge said that the room was cold.':
+    'People who have appeared before the judge',
+  'A person close to the president, who spoke on condition of anonymity, said that the gate was shut.':
+    'A person close to the president, who spoke on condition of anonymity',
+  'No call had come in, said Lt. Cmdr. Ada Holm, a spokeswoman for the service.':
+    'Lt. Cmdr. Ada Holm, a spokeswoman for the service',
+  'In Oslo, Min Seung-woo, the president of the firm, said his company would not pay.':
+    'Min Seung-woo, the president of the firm',
+  '“Our ship touched nothing,” its president, Ada Holm, was quoted as saying by Reuters.':
+    'its president, Ada Holm',
+};
+
+describe('extent of a source', () => {
+  for (const [text, source] of Object.entries(SOURCES))
+    it(`“${text}”`, () => {
+      const found = read(text, { 'Ada Holm': 'person' }).quotations.map((quotation) => quotation.source);
+      assert.deepEqual(
+        found.map((span) => span && text.slice(span.start, span.end)),
+        [source],
+      );
+    });
+});
+
 describe('sources that are nobody', () => {
   for (const text of [
     'The issue of sanctions suggested that the talks would fail.',
@@ -157,6 +184,28 @@ describe('relays', () => {
     const names: Names = { 'Ada Holm': 'person', Reuters: 'organization' };
     assert.deepEqual(speakers(text, names), ['Ada Holm']);
     assert.deepEqual(relays(text, names), ['Reuters']);
+  });
+
+  it('takes whom a passive “quoted as saying” names for the one who passed it on', () => {
+    const text = '“Our ship touched nothing,” its president, Ada Holm, was quoted as saying by Reuters.';
+    assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['Reuters']);
+  });
+
+  it('takes “quoted by” beside the source for the one who passed it on', () => {
+    const text = 'Border guards, quoted by the agency Nordpress, said that they had heard a call.';
+    assert.deepEqual(relays(text), ['the agency Nordpress']);
+  });
+
+  it('reads an outlet that closes the sentence as handing on what was said', () => {
+    const text = 'Ada Holm said that her ship sank, the broadcaster Kystvakt said on Tuesday.';
+    const names: Names = { 'Ada Holm': 'person' };
+    assert.deepEqual(speakers(text, names), ['Ada Holm']);
+    assert.deepEqual(relays(text, names), ['the broadcaster Kystvakt']);
+  });
+
+  it('does not take somebody who quotes another in his own words for a relay', () => {
+    const text = '“My father said, ‘Paper needs no password,’ and he was right,” Ada Holm said.';
+    assert.ok(relays(text, { 'Ada Holm': 'person' }).every((all) => all === ''));
   });
 
   it('does not take the paper itself for a relay', () => {
