@@ -18,6 +18,7 @@ export function roleHolder(
   if (phrase.split(/\s+/).length > 4) return null;
   const fits: Entity[] = [];
   const gender = genderOfWords(phrase);
+  const places = capitalisedBefore(phrase, lower);
   const seen = new Set<string>();
   for (const mention of cast.namesBefore(core.start, 60)) {
     const id = mention.entity;
@@ -35,7 +36,16 @@ export function roleHolder(
           ) || memory.describedAs(id, lower)
         : entity.type === 'organization' &&
           (entity.name.toLowerCase().split(/\s+/).includes(lower) || memory.describedAs(id, lower));
-    if (holds && !(gender !== 'unknown' && cast.gender(id) !== 'unknown' && cast.gender(id) !== gender))
+    const agrees = places.every(
+      (word) =>
+        `${entity.name} ${entity.roles.join(' ')}`.toLowerCase().includes(word) ||
+        memory.describedAs(id, word),
+    );
+    if (
+      holds &&
+      agrees &&
+      !(gender !== 'unknown' && cast.gender(id) !== 'unknown' && cast.gender(id) !== gender)
+    )
       fits.push(entity);
   }
   const [first, second] = fits;
@@ -48,4 +58,14 @@ export function roleHolder(
     certainty: second ? 0.7 : 0.85,
     reason: `“${phrase}” is taken for ${first.name}`,
   };
+}
+
+/** Nationalities, places and other names in front of the noun, lower case: "the French minister" is no other country's. */
+function capitalisedBefore(phrase: string, noun: string): string[] {
+  return phrase
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
+    .filter((word) => word !== noun);
 }

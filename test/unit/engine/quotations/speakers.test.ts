@@ -157,6 +157,19 @@ const SOURCES: Record<string, string> = {
     'its president, Ada Holm',
 };
 
+describe('roles', () => {
+  const names: Names = { 'Ada Holm': 'person' };
+  const before = 'Ada Holm, the Danish minister, said that the gate was shut. ';
+  for (const phrase of ['The minister', 'The Danish minister'])
+    it(`takes “${phrase}” for the one who was called so`, () =>
+      assert.equal(speakers(`${before}${phrase} said that it would open again.`, names).at(-1), 'Ada Holm'));
+  it('does not take another country’s minister for her', () =>
+    assert.notEqual(
+      speakers(`${before}The French minister said that it would open again.`, names).at(-1),
+      'Ada Holm',
+    ));
+});
+
 describe('extent of a source', () => {
   for (const [text, source] of Object.entries(SOURCES))
     it(`“${text}”`, () => {
