@@ -127,7 +127,7 @@ export interface Quotation {
   readonly source: Span | null;
   /** Entity id the source resolves to, or null where it is unclear. */
   readonly speaker: string | null;
-  /** Nearest first: in "Reuters reported that Peskov stated …" Reuters is the only relay. */
+  /** Nearest first: in "Reuters reported that Novak stated …" Reuters is the only relay. */
   readonly relays: readonly Relay[];
   readonly addressee: string | null;
   readonly act: Act;

@@ -1,6 +1,6 @@
 /**
  * The form of a name under which its spellings meet: lower case, without accents, apostrophes, dots, possessive and article;
- * hyphens become spaces and single letters in a row join. "Kim Jong-un", "KIM Jong Un" and "Kim Jong-un’s" are all "kim jong un";
+ * hyphens become spaces and single letters in a row join. "Han Seung-woo", "HAN Seung Woo" and "Han Seung-woo’s" are all "han seung woo";
  * "U.S." and "US" are "us". Never empty for a name that holds a letter or digit of any script.
  */
 export function normaliseName(name: string): string {
@@ -19,7 +19,7 @@ export function normaliseName(name: string): string {
   return joined || name.trim().toLowerCase();
 }
 
-/** The words of a name as they stand between spaces, each normalised: "Kim Jong-un" gives "kim", "jong un". */
+/** The words of a name as they stand between spaces, each normalised: "Han Seung-woo" gives "han", "seung woo". */
 export function nameWords(name: string): string[] {
   return name
     .split(/\s+/)

@@ -28,7 +28,7 @@ export function outerDrafts(drafts: readonly Draft[]): Map<Draft, Draft[]> {
   return found;
 }
 
-/** True when `outer` does nothing but hand `inner` on: "Reuters reported that [Peskov said …]". */
+/** True when `outer` does nothing but hand `inner` on: "Reuters reported that [Novak said …]". */
 export function isPureRelay(text: string, outer: Draft, inner: Draft): boolean {
   if (!outer.cue || !passesOn(text, outer)) return false;
   if (inner.attitude || inner.unreported) return false;
