@@ -50,6 +50,7 @@ export function readCommandLine(args: readonly string[]): Request {
   };
 }
 
+/** What `--help` prints, and what follows a complaint about the arguments. */
 export const USAGE = `Usage: sourceline annotate PATH…
        sourceline index PATH…
 
