@@ -86,6 +86,8 @@ function readBefore(
       if (token.lower !== '-') break;
     } else if (ROLE_JOINERS.has(lower)) {
       if (lower !== 'of' && lower !== 'to' && lower !== 'for' && lower !== 'and' && lower !== 'the') break;
+      // "A spokesman for President Owusu": the title belongs to the name, the office before it to somebody else.
+      if (role === i + 1 && lower !== 'and' && lower !== 'the') break;
       if (!isRole(tokens[i - 1]) && lower !== 'the') break;
       if (
         lower === 'the' &&

@@ -71,6 +71,12 @@ describe('chainMentions', () => {
     );
   });
 
+  it('leaves the office of a president’s spokesman to the spokesman', () => {
+    assert.deepEqual(chains('A spokesman for President [person:Ama Owusu] said no.'), [
+      'Ama Owusu (President)',
+    ]);
+  });
+
   it('does not take the next person for a role', () => {
     assert.deepEqual(chains('After [person:Ama Boateng], President [person:Kojo Mills] also spoke.'), [
       'Ama Boateng',
