@@ -126,7 +126,3 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     verbs: 'believe think hope fear expect feel worry doubt assume suspect',
   },
 ];
-
-/** Subjects that speak by being read: a poll shows, a study finds. */
-export const DOCUMENT_NOUN =
-  'poll polls survey surveys study studies report reports data documents document records record filing filings email emails memo memos letter letters analysis research figures numbers statistics results transcript transcripts lawsuit complaint indictment affidavit audit';

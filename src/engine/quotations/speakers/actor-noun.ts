@@ -1,9 +1,8 @@
-import { DOCUMENT_NOUN, ORGANIZATION_NOUN } from '../data/actors';
+import { ORGANIZATION_NOUN } from '../data/actors';
 import { PERSON_NOUN } from '../data/person-nouns';
 
 const PEOPLE = new Set(PERSON_NOUN.split(' '));
 const BODIES = new Set(ORGANIZATION_NOUN.split(' '));
-const DOCUMENTS = new Set(DOCUMENT_NOUN.split(' '));
 const PERSONAL_ENDING = /(?:er|or|ist|ian|man|men|woman|women|crat|eer|ese)$/;
 /** Things that end like people. */
 const NOT_PEOPLE = new Set(
@@ -18,9 +17,4 @@ export function isActorNoun(lower: string): boolean {
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '');
   if (BODIES.has(singular) || PEOPLE.has(singular)) return true;
   return PERSONAL_ENDING.test(singular) && !NOT_PEOPLE.has(singular);
-}
-
-/** True for a lower-cased noun that names something written or measured. */
-export function isDocumentNoun(lower: string): boolean {
-  return DOCUMENTS.has(lower);
 }
