@@ -10,7 +10,13 @@ import { inferPublished } from './infer-published';
 import { type Paragraph, readLayout } from './layout';
 import { type Line, readLines } from './lines';
 import { SHORTEST_WRAP, isHardWrapped } from './paragraphs';
-import { type Dateline, dayFromYearsNamed, readDateLine, readDateline } from './publication';
+import {
+  type Dateline,
+  PARAGRAPHS_WITH_DATELINE,
+  dayFromYearsNamed,
+  readDateLine,
+  readDateline,
+} from './publication';
 import { findPublisher } from './publisher';
 
 /**
@@ -127,8 +133,6 @@ function datelinesOf(text: string, blocks: readonly Block[]): Dateline[] {
   }
   return found;
 }
-
-const PARAGRAPHS_WITH_DATELINE = 3;
 
 function spanOf(block: Block | undefined): Span | null {
   return block ? { start: block.start, end: block.end } : null;

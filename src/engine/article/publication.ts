@@ -53,6 +53,9 @@ export interface Dateline extends Span {
   readonly written: WrittenDate | null;
 }
 
+/** A dateline stands in one of this many first paragraphs. */
+export const PARAGRAPHS_WITH_DATELINE = 3;
+
 /** The dateline a paragraph starts with, or null. Its span ends after the dash or colon. */
 export function readDateline(text: string, paragraph: Span): Dateline | null {
   const match = DATELINE.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 140)));

@@ -10,6 +10,16 @@ function read(text: string) {
 }
 
 describe('findQuotations', () => {
+  for (const dateline of ['NAIROBI, March 4 (AfNews) — ', 'PORT ANSEL, Feb. 25 (MPA) - ', 'Lagos, 3 May: ']) {
+    it(`keeps the dateline “${dateline.trim()}” out of what is said`, () => {
+      const text = `${dateline}The port of the island is closed until Friday, officials said.`;
+      const contents = read(text).flatMap(({ content }) =>
+        content.map(({ start, end }) => text.slice(start, end)),
+      );
+      assert.deepEqual(contents, ['The port of the island is closed until Friday']);
+    });
+  }
+
   it('gives non-empty spans inside the text, whatever the text', () => {
     const piece = fc.constantFrom(
       '“',
