@@ -21,7 +21,7 @@ export interface CrfOptions {
   /** A stretch whose loss was below this is passed over in two of three later epochs. */
   readonly easy: number;
   readonly seed: number;
-  /** Share of passes over a document that see its votes, where it has any. */
+  /** Share of passes over a document that see its votes, where there are some. */
   readonly voteShare: number;
 }
 

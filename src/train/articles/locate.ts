@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/text/span';
 
 /**
- * Finds a passage given as `first words … last words` behind `from`: any white space (and Markdown's `>` at the start of a line)
+ * Finds a passage given as `first words … last words` behind `from`; white space of every kind (and Markdown's `>` at the start of a line)
  * stands for a blank. A trailing `…` leaves the end open: what is found then ends with the last words given.
  * Returns undefined where the text does not hold it.
  */

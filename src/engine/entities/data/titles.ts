@@ -23,13 +23,14 @@ export const ADDRESS_WORDS =
   rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri
   pandit haji ustaz mallam engr barr otunba chief comrade rt sheikh mullah maulana`);
 
-/** Words of address and role that tell a man, and those that tell a woman. Lower case, no stop. */
+/** Words of address and role that tell a man, and those that tell a woman. Lower case, no stop. "Don" is left out: it stands in "don’t". */
 export const MALE_WORDS =
   words(`mr sir lord king prince emperor sultan monsieur herr señor senor shri alhaji mallam chairman spokesman congressman councilman
-  businessman actor widower policeman fisherman father pope cardinal archbishop imam ayatollah mullah salesman nephew brother son husband uncle grandfather`);
+  businessman actor widower policeman fisherman father dad grandson boy man gentleman fireman waiter monk duke baron sheikh datuk pope cardinal archbishop imam ayatollah mullah salesman nephew brother son husband uncle grandfather`);
 export const FEMALE_WORDS =
   words(`mrs ms miss dame lady madam madame mme mlle queen princess empress frau señora senora smt hajia chairwoman spokeswoman congresswoman
-  councilwoman businesswoman actress widow policewoman mother nun niece sister daughter wife aunt grandmother`);
+  councilwoman businesswoman actress widow policewoman mother nun niece sister daughter wife aunt grandmother
+  mom mum granddaughter girl woman waitress duchess datin doña`);
 
 /** Small words that may stand inside a role phrase. */
 export const ROLE_JOINERS = words('of for to at in on and the a an his her its their with under from within');

@@ -81,14 +81,19 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
 
+/** The unit before the phrase at unit `first` and the preposition that may lead to it. */
+function beforePreposition({ units, tags }: Clauses, first: number): number {
+  const k = first - 1;
+  return tags[k] === 'ADP' || units[k]?.lower === 'to' ? k - 1 : k;
+}
+
 /** "a report published on Monday", "people attending the rally": the noun phrase that a participle before unit `first` describes, or null. */
 function beforeParticiple(
   clauses: Clauses,
   first: number,
 ): { first: number; last: number; head: number } | null {
   const { units, tags } = clauses;
-  let k = first - 1;
-  if (tags[k] === 'ADP' || units[k]?.lower === 'to') k--;
+  const k = beforePreposition(clauses, first);
   if (k < 1 || tags[k] !== 'VERB') return null;
   const lower = units[k]?.lower ?? '';
   if (!lower.endsWith('ing') && !PARTICIPLE.has(lower)) return null;
@@ -111,8 +116,7 @@ function beforeRelative(
   first: number,
 ): { first: number; last: number; head: number } | null {
   const { units, tags } = clauses;
-  let k = first - 1;
-  if (tags[k] === 'ADP' || units[k]?.lower === 'to') k--;
+  const k = beforePreposition(clauses, first);
   if (k < 2 || (tags[k] !== 'VERB' && tags[k] !== 'AUX')) return null;
   const who = verbGroupAt(clauses, k).first - 1;
   if (who < 1 || units[who]?.lower !== 'who' || !endsNounPhrase(clauses, who - 1)) return null;

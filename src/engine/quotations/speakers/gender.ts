@@ -1,10 +1,9 @@
 import type { Entity } from '../../annotation';
-import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from '../data/gender';
+import { FEMALE_WORDS, MALE_WORDS } from '../../entities/data/titles';
+import { FEMALE_NAMES, MALE_NAMES } from '../data/gender';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-const MALE = new Set(MALE_WORDS.split(' '));
-const FEMALE = new Set(FEMALE_WORDS.split(' '));
 const MALE_GIVEN = new Set(MALE_NAMES.split(' '));
 const FEMALE_GIVEN = new Set(FEMALE_NAMES.split(' '));
 
@@ -12,10 +11,10 @@ const FEMALE_GIVEN = new Set(FEMALE_NAMES.split(' '));
 export function genderOf(entity: Entity, before: string): Gender {
   const title = before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return (
-    known(title, MALE, FEMALE) ??
+    byWord(title) ??
     entity.roles
       .flatMap((role) => role.toLowerCase().split(/[\s-]+/))
-      .reduce<Gender | null>((found, word) => found ?? known(word, MALE, FEMALE), null) ??
+      .reduce<Gender | null>((found, word) => found ?? byWord(word), null) ??
     known(entity.name.split(/[\s-]+/)[0]?.toLowerCase() ?? '', MALE_GIVEN, FEMALE_GIVEN) ??
     'unknown'
   );
@@ -24,7 +23,7 @@ export function genderOf(entity: Entity, before: string): Gender {
 /** The gender a noun phrase's own words tell ("a spokeswoman for the bank"). */
 export function genderOfWords(phrase: string): Gender {
   for (const word of phrase.toLowerCase().split(/[^\p{L}.]+/u)) {
-    const gender = known(word, MALE, FEMALE);
+    const gender = byWord(word);
     if (gender) return gender;
   }
   return 'unknown';
@@ -34,6 +33,10 @@ export function genderOfWords(phrase: string): Gender {
 export function genderOfPronouns(stretch: string): Gender {
   const match = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/i.exec(stretch);
   return match ? (match[1] ? 'male' : 'female') : 'unknown';
+}
+
+function byWord(word: string): Gender | null {
+  return known(word.replace(/\.$/, ''), MALE_WORDS, FEMALE_WORDS);
 }
 
 function known(word: string, male: ReadonlySet<string>, female: ReadonlySet<string>): Gender | null {
