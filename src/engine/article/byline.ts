@@ -9,12 +9,15 @@ export function readByline(
   if (line.end - line.start > LONGEST_BYLINE) return null;
   const content = text.slice(line.start, line.end);
   const lead = LEAD.exec(content);
+  if (!lead && content.length > LONGEST_UNMARKED_BYLINE) return null;
   const body = lead ? content.slice(lead[0].length) : content;
   const authors = readNames(body, lead !== null);
   return authors.length > 0 ? { start: line.start, end: line.end, authors } : null;
 }
 
 const LONGEST_BYLINE = 180;
+/** Without “By”, a longer line tells about somebody rather than who wrote. */
+const LONGEST_UNMARKED_BYLINE = 90;
 const LEAD =
   /^[*_#\s(]*(?:by|written by|words by|text by|story by|reported by|reporting by|report by|interview by|interviewed by|as told to)\s*:?\s+(?=\S)/i;
 

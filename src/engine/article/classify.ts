@@ -1,7 +1,7 @@
 import type { BlockKind } from '../annotation';
 import type { Span } from '../text/span';
 import { readByline } from './byline';
-import { CAPTION_PATTERNS, LONGEST_CAPTION, WRITER_ROLES } from './data/page-words';
+import { CAPTION_PATTERNS, LEAD_SIGNS, LONGEST_CAPTION, WRITER_ROLES } from './data/page-words';
 import { trim } from './lines';
 import { readDateLine, readDateline } from './publication';
 
@@ -38,13 +38,23 @@ export function isHeadline(text: string, line: Span, next: Span | undefined): bo
   const dateline = readDateline(text, line);
   // "MALI: JUNTA REJECTS SANCTIONS" is a headline; a dateline starts a sentence, or names day or agency.
   if (dateline && (content.endsWith('.') || dateline.agency || dateline.written)) return false;
-  if (!content.endsWith('.') || /(?:\b\p{Lu}\.){1,}$/u.test(content)) return true;
-  // Some sites set a full stop behind headlines: then it is short, and the lead behind it longer.
+  if (content.length > LONGEST_STOPPED_HEADLINE && SENTENCE_BREAK.test(content)) return false;
+  if (!/\.[”"’']?$/.test(content) || /(?:\b\p{Lu}\.){1,}$/u.test(content)) return true;
+  // Some sites set a full stop behind headlines: then it is short, not written as running prose, and the lead behind it longer.
+  if (content.length > LONGEST_STOPPED_HEADLINE || SENTENCE_BREAK.test(content)) return false;
+  if (isTitleCase(content)) return true;
   return (
-    content.length <= LONGEST_STOPPED_HEADLINE &&
-    next.end - next.start > content.length &&
-    !/[.!?]["”]?\s/.test(content.slice(0, -1))
+    next.end - next.start > content.length && (content.length <= SHORTEST_LEAD || !LEAD_SIGNS.test(content))
   );
+}
+
+const SENTENCE_BREAK = /[\p{Ll}\p{N})’”"'][.!?]["”]?\s(?=\S)/u;
+
+/** Whether most of the longer words after the first begin with a capital, as headlines of many papers do. */
+function isTitleCase(content: string): boolean {
+  const words = content.match(/[\p{L}\p{M}][\p{L}\p{M}’'-]{3,}/gu)?.slice(1) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && capitals >= words.length * TITLE_CASE_SHARE;
 }
 
 /** The line between headline and body that sums the story up. */
@@ -79,6 +89,8 @@ export function withoutMarkup(text: string, line: Span): Span {
 
 const LONGEST_HEADLINE = 220;
 const LONGEST_STOPPED_HEADLINE = 130;
+const SHORTEST_LEAD = 62;
+const TITLE_CASE_SHARE = 0.7;
 const LONGEST_DECK = 260;
 const LONGEST_HEADING = 90;
 

@@ -37,6 +37,14 @@ export function readLayout(
     if (span.start >= span.end) return;
     const next = nextText(paragraphs, i);
     let kind: BlockKind = classifyLine(text, span) ?? 'paragraph';
+    // An agency in brackets behind the last sentence credits the story, not a picture.
+    if (
+      kind === 'caption' &&
+      stage === 'body' &&
+      !next &&
+      CLOSING_CREDIT.test(text.slice(span.start, span.end))
+    )
+      kind = 'paragraph';
     if (stage === 'top' && level === 0 && !masthead && kind !== 'source') {
       masthead = next ? readMasthead(text, span, text.slice(span.end, span.end + REST_LOOKED_AT)) : null;
       if (masthead) kind = 'source';
@@ -108,3 +116,5 @@ function nextText(paragraphs: readonly Paragraph[], i: number): Paragraph | unde
 function headingLevel(text: string, { start }: Span): number {
   return /^#{1,6}(?=\s)/.exec(text.slice(start, start + 7))?.[0].length ?? 0;
 }
+
+const CLOSING_CREDIT = /[.!?][”"’']?\s*\([^()\s/]{2,20}\)$/;

@@ -31,3 +31,10 @@ export const CHANGED_WORDS =
 /** What may stand in a line of nothing but a date: clock times, zones and joining words. */
 export const CLOCK_WORDS =
   /\b(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|[ap]m|[AP]M|[ap]\.m\.?|at|on|On|hrs?|hours|[A-Z]{2,5}(?:[+-]\d+)?|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|local time|\d{1,2}|min(?:ute)?s? read)\b/g;
+
+/**
+ * What tells a lead paragraph of one sentence from a headline with a full stop: an article at its start, the writer's "I", a perfect tense,
+ * "was" or "were", "will be", a weekday with its preposition, a city and a dash, or more than ninety characters.
+ */
+export const LEAD_SIGNS =
+  /^(?:An?|THE|The)\s|\b(?:I|my|has|have|had|was|were|will (?:be|get))\b|\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\p{Lu}[\p{L} .]{1,30}? ?[-–—] ?\p{Lu}|^[^]{91}/u;

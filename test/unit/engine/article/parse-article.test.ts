@@ -51,6 +51,33 @@ describe('parseArticle', () => {
     assert.equal(article.published.basis, 'dateline');
   });
 
+  it('tells a headline with a full stop from a lead of one sentence', () => {
+    const body =
+      'The council met for the third time in a week and broke up again without a vote on the budget.';
+    const first = (line: string) => outline(parseArticle(`${line}\n\n${body}\n\n${body}`, 'a.txt'))[0];
+    for (const headline of [
+      'Council Breaks Up Without A Vote, Mayor Walks Out.',
+      'Mayor says budget was a ‘lost cause.’',
+      'Ferry strike spreads to U.S. ports as talks stall.',
+    ])
+      assert.match(first(headline) ?? '', /^headline/, headline);
+    for (const lead of [
+      'A woman who hails from the island’s smallest town was sworn in on Friday as its first mayor.',
+      'THE harbour ministry has closed two piers for a week to allow divers to look for the anchor.',
+      'Tonder - Two ferries collided in thick fog near the harbour mouth early in the morning.',
+      'The council met on the pier. It broke up again without a vote on the budget, for the third time in a week. Will it ever vote on it at all?',
+    ])
+      assert.match(first(lead) ?? '', /^paragraph/, lead);
+  });
+
+  it('takes no sentence credited to an agency, and nobody described at length, for a caption or a byline', () => {
+    const lead =
+      'The council met for the third time in a week and broke up again without a vote on the budget.';
+    const text = `Council breaks up\n\n${lead}\n\nOla Berg, journalist, founder, owner and former director of the town’s only radio station, closed in May\n\nThe mayor left at once, the clerk said. (Yonhap)`;
+    const kinds = parseArticle(text, 'a.txt').blocks.map((block) => block.kind);
+    assert.ok(!kinds.includes('caption') && !kinds.includes('byline'), kinds.join());
+  });
+
   it('dims an advertisement’s own words, but no caption or statement under its label', () => {
     const under = (line: string) => {
       const text = `Headline of the day\n\nThe story begins here, with a first paragraph that is long enough.\n\n- Advertisement -\n${line}\n\nAnd it goes on after the break.`;
