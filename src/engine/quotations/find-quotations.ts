@@ -15,6 +15,7 @@ import type { Draft } from './attribution/draft';
 import { pairMarks } from './marks/pair-marks';
 import { joinRelayed } from './relays/relayed-attributions';
 import { readSentences } from './sentences/read-sentences';
+import type { WatchAntecedents } from './speakers/memory';
 import type { SpeechSentence } from './sentences/speech-sentence';
 import { buildRecord } from './record/build-record';
 
@@ -27,12 +28,13 @@ export interface QuotationReading {
   readonly quotations: readonly Quotation[];
 }
 
-/** Finds who says what: marks, cues, content, source, speaker, relays, dates. */
+/** Finds who says what: marks, cues, content, source, speaker, relays, dates. `watch` sees the candidates of pronouns; for training. */
 export function findQuotations(
   prose: Prose,
   article: Article,
   chains: Chains,
   dates: readonly DatePhrase[],
+  watch?: WatchAntecedents,
 ): QuotationReading {
   const quotes = pairMarks(article.text, article.blocks);
   const sentences: SpeechSentence[] = [];
@@ -67,7 +69,7 @@ export function findQuotations(
     .filter((sentence) => sentence.within === null)
     .map((sentence) => sentence.start)
     .sort((a, b) => a - b);
-  return buildRecord(article.text, all, quotes, chains, dates, outer);
+  return buildRecord(article.text, all, quotes, chains, dates, outer, watch);
 }
 
 /** Where an attribution begins: the first of its content, source and cue. */

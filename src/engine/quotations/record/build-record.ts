@@ -8,8 +8,7 @@ import type { Quoted } from '../marks/quoted';
 import { namedRelays } from '../relays/named-relays';
 import { isPureRelay, outerDrafts, passesOn } from '../relays/nest';
 import { openCast, type Cast } from '../speakers/cast';
-import { openLabels } from '../speakers/label';
-import type { Memory } from '../speakers/pronoun';
+import { openMemory, remember, type WatchAntecedents } from '../speakers/memory';
 import type { Resolution } from '../speakers/resolution';
 import { resolveSpeaker } from '../speakers/resolve-speaker';
 import { withoutQuoter, withWholeNames } from '../speakers/whole-source';
@@ -26,10 +25,11 @@ export function buildRecord(
   chains: Chains,
   dates: readonly DatePhrase[],
   starts: readonly number[],
+  watch?: WatchAntecedents,
 ): { mentions: readonly Mention[]; entities: readonly Entity[]; quotations: readonly Quotation[] } {
   const cast = openCast(text, chains);
   const drafts = found.map((draft) => withoutQuoter(text, withWholeNames(draft, cast)));
-  const memory = openMemory(text, cast, starts, quotes);
+  const memory = openMemory(text, cast, starts, quotes, watch);
   const resolutions = new Map<Draft, Resolution>();
   /** What a source was resolved to, by its offset, for those who inherit it. */
   const bySource = new Map<number, Resolution>();
@@ -197,80 +197,3 @@ function nestAll(drafts: readonly Draft[]): Map<Draft, Draft[]> {
 
 /** No sentence holds more attributions than this; beyond it nesting is not followed. */
 const LARGEST_GROUP = 60;
-
-function openMemory(
-  text: string,
-  cast: Cast,
-  starts: readonly number[],
-  quotes: readonly (readonly Quoted[])[],
-): Memory {
-  const flat = quotes.flat();
-  const described = new Map<string, Set<string>>();
-  return {
-    lastSpeaker: null,
-    lastPerson: null,
-    lastPersonAt: -1,
-    lastBody: null,
-    lastBodyAt: -1,
-    sentenceAt: (offset) => {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return low - 1;
-    },
-    isQuoted: (offset) => {
-      let low = 0;
-      let high = flat.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((flat[middle]?.start ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return offset < (flat[low - 1]?.end ?? 0);
-    },
-    isGoverned: (offset) =>
-      /\b(?:to|in|of|at|by|for|from|with|on|against|about|like|told|asked|between|among|and)\s+(?:(?:the|a|an|its|his|her|their)\s+)?$/i.test(
-        text.slice(Math.max(0, offset - 18), offset),
-      ),
-    isPresented: (offset) => /^,\s+who\b/.test(text.slice(offset, offset + 8)),
-    sentenceStart: (index) => starts[index] ?? 0,
-    turn: null,
-    unnamed: [],
-    labels: openLabels(cast),
-    plural: new Set(),
-    describe: (id, noun) => described.set(id, (described.get(id) ?? new Set()).add(noun)),
-    quotedSpeaker: new Map(),
-    describedAs: (id, noun) => {
-      if (described.get(id)?.has(noun)) return true;
-      const entity = cast.entity(id);
-      return (
-        entity?.roleSpans.some((role) => text.slice(role.start, role.end).toLowerCase().includes(noun)) ??
-        false
-      );
-    },
-  };
-}
-
-function remember(draft: Draft, { speaker }: Resolution, cast: Cast, memory: Memory): void {
-  if (draft.construction === 'transcript') memory.turn = { spans: draft.content, speaker };
-  if (speaker === null) return;
-  for (const span of draft.content) memory.quotedSpeaker.set(span.start, speaker);
-  if (draft.sentence.within !== null) return;
-  if (draft.act === 'ask' && (draft.construction === 'passive' || cast.entity(speaker)?.form === 'unnamed'))
-    return;
-  const at = draft.sentence.start;
-  memory.lastSpeaker = speaker;
-  const entity = cast.entity(speaker);
-  if (entity?.type === 'person' && !memory.plural.has(speaker)) {
-    memory.lastPerson = speaker;
-    memory.lastPersonAt = at;
-  }
-  if (entity && (entity.type !== 'person' || entity.form === 'unnamed')) {
-    memory.lastBody = speaker;
-    memory.lastBodyAt = at;
-  }
-}

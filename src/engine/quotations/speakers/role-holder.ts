@@ -2,7 +2,7 @@ import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { Cast } from './cast';
 import { genderOfWords } from './gender';
-import type { Memory } from './pronoun';
+import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 
 /** "the minister": the one person or body of the article so far that the noun fits. */

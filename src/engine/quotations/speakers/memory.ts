@@ -1,0 +1,148 @@
+import type { Span } from '../../text/span';
+import type { Draft } from '../attribution/draft';
+import type { Quoted } from '../marks/quoted';
+import type { Antecedent, PronounKind } from './antecedents';
+import type { Cast } from './cast';
+import { openLabels, type Labels } from './label';
+import type { Resolution } from './resolution';
+import type { Unnamed } from './unnamed';
+
+/** Sees the candidates of a pronoun before one is chosen. */
+export type WatchAntecedents = (draft: Draft, kind: PronounKind, antecedents: readonly Antecedent[]) => void;
+
+/** What earlier attributions of the article leave behind for later ones. */
+export interface Memory {
+  /** The speaker of the attribution before this one in the running text, outside quotations. */
+  lastSpeaker: string | null;
+  /** Last speaker who can be "he" or "she", "they", "it". */
+  lastPerson: string | null;
+  /** Where that attribution stands. */
+  lastPersonAt: number;
+  /** The block it stands in. */
+  lastPersonBlock: number;
+  lastBody: string | null;
+  lastBodyAt: number;
+  lastBodyBlock: number;
+  /** Array position of the sentence that holds or follows the offset, and where a sentence begins. */
+  sentenceAt(offset: number): number;
+  sentenceStart(index: number): number;
+  /** Whether ", who" stands at the offset, a name's end. */
+  isPresented(offset: number): boolean;
+  /** Whether the offset lies in a quotation. */
+  isQuoted(offset: number): boolean;
+  /** Whether a possessive ending stands at the offset, a name's end. */
+  isPossessive(offset: number): boolean;
+  /** Whether the entity has been a speaker so far. */
+  hasSpoken(id: string): boolean;
+  noteSpeaker(id: string): void;
+  textOf(span: Span): string;
+  /** Whether a preposition stands right before the offset, so that what begins there is no subject. */
+  isGoverned(offset: number): boolean;
+  /** The turn of a conversation that the text is in, and who has it. */
+  turn: { readonly spans: readonly Span[]; readonly speaker: string | null } | null;
+  /** Unnamed actors met so far, the oldest first. */
+  readonly unnamed: Unnamed[];
+  /** The bearers of the labels of a transcript. */
+  readonly labels: Labels;
+  /** Speaker of the quotation that begins at this offset, for "I" inside it. */
+  readonly quotedSpeaker: Map<number, string>;
+  /** Unnamed actors that are several. */
+  readonly plural: Set<string>;
+  /** Told of every choice among antecedents; for training. */
+  readonly watch: WatchAntecedents | undefined;
+  /** Notes that the entity was described with this noun. */
+  describe(id: string, noun: string): void;
+  /** Whether the entity was described with this head noun ("Kim, a deputy minister"). */
+  describedAs(id: string, noun: string): boolean;
+}
+
+/** Opens the memory of an article. `starts` are the offsets at which its sentences outside quotations begin. */
+export function openMemory(
+  text: string,
+  cast: Cast,
+  starts: readonly number[],
+  quotes: readonly (readonly Quoted[])[],
+  watch?: WatchAntecedents,
+): Memory {
+  const flat = quotes.flat();
+  const spoken = new Set<string>();
+  const described = new Map<string, Set<string>>();
+  return {
+    lastSpeaker: null,
+    lastPerson: null,
+    lastPersonAt: -1,
+    lastPersonBlock: -1,
+    lastBody: null,
+    lastBodyAt: -1,
+    lastBodyBlock: -1,
+    sentenceAt: (offset) => {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return low - 1;
+    },
+    isQuoted: (offset) => {
+      let low = 0;
+      let high = flat.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((flat[middle]?.start ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset < (flat[low - 1]?.end ?? 0);
+    },
+    isGoverned: (offset) =>
+      /\b(?:to|in|of|at|by|for|from|with|on|against|about|like|told|asked|between|among|and)\s+(?:(?:the|a|an|its|his|her|their)\s+)?$/i.test(
+        text.slice(Math.max(0, offset - 18), offset),
+      ),
+    isPossessive: (offset) => /^['’]/.test(text.charAt(offset)),
+    hasSpoken: (id) => spoken.has(id),
+    noteSpeaker: (id) => void spoken.add(id),
+    textOf: ({ start, end }) => text.slice(start, end),
+    isPresented: (offset) => /^,\s+who\b/.test(text.slice(offset, offset + 8)),
+    sentenceStart: (index) => starts[index] ?? 0,
+    turn: null,
+    watch,
+    unnamed: [],
+    labels: openLabels(cast),
+    plural: new Set(),
+    describe: (id, noun) => described.set(id, (described.get(id) ?? new Set()).add(noun)),
+    quotedSpeaker: new Map(),
+    describedAs: (id, noun) => {
+      if (described.get(id)?.has(noun)) return true;
+      const entity = cast.entity(id);
+      return (
+        entity?.roleSpans.some((role) => text.slice(role.start, role.end).toLowerCase().includes(noun)) ??
+        false
+      );
+    },
+  };
+}
+
+/** Notes an attribution and what its source was resolved to. */
+export function remember(draft: Draft, { speaker }: Resolution, cast: Cast, memory: Memory): void {
+  if (draft.construction === 'transcript') memory.turn = { spans: draft.content, speaker };
+  if (speaker === null) return;
+  for (const span of draft.content) memory.quotedSpeaker.set(span.start, speaker);
+  if (draft.sentence.within !== null) return;
+  if (draft.act === 'ask' && (draft.construction === 'passive' || cast.entity(speaker)?.form === 'unnamed'))
+    return;
+  const at = draft.sentence.start;
+  memory.lastSpeaker = speaker;
+  memory.noteSpeaker(speaker);
+  const entity = cast.entity(speaker);
+  if (entity?.type === 'person' && !memory.plural.has(speaker)) {
+    memory.lastPerson = speaker;
+    memory.lastPersonAt = at;
+    memory.lastPersonBlock = draft.sentence.block;
+  }
+  if (entity && (entity.type !== 'person' || entity.form === 'unnamed')) {
+    memory.lastBody = speaker;
+    memory.lastBodyAt = at;
+    memory.lastBodyBlock = draft.sentence.block;
+  }
+}
