@@ -59,11 +59,13 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   }
   if (!endsNounPhrase(clauses, k)) return null;
   let end = k + 1;
-  if (isTimeWord(clauses, k)) {
+  if (isTimeWord(clauses, k) || isYearPhrase(clauses, k)) {
     const time = baseEndingAt(clauses, end);
     if (!time) return null;
-    const before = tags[time.first - 1] === 'ADP' ? time.first - 1 : time.first;
+    let before = tags[time.first - 1] === 'ADP' ? time.first - 1 : time.first;
+    while (before > 1 && tags[before - 1] === 'ADV') before--;
     if (before <= 0) return null;
+    if (units[before - 1]?.lower === 'who') return subjectBefore(clauses, before, depth + 1);
     if (
       endsNounPhrase(clauses, before - 1) ||
       units[before - 1]?.lower === ',' ||
@@ -79,6 +81,15 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const owner = beforeRelative(clauses, phrase.first);
   if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
+}
+
+/** "in 2010": a year behind a preposition of time. */
+function isYearPhrase({ units, tags }: Clauses, k: number): boolean {
+  return (
+    tags[k] === 'NUM' &&
+    /^(?:1[6-9]|20)\d\d$/.test(units[k]?.lower ?? '') &&
+    /^(?:in|since|by|of|early|late|mid)$/.test(units[k - 1]?.lower ?? '')
+  );
 }
 
 /** The unit before the phrase at unit `first` and the preposition that may lead to it. */
@@ -116,12 +127,25 @@ function beforeRelative(
   first: number,
 ): { first: number; last: number; head: number } | null {
   const { units, tags } = clauses;
-  const k = beforePreposition(clauses, first);
+  let k = beforePreposition(clauses, first);
   if (k < 2 || (tags[k] !== 'VERB' && tags[k] !== 'AUX')) return null;
+  // "who spoke on condition of anonymity to discuss the plan": the infinitive hangs on the verb before it.
+  if (verbGroupAt(clauses, k).form === 'infinitive') {
+    for (let i = verbGroupAt(clauses, k).first - 1; i > 1 && i > k - RELATIVE_REACH; i--) {
+      if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE') return null;
+      if (tags[i] === 'VERB' && isFiniteAt(clauses, i)) {
+        k = i;
+        break;
+      }
+    }
+  }
   const who = verbGroupAt(clauses, k).first - 1;
   if (who < 1 || units[who]?.lower !== 'who' || !endsNounPhrase(clauses, who - 1)) return null;
   return nounPhraseEndingAt(clauses, who);
 }
+
+/** An infinitive in a relative clause is this many units from its verb at most. */
+const RELATIVE_REACH = 14;
 
 /** Participles that shorten a relative clause after a noun. */
 const PARTICIPLE = new Set(
@@ -188,10 +212,17 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     }
     if (!opensAside(clauses, i + 1, close)) continue;
     const inner = subjectBefore(clauses, i, depth + 1);
-    if (!inner) continue;
+    if (!inner || (mark === ',' && isInsideAside(clauses, inner.first))) continue;
     return { ...inner, last: close, through: 'aside' };
   }
   return null;
+}
+
+/** ", during a meeting in Columbus", ", whose home": the phrase at unit `first` belongs to an aside that began further left. */
+function isInsideAside({ units, tags }: Clauses, first: number): boolean {
+  if (first < 2) return false;
+  if (units[first]?.lower === 'whose') return units[first - 1]?.lower === ',';
+  return tags[first - 1] === 'ADP' && units[first - 2]?.lower === ',';
 }
 
 const ASIDE_WORD = new Set(
@@ -237,9 +268,12 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
     if (!subject) continue;
     best = { ...subject, through: 'coordination' };
     // A verb inside "said that …" is not the one that is joined when the saying itself is left to choose.
-    const before = units[subject.first - 1]?.lower ?? '';
+    let lead = subject.first - 1;
+    while (lead > 0 && tags[lead] === 'ADV') lead--;
+    const before = units[lead]?.lower ?? '';
     const complement =
-      (before === 'that' && tags[subject.first - 2] !== 'NOUN') || tags[subject.first - 1] === 'VERB';
+      (before === 'that' && (tags[lead - 1] !== 'NOUN' || isTimeWord(clauses, lead - 1))) ||
+      tags[lead] === 'VERB';
     if (!complement && subject.through !== 'relative') break;
   }
   return best;

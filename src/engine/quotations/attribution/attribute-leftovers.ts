@@ -9,6 +9,7 @@ import { cueForm } from '../cues/cue-verbs';
 import type { Quoted } from '../marks/quoted';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
+import { signatureAfter, signatureAlone } from './signature';
 import { spanOf } from './spans';
 
 /** A quotation inside a sentence that no cue claims needs this many words to be somebody's speech rather than a term. */
@@ -36,6 +37,7 @@ export function attributeLeftovers(
     if (list) list.push(draft);
     else bySentence.set(draft.sentence, [draft]);
   }
+  const signatures = signaturesBelow(text, sentences);
   for (const sentence of sentences) {
     const own = bySentence.get(sentence) ?? [];
     for (let i = 0; i < sentence.units.length; i++) {
@@ -47,6 +49,7 @@ export function attributeLeftovers(
         sentence,
         i,
         unit.quoted,
+        signatures.get(sentence) ?? null,
         pending ?? last,
         pending !== null,
         blocks[sentence.block]?.kind ?? 'paragraph',
@@ -66,11 +69,27 @@ export function attributeLeftovers(
   return found;
 }
 
+/** For sentences whose next one, in the same block or the one after it, does nothing but sign them ("— Ada Holm"), the name. */
+function signaturesBelow(text: string, sentences: readonly SpeechSentence[]): Map<SpeechSentence, Span> {
+  const found = new Map<SpeechSentence, Span>();
+  let before: SpeechSentence | null = null;
+  for (const sentence of sentences) {
+    if (sentence.within !== null) continue;
+    const name =
+      before && sentence.block - before.block <= 1 ? signatureAlone(text, before.end, sentence) : null;
+    const span = name && spanOf(sentence, name);
+    if (before && span) found.set(before, span);
+    before = sentence;
+  }
+  return found;
+}
+
 function leftover(
   text: string,
   sentence: SpeechSentence,
   i: number,
   quoted: Quoted,
+  signed: Span | null,
   last: Draft | null,
   announced: boolean,
   kind: BlockKind,
@@ -104,6 +123,17 @@ function leftover(
         sourceHead: source.head,
       };
     }
+  }
+  const signature = signatureAfter(text, sentence, i);
+  if (signature || (signed && standsAlone(sentence))) {
+    if (words < 2 && !quoted.continued) return null;
+    return {
+      ...base,
+      construction: 'signature',
+      cue: null,
+      source: signature ? spanOf(sentence, signature) : signed,
+      sourceHead: signature ? signature.last - 1 : -1,
+    };
   }
   if (standsAlone(sentence)) {
     if (words < 2 && !quoted.continued) return null;

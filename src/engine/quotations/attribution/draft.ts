@@ -23,6 +23,7 @@ export type Construction =
   | 'noun'
   | 'floating'
   | 'headline'
+  | 'signature'
   | 'transcript'
   | 'parenthesis'
   | 'embedded';

@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
-import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { CueSource } from './cue-source';
@@ -133,11 +133,9 @@ export function leftWins(
   cue: number,
 ): boolean {
   const { tags, units } = sentence;
-  if (tags[left.last - 1] === 'QUOTE') {
-    if (complement.kind === 'that' || complement.kind === 'clause' || complement.kind === 'wh')
-      return !quoteEndsSentence(sentence, left.last - 1);
-    return true;
-  }
+  if (tags[left.last - 1] === 'QUOTE') return true;
+  // A whole sentence in quotation marks on the right needs nothing from the left: "Soon after the vote, Smith said, “It is over.”"
+  if (complement.kind === 'quote' && opensSentence(units[complement.from])) return false;
   // The plan, Smith said, would fail / “The plan,” …: on the right the rest after a comma.
   return (
     (complement.kind === 'quote' || complement.kind === 'object') &&
@@ -147,10 +145,13 @@ export function leftWins(
   );
 }
 
-function quoteEndsSentence({ units }: SpeechSentence, k: number): boolean {
-  const quoted = units[k]?.quoted;
-  return quoted?.closed === true && units.length > 1 && k === 0 && false;
+/** A quotation of several words that begins with a capital. */
+function opensSentence(unit: SpeechUnit | undefined): boolean {
+  return unit?.quoted != null && unit.lastToken - unit.firstToken >= WHOLE_SENTENCE && unit.opensUpper;
 }
+
+/** Units of a quotation, marks included, from which a capital means a sentence rather than a name. */
+const WHOLE_SENTENCE = 5;
 
 /** “A,” he said, “b.” — the part after the cue. */
 export function resumption(

@@ -15,17 +15,30 @@ export interface Mark {
 export function findMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.slice(from, to).matchAll(MARK)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    const before = start > from ? text.charAt(start - 1) : '';
-    const after = end < to ? text.charAt(end) : '';
-    const mark = readMark(match[0], start, end, before, after, text);
-    if (mark) marks.push(mark);
+    let start = from + match.index;
+    for (const value of parts(
+      match[0],
+      start + match[0].length < to ? text.charAt(start + match[0].length) : '',
+    )) {
+      const end = start + value.length;
+      const before = start > from ? text.charAt(start - 1) : '';
+      const after = end < to ? text.charAt(end) : '';
+      const mark = readMark(value, start, end, before, after, text);
+      if (mark) marks.push(mark);
+      start = end;
+    }
   }
   return marks;
 }
 
-const MARK = /``|''|’’|‘‘|["“”„‟«»‘’‚']/g;
+/** Three typewriter strokes are two marks: the inner, single one stands nearer to the words. */
+function parts(value: string, after: string): readonly string[] {
+  if (value !== "'''" && value !== '’’’') return [value];
+  const pair = value.slice(1);
+  return /[\p{L}\p{N}]/u.test(after) ? [pair, value.charAt(0)] : [value.charAt(0), pair];
+}
+
+const MARK = /``|'''|’’’|''|’’|‘‘|["“”„‟«»‘’‚']/g;
 const OPENS_AFTER = /^[\s([{—–\-/“‘«„"'`>*_…]?$/;
 const CLOSES_BEFORE = /^[\s)\]},.;:!?—–\-/”’»"'*_…]?$/;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -2,6 +2,7 @@ import { repairTags } from '../../language/clauses/repair-tags';
 import type { Prose, Token } from '../../language/prose';
 import { cueForm, cueVerbForm } from '../cues/cue-verbs';
 import type { Quoted } from '../marks/quoted';
+import { isSignatureDash } from '../attribution/signature';
 import { isTitleCase } from './is-title';
 import type { SpeechSentence, SpeechUnit } from './speech-sentence';
 
@@ -77,7 +78,7 @@ function readLevel(
       let after = t;
       while (after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
       if (isOneUnit(prose, quote, t, after)) {
-        if (units.length > 0 && breaksBefore(prose, units)) flush();
+        if (units.length > 0 && breaksBefore(prose, units, quote)) flush();
         const unit: SpeechUnit = {
           start: quote.start,
           end: quote.end,
@@ -85,6 +86,7 @@ function readLevel(
           lower: '',
           pos: 'QUOTE',
           quoted: quote,
+          opensUpper: /^[\s"'“‘…([.-]*\p{Lu}/u.test(prose.text.slice(quote.innerStart, quote.innerStart + 8)),
           firstToken: t,
           lastToken: after,
         };
@@ -122,6 +124,7 @@ function readLevel(
       lower: token.lower,
       pos: token.pos,
       quoted: null,
+      opensUpper: false,
       firstToken: t,
       lastToken: t + 1,
     });
@@ -221,11 +224,20 @@ function lastWord(text: string, at: number): string {
   return /(\S+)\s*$/.exec(text.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '';
 }
 
-function breaksBefore(prose: Prose, units: readonly SpeechUnit[]): boolean {
+function breaksBefore(prose: Prose, units: readonly SpeechUnit[], quote: Quoted): boolean {
   const last = units.at(-1);
   if (!last) return false;
   if (last.quoted) return /[.!?…]\s*$/.test(prose.text.slice(last.quoted.innerEnd - 3, last.quoted.innerEnd));
+  // “…” — Ada Holm, and the next quotation on a line of its own.
+  if (/\n/.test(prose.text.slice(last.end, quote.start)) && isSigned(units)) return true;
   return last.pos === 'PUNCT' && /^[.!?…]+$/.test(last.text);
+}
+
+/** Whether a quotation and a dash stand before what was read last. */
+function isSigned(units: readonly SpeechUnit[]): boolean {
+  for (let i = units.length - 2; i > 0 && i > units.length - 20; i--)
+    if (isSignatureDash(units[i]?.text ?? '')) return units[i - 1]?.quoted != null;
+  return false;
 }
 
 /** Whether a sentence ends with the quotation that was read last. */
@@ -239,10 +251,10 @@ function breaksAfter(reading: Reading, units: readonly SpeechUnit[], t: number, 
     prose.text.slice(Math.max(quote.innerStart, quote.innerEnd - 4), quote.innerEnd),
   );
   if (!end) return false;
-  if (next.pos === 'PUNCT' && !/^["“‘«'`([—–-]/.test(next.text)) return false;
+  if (next.pos === 'PUNCT' && !/^["“‘«'`([—–―-]/.test(next.text)) return false;
   const initial = next.text.charAt(0);
   if (initial === initial.toLowerCase() && /\p{L}/u.test(initial)) return false;
-  if (/^[—–-]/.test(next.text)) return false;
+  if (/^[—–―-]/.test(next.text)) return false;
   // “Why?” Smith asked: the sentence goes on to its cue.
   return !(units.length === 1 && /[!?…]/.test(end[0]) && speaksSoon(prose.tokens, t, last));
 }

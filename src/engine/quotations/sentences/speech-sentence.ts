@@ -8,6 +8,8 @@ export interface SpeechUnit extends Unit {
   readonly text: string;
   /** The quotation this unit is; null for a word. */
   readonly quoted: Quoted | null;
+  /** True for a quotation that begins with a capital. */
+  readonly opensUpper: boolean;
   /** Tokens `[firstToken, lastToken)` of the article that the unit covers. */
   readonly firstToken: number;
   readonly lastToken: number;

@@ -1,0 +1,54 @@
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
+
+const DASH = /^(?:—|–|―|--|-)$/;
+/** A line that signs a quotation is no longer than this in units. */
+const LONGEST = 16;
+/** A name that signs without a dash, on a line of its own, has this many words at most. */
+const LONGEST_BARE = 5;
+
+/** True for a dash that can stand before the name that signs a quotation. */
+export function isSignatureDash(text: string): boolean {
+  return DASH.test(text);
+}
+
+/** “…” — Ada Holm: the name that signs the quotation at unit `quote`, before the sentence ends; null when what follows is anything else. */
+export function signatureAfter(text: string, sentence: SpeechSentence, quote: number): Stretch | null {
+  const { units } = sentence;
+  const next = units[quote + 1];
+  if (!next) return null;
+  if (isSignatureDash(next.text)) return nameToEnd(sentence, quote + 2, LONGEST);
+  const gap = text.slice(units[quote]?.end ?? 0, next.start);
+  return quote === 0 && /\n/.test(gap) ? nameToEnd(sentence, quote + 1, LONGEST_BARE) : null;
+}
+
+/** A sentence that does nothing but sign what ends at offset `before`: "— Ada Holm, nurse", or "Ada Holm" on the very next line. */
+export function signatureAlone(text: string, before: number, sentence: SpeechSentence): Stretch | null {
+  if (isSignatureDash(sentence.units[0]?.text ?? '')) return nameToEnd(sentence, 1, LONGEST);
+  if (sentence.units.length < 2 || !NEXT_LINE.test(text.slice(before, sentence.start))) return null;
+  return sentence.tags.every((tag) => tag === 'PROPN' || tag === 'PUNCT')
+    ? nameToEnd(sentence, 0, LONGEST_BARE)
+    : null;
+}
+
+const NEXT_LINE = /^[ \t]*\r?\n[ \t]*$/;
+
+/** The name from unit `first` when nothing but it and what is set beside it stands before the end of the sentence. */
+function nameToEnd(sentence: SpeechSentence, first: number, longest: number): Stretch | null {
+  const { units, tags } = sentence;
+  let end = units.length;
+  while (end > first && tags[end - 1] === 'PUNCT' && units[end - 1]?.text !== ')') end--;
+  if (end <= first || end - first > longest) return null;
+  let last = first;
+  while (last < end && /^\p{Lu}|^(?:de|da|van|von|der|bin|al|el|ibn|d’|d')$/u.test(units[last]?.text ?? ''))
+    last++;
+  if (last === first || !/^\p{Lu}/u.test(units[first]?.text ?? '')) return null;
+  for (let k = first; k < end; k++) {
+    if (tags[k] === 'QUOTE' || (k < last && tags[k] === 'PRON')) return null;
+    if (units[k]?.text === ':' || (k >= last && tags[k] !== 'PROPN' && isFiniteAt(sentence, k))) return null;
+  }
+  // "— The pier is shut": a name is followed by nothing or by what is set beside it.
+  if (last < end && !/^[,(]$/.test(units[last]?.text ?? '')) return null;
+  return { first, last };
+}

@@ -1,0 +1,82 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { readProse } from '../../../../src/engine/language/read-prose';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+
+/** Each quotation as "source | content / content". */
+function lines(text: string): string[] {
+  const article = parseArticle(text, 'a.txt');
+  const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
+  const slice = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : '-';
+  return quotations.map((q) => `${slice(q.source)} | ${q.content.map(slice).join(' / ')}`);
+}
+
+const SOURCES: Record<string, readonly [string, string]> = {
+  'a name that signs behind a dash': [
+    'Readers wrote in about it.\n\nThe vote is over and done.\n\n“The pier is a disgrace to all of us.” ― Odile Brandt',
+    'Odile Brandt | “The pier is a disgrace to all of us.”',
+  ],
+  'a name and its description that sign on the next line': [
+    'Readers wrote in about it.\n\n"The pier is a disgrace to all of us."\n\n- Odile Brandt, Port Ansel.',
+    'Odile Brandt | "The pier is a disgrace to all of us."',
+  ],
+  'two signed quotations on lines of their own': [
+    'Readers wrote in about it.\n\n“The pier is a disgrace.” — Odile Brandt\n“It is not.” — Ivo Lund',
+    'Odile Brandt | “The pier is a disgrace.”',
+  ],
+  'a single quotation that ends together with a typewriter one': [
+    "''I would use the word 'old-school,''' said Ivo Lund.",
+    "Ivo Lund | ''I would use the word 'old-school,'''",
+  ],
+  'a year between “who” and the verb': [
+    'Ivo Lund, who in 2010 said the pier was “a dream,” has left.',
+    'Ivo Lund, who | the pier was “a dream,”',
+  ],
+  'an aside that holds a comma of its own': [
+    'Ivo Lund, during a meeting in Kirkwall, Scotland, said he was “tired of waiting for the pier.”',
+    'Ivo Lund, during a meeting in Kirkwall, Scotland | he was “tired of waiting for the pier.”',
+  ],
+  'an aside with “whose”': [
+    'Ivo Lund, whose home, a farm, was flooded twice, says the pier will “ruin the whole bay.”',
+    'Ivo Lund, whose home, a farm, was flooded twice | the pier will “ruin the whole bay.”',
+  ],
+  'a relative clause with an infinitive': [
+    'An official who spoke anonymously to discuss private matters said, “There are talks about the pier.”',
+    'An official who spoke anonymously to discuss private matters | “There are talks about the pier.”',
+  ],
+  'a verb joined to the one of saying, past a pronoun inside what was said': [
+    'Odile Brandt said that even she found it odd and called the pier “a fine example” of waste.',
+    'Odile Brandt | the pier “a fine example” of waste',
+  ],
+  'a lead-in before a whole sentence in marks': [
+    'Soon after the vote was counted, Odile Brandt said, “It is time to end this whole affair.”',
+    'Odile Brandt | “It is time to end this whole affair.”',
+  ],
+};
+
+describe('sources', () => {
+  for (const [name, [text, expected]] of Object.entries(SOURCES)) {
+    it(name, () => {
+      const found = lines(text);
+      assert.ok(found.includes(expected), `${found.join('\n')}\nlacks\n${expected}`);
+    });
+  }
+});
+
+const NOT_SIGNED: Record<string, string> = {
+  'a clause behind a dash signs nothing':
+    '“The pier is a disgrace to all of us.” — The council meets again in May.',
+  'a heading in capitals below signs nothing':
+    '“The pier is a disgrace to all of us.”\n\nWhat Comes Next\n\nThe council meets again in May.',
+};
+
+describe('what does not sign a quotation', () => {
+  for (const [trap, text] of Object.entries(NOT_SIGNED))
+    it(trap, () =>
+      assert.deepEqual(
+        lines(`Readers wrote in about it.\n\n${text}`).filter((line) => !line.startsWith('- |')),
+        [],
+      ),
+    );
+});
