@@ -147,7 +147,7 @@ export function leftWins(
 
 /** A quotation of several words that begins with a capital. */
 function opensSentence(unit: SpeechUnit | undefined): boolean {
-  return unit?.quoted != null && unit.lastToken - unit.firstToken >= WHOLE_SENTENCE && unit.opensUpper;
+  return unit?.quoted ? unit.lastToken - unit.firstToken >= WHOLE_SENTENCE && unit.opensUpper : false;
 }
 
 /** Units of a quotation, marks included, from which a capital means a sentence rather than a name. */

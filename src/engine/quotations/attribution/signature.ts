@@ -1,17 +1,12 @@
 import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 
-const DASH = /^(?:—|–|―|--|-)$/;
 /** A line that signs a quotation is no longer than this in units. */
 const LONGEST = 16;
 /** A name that signs without a dash, on a line of its own, has this many words at most. */
 const LONGEST_BARE = 5;
-
-/** True for a dash that can stand before the name that signs a quotation. */
-export function isSignatureDash(text: string): boolean {
-  return DASH.test(text);
-}
 
 /** “…” — Ada Holm: the name that signs the quotation at unit `quote`, before the sentence ends; null when what follows is anything else. */
 export function signatureAfter(text: string, sentence: SpeechSentence, quote: number): Stretch | null {

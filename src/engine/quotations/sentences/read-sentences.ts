@@ -2,7 +2,7 @@ import { repairTags } from '../../language/clauses/repair-tags';
 import type { Prose, Token } from '../../language/prose';
 import { cueForm, cueVerbForm } from '../cues/cue-verbs';
 import type { Quoted } from '../marks/quoted';
-import { isSignatureDash } from '../attribution/signature';
+import { isSignatureDash } from './is-signature-dash';
 import { isTitleCase } from './is-title';
 import type { SpeechSentence, SpeechUnit } from './speech-sentence';
 
@@ -236,7 +236,7 @@ function breaksBefore(prose: Prose, units: readonly SpeechUnit[], quote: Quoted)
 /** Whether a quotation and a dash stand before what was read last. */
 function isSigned(units: readonly SpeechUnit[]): boolean {
   for (let i = units.length - 2; i > 0 && i > units.length - 20; i--)
-    if (isSignatureDash(units[i]?.text ?? '')) return units[i - 1]?.quoted != null;
+    if (isSignatureDash(units[i]?.text ?? '')) return (units[i - 1]?.quoted ?? null) !== null;
   return false;
 }
 
