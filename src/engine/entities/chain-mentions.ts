@@ -84,9 +84,18 @@ function introducedPairs(names: readonly ChainedName[], { tokens }: Prose): [Cha
       tokens[short.name.last]?.text !== ')'
     )
       continue;
-    if (short.words.length === 1 && isInitials(short.words[0] ?? '', full.words)) pairs.push([full, short]);
+    if (short.words.length !== 1) continue;
+    const fullWords = full.fullText.toLowerCase().split(/[\s-]+/);
+    // Behind a body's name of several words an acronym is its own, even where it is made from another language.
+    if (isInitials(short.words[0] ?? '', fullWords) || (fullWords.length > 1 && isAcronym(short.text)))
+      pairs.push([full, short]);
   }
   return pairs;
+}
+
+/** "SASK", "AfCFTA", "PDP": letters of which most are capitals. */
+function isAcronym(form: string): boolean {
+  return /^\p{Lu}[\p{L}.-]{1,8}$/u.test(form) && (form.match(/\p{Lu}/gu)?.length ?? 0) * 2 > form.length;
 }
 
 /** True when the letters of a short form occur in order as letters of the full name, the first at its beginning or a word's. */

@@ -27,7 +27,10 @@ export function readRoles(
   const before = readBefore(prose, names, at, first);
   const after = readAfter(prose, names, at, last);
   const affiliation = before.role && !after ? readAffiliation(prose, names, at) : undefined;
-  const roles = [before.role, after, affiliation].filter((span): span is Span => span !== undefined);
+  const apposed = before.role ? undefined : readApposed(prose, names, at, first, last);
+  const roles = [before.role ?? apposed, after, affiliation].filter(
+    (span): span is Span => span !== undefined,
+  );
   return { roles, titleWords: before.titleWords };
 }
 
@@ -110,6 +113,58 @@ function readBefore(
   if (role < 0 || start > end) return { titleWords };
   return { role: { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 }, titleWords };
 }
+
+/** Reads the phrase a name stands in apposition to: "the [minister of labour and trade], Owusu, said"; "its [president], Owusu". */
+function readApposed(
+  { tokens }: Prose,
+  names: readonly NameSpan[],
+  at: number,
+  first: number,
+  last: number,
+): Span | undefined {
+  const name = names[at] as NameSpan;
+  const comma = name.first - 1;
+  const closing = tokens[name.last];
+  // A list goes on behind the name; an apposition ends with a comma or the sentence, or its verb follows.
+  if (tokens[comma]?.text !== ',' || tokens[name.last]?.lower === 'and') return undefined;
+  if (name.last < last && closing?.pos !== 'PUNCT' && closing?.pos !== 'VERB' && closing?.pos !== 'AUX')
+    return undefined;
+  let other = at - 1;
+  for (let i = comma - 1; i >= first && comma - i < LONGEST_APPOSED; i--) {
+    const token = tokens[i] as Token;
+    const inside = names[other];
+    if (inside && inside.last === i + 1) {
+      if (inside.type === 'person') return undefined;
+      i = inside.first;
+      other--;
+      continue;
+    }
+    if (DETERMINERS.has(token.lower) || token.lower === '’s' || token.lower === "'s") {
+      const start = i + 1;
+      const head = headOf(tokens, start, comma);
+      if (head < 0) continue;
+      return isRole(tokens[head])
+        ? { start: tokens[start]?.start ?? 0, end: tokens[comma - 1]?.end ?? 0 }
+        : undefined;
+    }
+    const joins = token.text === ',' || token.text === '-';
+    if ((token.pos === 'PUNCT' && !joins) || token.pos === 'VERB' || token.pos === 'AUX') return undefined;
+  }
+  return undefined;
+}
+
+/** A phrase before the name it describes has at most so many tokens. */
+const LONGEST_APPOSED = 18;
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'whose']);
+
+/** The head noun of the phrase `[start, end)`: the word before its first preposition or comma; -1 where that is the phrase's first token. */
+function headOf(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start; i < end; i++)
+    if (tokens[i]?.text === ',' || APPOSED_LINKS.has(tokens[i]?.lower ?? '')) return i > start ? i - 1 : -1;
+  return end - 1;
+}
+
+const APPOSED_LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'on', 'with', 'and']);
 
 /** Reads an apposition after the name: "Owusu, the [director of … within the ministry], leads"; "who serves as [vice chairman of …]". */
 function readAfter(

@@ -44,7 +44,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
         1,
         findBack(end - 1, (i) => units[i]?.lower === '('),
       );
-    const antecedent = nounPhraseEndingAt(clauses, end);
+    const antecedent = nounPhraseEndingAt(clauses, beforeAge(clauses, end));
     const owner = antecedent && describedName(clauses, antecedent);
     if (owner) return { ...owner, last: lower === 'who' ? k + 1 : end, through: 'relative' };
     return antecedent
@@ -154,13 +154,25 @@ const PARTICIPLE = new Set(
   ),
 );
 
+/** "Smith, 31, …": the end of the phrase before an age between commas, else `end` itself. */
+function beforeAge({ units, tags }: Clauses, end: number): number {
+  const isAge = /^\d{1,3}$/.test(units[end - 1]?.lower ?? '') && units[end - 2]?.lower === ',';
+  return isAge && endsName(tags[end - 3]) ? end - 2 : end;
+}
+
+function endsName(tag: string | undefined): boolean {
+  return tag === 'PROPN' || tag === 'NOUN';
+}
+
 /** "Smith, a coordinator of the project, who said": the name before a description is whom "who" means. */
 function describedName(clauses: Clauses, phrase: { first: number }): { first: number; head: number } | null {
   const { units, tags } = clauses;
   const k = phrase.first;
   if (tags[k] !== 'DET' || units[k - 1]?.lower !== ',' || tags[k - 2] !== 'PROPN') return null;
   const name = nounPhraseEndingAt(clauses, k - 1);
-  return name && { first: name.first, head: name.head };
+  // "In Kenya, the director, …": a place or a day that opens the sentence is nobody.
+  if (!name || tags[name.first - 1] === 'ADP' || isTimeWord(clauses, name.head)) return null;
+  return { first: name.first, head: name.head };
 }
 
 const OBJECT_ONLY = new Set(['him', 'them', 'me', 'us']);
@@ -211,9 +223,11 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
       continue;
     }
     if (!opensAside(clauses, i + 1, close)) continue;
-    const inner = subjectBefore(clauses, i, depth + 1);
+    const inner = subjectBefore(clauses, beforeAge(clauses, i), depth + 1);
     if (!inner || (mark === ',' && isInsideAside(clauses, inner.first))) continue;
-    return { ...inner, last: close, through: 'aside' };
+    // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.
+    const owner = inner.through === 'adjacent' ? describedName(clauses, inner) : null;
+    return { ...inner, ...owner, last: close, through: 'aside' };
   }
   return null;
 }
