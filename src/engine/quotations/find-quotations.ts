@@ -1,6 +1,5 @@
 import type { Entity, Mention, Quotation } from '../annotation';
 import type { Article } from '../article/article';
-import { PARAGRAPHS_WITH_DATELINE, readDateline } from '../article/publication';
 import type { Chains } from '../entities/chains';
 import type { DatePhrase } from '../dates/find-dates';
 import type { Prose } from '../language/prose';
@@ -14,9 +13,8 @@ import { attributeLeftovers } from './attribution/attribute-leftovers';
 import type { Draft } from './attribution/draft';
 import { pairMarks } from './marks/pair-marks';
 import { joinRelayed } from './relays/relayed-attributions';
-import { readSentences } from './sentences/read-sentences';
+import { readSpeech } from './sentences/read-speech';
 import type { WatchAntecedents } from './speakers/memory';
-import type { SpeechSentence } from './sentences/speech-sentence';
 import { buildRecord } from './record/build-record';
 
 /** What the quotation stage adds to an article's reading. */
@@ -37,17 +35,7 @@ export function findQuotations(
   watch?: WatchAntecedents,
 ): QuotationReading {
   const quotes = pairMarks(article.text, article.blocks);
-  const sentences: SpeechSentence[] = [];
-  const starts = sentenceStarts(prose, article);
-  for (let s = 0; s < prose.sentences.length;) {
-    const block = prose.sentences[s]?.block ?? 0;
-    const first = prose.sentences[s]?.first ?? 0;
-    let last = first;
-    for (; s < prose.sentences.length && prose.sentences[s]?.block === block; s++)
-      last = prose.sentences[s]?.last ?? last;
-    for (const sentence of readSentences(prose, block, first, last, starts, quotes[block] ?? []))
-      sentences.push(sentence);
-  }
+  const sentences = readSpeech(prose, article, quotes);
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     for (const draft of joinRelayed([
@@ -75,25 +63,4 @@ export function findQuotations(
 /** Where an attribution begins: the first of its content, source and cue. */
 function place(draft: Draft): number {
   return Math.min(draft.content[0]?.start ?? Infinity, draft.cue?.start ?? Infinity);
-}
-
-/** Tokens that start a sentence: also the one behind a dateline ("NAIROBI, March 4 (AfNews) —"), which is no part of what is said. */
-function sentenceStarts(prose: Prose, { text, blocks }: Article): Set<number> {
-  const starts = new Set<number>();
-  let block = -1;
-  let paragraphs = 0;
-  for (const { first, block: own } of prose.sentences) {
-    starts.add(first);
-    const place = blocks[own];
-    if (own === block || place?.kind !== 'paragraph' || paragraphs >= PARAGRAPHS_WITH_DATELINE) continue;
-    block = own;
-    paragraphs++;
-    const dateline = readDateline(text, place);
-    // "MODERATOR: …" is a turn, not a dateline.
-    if (!dateline || (!dateline.agency && !dateline.written && text[dateline.end - 1] === ':')) continue;
-    let token = first;
-    while ((prose.tokens[token]?.start ?? Infinity) < dateline.end) token++;
-    starts.add(token);
-  }
-  return starts;
 }

@@ -1,4 +1,5 @@
 import type { Tag, Unit } from '../units';
+import { mendFixedPhrases } from './mend-fixed-phrases';
 import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from './words';
 
 /** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
@@ -34,6 +35,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
       tags[i] = 'NOUN';
   }
   mendSubjects(units, tags, verbForms);
+  mendFixedPhrases(units, tags, (lower) => verbForms(lower) === 'ing');
   return tags;
 }
 
@@ -170,7 +172,8 @@ function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form
     return subject && complementNext(units, tags, i) ? 'VERB' : tag;
   }
   const plural =
-    (before === 'NOUN' && (previous.endsWith('s') || previous === 'people' || previous === 'police')) ||
+    ((before === 'NOUN' || (before === 'PROPN' && i === 1)) &&
+      (previous.endsWith('s') || previous === 'people' || previous === 'police')) ||
     (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
   return plural && complementNext(units, tags, i) ? 'VERB' : tag;
 }

@@ -53,16 +53,21 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   }
   if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
   if (OBJECT_ONLY.has(lower) && (tags[k - 1] === 'ADP' || units[k - 1]?.lower === 'to')) {
+    if (units[k - 1]?.lower === 'of' && QUANTITY.has(units[k - 2]?.lower ?? ''))
+      return { first: k - 2, last: k + 1, head: k - 2, through: 'adjacent' };
     // "a source close to him said"
     const before = tags[k - 2] === 'ADJ' ? k - 2 : k - 1;
     return widened(subjectBefore(clauses, before, depth + 1), k + 1);
   }
+  const surveyed = describedByParticiple(clauses, k);
+  if (surveyed) return surveyed;
   if (!endsNounPhrase(clauses, k)) return null;
   let end = k + 1;
   if (isTimeWord(clauses, k) || isYearPhrase(clauses, k)) {
     const time = baseEndingAt(clauses, end);
     if (!time) return null;
-    let before = tags[time.first - 1] === 'ADP' ? time.first - 1 : time.first;
+    const from = tags[time.first - 1] === 'ADV' ? time.first - 1 : time.first;
+    let before = tags[from - 1] === 'ADP' ? from - 1 : from;
     while (before > 1 && tags[before - 1] === 'ADV') before--;
     if (before <= 0) return null;
     if (units[before - 1]?.lower === 'who') return subjectBefore(clauses, before, depth + 1);
@@ -174,6 +179,22 @@ function describedName(clauses: Clauses, phrase: { first: number }): { first: nu
   if (!name || tags[name.first - 1] === 'ADP' || isTimeWord(clauses, name.head)) return null;
   return { first: name.first, head: name.head };
 }
+
+/** "those surveyed said", "most of those polled said": people a participle picks out. */
+function describedByParticiple(clauses: Clauses, k: number): Subject | null {
+  const { units, tags } = clauses;
+  if (tags[k] !== 'VERB' || units[k - 1]?.lower !== 'those' || !isPast(units[k]?.lower ?? '')) return null;
+  const phrase = nounPhraseEndingAt(clauses, k) ?? { first: k - 1, last: k, head: k - 1 };
+  const first =
+    tags[phrase.first - 1] === 'ADP' && QUANTITY.has(units[phrase.first - 2]?.lower ?? '')
+      ? phrase.first - 2
+      : phrase.first;
+  return { first, last: k + 1, head: phrase.head, through: 'adjacent' };
+}
+
+const QUANTITY = new Set(
+  'most many some several few all both half each one none percent majority'.split(' '),
+);
 
 const OBJECT_ONLY = new Set(['him', 'them', 'me', 'us']);
 

@@ -42,9 +42,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       (act === 'promise' || act === 'demand' || act === 'warn');
     if (!clause && !infinitive) continue;
     const from = clause ? that + 1 : that;
-    const end = isSubject(sentence, i)
-      ? beforeMainVerb(sentence, from)
-      : contentEnd(sentence, from, i, false, clause ? 'clause' : 'object');
+    const opening = { from, cue: i, embedded: false, frame: clause ? 'noun' : 'infinitive' };
+    const end = isSubject(sentence, i) ? beforeMainVerb(sentence, from) : contentEnd(sentence, opening);
     const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
     if (!content) continue;
     drafts.push({
@@ -60,6 +59,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       act,
       attitude: false,
       unreported: null,
+      opening,
     });
   }
   return drafts;

@@ -7,7 +7,9 @@ import { citedBy } from '../relays/named-relays';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { complementOf, type Complement } from './complement';
 import { contentEnd } from './content-end';
-import { agentOf, sourceOf } from './cue-source';
+import type { Opening } from './opening';
+import { agentOf, NOBODY, sourceOf } from './cue-source';
+import { invertedSource } from './inversion';
 import type { Construction, Draft, Stretch } from './draft';
 import { GLOSSING, isIdiom, objectFits } from './idioms';
 import { afterAsClause, leftContent, leftWins, partedContent, resumption } from './left-content';
@@ -66,12 +68,13 @@ function readCue(
   const { units, tags } = sentence;
   const group = askedGroup(sentence, i, form, verbGroupAt(sentence, i));
   if (isIdiom(sentence, i, group)) return null;
-  const found = sourceOf(sentence, i, group, form, earlier);
+  const inverted = form === 'ed' || form === 's' ? invertedSource(sentence, i, verb.lemma) : null;
+  const found = inverted ? NOBODY : sourceOf(sentence, i, group, form, earlier);
   let source: Stretch | null = found.source;
   let sourceHead = found.head;
   let construction: Construction = found.construction;
 
-  const complement = complementOf(sentence, i, verb, group.passive);
+  const complement = inverted ? null : complementOf(sentence, i, verb, group.passive);
   const sense: Sense | undefined = complement?.sense ?? verb.senses[0];
   if (!sense) return null;
   const quotedAs = units[i - 1]?.lower === 'as' && found.construction === 'source-cue-content';
@@ -79,6 +82,7 @@ function readCue(
   const left = leftContent(sentence, start);
   let contents: Stretch[];
   let sourceSpan: Span | null = found.span;
+  let opening: Opening | undefined;
   const quotesLeft = left !== null && tags[left.last - 1] === 'QUOTE';
   const canFollow =
     left !== null &&
@@ -149,13 +153,8 @@ function readCue(
       found.through === 'relative' ||
       (group.passive && units[i]?.lower === 'asked') ||
       isSubordinate(sentence, source);
-    const end = contentEnd(
-      sentence,
-      complement.from,
-      i,
-      embedded,
-      OBJECTS.has(complement.kind) ? 'object' : 'clause',
-    );
+    opening = { from: complement.from, cue: i, embedded, frame: complement.kind };
+    const end = contentEnd(sentence, opening);
     const stretch = trimStretch(sentence, { first: complement.from, last: end });
     if (stretch.last <= stretch.first) return null;
     contents = [stretch];
@@ -197,11 +196,19 @@ function readCue(
     act: sense.act,
     attitude: sense.attitude,
     unreported: unreportedBy(sentence, group, form),
+    ...(opening && { opening }),
   };
 }
 
-/** "When asked whether …", "Asked about it, …": a passive without its auxiliary. */
-function askedGroup({ units }: SpeechSentence, i: number, form: string, group: VerbGroup): VerbGroup {
+/** "When asked whether …", "Asked about it, …": a passive without its auxiliary; "he's said": none. */
+function askedGroup({ units, tags }: SpeechSentence, i: number, form: string, group: VerbGroup): VerbGroup {
+  // "he's said he'll fight": a perfect, not a passive.
+  if (
+    group.passive &&
+    /^['’]s$/.test(units[i - 1]?.lower ?? '') &&
+    (tags[i + 1] === 'PRON' || units[i + 1]?.lower === 'that')
+  )
+    return { ...group, passive: false };
   if (form !== 'ed' || units[i]?.lower !== 'asked' || group.first !== i) return group;
   const before = units[i - 1]?.lower ?? '';
   return i === 0 || before === 'when' || before === 'if' || before === 'as'

@@ -63,7 +63,7 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
     cueLast: last,
   });
   if (frame.includes('a') && !passive && !(sense.frame.includes('b') && frame.startsWith('tbwai'))) {
-    const end = addresseeEnd(sentence, k);
+    const end = addresseeEnd(sentence, k, sense);
     if (
       end > k &&
       (frame.includes('q') || frame.startsWith('tbaw') || frame.startsWith('wja') || frame.startsWith('tbia'))
@@ -76,6 +76,7 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
         next === ',' ||
         next === ':' ||
         next === 'to' ||
+        (next === 'not' && units[end + 1]?.lower === 'to') ||
         startsClause(sentence, end) ||
         tags[end] === 'ADP' ||
         isTimeWord(sentence, end);
@@ -84,7 +85,7 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
         !(frame.includes('b') && !frame.includes('q') && startsClause(sentence, k) && next !== 'that')
       ) {
         addressee = { first: k, last: end };
-        k = end;
+        k = pastRelative(sentence, end);
       }
     }
   }
@@ -137,6 +138,8 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       return null;
     }
     if (near && frame.includes('g') && tag === 'VERB' && lower.endsWith('ing')) return done('gerund', k);
+    if (near && !passive && frame.includes('c') && REFLEXIVE.has(lower))
+      return namesAfter(sentence, k, k + 1) ? done('naming', k) : null;
     if (near && !passive && (frame.includes('o') || frame.includes('c') || frame.includes('j'))) {
       const end = nounPhraseEndFrom(sentence, k);
       if (end > k && !isTimeWord(sentence, end - 1) && !REFLEXIVE.has(lower)) {
@@ -172,6 +175,7 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       (tag === 'ADV' ||
         isTimeWord(sentence, passed - 1) ||
         (tag === 'ADP' && COMMUNICATION.has(units[passed - 1]?.lower ?? '')) ||
+        (lower === ',' && tags[k + 1] === 'ADP') ||
         lower === 'to');
     k = passed;
   }
@@ -230,12 +234,37 @@ function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
   );
 }
 
-function addresseeEnd(sentence: SpeechSentence, k: number): number {
+/** The comma that closes a phrase without a verb opened by the comma at unit `k`; -1 when there is none near. */
+function closingComma({ units, tags }: SpeechSentence, k: number): number {
+  for (let e = k + 2; e < units.length && e < k + 12; e++) {
+    if (units[e]?.lower === ',') return e;
+    if (
+      tags[e] === 'QUOTE' ||
+      tags[e] === 'AUX' ||
+      (tags[e] === 'VERB' && !/(?:ing|ed)$/.test(units[e]?.lower ?? ''))
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number {
   const lower = sentence.units[k]?.lower ?? '';
   if (REFLEXIVE.has(lower)) return k;
   if (OBJECT_PRONOUN.has(lower)) return k + 1;
   if (isTimeWord(sentence, k)) return k;
-  return nounPhraseEndFrom(sentence, k);
+  // "asked Smith about the trade": the preposition leads to the content, it does not belong to whom is asked.
+  const base = baseEndFrom(sentence, k);
+  return sense.after.has(sentence.units[base]?.lower ?? '') ? base : nounPhraseEndFrom(sentence, k);
+}
+
+/** "asked Smith, who chairs the board, to resign": past the aside on whom is asked. */
+function pastRelative({ units }: SpeechSentence, k: number): number {
+  if (units[k]?.lower !== ',' || !/^(?:who|which|a|an|the)$/.test(units[k + 1]?.lower ?? '')) return k;
+  for (let e = k + 2; e < units.length && e < k + 25; e++)
+    if (units[e]?.lower === ',')
+      return /^(?:to|not|that|whether|if|about|why|how)$/.test(units[e + 1]?.lower ?? '') ? e + 1 : k;
+  return k;
 }
 
 /** One step over what may stand between cue and content; `k` itself when nothing may. */
@@ -244,6 +273,7 @@ function pass(sentence: SpeechSentence, k: number): number {
   const lower = units[k]?.lower ?? '';
   const tag = tags[k];
   if (tag === 'ADV' && !WH.has(lower)) return k + 1;
+  if (tag === 'VERB' && lower.endsWith('ed') && COMMUNICATION.has(units[k - 1]?.lower ?? '')) return k + 1;
   if (lower === '(') {
     for (let e = k + 1; e < units.length && e < k + 12; e++) if (units[e]?.lower === ')') return e + 1;
     return k;
@@ -263,6 +293,8 @@ function pass(sentence: SpeechSentence, k: number): number {
   }
   if (lower === ',') {
     // A comma before the content, or an aside to its closing comma.
+    const aside = tags[k + 1] === 'ADP' ? closingComma(sentence, k) : -1;
+    if (aside > 0 && (tags[aside + 1] === 'DET' || tags[aside + 1] === 'PRON')) return aside + 1;
     const next = units[k + 1]?.lower ?? '';
     if (tags[k + 1] === 'QUOTE' || next === 'that' || next === ':') return k + 1;
     for (let e = k + 1; e < units.length && e < k + 25; e++) {
@@ -287,7 +319,9 @@ function namesAfter(sentence: SpeechSentence, first: number, end: number): boole
     tag === 'DET' ||
     tag === 'ADJ' ||
     units[end]?.lower === 'as' ||
-    (tag === 'ADV' && tags[end + 1] === 'ADJ')
+    (tag === 'ADV' && tags[end + 1] === 'ADJ') ||
+    units[end]?.lower === 'nothing' ||
+    units[end]?.lower === 'one'
   )
     return true;
   if (

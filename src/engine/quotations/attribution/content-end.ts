@@ -3,82 +3,83 @@ import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { PHRASAL, type Opening } from './opening';
 
-/**
- * Where content that begins at unit `from` ends (exclusive): at the sentence's end, or before the next attribution of the same writer
- * (", according to", ", adding that", "and said", ", but Smith said").
- * @param cue unit of the cue's head
- * @param embedded true when the cue stands in a clause inside another ("Smith, who said …, left")
- */
-export function contentEnd(
+/** Where content ends (exclusive): at the first place where a rule ends it, or at the sentence's end. */
+export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
+  const { units } = sentence;
+  if (closesAtQuotation(sentence, opening.from)) return opening.from + 1;
+  for (let e = opening.from + 1; e < units.length; e++)
+    if (endsInsideMarks(sentence, e) || ruledEnd(sentence, opening, e) !== '') return e;
+  return units.length;
+}
+
+/** Name of the rule by which content ends before unit `e`: the same writer's next attribution (", according to", ", adding that", "and said", ", but Smith said") or a clause of the writer's own; empty when none does. */
+export function ruledEnd(
   sentence: SpeechSentence,
-  from: number,
-  cue: number,
-  embedded: boolean,
-  kind = 'clause',
-): number {
+  { from, cue, embedded, frame }: Opening,
+  e: number,
+): string {
   const { units, tags, short } = sentence;
   const form = cueForm(units[cue]?.lower ?? '')?.form;
-  if (closesAtQuotation(sentence, from)) return from + 1;
-  for (let e = from + 1; e < units.length; e++) {
-    if (endsInsideMarks(sentence, e)) return e;
-    const lower = units[e]?.lower ?? '';
+  const lower = units[e]?.lower ?? '';
+  const phrasal = PHRASAL.has(frame);
+  if (
+    lower === 'by' &&
+    e > from + 1 &&
+    cueForm(units[e + 1]?.lower ?? '')?.form === 'ing' &&
+    SPEAKING.has(cueForm(units[e + 1]?.lower ?? '')?.verb.lemma ?? '')
+  )
+    return 'by-saying';
+  if (lower === 'according' && units[e + 1]?.lower === 'to') return 'according';
+  if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';') {
+    const next = units[e + 1]?.lower ?? '';
+    const nextCue = cueForm(next);
+    if (next === 'according') return 'according';
+    if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma))
+      return 'saying';
+    if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
+    if (lower === ',' && endsWithAttribution(sentence, e + 1)) return 'attribution';
     if (
-      lower === 'by' &&
-      e > from + 1 &&
-      cueForm(units[e + 1]?.lower ?? '')?.form === 'ing' &&
-      SPEAKING.has(cueForm(units[e + 1]?.lower ?? '')?.verb.lemma ?? '')
-    )
-      return e;
-    if (lower === 'according' && units[e + 1]?.lower === 'to') return e;
-    if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';') {
-      const next = units[e + 1]?.lower ?? '';
-      const nextCue = cueForm(next);
-      if (next === 'according') return e;
-      if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma)) return e;
-      if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return e;
-      if (lower === ',' && endsWithAttribution(sentence, e + 1)) return e;
-      if (
-        isConjunction(next) ||
-        next === 'while' ||
-        next === 'as' ||
-        next === 'though' ||
-        next === 'although'
-      ) {
-        if (attributionFollows(sentence, e + 2, form)) return e;
-      }
-      if (lower === ',' && (next === 'where' || (next === 'while' && e > from + 2))) return e;
-      if (
-        kind === 'object' &&
-        (next === 'but' ||
-          next === 'who' ||
-          (tags[e + 1] === 'VERB' && next.endsWith('ing') && next !== 'including') ||
-          lower === ';')
-      )
-        return e;
-      if (
-        kind === 'object' &&
-        lower === ',' &&
-        !isConjunction(next) &&
-        next !== 'or' &&
-        next !== 'which' &&
-        startsClause(sentence, e + 1)
-      )
-        return e;
-      if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return e;
-      if (
-        lower === ';' &&
-        startsClause(sentence, e + 1) &&
-        !short.some((quote) => quote.start < (units[e]?.start ?? 0) && (units[e]?.start ?? 0) < quote.end)
-      )
-        return e;
-      if (lower === ';' && attributionFollows(sentence, e + 1, form)) return e;
-      if (embedded && lower === ',' && isFiniteAt(sentence, e + 1) && !isConjunction(next)) return e;
-    } else if (isConjunction(lower) && e > from + 1 && coordinatedCue(sentence, e + 1, form)) {
-      return e;
+      isConjunction(next) ||
+      next === 'while' ||
+      next === 'as' ||
+      next === 'though' ||
+      next === 'although'
+    ) {
+      if (attributionFollows(sentence, e + 2, form)) return 'next-attribution';
     }
+    if (lower === ',' && (next === 'where' || (next === 'while' && e > from + 2))) return 'while';
+    if (
+      phrasal &&
+      (next === 'but' ||
+        next === 'who' ||
+        (tags[e + 1] === 'VERB' && next.endsWith('ing') && next !== 'including') ||
+        lower === ';')
+    )
+      return 'phrase';
+    if (
+      phrasal &&
+      lower === ',' &&
+      !isConjunction(next) &&
+      next !== 'or' &&
+      next !== 'which' &&
+      startsClause(sentence, e + 1)
+    )
+      return 'phrase-clause';
+    if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';
+    if (
+      lower === ';' &&
+      startsClause(sentence, e + 1) &&
+      !short.some((quote) => quote.start < (units[e]?.start ?? 0) && (units[e]?.start ?? 0) < quote.end)
+    )
+      return 'semicolon';
+    if (lower === ';' && attributionFollows(sentence, e + 1, form)) return 'next-attribution';
+    if (embedded && lower === ',' && isFiniteAt(sentence, e + 1) && !isConjunction(next)) return 'embedded';
+  } else if (isConjunction(lower) && e > from + 1 && coordinatedCue(sentence, e + 1, form)) {
+    return 'coordinated';
   }
-  return units.length;
+  return '';
 }
 
 /** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */

@@ -1,6 +1,7 @@
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Opening } from './opening';
 
 /** Units `[first, last)` of one sentence. */
 export interface Stretch {
@@ -46,6 +47,8 @@ export interface Draft {
   readonly attitude: boolean;
   /** Why nobody is known to have said it ("would", "declined to"); null when it was said. */
   readonly unreported: string | null;
+  /** Where content behind the cue began; absent for content of any other kind. */
+  readonly opening?: Opening;
   /** True for speech that stands word for word without quotation marks: a transcript's turn, a block quotation, a dash's dialogue. */
   readonly spoken?: true;
 }

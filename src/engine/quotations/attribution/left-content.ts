@@ -1,10 +1,12 @@
 import { startsClause } from '../../language/clauses/clause';
+import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
+import type { Opening } from './opening';
 import type { CueSource } from './cue-source';
 import type { Stretch } from './draft';
 import { trimStretch } from './spans';
@@ -40,7 +42,24 @@ export function leftContent(sentence: SpeechSentence, start: number): Stretch | 
   }
   if (!comma || units[start - 1]?.lower !== ',') return null;
   const first = clauseStart(sentence, b);
-  return first <= b && hasFiniteClause(sentence, first, b + 1) ? { first, last: b + 1 } : null;
+  return first <= b && (hasFiniteClause(sentence, first, b + 1) || closesSentence(sentence, start, first, b))
+    ? { first, last: b + 1 }
+    : null;
+}
+
+/** "A long stretch whose verb was not seen, one friend said." — nothing follows the cue, so what stands before is what was said. */
+function closesSentence(sentence: SpeechSentence, start: number, first: number, b: number): boolean {
+  const { units, tags } = sentence;
+  if (
+    b - first < 5 ||
+    tags[first] === 'ADP' ||
+    tags[first] === 'VERB' ||
+    SUBORDINATOR.has(units[first]?.lower ?? '')
+  )
+    return false;
+  const last = units.length - 1;
+  const cue = /^[.!?]$/.test(units[last]?.lower ?? '') ? last - 1 : last;
+  return cue >= start && cue < start + 8 && cueForm(units[cue]?.lower ?? '')?.verb.lemma === 'say';
 }
 
 const DASH = new Set(['—', '–', '--', '-']);
@@ -80,27 +99,49 @@ export function partedContent(
   found: CueSource,
 ): Stretch[] | null {
   const { units, tags } = sentence;
+  const after = pastAddressee(sentence, cue + 1);
   if (
     start < 2 ||
     start > 40 ||
     units[start - 1]?.lower !== ',' ||
-    units[cue + 1]?.lower !== ',' ||
+    units[after]?.lower !== ',' ||
     !found.source ||
     found.through !== 'adjacent'
   )
     return null;
-  if (tags[cue + 2] === 'QUOTE' || !(startsClause(sentence, cue + 2) || isFiniteAt(sentence, cue + 2)))
-    return null;
+  if (tags[after + 1] === 'QUOTE' || !goesOn(sentence, after + 1)) return null;
   const first = clauseStart(sentence, start - 2);
-  if (start < 8 && LEAD_IN.has(units[first]?.lower ?? '')) return null;
+  if (start < 8 && isLeadIn(sentence, first)) return null;
   return [
     { first, last: start - 1 },
-    trimStretch(sentence, { first: cue + 2, last: contentEnd(sentence, cue + 2, cue, false) }),
+    trimStretch(sentence, { first: after + 1, last: contentEnd(sentence, resumed(after + 1, cue)) }),
   ];
 }
 
 /** A lead that belongs to the saying rather than to what was said: "On Monday, Smith said, …". */
-const LEAD_IN = new Set(['on', 'still', 'however', 'meanwhile', 'then', 'later', 'again', 'instead', 'well']);
+const LEAD_IN = new Set(['still', 'however', 'meanwhile', 'then', 'later', 'again', 'instead', 'well']);
+
+function isLeadIn(sentence: SpeechSentence, first: number): boolean {
+  const lower = sentence.units[first]?.lower ?? '';
+  return (
+    LEAD_IN.has(lower) || isTimeWord(sentence, first) || (lower === 'on' && isTimeWord(sentence, first + 1))
+  );
+}
+
+/** Whether what follows the closing comma goes on with what was said: a clause, its verb, or the phrase its verb asks for; not ", adding that". */
+function goesOn(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (startsClause(sentence, k) || isFiniteAt(sentence, k)) return true;
+  const lower = units[k]?.lower ?? '';
+  return tags[k] === 'ADJ' ? lower.endsWith('ed') : (tags[k] === 'ADP' || lower === 'to') && lower !== 'by';
+}
+
+/** "told them": past whom a cue between commas addresses. */
+function pastAddressee({ tags }: SpeechSentence, k: number): number {
+  return tags[k] === 'PRON' || tags[k] === 'PROPN' || (tags[k] === 'NOUN' && tags[k + 1] === 'PUNCT')
+    ? k + 1
+    : k;
+}
 
 /** "As Smith points out in a column, the plan failed" and "The plan failed, as Smith pointed out": the other clause. */
 export function afterAsClause(sentence: SpeechSentence, as: number, cue: number): Stretch | null {
@@ -136,6 +177,8 @@ export function leftWins(
   if (tags[left.last - 1] === 'QUOTE') return true;
   // A whole sentence in quotation marks on the right needs nothing from the left: "Soon after the vote, Smith said, “It is over.”"
   if (complement.kind === 'quote' && opensSentence(units[complement.from])) return false;
+  if (complement.kind === 'clause' && opensSetting(sentence, cue, complement) && left.last - left.first > 4)
+    return true;
   // The plan, Smith said, would fail / “The plan,” …: on the right the rest after a comma.
   return (
     (complement.kind === 'quote' || complement.kind === 'object') &&
@@ -148,6 +191,16 @@ export function leftWins(
 /** A quotation of several words that begins with a capital. */
 function opensSentence(unit: SpeechUnit | undefined): boolean {
   return unit?.quoted ? unit.lastToken - unit.firstToken >= WHOLE_SENTENCE && unit.opensUpper : false;
+}
+
+/** "The plan failed, Smith insisted on Thursday during a stop": what looked like a clause is the occasion. */
+function opensSetting(sentence: SpeechSentence, cue: number, { from }: Complement): boolean {
+  const { tags, units } = sentence;
+  return (
+    tags[from] === 'ADP' &&
+    !tags.slice(from + 1, units.length).some((tag, at) => (tag === 'AUX' || tag === 'PRON') && at < 30) &&
+    from < cue + 4
+  );
 }
 
 /** Units of a quotation, marks included, from which a capital means a sentence rather than a name. */
@@ -170,13 +223,13 @@ export function resumption(
   ) {
     return trimStretch(sentence, {
       first: complement.from,
-      last: contentEnd(sentence, complement.from, cue, false),
+      last: contentEnd(sentence, resumed(complement.from, cue)),
     });
   }
   for (let k = from; k < units.length && k < from + 16; k++) {
     if (tags[k] === 'QUOTE') {
       if (units[k - 1]?.lower !== ',' && units[k - 1]?.lower !== ':' && k > from) return null;
-      return trimStretch(sentence, { first: k, last: contentEnd(sentence, k, cue, false) });
+      return trimStretch(sentence, { first: k, last: contentEnd(sentence, resumed(k, cue)) });
     }
     if (units[k]?.lower === ',') {
       if (tags[k + 1] === 'QUOTE') continue;
@@ -189,10 +242,14 @@ export function resumption(
       const goesOn =
         isFiniteAt(sentence, k + 1) || (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2));
       return goesOn
-        ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, k + 1, cue, false) })
+        ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
         : null;
     }
     if (tags[k] === 'VERB' && k > cue) return null;
   }
   return null;
+}
+
+function resumed(from: number, cue: number): Opening {
+  return { from, cue, embedded: false, frame: 'resumed' };
 }

@@ -36,6 +36,8 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   },
   { frame: 'tbog', act: 'state', verbs: 'recall suggest' },
   { frame: 'tbo', act: 'state', verbs: 'assert' },
+  { frame: 'g', act: 'state', verbs: 'report mention describe' },
+  { frame: 'x', act: 'accuse', after: 'of', verbs: 'accuse' },
   {
     frame: 'tb',
     act: 'state',

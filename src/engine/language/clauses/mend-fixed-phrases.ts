@@ -1,0 +1,32 @@
+import type { Tag, Unit } from '../units';
+import { BE, HAVE } from './words';
+
+/** Mends tags that a fixed phrase or its neighbour settles: "according to exit polls", "has since said", "has been warning that", "Ford itself said". */
+export function mendFixedPhrases(
+  units: readonly Unit[],
+  tags: Tag[],
+  isCueIng: (lower: string) => boolean,
+): void {
+  for (let i = 0; i < units.length; i++) {
+    const lower = units[i]?.lower ?? '';
+    const previous = units[i - 1]?.lower ?? '';
+    if (lower === 'to' && previous === 'according') {
+      tags[i] = 'ADP';
+      if (tags[i + 1] === 'VERB' && !lowerAt(units, i + 1).endsWith('ing')) tags[i + 1] = 'NOUN';
+    } else if (lower === 'since' && HAVE.has(previous) && tags[i + 1] === 'VERB') tags[i] = 'ADV';
+    else if (lower === 'whether') tags[i] = 'SCONJ';
+    else if (tags[i] === 'NOUN' && BE.has(previous) && isCueIng(lower) && opensClause(units, tags, i + 1))
+      tags[i] = 'VERB';
+    else if (REFLEXIVE.has(lower) && i === 1 && tags[0] === 'VERB') tags[0] = 'PROPN';
+  }
+}
+
+const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves']);
+
+function lowerAt(units: readonly Unit[], i: number): string {
+  return units[i]?.lower ?? '';
+}
+
+function opensClause(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  return lowerAt(units, i) === 'that' || tags[i] === 'PRON' || tags[i] === 'QUOTE';
+}

@@ -1,0 +1,95 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { readProse } from '../../../../src/engine/language/read-prose';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+
+/** Each quotation as "source | cue | content / content". */
+function lines(text: string): string[] {
+  const article = parseArticle(text, 'a.txt');
+  const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
+  const slice = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : '-';
+  return quotations.map((q) => `${slice(q.source)} | ${slice(q.cue)} | ${q.content.map(slice).join(' / ')}`);
+}
+
+const FOUND: Record<string, readonly [string, string]> = {
+  'according to people named by a noun alone': [
+    'The dredger had drifted for an hour, according to harbour documents.',
+    'harbour documents | according to | The dredger had drifted for an hour',
+  ],
+  'an auxiliary and “since”': [
+    'The mayor has since said she would sell the crane.',
+    'The mayor | said | she would sell the crane',
+  ],
+  'those surveyed': [
+    'Again, those surveyed said the ferry was too slow.',
+    'those surveyed | said | the ferry was too slow',
+  ],
+  'most of them': [
+    'Most of them said they had loved the old pier.',
+    'Most of them | said | they had loved the old pier',
+  ],
+  'a clause, then the verb and its subject with an apposition': [
+    'The gate stayed shut all night, said Odile Brandt, a professor of engineering at the college, who is one of its designers.',
+    'Odile Brandt, a professor of engineering at the college, who is one of its designers | said | The gate stayed shut all night',
+  ],
+  'a cue between commas with whom it addresses': [
+    'The answer, the pilot told them, was simple.',
+    'the pilot | told | The answer / was simple',
+  ],
+  'a cue between commas behind a short lead': [
+    'On top of that, owners say, the toll will raise prices for everybody.',
+    'owners | say | On top of that / the toll will raise prices for everybody',
+  ],
+  'a perfect with ’s': ['Brandt is patient; he’s said he’ll stay.', 'he | said | he’ll stay'],
+  'asked about': [
+    'The clerk asked Brandt about her share in the dredger.',
+    'The clerk | asked Brandt about | her share in the dredger',
+  ],
+  'asked somebody, an aside, then what': [
+    'The clerk asked Brandt, who chairs the board, to explain the toll.',
+    'The clerk | asked | to explain the toll',
+  ],
+  'told not to': [
+    'Officials have told residents not to drink the water.',
+    'Officials | told | not to drink the water',
+  ],
+  'an aside between cue and object': [
+    'Brandt described, in rather bitter terms, a harbour that nobody wanted.',
+    'Brandt | described | a harbour that nobody wanted',
+  ],
+  'an aside on the statement': [
+    'Brandt said in a statement released by the council that the pier was safe.',
+    'Brandt | said | the pier was safe',
+  ],
+  'a gerund': [
+    'The port reported losing two cranes in the gale.',
+    'The port | reported | losing two cranes in the gale',
+  ],
+};
+
+const NOT_FOUND: Record<string, string> = {
+  'what time it was is no statement': 'On Friday, Brandt said, citing the gale.',
+  'an aside is no clause before its verb': 'Brandt, who was there, said nothing.',
+};
+
+describe('indirect speech', () => {
+  for (const [name, [text, expected]] of Object.entries(FOUND)) {
+    it(`finds ${name}`, () => {
+      assert.ok(lines(text).includes(expected), lines(text).join('\n') || 'nothing found');
+    });
+  }
+  for (const [name, text] of Object.entries(NOT_FOUND)) {
+    it(`knows that ${name}`, () => {
+      assert.deepEqual(
+        lines(text).filter((line) => /\| said \|/.test(line)),
+        [],
+      );
+    });
+  }
+  it('keeps a subject with its aside before the verb, whatever clause follows', () => {
+    assert.deepEqual(lines('Brandt, a lawyer for the port, said Holm was gone.'), [
+      'Brandt, a lawyer for the port | said | Holm was gone',
+    ]);
+  });
+});
