@@ -97,7 +97,7 @@ function readCue(
   let asParticle = 0;
   if (
     asClause &&
-    (!complement || complement.kind === 'clause' || complement.kind === 'quote' || complement.kind === 'that')
+    (!complement || complement.kind === 'clause' || complement.kind === 'quote')
   ) {
     contents = [asClause];
     if (/^(?:out|it)$/.test(units[i + 1]?.lower ?? '')) asParticle = 1;
@@ -129,6 +129,7 @@ function readCue(
   } else contents = [];
   if (contents.length === 0) {
     if (!complement) return null;
+    let { from } = complement;
     if (!group.passive && !source && !sourceSpan) {
       if (OBJECTS.has(complement.kind)) return null;
       if (group.form !== 'finite' && complement.kind === 'clause') return null;
@@ -145,6 +146,7 @@ function readCue(
           return null;
         source = right;
         sourceHead = right.head;
+        from = Math.max(from, right.last);
       }
     }
     if (group.passive && needsActive(complement)) return null;
@@ -153,9 +155,9 @@ function readCue(
       found.through === 'relative' ||
       (group.passive && units[i]?.lower === 'asked') ||
       isSubordinate(sentence, source);
-    opening = { from: complement.from, cue: i, embedded, frame: complement.kind };
+    opening = { from, cue: i, embedded, frame: complement.kind };
     const end = contentEnd(sentence, opening);
-    const stretch = trimStretch(sentence, { first: complement.from, last: end });
+    const stretch = trimStretch(sentence, { first: from, last: end });
     if (stretch.last <= stretch.first) return null;
     contents = [stretch];
     if (group.passive && complement.kind === 'infinitive' && HEARSAY.has(verb.lemma)) {

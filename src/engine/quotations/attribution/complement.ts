@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, WH } from '../../language/clauses/words';
-import type { CueVerb, Sense } from '../cues/cue-verbs';
+import { cueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 
@@ -107,6 +107,13 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       if (!(near && tags[k] !== 'SCONJ' && !startsClause(sentence, k + 1))) return done('that', k + 1);
       if (startsClause(sentence, k)) return done('clause', k);
     }
+    if (addressee && describesAddressee(sentence, k, addressee)) {
+      const that = laterThat(sentence, k);
+      if (that > k) {
+        k = that;
+        continue;
+      }
+    }
     if (
       WH.has(lower) &&
       frame.includes('w') &&
@@ -117,6 +124,7 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       near &&
       frame.includes('b') &&
       !isTimeWord(sentence, k) &&
+      !isTimeBeforeClause(sentence, k) &&
       !isSetting(sentence, k) &&
       !leadsToThat(sentence, k) &&
       !(tag === 'PUNCT') &&
@@ -143,7 +151,8 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
     if (near && !passive && (frame.includes('o') || frame.includes('c') || frame.includes('j'))) {
       const end = nounPhraseEndFrom(sentence, k);
       if (end > k && !isTimeWord(sentence, end - 1) && !REFLEXIVE.has(lower)) {
-        if (frame.includes('c')) return namesAfter(sentence, k, end) ? done('naming', k) : null;
+        if (frame.includes('c'))
+          return namesAfter(sentence, k, end) || namedLater(sentence, end) ? done('naming', k) : null;
         if (frame.includes('j') && !frame.includes('o'))
           return units[end]?.lower === 'to' || (units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')
             ? done('infinitive', k)
@@ -169,6 +178,9 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
     )
       return done('clause', k);
     const passed = pass(sentence, k);
+    // "told the paper, his plan would …": a loose comma before what was said.
+    if (passed <= k && lower === ',' && addressee && frame.includes('b') && opensPlainClause(sentence, k + 1))
+      return done('clause', k + 1);
     if (passed <= k) return null;
     near =
       near &&
@@ -267,6 +279,40 @@ function pastRelative({ units }: SpeechSentence, k: number): number {
   return k;
 }
 
+/** "told voters who wonder why …": a relative clause about the people spoken to, at unit `k` right behind them. */
+function describesAddressee({ units, tags }: SpeechSentence, k: number, addressee: Stretch): boolean {
+  return (
+    units[k]?.lower === 'who' && k === addressee.last && addressee.last > addressee.first && tags[k - 1] !== 'PRON'
+  );
+}
+
+/** The next "that" with a clause behind it, within a relative clause's length of unit `k`; -1 when there is none. */
+function laterThat(sentence: SpeechSentence, k: number): number {
+  for (let i = k + 2; i < sentence.units.length && i < k + 16; i++) {
+    if (sentence.tags[i] === 'QUOTE' || sentence.units[i]?.lower === ',') return -1;
+    if (sentence.units[i]?.lower === 'that' && startsClause(sentence, i + 1)) return i;
+  }
+  return -1;
+}
+
+/** "told supporters this weekend he would …": a time of the saying between it and the clause. */
+function isTimeBeforeClause(sentence: SpeechSentence, k: number): boolean {
+  const lower = sentence.units[k]?.lower ?? '';
+  if (lower !== 'this' && lower !== 'last' && lower !== 'earlier' && lower !== 'late') return false;
+  const end = baseEndFrom(sentence, k);
+  return (
+    end > k && isTimeWord(sentence, end - 1) && !isFiniteAt(sentence, end) && startsClause(sentence, end)
+  );
+}
+
+/** A clause whose subject stands right at unit `k`. */
+function opensPlainClause(sentence: SpeechSentence, k: number): boolean {
+  const tag = sentence.tags[k];
+  if (tag !== 'PRON' && tag !== 'DET' && tag !== 'PROPN' && tag !== 'NOUN') return false;
+  const end = nounPhraseEndFrom(sentence, k);
+  return end > k && isFiniteAt(sentence, end) && !WH.has(sentence.units[k]?.lower ?? '');
+}
+
 /** One step over what may stand between cue and content; `k` itself when nothing may. */
 function pass(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
@@ -297,6 +343,7 @@ function pass(sentence: SpeechSentence, k: number): number {
     if (aside > 0 && (tags[aside + 1] === 'DET' || tags[aside + 1] === 'PRON')) return aside + 1;
     const next = units[k + 1]?.lower ?? '';
     if (tags[k + 1] === 'QUOTE' || next === 'that' || next === ':') return k + 1;
+    if (cueForm(next)?.form === 'ing' && next !== 'according') return k;
     for (let e = k + 1; e < units.length && e < k + 25; e++) {
       if (tags[e] === 'QUOTE') return units[e - 1]?.lower === ',' || tags[e - 1] === 'NOUN' ? e : k;
       if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE'))
@@ -309,6 +356,25 @@ function pass(sentence: SpeechSentence, k: number): number {
   if (lower === 'himself' || lower === 'herself' || lower === 'themselves') return k + 1;
   return k;
 }
+
+/** "called the idea that anybody would pay a “fantasy”": a quotation further on is what the object is called. */
+function namedLater({ units, tags, short }: SpeechSentence, from: number): boolean {
+  for (let i = from; i < units.length && i < from + NAME_REACH; i++) {
+    const lower = units[i]?.lower ?? '';
+    const start = units[i]?.start ?? 0;
+    const quoted = tags[i] === 'QUOTE' || short.some((quote) => quote.closed && quote.innerStart === start);
+    if (quoted) {
+      const before = tags[i - 1];
+      return before !== 'VERB' && before !== 'ADP' && before !== 'SCONJ' && units[i - 1]?.lower !== ':';
+    }
+    if (lower === ';' || lower === ':' || tags[i] === 'CCONJ' || lower === 'saying' || lower === 'adding')
+      return false;
+  }
+  return false;
+}
+
+/** What an object is called stands within this many units of it. */
+const NAME_REACH = 22;
 
 /** "called Smith a liar": after the object comes what it is called. */
 function namesAfter(sentence: SpeechSentence, first: number, end: number): boolean {

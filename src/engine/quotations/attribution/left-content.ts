@@ -34,7 +34,7 @@ export function leftContent(sentence: SpeechSentence, start: number): Stretch | 
       return null;
     if (
       first < b &&
-      (tags[first] === 'ADP' || SUBORDINATOR.has(units[first]?.lower ?? '')) &&
+      (tags[first] === 'ADP' || SUBORDINATOR.has(units[first]?.lower ?? '') || isTimeWord(sentence, first)) &&
       (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < 6
     )
       return null;
@@ -240,7 +240,7 @@ export function resumption(
       }
       // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
       const goesOn =
-        isFiniteAt(sentence, k + 1) || (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2));
+        isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) || (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2));
       return goesOn
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
         : null;
