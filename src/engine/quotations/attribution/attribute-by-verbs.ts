@@ -95,10 +95,7 @@ function readCue(
       ? afterAsClause(sentence, source.first - 1, i)
       : null;
   let asParticle = 0;
-  if (
-    asClause &&
-    (!complement || complement.kind === 'clause' || complement.kind === 'quote')
-  ) {
+  if (asClause && (!complement || complement.kind === 'clause' || complement.kind === 'quote')) {
     contents = [asClause];
     if (/^(?:out|it)$/.test(units[i + 1]?.lower ?? '')) asParticle = 1;
   } else if (usesLeft) {

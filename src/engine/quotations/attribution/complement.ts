@@ -282,7 +282,10 @@ function pastRelative({ units }: SpeechSentence, k: number): number {
 /** "told voters who wonder why …": a relative clause about the people spoken to, at unit `k` right behind them. */
 function describesAddressee({ units, tags }: SpeechSentence, k: number, addressee: Stretch): boolean {
   return (
-    units[k]?.lower === 'who' && k === addressee.last && addressee.last > addressee.first && tags[k - 1] !== 'PRON'
+    units[k]?.lower === 'who' &&
+    k === addressee.last &&
+    addressee.last > addressee.first &&
+    tags[k - 1] !== 'PRON'
   );
 }
 
@@ -343,9 +346,10 @@ function pass(sentence: SpeechSentence, k: number): number {
     if (aside > 0 && (tags[aside + 1] === 'DET' || tags[aside + 1] === 'PRON')) return aside + 1;
     const next = units[k + 1]?.lower ?? '';
     if (tags[k + 1] === 'QUOTE' || next === 'that' || next === ':') return k + 1;
-    if (cueForm(next)?.form === 'ing' && next !== 'according') return k;
+    const anew = cueForm(next)?.form === 'ing';
     for (let e = k + 1; e < units.length && e < k + 25; e++) {
-      if (tags[e] === 'QUOTE') return units[e - 1]?.lower === ',' || tags[e - 1] === 'NOUN' ? e : k;
+      if (tags[e] === 'QUOTE')
+        return !anew && (units[e - 1]?.lower === ',' || tags[e - 1] === 'NOUN') ? e : k;
       if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE'))
         return e + 1;
       if (units[e]?.lower === ';') return k;

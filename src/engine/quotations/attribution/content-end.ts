@@ -4,13 +4,19 @@ import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PHRASAL, type Opening } from './opening';
+import { endsAfterQuotation } from './quoted-end';
 
 /** Where content ends (exclusive): at the first place where a rule ends it, or at the sentence's end. */
 export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
   const { units } = sentence;
   if (closesAtQuotation(sentence, opening.from)) return opening.from + 1;
   for (let e = opening.from + 1; e < units.length; e++)
-    if (endsInsideMarks(sentence, e) || ruledEnd(sentence, opening, e) !== '') return e;
+    if (
+      endsInsideMarks(sentence, e) ||
+      endsAfterQuotation(sentence, opening, e) ||
+      ruledEnd(sentence, opening, e) !== ''
+    )
+      return e;
   return units.length;
 }
 

@@ -240,7 +240,8 @@ export function resumption(
       }
       // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
       const goesOn =
-        isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) || (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2));
+        isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
+        (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2));
       return goesOn
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
         : null;

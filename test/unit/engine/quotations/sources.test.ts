@@ -55,6 +55,54 @@ const SOURCES: Record<string, readonly [string, string]> = {
   ],
 };
 
+const EXTENTS: Record<string, readonly [string, string]> = {
+  'the writer’s own verb after a closing mark': [
+    'Odile Brandt found the pier to be “very charming” and said so. She says it was “a gift” and calls him kind.',
+    'She | it was “a gift”',
+  ],
+  'a verb of the writer’s after what somebody is called': [
+    'Ivo Lund decried the “rot of the system” and promoted his plan.',
+    'Ivo Lund | the “rot of the system”',
+  ],
+  'an occasion after what somebody is called': [
+    'Ivo Lund blasted the mayor as a “disgrace” during a rally in May.',
+    'Ivo Lund | the mayor as a “disgrace”',
+  ],
+  'a long object before what it is called': [
+    'Ivo Lund called the idea that the pier would pay a “childish fantasy,” adding that he knew better.',
+    'Ivo Lund | the idea that the pier would pay a “childish fantasy,”',
+  ],
+  'a relative clause about those who are told': [
+    'Ivo Lund tells voters who ask why he is calm that he “was brought up that way.”',
+    'Ivo Lund | he “was brought up that way.”',
+  ],
+  'a loose comma behind those who are told': [
+    'Ivo Lund told the Courier, his plan would merely be “a first step” for the harbour.',
+    'Ivo Lund | his plan would merely be “a first step” for the harbour',
+  ],
+  'a time between those who are told and the clause': [
+    'The mayor told supporters this weekend she would take it as “an insult” if they stayed at home.',
+    'The mayor | she would take it as “an insult” if they stayed at home',
+  ],
+  'a verb before its subject at the head of the sentence': [
+    'Said Ivo Lund, who grew up by the pier, “We were all so proud of it.”',
+    'Ivo Lund, who grew up by the pier | “We were all so proud of it.”',
+  ],
+  'a clause that goes on behind its cue with an adverb': [
+    'The two towns, Lund said, now have a “golden opportunity” to build.',
+    'Lund | The two towns / now have a “golden opportunity” to build',
+  ],
+};
+
+describe('extents of what is said', () => {
+  for (const [name, [text, expected]] of Object.entries(EXTENTS)) {
+    it(name, () => {
+      const found = lines(text);
+      assert.ok(found.includes(expected), `${found.join('\n')}\nlacks\n${expected}`);
+    });
+  }
+});
+
 describe('sources', () => {
   for (const [name, [text, expected]] of Object.entries(SOURCES)) {
     it(name, () => {
