@@ -133,6 +133,7 @@ function goesOn(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   if (startsClause(sentence, k) || isFiniteAt(sentence, k)) return true;
   const lower = units[k]?.lower ?? '';
+  if (tags[k] === 'ADV' && isFiniteAt(sentence, k + 1)) return true;
   return tags[k] === 'ADJ' ? lower.endsWith('ed') : (tags[k] === 'ADP' || lower === 'to') && lower !== 'by';
 }
 
