@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { findSentences } from './find-sentences';
 import type { PartOfSpeech, Prose, Sentence, Token } from './prose';
+import { spellingAt } from './spelling';
 import { tokenise } from './tokenise';
 import { wink } from './wink';
 
@@ -35,8 +36,8 @@ function readTokens(
     if (kind === 'boilerplate') continue;
     const first = tokens.length;
     tokenise(text, start, end, (from, to) => {
-      const word = text.slice(from, to);
-      tokens.push({ start: from, end: to, text: word, lower: word.toLowerCase(), pos: 'X' });
+      const { text: word, lower } = spellingAt(text, from, to);
+      tokens.push({ start: from, end: to, text: word, lower, pos: 'X' });
     });
     const last = tokens.length;
     findSentences(tokens, first, last, (from, to) => {

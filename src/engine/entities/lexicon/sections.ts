@@ -12,7 +12,7 @@ export function readSections(bytes: Uint8Array): Map<string, Uint8Array> {
   for (let i = 0; i < count; i++) {
     const length = view.getUint32(12 + i * 8, true);
     // A copy starts at a multiple of four whatever the host's buffer did, so that typed views can be laid over it.
-    sections.set(name(8 + i * 8), Uint8Array.from(bytes.subarray(at, at + length)));
+    sections.set(name(8 + i * 8), new Uint8Array(bytes.subarray(at, at + length)));
     at += (length + 3) & ~3;
   }
   return sections;

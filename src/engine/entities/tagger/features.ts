@@ -6,11 +6,14 @@ import { Case, VOTES, type WordInfo } from './word-info';
 /** Words seen on either side of a token as features of their own. */
 export const WINDOW = 2;
 
+/** More features than a token ever has. */
+export const MOST_FEATURES = 256;
+
 /** A growing row of feature hashes. */
 export class FeatureRow {
-  readonly hashes = new Uint32Array(256);
+  readonly hashes = new Uint32Array(MOST_FEATURES);
   /** The template of each hash; training asks which features spell out the word itself. */
-  readonly templates = new Uint16Array(256);
+  readonly templates = new Uint16Array(MOST_FEATURES);
   count = 0;
 
   add(template: number, value: number): void {

@@ -1,5 +1,5 @@
 import { BUCKETS } from '../lexicon/packed-table';
-import type { FeatureRow } from './features';
+import { MOST_FEATURES, type FeatureRow } from './features';
 import { LABELS } from './labels';
 
 /** The trained weights: for each feature one weight a label, and the weights of label pairs. Scores are whole numbers; times `scale` they are the model's. */
@@ -24,25 +24,14 @@ export function openModel(sections: ReadonlyMap<string, Uint8Array>): Model | un
   const rest32 = sections.get('mtrn');
   if (!counts || !rest || !rows || !rest32) return undefined;
   const slots = indexHashes(counts, new Uint16Array(rest.buffer, rest.byteOffset, rest.length >> 1));
-  const weights = new Int8Array(rows.buffer, rows.byteOffset, rows.length);
+  const weights = packWeights(rows);
   const floats = new Float32Array(rest32.buffer, rest32.byteOffset, rest32.length >> 2);
   const scale = floats[0] ?? 1;
   const fit = sections.get('mcal');
   const [slope = 1, shift = 0] = fit ? new Float32Array(fit.buffer, fit.byteOffset, 2) : [];
   return {
     addRow: ({ hashes, count }, scores, at) => {
-      const mask = slots.length - 2;
-      for (let k = 0; k < count; k++) {
-        const hash = (hashes[k] as number) | 0;
-        let slot = (hash << 1) & mask;
-        while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-        const found = slots[slot + 1] as number;
-        if (found === 0) continue;
-        const from = (found - 1) * LABELS;
-        for (let label = 0; label < LABELS; label++) {
-          scores[at + label] = (scores[at + label] as number) + (weights[from + label] as number);
-        }
-      }
+      addWeights(weights, findRows(slots, hashes, count), scores, at);
     },
     scale,
     calibrated: (probability) => {
@@ -55,10 +44,82 @@ export function openModel(sections: ReadonlyMap<string, Uint8Array>): Model | un
   };
 }
 
-/** An open table of pairs: a hash, and its place in the sorted row plus one; 0 there for an empty pair. At most half full. */
+/** Rows of the known features found last, and how many they are. */
+const FOUND = new Int32Array(MOST_FEATURES);
+
+/** Looks features up; the rows of those the model knows stand in {@link FOUND}. Returns their number. */
+function findRows(slots: Int32Array, hashes: Uint32Array, count: number): number {
+  const mask = slots.length - 2;
+  let size = 0;
+  for (let k = 0; k < count; k++) {
+    const hash = (hashes[k] as number) | 0;
+    let slot = (hash << 1) & mask;
+    while (slots[slot] !== hash && slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    FOUND[size] = slots[slot + 1] as number;
+    if (FOUND[size] !== 0) size++;
+  }
+  return size;
+}
+
+/** Numbers a row of packed weights takes: four weights in each. */
+const ROW_SIZE = Math.ceil(LABELS / 4);
+/** Added to every weight when packed, so that none is negative. */
+const BIAS = 128;
+const EVEN_BYTES = 0x00ff00ff;
+
+/** Weights as bytes of 32-bit numbers, a row of {@link LABELS} in {@link ROW_SIZE} of them, so that four are read at once. */
+function packWeights(rows: Uint8Array): Int32Array {
+  const count = Math.floor(rows.length / LABELS);
+  const packed = new Int32Array(count * ROW_SIZE);
+  const bytes = new Uint8Array(packed.buffer);
+  for (let row = 0, from = 0, to = 0; row < count; row++, to += ROW_SIZE * 4 - LABELS) {
+    for (const end = from + LABELS; from < end; from++, to++) bytes[to] = (rows[from] as number) ^ BIAS;
+  }
+  return packed;
+}
+
+/**
+ * Adds the first `count` rows of {@link FOUND} to `scores[at …]`. Sums two labels in the halves of each 32-bit number: at most
+ * {@link MOST_FEATURES} bytes never overflow one.
+ */
+function addWeights(weights: Int32Array, count: number, scores: Int32Array, at: number): void {
+  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const row = ((FOUND[k] as number) - 1) * ROW_SIZE;
+    const first = weights[row] as number;
+    const second = weights[row + 1] as number;
+    const third = weights[row + 2] as number;
+    const fourth = weights[row + 3] as number;
+    a = (a + (first & EVEN_BYTES)) | 0;
+    b = (b + ((first >>> 8) & EVEN_BYTES)) | 0;
+    c = (c + (second & EVEN_BYTES)) | 0;
+    d = (d + ((second >>> 8) & EVEN_BYTES)) | 0;
+    e = (e + (third & EVEN_BYTES)) | 0;
+    f = (f + ((third >>> 8) & EVEN_BYTES)) | 0;
+    g = (g + (fourth & EVEN_BYTES)) | 0;
+    h = (h + ((fourth >>> 8) & EVEN_BYTES)) | 0;
+    i += (weights[row + 4] as number) & 0xff;
+  }
+  addPair(scores, at, a, b, count);
+  addPair(scores, at + 4, c, d, count);
+  addPair(scores, at + 8, e, f, count);
+  addPair(scores, at + 12, g, h, count);
+  scores[at + 16] = (scores[at + 16] as number) + i - count * BIAS;
+}
+
+/** Adds four sums: the lower and upper halves of `even` are the first and third, of `odd` the second and fourth. */
+function addPair(scores: Int32Array, at: number, even: number, odd: number, count: number): void {
+  const bias = count * BIAS;
+  scores[at] = (scores[at] as number) + (even & 0xffff) - bias;
+  scores[at + 1] = (scores[at + 1] as number) + (odd & 0xffff) - bias;
+  scores[at + 2] = (scores[at + 2] as number) + (even >>> 16) - bias;
+  scores[at + 3] = (scores[at + 3] as number) + (odd >>> 16) - bias;
+}
+
+/** An open table of pairs: a hash, and its place in the sorted row plus one; 0 there for an empty pair. At most two thirds full. */
 function indexHashes(counts: Uint8Array, rest: Uint16Array): Int32Array {
   let size = 2;
-  while (size < rest.length * 2) size *= 2;
+  while (size * 2 < rest.length * 3) size *= 2;
   const slots = new Int32Array(size * 2);
   const mask = slots.length - 2;
   for (let bucket = 0, i = 0; bucket < BUCKETS; bucket++) {
