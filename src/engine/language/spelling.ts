@@ -14,7 +14,8 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const kept = recent[slot];
-  if (kept !== undefined && kept.text.length === end - start && text.startsWith(kept.text, start)) return kept;
+  if (kept !== undefined && kept.text.length === end - start && text.startsWith(kept.text, start))
+    return kept;
   return (recent[slot] = spell(text.slice(start, end)));
 }
 
