@@ -1,9 +1,16 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD, ORGANIZATION_NOUN } from '../data/actors';
+import {
+  BUSINESS_ROLE_NOUN,
+  DOCUMENT_NOUN,
+  GOVERNMENT_NOUN,
+  MEDIA_WORD,
+  ORGANIZATION_NOUN,
+} from '../data/actors';
 import { CALENDAR_WORD } from '../data/unnamed';
 import { isActorNoun } from './actor-noun';
+import { byDocument } from './by-document';
 import { nameOf, type Cast } from './cast';
 import { byLabel } from './label';
 import type { Memory } from './memory';
@@ -17,6 +24,7 @@ const GOVERNMENTS = words(GOVERNMENT_NOUN);
 const ORGANIZATIONS = words(ORGANIZATION_NOUN);
 const DOCUMENTS = words(DOCUMENT_NOUN);
 const MEDIA = words(MEDIA_WORD);
+const BUSINESS_ROLES = words(BUSINESS_ROLE_NOUN);
 const CALENDAR = words(CALENDAR_WORD);
 const PRONOUNS = new Set('he she it they we i you who whom him her them us me'.split(' '));
 /** Pronouns that stand for nobody in particular. */
@@ -60,7 +68,8 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   const apposed = names.find(
     (name) =>
       name.start > core.end &&
-      (name.type === 'person' || (name.type === 'organization' && !isPersonal(lower))) &&
+      (name.type === 'person' ||
+        (name.type === 'organization' && (!isPersonal(lower) || BUSINESS_ROLES.has(lower)))) &&
       APPOSED.test(text.slice(core.end, name.start)),
   );
   if (apposed?.entity) {
@@ -72,13 +81,15 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     };
   }
   const within = names.filter((name) => name.end <= core.end);
-  if (DOCUMENTS.has(lower) && !PEOPLE_READ.has(lower)) {
+  const introduced = selfNamed(text, source, core, names);
+  if (introduced?.entity)
     return {
-      speaker: null,
-      certainty: 0.7,
-      reason: `“${core.end - core.start > 60 ? lower : text.slice(core.start, core.end)}” is something written or shown; who stands behind it is not named as the speaker`,
+      speaker: introduced.entity,
+      certainty: 0.9,
+      reason: `${nameOf(cast, introduced.entity)} is the name given for “${text.slice(core.start, core.end)}”`,
     };
-  }
+  if (DOCUMENTS.has(lower) && !PEOPLE_READ.has(lower))
+    return byDocument(text, core, head ?? core, names, cast);
   const beside = within.find((name) => name.type === 'place' || name.type === 'nationality');
   if (GOVERNMENTS.has(lower) && beside?.entity) {
     const country = countryOf(cast, beside.entity);
@@ -212,6 +223,20 @@ const APPOSED =
 function isPersonal(head: string): boolean {
   return isActorNoun(head) && !ORGANIZATIONS.has(head);
 }
+
+/** "a woman who gave her name as Umida", "a man calling himself Ali": the name within the phrase's own description. */
+function selfNamed(text: string, source: Span, core: Span, names: readonly Mention[]): Mention | undefined {
+  return names.find(
+    (name) =>
+      name.type === 'person' &&
+      name.start > core.start &&
+      name.end <= source.end &&
+      SELF_NAMED.test(text.slice(Math.max(core.start, name.start - 48), name.start)),
+  );
+}
+
+const SELF_NAMED =
+  /\b(?:(?:gave|giving|used|using) (?:only )?(?:the|his|her|their|a)(?: \w+)? name(?: as| of)?|(?:identified|named|called|calling|introduced|identifying) (?:himself|herself|themselves)(?: only)?(?: as)?|known (?:only )?as|goes by(?: the name(?: of)?)?|named|called)\s$/u;
 
 /** Written things that stand for their authors. */
 const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
