@@ -18,3 +18,8 @@ export function isActorNoun(lower: string): boolean {
   if (BODIES.has(singular) || PEOPLE.has(singular)) return true;
   return PERSONAL_ENDING.test(singular) && !NOT_PEOPLE.has(singular);
 }
+
+/** True for a lower-cased noun that names a body of people ("ministry", "company"). */
+export function isBodyNoun(lower: string): boolean {
+  return BODIES.has(lower);
+}

@@ -12,6 +12,7 @@ import { CALENDAR_WORD } from '../data/unnamed';
 import { isActorNoun } from './actor-noun';
 import { byDocument } from './by-document';
 import { nameOf, type Cast } from './cast';
+import { byDefiniteNoun } from './definite-noun';
 import { byLabel } from './label';
 import type { Memory } from './memory';
 import { resolvePronoun } from './pronoun';
@@ -63,6 +64,17 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     head !== null &&
     head.end > named.end;
   if (named?.entity && !partial) remarkApposition(text, source, named, memory);
+  // "The Frenchman", "the Democrat": somebody of a people or a party.
+  if (
+    named &&
+    named.type !== 'person' &&
+    named.type !== 'place' &&
+    (named.type === 'nationality' || isPersonal(lower))
+  ) {
+    const whole = coreOf(text, source, named);
+    const meant = byDefiniteNoun(text, whole, lower, draft, cast, memory);
+    if (meant) return meant;
+  }
   if (named?.entity && !partial) return byName(text, source, named, names, cast);
   const core = head ? coreOf(text, source, head) : source;
   const apposed = names.find(
@@ -119,24 +131,10 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     cast.addMention(core, 'nominal', role.speaker ?? '', role.certainty);
     return role;
   }
-  if (
-    ORGANIZATIONS.has(lower) &&
-    /^the\s+\S+$/i.test(text.slice(core.start, core.end)) &&
-    !lower.endsWith('s')
-  ) {
-    const body = resolvePronoun('it', draft, cast, memory);
-    const entity = body.speaker === null ? undefined : cast.entity(body.speaker);
-    if (entity?.type === 'organization' && entity.form === 'named') {
-      cast.addMention(core, 'nominal', entity.id, 0.7);
-      return {
-        speaker: entity.id,
-        certainty: 0.7,
-        reason: `“${text.slice(core.start, core.end)}” is taken for ${entity.name}, mentioned right before`,
-      };
-    }
-  }
   const earlier = earlierUnnamed(text, core, lower, cast, memory);
   if (earlier) return earlier;
+  const meant = byDefiniteNoun(text, core, lower, draft, cast, memory);
+  if (meant) return meant;
   const full = writtenName(text.slice(core.start, core.end));
   if (full) {
     const met = cast.entities.find((entity) => entity.name === full);

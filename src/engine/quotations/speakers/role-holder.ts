@@ -1,5 +1,6 @@
 import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
+import { isBodyNoun } from './actor-noun';
 import type { Cast } from './cast';
 import { genderOfWords } from './gender';
 import type { Memory } from './memory';
@@ -14,13 +15,23 @@ export function roleHolder(
   memory: Memory,
 ): Resolution | null {
   const phrase = text.slice(core.start, core.end);
-  if (!/^(?:the|that|this|his|her|its|our)\s/i.test(phrase) || lower.endsWith('s')) return null;
+  if (lower.endsWith('s')) return null;
+  const isDefinite = /^(?:the|that|this|his|her|its|our)\s/i.test(phrase);
+  // "Mayor denies bribe": a headline's bare title is the one holder whom the article goes on to name.
+  const isBare =
+    !isBodyNoun(lower) &&
+    !isDefinite &&
+    /^\p{L}+(?:\s\p{L}+)?$/u.test(phrase) &&
+    !/^(?:an?|one|another|some|every|no)\s/i.test(phrase);
+  if (!isDefinite && !isBare) return null;
   if (phrase.split(/\s+/).length > 4) return null;
   const fits: Entity[] = [];
   const gender = genderOfWords(phrase);
   const places = capitalisedBefore(phrase, lower);
   const seen = new Set<string>();
-  for (const mention of cast.namesBefore(core.start, 60)) {
+  for (const mention of isBare
+    ? cast.namesBefore(core.start + HEADLINE_REACH, 60)
+    : cast.namesBefore(core.start, 60)) {
     const id = mention.entity;
     if (!id || seen.has(id)) continue;
     seen.add(id);
@@ -50,12 +61,13 @@ export function roleHolder(
   }
   const [first, second] = fits;
   if (!first) return null;
+  if (isBare && second) return null;
   if (second && memory.lastSpeaker !== first.id) {
     return { speaker: null, certainty: 0.45, reason: `“${phrase}” could be ${first.name} or ${second.name}` };
   }
   return {
     speaker: first.id,
-    certainty: second ? 0.7 : 0.85,
+    certainty: second ? 0.7 : isBare ? 0.8 : 0.85,
     reason: `“${phrase}” is taken for ${first.name}`,
   };
 }
@@ -69,3 +81,6 @@ function capitalisedBefore(phrase: string, noun: string): string[] {
     .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
     .filter((word) => word !== noun);
 }
+
+/** A bare title looks ahead this many code units for its holder. */
+const HEADLINE_REACH = 3000;

@@ -71,6 +71,26 @@ describe('chainMentions', () => {
     );
   });
 
+  it('reads the phrase a name is set beside as its role, but not what a list names before', () => {
+    assert.deepEqual(
+      chains('This was said by the minister of labour, trade and ports, [person:Ada Holm], when she spoke.'),
+      ['Ada Holm (minister of labour, trade and ports)'],
+    );
+    assert.deepEqual(chains('The club was led by its president, [person:Ada Holm].'), [
+      'Ada Holm (president)',
+    ]);
+    assert.deepEqual(chains('They met the president, [person:Ada Holm] and two others.'), ['Ada Holm']);
+  });
+
+  it('ties an acronym from another language to the name it stands behind', () => {
+    assert.deepEqual(
+      chains(
+        'The [organization:Solidarity Centre of Marstal] ([organization:SASK]) paid. [organization:SASK] is rich.',
+      ),
+      ['Solidarity Centre of Marstal = SASK'],
+    );
+  });
+
   it('leaves the office of a president’s spokesman to the spokesman', () => {
     assert.deepEqual(chains('A spokesman for President [person:Ama Owusu] said no.'), [
       'Ama Owusu (President)',

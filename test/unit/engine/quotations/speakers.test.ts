@@ -5,27 +5,28 @@ import { readProse } from '../../../../src/engine/language/read-prose';
 import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
 
 type Names = Readonly<Record<string, NameType>>;
+type Roles = Readonly<Record<string, readonly string[]>>;
 
 /** Chains that hold every occurrence of the given names, each name an entity of its own. */
-function chainsOf(text: string, names: Names): { mentions: Mention[]; entities: Entity[] } {
+function chainsOf(text: string, names: Names, roles: Roles): { mentions: Mention[]; entities: Entity[] } {
   const mentions: Mention[] = [];
   const entities = Object.entries(names).map(([name, type], i): Entity => {
     const id = `e${String(i + 1)}`;
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
       mentions.push({ start, end: start + name.length, type, form: 'name', entity: id, confidence: 0.9 });
-    return { id, type, form: 'named', name, aliases: [], roles: [], roleSpans: [] };
+    return { id, type, form: 'named', name, aliases: [], roles: roles[name] ?? [], roleSpans: [] };
   });
   return { mentions: mentions.sort((a, b) => a.start - b.start), entities };
 }
 
-function read(text: string, names: Names = {}) {
+function read(text: string, names: Names = {}, roles: Roles = {}) {
   const article = parseArticle(text, 'a.txt');
-  return findQuotations(readProse(article), article, chainsOf(article.text, names), []);
+  return findQuotations(readProse(article), article, chainsOf(article.text, names, roles), []);
 }
 
 /** The speaker of each statement in order: a name, an unnamed actor as `id:phrase`, or `-`. */
-function speakers(text: string, names: Names = {}): string[] {
-  const { entities, quotations } = read(text, names);
+function speakers(text: string, names: Names = {}, roles: Roles = {}): string[] {
+  const { entities, quotations } = read(text, names, roles);
   return quotations.map(({ speaker }) => {
     const entity = entities.find(({ id }) => id === speaker);
     return entity ? (entity.form === 'named' ? entity.name : `${entity.id}:${entity.name}`) : '-';
@@ -168,6 +169,43 @@ describe('roles', () => {
       speakers(`${before}The French minister said that it would open again.`, names).at(-1),
       'Ada Holm',
     ));
+});
+
+describe('definite nouns', () => {
+  const names: Names = {
+    'Holm Ferries Ltd.': 'organization',
+    'Ports Authority': 'organization',
+    'Ada Holm': 'person',
+    'University of Marstal': 'organization',
+    Dane: 'nationality',
+  };
+  const last = (text: string) => speakers(text, names).at(-1);
+  it('gives “the company” to the company, not to the public body named last', () => {
+    const before = 'Holm Ferries Ltd. lost two ships. The Ports Authority closed the gate. ';
+    assert.equal(last(`${before}The company said that it would sail again.`), 'Holm Ferries Ltd.');
+    assert.equal(last(`${before}The authority said that it would open again.`), 'Ports Authority');
+  });
+  it('leaves “the airline” unnamed where only a ferry company is named', () => {
+    const text = 'Holm Ferries Ltd. lost two ships. The airline said that it would fly.';
+    assert.match(last(text) ?? '', /:The airline$/);
+  });
+  it('gives “the Dane” to the person spoken of, not to the people', () => {
+    assert.equal(last('Ada Holm won by a minute. “I was lucky,” the Dane said.'), 'Ada Holm');
+  });
+  it('gives what is written to its author, and to nobody without one', () => {
+    assert.equal(last('A study by the University of Marstal said that eels sleep.'), 'University of Marstal');
+    assert.equal(last('A study seen by the University of Marstal said that eels sleep.'), '-');
+  });
+  it('gives a bare title in a headline to its one holder', () => {
+    assert.equal(
+      speakers(
+        'Mayor says the gate is shut\n\nThe gate was shut on Monday, when Mayor Ada Holm came by with a key.',
+        names,
+        { 'Ada Holm': ['Mayor'] },
+      )[0],
+      'Ada Holm',
+    );
+  });
 });
 
 describe('extent of a source', () => {
