@@ -50,7 +50,9 @@ function describeNames(names: readonly NameSpan[], prose: Prose): ChainedName[] 
       block: sentence?.block ?? 0,
       roles,
       titleWords,
-      gender: genderOf(titleWords) ?? name.gender,
+      // A family name alone may read like a given one ("Anderson").
+      gender:
+        genderOf(titleWords) ?? (/\S\s+\S/.test(text.slice(name.start, name.end)) ? name.gender : undefined),
     };
   });
 }

@@ -112,7 +112,7 @@ function toQuotation(
     cue: draft.cue,
     source: draft.source,
     speaker: resolution.speaker,
-    relays: relaysOf(text, draft, outer, resolutions, cast),
+    relays: relaysOf(text, draft, outer, resolutions, cast, resolution.speaker),
     addressee,
     act: draft.act,
     factuality: draft.attitude ? 'attitude' : draft.unreported ? 'unreported' : 'reported',
@@ -161,10 +161,12 @@ function relaysOf(
   outer: readonly Draft[],
   resolutions: ReadonlyMap<Draft, Resolution>,
   cast: Cast,
+  speaker: string | null,
 ): Relay[] {
   const relays: Relay[] = [];
   const add = (span: Span, entity: string | null) => {
-    if (draft.source && overlaps(span, draft.source)) return;
+    // "Ada said that she had said so": nobody hands on his own words.
+    if ((draft.source && overlaps(span, draft.source)) || (entity !== null && entity === speaker)) return;
     if (relays.some((relay) => overlaps(relay, span) || (entity !== null && relay.entity === entity))) return;
     relays.push({ start: span.start, end: span.end, entity });
   };

@@ -13,6 +13,8 @@ export interface Cast {
   /** Up to `limit` name mentions that begin before `offset`, nearest first. */
   namesBefore(offset: number, limit: number): Mention[];
   gender(id: string): Gender;
+  /** Notes what a pronoun told of somebody whose gender nothing else tells. */
+  learnGender(id: string, gender: Gender): void;
   addUnnamed(span: Span, name: string, type: NameType): string;
   /** A person whose name only the source itself gives. */
   addNamed(span: Span, name: string): string;
@@ -77,6 +79,9 @@ export function openCast(text: string, chains: Chains): Cast {
       }
       genders.set(id, gender);
       return gender;
+    },
+    learnGender(id, gender) {
+      if (this.gender(id) === 'unknown') genders.set(id, gender);
     },
     addUnnamed(span, name, type) {
       const id = `u${String(entities.length + 1)}`;

@@ -2,6 +2,7 @@ import { ANTECEDENT_WEIGHTS, LEAST_CERTAIN } from '../data/antecedent-weights';
 import type { Draft } from '../attribution/draft';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
 import type { Cast } from './cast';
+import { genderOfPronouns } from './gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 
@@ -38,6 +39,8 @@ export function resolvePronoun(pronoun: string, draft: Draft, cast: Cast, memory
     const or = second && second.share > UNFIT ? ` or ${name(second.id)}` : ' or somebody not named';
     return { speaker: null, certainty: 0.45, reason: `“${said}” could be ${name(best.id)}${or}` };
   }
+  const told = genderOfPronouns(pronoun);
+  if (told !== 'unknown' && best.share >= PLAIN) cast.learnGender(best.id, told);
   const rival = second && second.share >= RIVAL ? `, but ${name(second.id)} is possible` : '';
   return {
     speaker: best.id,
@@ -67,4 +70,6 @@ function weighed(
 
 /** Below this share a candidate is not worth naming; from this on the second is named as a rival. */
 const UNFIT = 0.1;
+/** From this share on a pronoun tells the gender of whom it means. */
+const PLAIN = 0.85;
 const RIVAL = 0.2;
