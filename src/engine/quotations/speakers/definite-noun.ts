@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { isBodyNoun } from './actor-noun';
+import { isActorNoun, isBodyNoun } from './actor-noun';
 import { bodyReference } from './body-reference';
 import type { Cast } from './cast';
 import type { Memory } from './memory';
@@ -21,7 +21,7 @@ export function byDefiniteNoun(
   if (!DEFINITE.test(phrase) || isPlural(phrase, lower)) return null;
   const meant = isBodyNoun(lower)
     ? bodyReference(phrase, core, lower, cast, memory)
-    : /^the\s+\p{Lu}/iu.test(phrase) && /\s\p{Lu}\S*$/u.test(phrase)
+    : OF_A_PEOPLE.test(phrase) && (isActorNoun(lower) || isPeople(core, cast))
       ? ofThePeople(phrase, resolvePronoun('who', draft, cast, memory))
       : null;
   if (meant?.speaker) cast.addMention(core, 'nominal', meant.speaker, meant.certainty);
@@ -36,3 +36,10 @@ function ofThePeople(phrase: string, { speaker, certainty, reason }: Resolution)
 
 /** "The company", "the Norfolk-based lender": an article, a few words, the noun, and nothing behind it. */
 const DEFINITE = /^the\s+(?:[\p{L}\p{N}.,’'-]+\s+){0,3}[\p{L}\p{N}’'-]+$/iu;
+
+/** "The Dane", "the 29-year-old Democrat". */
+const OF_A_PEOPLE = /^[Tt]he\s+(?:\d\S*\s+)?\p{Lu}\S*$/u;
+
+function isPeople(core: Span, cast: Cast): boolean {
+  return cast.namesWithin(core).some(({ type }) => type === 'nationality');
+}
