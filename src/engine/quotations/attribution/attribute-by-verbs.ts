@@ -53,6 +53,9 @@ const ANY_VERB: CueForm = {
   form: 'ed',
 };
 
+/** Subjects of verbs that say nothing, even beside a quotation. */
+const NOT_SPEAKING = new Set(['what', 'which', 'there']);
+
 function canBeCue({ tags, units }: SpeechSentence, i: number, form: CueForm): boolean {
   if (tags[i] === 'VERB') return true;
   if (form.form === 'ing') return tags[i] === 'NOUN' && units[i - 1]?.lower === ',';
@@ -70,6 +73,8 @@ function readCue(
   if (isIdiom(sentence, i, group)) return null;
   const inverted = form === 'ed' || form === 's' ? invertedSource(sentence, i, verb.lemma) : null;
   const found = inverted ? NOBODY : sourceOf(sentence, i, group, form, earlier);
+  // “what happened: …” gives nobody the word.
+  if (verb === ANY_VERB.verb && NOT_SPEAKING.has(units[found.head]?.lower ?? '')) return null;
   let source: Stretch | null = found.source;
   let sourceHead = found.head;
   let construction: Construction = found.construction;

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import { nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import type { Act, BlockKind } from '../../annotation';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
@@ -7,6 +7,8 @@ import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
 import type { Quoted } from '../marks/quoted';
+import { isActorNoun } from '../speakers/actor-noun';
+import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
 import { signatureAfter, signatureAlone } from './signature';
@@ -37,6 +39,8 @@ export function attributeLeftovers(
     if (list) list.push(draft);
     else bySentence.set(draft.sentence, [draft]);
   }
+  /** Who acts in the sentence before, when it gives nobody the word. */
+  let acting: Draft | null = null;
   const signatures = signaturesBelow(text, sentences);
   for (const sentence of sentences) {
     const own = bySentence.get(sentence) ?? [];
@@ -50,7 +54,7 @@ export function attributeLeftovers(
         i,
         unit.quoted,
         signatures.get(sentence) ?? null,
-        pending ?? last,
+        pending ?? (acting?.sentence.block === sentence.block ? acting : last),
         pending !== null,
         blocks[sentence.block]?.kind ?? 'paragraph',
       );
@@ -64,6 +68,7 @@ export function attributeLeftovers(
       last = speaking.at(-1) ?? own.at(-1) ?? last;
       pending = awaiting(sentence, own) ?? null;
       last = pending ?? last;
+      acting = own.length === 0 && !standsAlone(sentence) ? mainActor(sentence) : null;
     }
   }
   return found;
@@ -162,7 +167,7 @@ function leftover(
     }
   }
   if (words < EMBEDDED_WORDS || sentence.within !== null) return null;
-  const subject = verbSubjectBefore(sentence, i);
+  const subject = besideQuotation(sentence, i) ?? verbSubjectBefore(sentence, i);
   if (!subject) return null;
   return {
     ...base,
@@ -170,6 +175,37 @@ function leftover(
     cue: null,
     source: spanOf(sentence, subject),
     sourceHead: subject.head,
+  };
+}
+
+/** A draft without content for the one whom a sentence is about: "Holm turned to the crowd."; null when that is nobody who could speak. */
+function mainActor(sentence: SpeechSentence): Draft | null {
+  const { units } = sentence;
+  for (let k = 1; k < units.length && k < 40; k++) {
+    if (!isFiniteAt(sentence, k)) continue;
+    const subject = subjectBefore(sentence, verbGroupAt(sentence, k).first);
+    if (!subject) continue;
+    const source = canSpeak(sentence, subject) ? spanOf(sentence, subject) : null;
+    return source && { ...waiting(sentence, source, subject.head), construction: 'floating' };
+  }
+  return null;
+}
+
+/** A draft without content, for what comes next. */
+function waiting(sentence: SpeechSentence, source: Span, sourceHead: number): Draft {
+  return {
+    sentence,
+    construction: 'colon',
+    content: [],
+    cue: null,
+    cueUnit: -1,
+    source,
+    sourceHead,
+    addressee: null,
+    via: [],
+    act: 'state',
+    attitude: false,
+    unreported: null,
   };
 }
 
@@ -183,18 +219,9 @@ export function awaiting(sentence: SpeechSentence, own: readonly Draft[]): Draft
   const span = said?.source ?? (source && spanOf(sentence, source));
   if (!span) return null;
   return {
-    sentence,
-    construction: 'colon',
-    content: [],
+    ...waiting(sentence, span, said?.source ? said.sourceHead : (source?.head ?? -1)),
     cue: spanOf(sentence, { first: colon, last: colon + 1 }),
     cueUnit: colon,
-    source: span,
-    sourceHead: said?.source ? said.sourceHead : (source?.head ?? -1),
-    addressee: null,
-    via: [],
-    act: 'state',
-    attitude: false,
-    unreported: null,
   };
 }
 
@@ -208,6 +235,22 @@ function cueBefore({ units, tags }: SpeechSentence, colon: number): { at: number
   return null;
 }
 
+/** "because to Holm, “…”", "including Ada Holm — “…” —": the phrase right before a quotation whose view or words it is; null when there is none. */
+function besideQuotation(sentence: SpeechSentence, i: number): NounPhrase | null {
+  const { units, tags } = sentence;
+  const mark = units[i - 1]?.lower ?? '';
+  if (mark !== ',' && !isSignatureDash(mark)) return null;
+  const phrase = nounPhraseEndingAt(sentence, i - 1);
+  if (!phrase) return null;
+  if (mark !== ',')
+    return tags[i - 2] === 'PROPN' && isSignatureDash(units[i + 1]?.lower ?? '') ? phrase : null;
+  const before = tags[phrase.first - 2];
+  return units[phrase.first - 1]?.lower === 'to' &&
+    (before === undefined || before === 'SCONJ' || before === 'CCONJ' || before === 'PUNCT')
+    ? phrase
+    : null;
+}
+
 /** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
 function introducer(sentence: SpeechSentence, colon: number): Subject | null {
   const subject = verbSubjectBefore(sentence, colon);
@@ -216,16 +259,29 @@ function introducer(sentence: SpeechSentence, colon: number): Subject | null {
   return phrase ? { ...phrase, through: 'adjacent' } : null;
 }
 
+/** Subject of the finite verb nearest before unit `at`: somebody who can speak rather than a thing. */
 function verbSubjectBefore(sentence: SpeechSentence, at: number): Subject | null {
+  let thing: Subject | null = null;
   for (let k = at - 1; k >= 0 && k > at - 60; k--) {
     if (!isFiniteAt(sentence, k)) continue;
     const group = verbGroupAt(sentence, k);
     const subject = subjectBefore(sentence, group.first);
-    if (subject) return subject;
+    if (subject && canSpeak(sentence, subject)) return subject;
+    thing ??= subject;
     k = group.first;
   }
-  return null;
+  return thing;
 }
+
+/** A name, a person's pronoun or a noun for people. */
+function canSpeak({ units, tags }: SpeechSentence, { head }: Subject): boolean {
+  const lower = units[head]?.lower ?? '';
+  return (
+    tags[head] === 'PROPN' || PERSONAL_PRONOUN.has(lower) || (tags[head] === 'NOUN' && isActorNoun(lower))
+  );
+}
+
+const PERSONAL_PRONOUN = new Set(['he', 'she', 'they', 'i', 'we', 'who', 'you']);
 
 function standsAlone({ units, tags }: SpeechSentence): boolean {
   return units.every((unit, k) => unit.quoted !== null || tags[k] === 'PUNCT' || tags[k] === 'SPACE');

@@ -1,10 +1,13 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, WH } from '../../language/clauses/words';
+import { WH } from '../../language/clauses/words';
 import { cueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { addresseeEnd, describesAddressee, laterThat, pastRelative, REFLEXIVE } from './addressee';
+import { isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
+import { namedLater, namesAfter } from './naming';
 
 /** What a cue verb leads to on its right. `from` is the content's first unit. */
 export interface Complement {
@@ -230,7 +233,6 @@ function leadsToThat(sentence: SpeechSentence, k: number): boolean {
 
 /** Question words that do not open a relative clause. */
 const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
-const REFLEXIVE = new Set(['himself', 'herself', 'themselves', 'itself', 'myself', 'yourself', 'ourselves']);
 const COMMUNICATION = new Set(
   'statement interview speech email tweet letter briefing conference release memo post remarks report filing call debate address testimony twitter facebook rally newsletter hearing'.split(
     ' ',
@@ -258,62 +260,6 @@ function closingComma({ units, tags }: SpeechSentence, k: number): number {
       return -1;
   }
   return -1;
-}
-
-function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number {
-  const lower = sentence.units[k]?.lower ?? '';
-  if (REFLEXIVE.has(lower)) return k;
-  if (OBJECT_PRONOUN.has(lower)) return k + 1;
-  if (isTimeWord(sentence, k)) return k;
-  // "asked Smith about the trade": the preposition leads to the content, it does not belong to whom is asked.
-  const base = baseEndFrom(sentence, k);
-  return sense.after.has(sentence.units[base]?.lower ?? '') ? base : nounPhraseEndFrom(sentence, k);
-}
-
-/** "asked Smith, who chairs the board, to resign": past the aside on whom is asked. */
-function pastRelative({ units }: SpeechSentence, k: number): number {
-  if (units[k]?.lower !== ',' || !/^(?:who|which|a|an|the)$/.test(units[k + 1]?.lower ?? '')) return k;
-  for (let e = k + 2; e < units.length && e < k + 25; e++)
-    if (units[e]?.lower === ',')
-      return /^(?:to|not|that|whether|if|about|why|how)$/.test(units[e + 1]?.lower ?? '') ? e + 1 : k;
-  return k;
-}
-
-/** "told voters who wonder why …": a relative clause about the people spoken to, at unit `k` right behind them. */
-function describesAddressee({ units, tags }: SpeechSentence, k: number, addressee: Stretch): boolean {
-  return (
-    units[k]?.lower === 'who' &&
-    k === addressee.last &&
-    addressee.last > addressee.first &&
-    tags[k - 1] !== 'PRON'
-  );
-}
-
-/** The next "that" with a clause behind it, within a relative clause's length of unit `k`; -1 when there is none. */
-function laterThat(sentence: SpeechSentence, k: number): number {
-  for (let i = k + 2; i < sentence.units.length && i < k + 16; i++) {
-    if (sentence.tags[i] === 'QUOTE' || sentence.units[i]?.lower === ',') return -1;
-    if (sentence.units[i]?.lower === 'that' && startsClause(sentence, i + 1)) return i;
-  }
-  return -1;
-}
-
-/** "told supporters this weekend he would …": a time of the saying between it and the clause. */
-function isTimeBeforeClause(sentence: SpeechSentence, k: number): boolean {
-  const lower = sentence.units[k]?.lower ?? '';
-  if (lower !== 'this' && lower !== 'last' && lower !== 'earlier' && lower !== 'late') return false;
-  const end = baseEndFrom(sentence, k);
-  return (
-    end > k && isTimeWord(sentence, end - 1) && !isFiniteAt(sentence, end) && startsClause(sentence, end)
-  );
-}
-
-/** A clause whose subject stands right at unit `k`. */
-function opensPlainClause(sentence: SpeechSentence, k: number): boolean {
-  const tag = sentence.tags[k];
-  if (tag !== 'PRON' && tag !== 'DET' && tag !== 'PROPN' && tag !== 'NOUN') return false;
-  const end = nounPhraseEndFrom(sentence, k);
-  return end > k && isFiniteAt(sentence, end) && !WH.has(sentence.units[k]?.lower ?? '');
 }
 
 /** One step over what may stand between cue and content; `k` itself when nothing may. */
@@ -351,7 +297,7 @@ function pass(sentence: SpeechSentence, k: number): number {
       if (tags[e] === 'QUOTE')
         return !anew && (units[e - 1]?.lower === ',' || tags[e - 1] === 'NOUN') ? e : k;
       if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE'))
-        return e + 1;
+        return anew && tags[e + 1] === 'QUOTE' ? k : e + 1;
       if (units[e]?.lower === ';') return k;
       if (tags[e] === 'VERB' && e > k + 1 && !/(?:ing|ed)$/.test(units[e]?.lower ?? '')) return k;
     }
@@ -359,50 +305,4 @@ function pass(sentence: SpeechSentence, k: number): number {
   }
   if (lower === 'himself' || lower === 'herself' || lower === 'themselves') return k + 1;
   return k;
-}
-
-/** "called the idea that anybody would pay a “fantasy”": a quotation further on is what the object is called. */
-function namedLater({ units, tags, short }: SpeechSentence, from: number): boolean {
-  for (let i = from; i < units.length && i < from + NAME_REACH; i++) {
-    const lower = units[i]?.lower ?? '';
-    const start = units[i]?.start ?? 0;
-    const quoted = tags[i] === 'QUOTE' || short.some((quote) => quote.closed && quote.innerStart === start);
-    if (quoted) {
-      const before = tags[i - 1];
-      return before !== 'VERB' && before !== 'ADP' && before !== 'SCONJ' && units[i - 1]?.lower !== ':';
-    }
-    if (lower === ';' || lower === ':' || tags[i] === 'CCONJ' || lower === 'saying' || lower === 'adding')
-      return false;
-  }
-  return false;
-}
-
-/** What an object is called stands within this many units of it. */
-const NAME_REACH = 22;
-
-/** "called Smith a liar": after the object comes what it is called. */
-function namesAfter(sentence: SpeechSentence, first: number, end: number): boolean {
-  const { units, tags } = sentence;
-  const tag = tags[end];
-  if (
-    tag === 'QUOTE' ||
-    tag === 'DET' ||
-    tag === 'ADJ' ||
-    units[end]?.lower === 'as' ||
-    (tag === 'ADV' && tags[end + 1] === 'ADJ') ||
-    units[end]?.lower === 'nothing' ||
-    units[end]?.lower === 'one'
-  )
-    return true;
-  if (
-    sentence.short.some(
-      (quote) => quote.start >= (units[first]?.start ?? 0) && quote.start <= (units[end]?.start ?? 0),
-    )
-  )
-    return true;
-  if (tags[first] === 'PRON')
-    return (
-      tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || (tag === 'ADP' && units[end]?.lower === 'out')
-    );
-  return false;
 }

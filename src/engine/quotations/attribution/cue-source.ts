@@ -1,14 +1,16 @@
 import {
   baseEndFrom,
+  baseEndingAt,
   endsNounPhrase,
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN } from '../../language/clauses/words';
-import type { Span } from '../../text/span';
+import { OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
+import { contains, type Span } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
+import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Construction, Draft, Stretch } from './draft';
 import { spanOf } from './spans';
@@ -78,7 +80,10 @@ export function sourceOf(
     const subject = subjectBefore(sentence, group.first);
     if (subject) {
       const noun = units[subject.head]?.lower ?? '';
-      const owner = DOCUMENTS.has(noun) ? mainSubject(sentence, subject.first, earlier) : null;
+      const owner =
+        DOCUMENTS.has(noun) || isThingWithin(sentence, subject)
+          ? mainSubject(sentence, subject.first, earlier)
+          : null;
       if (owner) return { ...owner, shared: true, construction };
       return { ...NOBODY, source: subject, head: subject.head, through: subject.through, construction };
     }
@@ -144,6 +149,21 @@ function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null 
   return outer.form === 'finite' && !outer.passive ? subjectBefore(sentence, outer.first) : null;
 }
 
+/** "responded to the question on her page writing": what stands before the participle is a thing the sentence speaks of, and nobody who writes. */
+function isThingWithin(sentence: SpeechSentence, { first, last, head }: Subject): boolean {
+  const { units, tags } = sentence;
+  const nearest = baseEndingAt(sentence, last);
+  // "footage of Holm saying": she says it.
+  const named = tags[last - 1] === 'PROPN' || isActorNoun(units[last - 1]?.lower ?? '');
+  if (named && nearest && units[nearest.first - 1]?.lower === 'of') return false;
+  return (
+    tags[head] === 'NOUN' &&
+    (tags[first - 1] === 'ADP' || tags[first - 1] === 'PART') &&
+    !isActorNoun(units[head]?.lower ?? '') &&
+    !DOCUMENTS.has((units[head]?.lower ?? '').replace(/s$/, ''))
+  );
+}
+
 const DOCUMENTS = new Set(
   'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution'.split(
     ' ',
@@ -155,22 +175,60 @@ const UNFINISHED = new Set<Construction>(['participle', 'infinitive', 'noun', 'p
 /** Words that put a participle before the clause it hangs on: "After arguing that …, the team left". */
 const LEADING = new Set(['after', 'before', 'by', 'while', 'in', 'when', 'since', 'despite', 'without']);
 
-/** Subject of the clause that unit `at` hangs on: the last attribution's source, else the nearest finite verb's subject to the left. */
+/** Subject of the clause that unit `at` hangs on: the source of the attribution around it, else the subject of the nearest main verb to the left. */
 function mainSubject(sentence: SpeechSentence, at: number, earlier: readonly Draft[]): CueSource | null {
-  const last = earlier.filter((draft) => !UNFINISHED.has(draft.construction)).at(-1) ?? earlier.at(-1);
+  const last = outermost(earlier.filter((draft) => !UNFINISHED.has(draft.construction))) ?? earlier.at(-1);
   if (last?.source && last.cueUnit < at && at - last.cueUnit < 60) {
-    return { ...NOBODY, span: last.source, head: last.sourceHead };
+    return (
+      clauseSubject(sentence, at, unitAfter(sentence, last)) ?? {
+        ...NOBODY,
+        span: last.source,
+        head: last.sourceHead,
+      }
+    );
   }
-  for (let k = at - 1; k >= 0 && k > at - 60; k--) {
+  return clauseSubject(sentence, at, 0);
+}
+
+/** The last attribution, or the one in whose content it lies. */
+function outermost(drafts: readonly Draft[]): Draft | undefined {
+  let last = drafts.at(-1);
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const outer = drafts[i];
+    const cue = last?.cue;
+    if (outer?.source && cue && outer.content.some((span) => contains(span, cue))) last = outer;
+  }
+  return last;
+}
+
+/** First unit behind the cue and content of an attribution. */
+function unitAfter({ units }: SpeechSentence, draft: Draft): number {
+  const end = Math.max(draft.cue?.end ?? 0, ...draft.content.map((span) => span.end));
+  const after = units.findIndex((unit) => unit.start >= end);
+  return after < 0 ? units.length : after;
+}
+
+/** Subject of the finite verb nearest before unit `at`, none further left than `from`; a clause that completes another one only in a sentence that says nothing else before. */
+function clauseSubject(sentence: SpeechSentence, at: number, from: number): CueSource | null {
+  const { units } = sentence;
+  let second: CueSource | null = null;
+  for (let k = at - 1; k >= from && k > at - 60; k--) {
     if (!isFiniteAt(sentence, k)) continue;
     const group = verbGroupAt(sentence, k);
-    const subject = subjectBefore(sentence, group.first);
-    if (subject && sentence.units[subject.head]?.lower !== 'it')
-      return { ...NOBODY, source: subject, head: subject.head };
     k = group.first;
+    const subject = subjectBefore(sentence, group.first);
+    if (!subject || subject.first < from || units[subject.head]?.lower === 'it') continue;
+    const found = { ...NOBODY, source: subject, head: subject.head };
+    const before = units[subject.first - 1]?.lower ?? '';
+    const hangs = COMPLETING.has(before) || subject.through === 'relative';
+    if (!hangs && (from === 0 || !SUBORDINATOR.has(before))) return found;
+    if (from === 0) second ??= found;
   }
-  return null;
+  return second;
 }
+
+/** Words that lead in a clause which completes another verb or noun. */
+const COMPLETING = new Set(['that', 'how', 'what', 'whether', 'why', 'where']);
 
 /** "Calling the plan a disaster, Smith left": the subject of the clause after the participle's. */
 function followingSubject(sentence: SpeechSentence, at: number): Subject | null {

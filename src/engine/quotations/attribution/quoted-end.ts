@@ -15,6 +15,7 @@ export function endsAfterQuotation(
 ): boolean {
   if (e <= from) return false;
   const { units, tags } = sentence;
+  if (units[e]?.lower === ':' && tags[e + 1] === 'QUOTE') return PHRASAL.has(frame);
   const comma = units[e]?.lower === ',' ? 1 : 0;
   if (!quotationClosesBefore(sentence, e)) return false;
   const lower = units[e + comma]?.lower ?? '';

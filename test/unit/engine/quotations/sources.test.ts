@@ -53,6 +53,34 @@ const SOURCES: Record<string, readonly [string, string]> = {
     'Soon after the vote was counted, Odile Brandt said, “It is time to end this whole affair.”',
     'Odile Brandt | “It is time to end this whole affair.”',
   ],
+  'a colon behind a clause about something else': [
+    'Ada Holm has since apologized for what happened: “Yes, I should have used two keys, one for each.”',
+    'Ada Holm | “Yes, I should have used two keys, one for each.”',
+  ],
+  'the one who acts in the sentence before': [
+    'Odile Brandt turned to the microphone. “Is there anybody who can answer me today?” The room fell silent.',
+    'Odile Brandt | “Is there anybody who can answer me today?”',
+  ],
+  'a participle behind a clause inside what was said': [
+    'Holm told the crowd that she believes the town must go on, saying that “rent still decides too much” there.',
+    'Holm | “rent still decides too much” there',
+  ],
+  'a participle behind a clause that completes an adjective': [
+    'Holm was adamant that the firm and its owners keep control, telling Lund they would not “have to move first.”',
+    'Holm | they would not “have to move first.”',
+  ],
+  'a participle behind a thing that is answered': [
+    'Holm responded to the question on her page writing, “Yes, I will. That was a poor choice of words.”',
+    'Holm | “Yes, I will. That was a poor choice of words.”',
+  ],
+  'footage of somebody who says it': [
+    'The spot concludes with footage of Ivo Lund saying, “That makes me a smart man.”',
+    'footage of Ivo Lund | “That makes me a smart man.”',
+  ],
+  'in whose eyes': [
+    'It would be a mistake, because to Holm, “there is nothing more important than the pier.”',
+    'Holm | “there is nothing more important than the pier.”',
+  ],
 };
 
 const EXTENTS: Record<string, readonly [string, string]> = {

@@ -1,0 +1,56 @@
+import { startsClause } from '../../language/clauses/clause';
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { OBJECT_PRONOUN } from '../../language/clauses/words';
+import type { Sense } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
+
+/** Pronouns that mean the speaker again. */
+export const REFLEXIVE = new Set([
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'myself',
+  'yourself',
+  'ourselves',
+]);
+
+/** End (exclusive) of those spoken to, from unit `k`; `k` itself when nobody is. */
+export function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number {
+  const lower = sentence.units[k]?.lower ?? '';
+  if (REFLEXIVE.has(lower)) return k;
+  if (OBJECT_PRONOUN.has(lower)) return k + 1;
+  if (isTimeWord(sentence, k)) return k;
+  // "asked Smith about the trade": the preposition leads to the content, it does not belong to whom is asked.
+  const base = baseEndFrom(sentence, k);
+  return sense.after.has(sentence.units[base]?.lower ?? '') ? base : nounPhraseEndFrom(sentence, k);
+}
+
+/** "asked Smith, who chairs the board, to resign": past the aside on whom is asked. */
+export function pastRelative({ units }: SpeechSentence, k: number): number {
+  if (units[k]?.lower !== ',' || !/^(?:who|which|a|an|the)$/.test(units[k + 1]?.lower ?? '')) return k;
+  for (let e = k + 2; e < units.length && e < k + 25; e++)
+    if (units[e]?.lower === ',')
+      return /^(?:to|not|that|whether|if|about|why|how)$/.test(units[e + 1]?.lower ?? '') ? e + 1 : k;
+  return k;
+}
+
+/** "told voters who wonder why …": a relative clause about the people spoken to, at unit `k` right behind them. */
+export function describesAddressee({ units, tags }: SpeechSentence, k: number, addressee: Stretch): boolean {
+  return (
+    units[k]?.lower === 'who' &&
+    k === addressee.last &&
+    addressee.last > addressee.first &&
+    tags[k - 1] !== 'PRON'
+  );
+}
+
+/** The next "that" with a clause behind it, within a relative clause's length of unit `k`; -1 when there is none. */
+export function laterThat(sentence: SpeechSentence, k: number): number {
+  for (let i = k + 2; i < sentence.units.length && i < k + 16; i++) {
+    if (sentence.tags[i] === 'QUOTE' || sentence.units[i]?.lower === ',') return -1;
+    if (sentence.units[i]?.lower === 'that' && startsClause(sentence, i + 1)) return i;
+  }
+  return -1;
+}

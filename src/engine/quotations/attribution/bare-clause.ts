@@ -1,0 +1,23 @@
+import { startsClause } from '../../language/clauses/clause';
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { WH } from '../../language/clauses/words';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+/** "told supporters this weekend he would …": a time of the saying between it and the clause. */
+export function isTimeBeforeClause(sentence: SpeechSentence, k: number): boolean {
+  const lower = sentence.units[k]?.lower ?? '';
+  if (lower !== 'this' && lower !== 'last' && lower !== 'earlier' && lower !== 'late') return false;
+  const end = baseEndFrom(sentence, k);
+  return (
+    end > k && isTimeWord(sentence, end - 1) && !isFiniteAt(sentence, end) && startsClause(sentence, end)
+  );
+}
+
+/** A clause whose subject stands right at unit `k`. */
+export function opensPlainClause(sentence: SpeechSentence, k: number): boolean {
+  const tag = sentence.tags[k];
+  if (tag !== 'PRON' && tag !== 'DET' && tag !== 'PROPN' && tag !== 'NOUN') return false;
+  const end = nounPhraseEndFrom(sentence, k);
+  return end > k && isFiniteAt(sentence, end) && !WH.has(sentence.units[k]?.lower ?? '');
+}

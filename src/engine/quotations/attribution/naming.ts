@@ -1,0 +1,47 @@
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+/** "called Smith a liar": after the object comes what it is called. */
+export function namesAfter(sentence: SpeechSentence, first: number, end: number): boolean {
+  const { units, tags } = sentence;
+  const tag = tags[end];
+  if (
+    tag === 'QUOTE' ||
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    units[end]?.lower === 'as' ||
+    (tag === 'ADV' && tags[end + 1] === 'ADJ') ||
+    units[end]?.lower === 'nothing' ||
+    units[end]?.lower === 'one'
+  )
+    return true;
+  if (
+    sentence.short.some(
+      (quote) => quote.start >= (units[first]?.start ?? 0) && quote.start <= (units[end]?.start ?? 0),
+    )
+  )
+    return true;
+  if (tags[first] === 'PRON')
+    return (
+      tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || (tag === 'ADP' && units[end]?.lower === 'out')
+    );
+  return false;
+}
+
+/** "called the idea that anybody would pay a “fantasy”": a quotation further on is what the object is called. */
+export function namedLater({ units, tags, short }: SpeechSentence, from: number): boolean {
+  for (let i = from; i < units.length && i < from + NAME_REACH; i++) {
+    const lower = units[i]?.lower ?? '';
+    const start = units[i]?.start ?? 0;
+    const quoted = tags[i] === 'QUOTE' || short.some((quote) => quote.closed && quote.innerStart === start);
+    if (quoted) {
+      const before = tags[i - 1];
+      return before !== 'VERB' && before !== 'ADP' && before !== 'SCONJ' && units[i - 1]?.lower !== ':';
+    }
+    if (lower === ';' || lower === ':' || tags[i] === 'CCONJ' || lower === 'saying' || lower === 'adding')
+      return false;
+  }
+  return false;
+}
+
+/** What an object is called stands within this many units of it. */
+const NAME_REACH = 22;
