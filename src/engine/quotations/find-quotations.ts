@@ -3,17 +3,15 @@ import type { Article } from '../article/article';
 import type { Chains } from '../entities/chains';
 import type { DatePhrase } from '../dates/find-dates';
 import type { Prose } from '../language/prose';
-import { attributeByAccordingTo } from './attribution/according-to';
-import { attributeByNouns } from './attribution/attribute-by-nouns';
-import { withParenthesisedSource } from './attribution/parenthesis';
-import { attributeByVerbs } from './attribution/attribute-by-verbs';
+import { attributeSentence } from './attribution/attribute-sentence';
 import { attributeTurns } from './attribution/attribute-turns';
 import { attributeUnmarked } from './attribution/attribute-unmarked';
 import { attributeLeftovers } from './attribution/attribute-leftovers';
 import type { Draft } from './attribution/draft';
 import { pairMarks } from './marks/pair-marks';
-import { joinRelayed } from './relays/relayed-attributions';
 import { readSpeech } from './sentences/read-speech';
+import { canJudge, judgeDraft, type Judge } from './judging/judge-draft';
+import { calibrate, type Calibrate } from './record/calibrate';
 import type { WatchAntecedents } from './speakers/memory';
 import { buildRecord } from './record/build-record';
 
@@ -26,25 +24,27 @@ export interface QuotationReading {
   readonly quotations: readonly Quotation[];
 }
 
+/** What training looks at or puts in place of its own. */
+export interface Hooks {
+  readonly watch?: WatchAntecedents;
+  readonly judge?: Judge;
+  readonly calibrated?: Calibrate;
+}
+
 /** Finds who says what: marks, cues, content, source, speaker, relays, dates. `watch` sees the candidates of pronouns; for training. */
 export function findQuotations(
   prose: Prose,
   article: Article,
   chains: Chains,
   dates: readonly DatePhrase[],
-  watch?: WatchAntecedents,
+  { watch, judge = judgeDraft, calibrated = calibrate }: Hooks = {},
 ): QuotationReading {
   const quotes = pairMarks(article.text, article.blocks);
   const sentences = readSpeech(prose, article, quotes);
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
-    for (const draft of joinRelayed([
-      ...attributeByVerbs(sentence),
-      ...attributeByAccordingTo(sentence),
-      ...attributeByNouns(sentence),
-    ])) {
-      drafts.push(withParenthesisedSource(draft));
-    }
+    for (const draft of attributeSentence(sentence))
+      drafts.push(canJudge(draft) ? { ...draft, chance: judge(draft) } : draft);
   }
   drafts.push(...attributeTurns(article, sentences));
   drafts.push(...attributeLeftovers(article, sentences, drafts));
@@ -57,7 +57,7 @@ export function findQuotations(
     .filter((sentence) => sentence.within === null)
     .map((sentence) => sentence.start)
     .sort((a, b) => a - b);
-  return buildRecord(article.text, all, quotes, chains, dates, outer, watch);
+  return buildRecord(article.text, all, quotes, chains, dates, outer, calibrated, watch);
 }
 
 /** Where an attribution begins: the first of its content, source and cue. */

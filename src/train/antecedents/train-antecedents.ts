@@ -56,13 +56,9 @@ function collect(prose: string, model: string): Choice[] {
     const read = readProse(article);
     const chains = chainMentions(recogniser.recognise(read, article), read, article);
     const seen: { at: number; kind: PronounKind; candidates: readonly Antecedent[] }[] = [];
-    const reading = findQuotations(
-      read,
-      article,
-      chains,
-      findDates(read, article),
-      (draft, kind, candidates) => seen.push({ at: draft.source?.start ?? -1, kind, candidates }),
-    );
+    const reading = findQuotations(read, article, chains, findDates(read, article), {
+      watch: (draft, kind, candidates) => seen.push({ at: draft.source?.start ?? -1, kind, candidates }),
+    });
     const forms = new Map(
       reading.entities.map((entity) => [entity.id, [entity.name, ...entity.aliases].map(plain)]),
     );

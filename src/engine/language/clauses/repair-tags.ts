@@ -140,6 +140,9 @@ function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form
   if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
   if (previous === 'the' || previous === 'a' || previous === 'an' || POSSESSIVE_PRONOUN.has(previous))
     return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN') return 'ADJ';
+  if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
+    return 'NOUN';
   if (form === 'ed' || form === 'en')
     return tag === 'ADJ' && before === 'ADV' ? tag : capital && tag === 'PROPN' && i === 0 ? tag : 'VERB';
   if (tag === 'VERB') {

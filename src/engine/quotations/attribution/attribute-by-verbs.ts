@@ -96,7 +96,10 @@ function readCue(
   const usesLeft = canFollow && (!complement || leftWins(sentence, complement, left, i));
 
   const asClause =
-    source && units[source.first - 1]?.lower === 'as' && group.form === 'finite'
+    source &&
+    units[source.first - 1]?.lower === 'as' &&
+    group.form === 'finite' &&
+    verb.senses.some((one) => /[tb]/.test(one.frame) || one.particle === 'it')
       ? afterAsClause(sentence, source.first - 1, i)
       : null;
   let asParticle = 0;

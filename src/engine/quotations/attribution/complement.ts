@@ -40,13 +40,19 @@ export function complementOf(
   passive: boolean,
 ): Complement | null {
   for (const sense of verb.senses) {
-    const found = forSense(sentence, cue, sense, passive);
+    const found = forSense(sentence, cue, sense, verb.lemma, passive);
     if (found) return found;
   }
   return null;
 }
 
-function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: boolean): Complement | null {
+function forSense(
+  sentence: SpeechSentence,
+  cue: number,
+  sense: Sense,
+  lemma: string,
+  passive: boolean,
+): Complement | null {
   const { units, tags } = sentence;
   const { frame } = sense;
   let k = cue + 1;
@@ -131,7 +137,8 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
       !isSetting(sentence, k) &&
       !leadsToThat(sentence, k) &&
       !(tag === 'PUNCT') &&
-      startsClause(sentence, k)
+      startsClause(sentence, k) &&
+      (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
     )
       return done('clause', k);
     if (
@@ -195,6 +202,21 @@ function forSense(sentence: SpeechSentence, cue: number, sense: Sense, passive: 
     k = passed;
   }
   return null;
+}
+
+/** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
+const OBJECT_RATHER = new Set(
+  'claim deny post respond answer maintain indicate underscore assure pledge counter'.split(' '),
+);
+
+/** A subject without anything behind its noun and then its verb: "it was safe", "the harbour had closed". */
+function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
+  const { tags, units } = sentence;
+  for (let i = k; i < units.length && i < k + 12; i++) {
+    if (isFiniteAt(sentence, i)) return i > k;
+    if (tags[i] === 'PUNCT' || tags[i] === 'VERB' || units[i]?.lower === 'who') return false;
+  }
+  return false;
 }
 
 /** "which officials said will …": the relative pronoun before the cue is the subject of the clause after it. */

@@ -49,6 +49,8 @@ export interface Draft {
   readonly unreported: string | null;
   /** Where content behind the cue began; absent for content of any other kind. */
   readonly opening?: Opening;
+  /** The probability that this is speech, 0 to 1; absent where it was not judged. */
+  readonly chance?: number;
   /** True for speech that stands word for word without quotation marks: a transcript's turn, a block quotation, a dash's dialogue. */
   readonly spoken?: true;
 }

@@ -164,8 +164,15 @@ export function afterAsClause(sentence: SpeechSentence, as: number, cue: number)
     rest !== 'it'
   )
     return null;
-  return { first: clauseStart(sentence, as - 2), last: as - 1 };
+  const first = clauseStart(sentence, as - 2);
+  // "However, as Smith reported, the plan failed": a lead of a word or two is not what was reported.
+  if (as - 1 - first < SHORTEST_CLAUSE)
+    return units[cue + 1]?.lower === ',' ? { first: cue + 2, last: units.length } : null;
+  return { first, last: as - 1 };
 }
+
+/** A clause has this many units at least. */
+const SHORTEST_CLAUSE = 4;
 
 /** Whether what stands left of "Smith said" is its content although something on the right could be. */
 export function leftWins(

@@ -3,7 +3,7 @@ import type { Construction } from '../attribution/draft';
 
 /**
  * A first estimate of how often content and source are right, by kind and construction, 0 to 1: set by hand from the share of right content
- * each construction showed on annotated news; only its order matters, since `CALIBRATION` below turns the product into a measured share.
+ * each construction showed on annotated news; only its order matters, since `CALIBRATION` (calibration.ts) turns the product into a measured share.
  */
 export const RELIABILITY: Readonly<Record<QuotationKind, Partial<Record<Construction, number>>>> = {
   direct: {
@@ -66,20 +66,3 @@ export const RELIABILITY: Readonly<Record<QuotationKind, Partial<Record<Construc
 
 /** For what the table leaves out. */
 export const RELIABILITY_ELSEWHERE = 0.6;
-
-/**
- * From the product of reliability and certainty to the share that is right, as points to interpolate between: measured on our own
- * annotated articles (content, source and speaker all right; anything their annotators left out counts as wrong).
- */
-export const CALIBRATION: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [0.25, 0.05],
-  [0.35, 0.23],
-  [0.45, 0.26],
-  [0.55, 0.58],
-  [0.65, 0.65],
-  [0.75, 0.79],
-  [0.85, 0.9],
-  [0.95, 0.98],
-  [1, 0.99],
-];

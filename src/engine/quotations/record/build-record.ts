@@ -12,7 +12,7 @@ import { openMemory, remember, type WatchAntecedents } from '../speakers/memory'
 import type { Resolution } from '../speakers/resolution';
 import { resolveSpeaker } from '../speakers/resolve-speaker';
 import { withoutQuoter, withWholeNames } from '../speakers/whole-source';
-import { calibrate } from './calibrate';
+import type { Calibrate } from './calibrate';
 import { kindOf } from './kind-of';
 import { renumber } from './renumber';
 import { saidOn } from './said-on';
@@ -25,6 +25,7 @@ export function buildRecord(
   chains: Chains,
   dates: readonly DatePhrase[],
   starts: readonly number[],
+  calibrated: Calibrate,
   watch?: WatchAntecedents,
 ): { mentions: readonly Mention[]; entities: readonly Entity[]; quotations: readonly Quotation[] } {
   const cast = openCast(text, chains);
@@ -63,6 +64,7 @@ export function buildRecord(
       cast,
       dates,
       previous,
+      calibrated,
     );
     quotations.push(quotation);
     if (draft.sentence.within === null) previous = { draft, quotation };
@@ -84,6 +86,7 @@ function toQuotation(
   cast: Cast,
   dates: readonly DatePhrase[],
   previous: { draft: Draft; quotation: Quotation } | null,
+  calibrated: Calibrate,
 ): Quotation {
   const content = [...draft.content].sort((a, b) => a.start - b.start);
   const level = draft.sentence.within?.children ?? quotes[draft.sentence.block] ?? [];
@@ -98,7 +101,8 @@ function toQuotation(
     previous.quotation.speaker === resolution.speaker &&
     kind !== 'indirect' &&
     previous.quotation.kind !== 'indirect';
-  const base = RELIABILITY[kind][draft.construction] ?? RELIABILITY_ELSEWHERE;
+  const judged = kind === 'indirect' ? draft.chance : undefined;
+  const base = judged ?? RELIABILITY[kind][draft.construction] ?? RELIABILITY_ELSEWHERE;
   const certainty = resolution.speaker === null ? Math.min(0.6, resolution.certainty) : resolution.certainty;
   const reasons = [resolution.reason, ...structureReasons(draft)];
   if (draft.unreported) reasons.push(draft.unreported);
@@ -117,7 +121,7 @@ function toQuotation(
     act: draft.act,
     factuality: draft.attitude ? 'attitude' : draft.unreported ? 'unreported' : 'reported',
     saidOn: said.date ?? (inherits ? previous.quotation.saidOn : null),
-    confidence: calibrate(base * certainty),
+    confidence: calibrated(base * certainty, judged !== undefined),
     reason: reasons.join('; '),
   };
 }

@@ -1,0 +1,89 @@
+import type { Annotation } from '../../engine/annotation';
+import { parseArticle } from '../../engine/article/parse-article';
+import { findDates } from '../../engine/dates/find-dates';
+import { chainMentions } from '../../engine/entities/chain-mentions';
+import type { Recogniser } from '../../engine/entities/recogniser';
+import { readProse } from '../../engine/language/read-prose';
+import { findQuotations } from '../../engine/quotations/find-quotations';
+import type { Judge } from '../../engine/quotations/judging/judge-draft';
+import { overlaps, type Span } from '../../engine/text/span';
+import type { Outcome } from './calibration';
+import type { AttributedText, Gold } from './gold';
+
+type Quotation = Annotation['quotations'][number];
+
+/** Content is right when its intersection with the gold is this share of their union. */
+const SAME_CONTENT = 0.5;
+
+/** What the engine finds in an article with this judge, by raw score: quotations with content in marks and others, and those judged. Beliefs and what was not said are left out. */
+export function outcomesOf(
+  { id, text, gold }: AttributedText,
+  recogniser: Recogniser,
+  judge: Judge,
+): { plain: Outcome[]; judged: Outcome[] } {
+  const article = parseArticle(text, id);
+  const prose = readProse(article);
+  const chains = chainMentions(recogniser.recognise(prose, article), prose, article);
+  // The record keeps the raw score, and how it came about as a negative sign.
+  const { quotations, entities } = findQuotations(prose, article, chains, findDates(prose, article), {
+    judge,
+    calibrated: (raw, judged) => (judged ? -raw : raw),
+  });
+  const names = new Map(
+    entities.map(({ id: entity, name, aliases }) => [entity, [name, ...aliases].map(plain)]),
+  );
+  const unnamed = new Set(entities.filter(({ form }) => form === 'unnamed').map(({ id: entity }) => entity));
+  const found: { plain: Outcome[]; judged: Outcome[] } = { plain: [], judged: [] };
+  for (const quotation of quotations) {
+    if (quotation.factuality === 'attitude') continue;
+    const spoken = quotation.speaker === null ? [] : (names.get(quotation.speaker) ?? []);
+    const right = gold.some((one) =>
+      isRight(quotation, one, spoken, quotation.speaker !== null && unnamed.has(quotation.speaker)),
+    );
+    const outcome = { raw: Math.abs(quotation.confidence), right };
+    (quotation.confidence < 0 ? found.judged : found.plain).push(outcome);
+  }
+  return found;
+}
+
+function isRight(quotation: Quotation, gold: Gold, names: readonly string[], unnamed: boolean): boolean {
+  if (overlapShare(quotation.content, touched(gold.content, quotation.content)) < SAME_CONTENT) return false;
+  const { source } = quotation;
+  if (gold.source.length > 0 && source && !gold.source.some((span) => overlaps(span, source))) return false;
+  if (gold.speakers.length === 0 || (gold.named === false && unnamed)) return true;
+  return gold.speakers
+    .map(plain)
+    .some((wanted) => names.some((name) => name === wanted || isPart(name, wanted)));
+}
+
+/** Of the spans those that touch any of the others: an annotator counts the sentences after a quotation as part of it, the record as new ones. */
+function touched(spans: readonly Span[], by: readonly Span[]): Span[] {
+  return spans.filter((span) => by.some((one) => overlaps(span, one)));
+}
+
+function overlapShare(a: readonly Span[], b: readonly Span[]): number {
+  let shared = 0;
+  for (const one of a)
+    for (const other of b)
+      shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return shared / (lengthOf(a) + lengthOf(b) - shared);
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('.', '')
+    .replace(/^the /, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** One name is a run of whole words of the other, of a word and more. */
+function isPart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 2 && ` ${long} `.includes(` ${short} `);
+}
