@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 /** What the caller asks for. */
@@ -12,6 +13,8 @@ export type Request =
       readonly allFiles: boolean;
       /** Bring the claims that were not made, and attitudes, into the index. */
       readonly allClaims: boolean;
+      /** Threads that `annotate` may use. */
+      readonly jobs: number;
     };
 
 /** Reads the arguments that follow the program's name. */
@@ -26,6 +29,7 @@ export function readCommandLine(args: readonly string[]): Request {
         version: { type: 'boolean', short: 'v' },
         'all-files': { type: 'boolean' },
         'all-claims': { type: 'boolean' },
+        jobs: { type: 'string', short: 'j' },
       },
     });
   } catch (error) {
@@ -42,13 +46,21 @@ export function readCommandLine(args: readonly string[]): Request {
   }
   if (paths.length === 0)
     return { kind: 'unusable', reason: `'${command}' needs at least one file or folder.` };
+  const jobs = values.jobs === undefined ? Math.min(USUAL_JOBS, availableParallelism()) : Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    return { kind: 'unusable', reason: `--jobs takes a number from 1 to ${MOST_JOBS}.` };
   return {
     kind: command,
     paths,
     allFiles: values['all-files'] ?? false,
     allClaims: values['all-claims'] ?? false,
+    jobs,
   };
 }
+
+/** Each thread keeps models of its own in memory, some 100 megabytes. */
+const MOST_JOBS = 16;
+const USUAL_JOBS = 4;
 
 /** What `--help` prints, and what follows a complaint about the arguments. */
 export const USAGE = `Usage: sourceline annotate PATH…
@@ -62,6 +74,7 @@ articles are taken, subfolders included, sorted by path; a file that is named is
 
   --all-files    take every .txt and .md file of a folder
   --all-claims   index: bring claims that were not made (denied, conditional, expected) and attitudes, too
+  -j, --jobs N   annotate: read many files in up to N threads (1 to 16); unless given, one for each core, at most 4
   -h, --help     print this
   -v, --version  print the version
 

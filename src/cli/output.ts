@@ -1,7 +1,7 @@
 /** Where records and complaints go. */
 export interface Output {
-  /** Writes one line to standard output; waits while the reader is behind. False when the reader has gone away. */
-  line(object: unknown): Promise<boolean>;
+  /** Writes one line, given without its end, to standard output; waits while the reader is behind. False when the reader has gone away. */
+  line(line: string): Promise<boolean>;
   /** Writes a sentence to standard error. */
   say(sentence: string): void;
 }
@@ -18,9 +18,9 @@ export function processOutput(): Output {
   });
   process.stdout.on('drain', release);
   return {
-    async line(object) {
+    async line(line) {
       if (closed) return false;
-      if (!process.stdout.write(`${JSON.stringify(object)}\n`)) {
+      if (!process.stdout.write(`${line}\n`)) {
         await new Promise<void>((resume) => wake.push(resume));
       }
       return !closed;

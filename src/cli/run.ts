@@ -1,87 +1,80 @@
-import type { Annotation } from '../engine/annotation';
-import type { Annotator } from '../engine/annotator';
 import { Corpus } from '../engine/corpus/corpus';
 import { indexLines } from '../engine/corpus/index-lines';
 import type { Request } from './command-line';
 import { findFiles } from './find-files';
 import type { Output } from './output';
-import { readText } from './read-text';
+import { readFile, type Outcome, type Reader } from './read-file';
+import { shareWork, type SharedOutcome } from './share-work';
 
 /** What the commands work with. */
-export interface Tools {
-  readonly annotator: Annotator;
-  /** Whether a file of a folder is to be taken; files named by the caller always are. */
-  readonly isArticle: (path: string, text: string) => boolean;
+export interface Tools extends Reader {
   readonly output: Output;
+  /** The program that helping threads start. */
+  readonly script: string;
 }
 
 type Work = Extract<Request, { kind: 'annotate' | 'index' }>;
 
 /** Carries out `annotate` or `index`. Returns the exit status: 0, or 1 when some article could not be read. */
 export async function run(work: Work, tools: Tools): Promise<0 | 1> {
-  const { output } = tools;
-  const reading = new Reading(work, tools);
-  if (work.kind === 'annotate') {
-    for (const { record } of reading.articles()) {
-      if (!(await output.line(record))) break;
-    }
-  } else {
-    const corpus = new Corpus();
-    for (const { record, text } of reading.articles()) corpus.put(record, text);
-    for (const line of indexLines(corpus, { everything: work.allClaims })) {
-      if (!(await output.line(line))) break;
-    }
-  }
-  reading.report();
-  return reading.status;
+  const tally = new Tally(tools.output);
+  if (work.kind === 'annotate') await annotate(work, tools, tally);
+  else await index(work, tools, tally);
+  tally.report();
+  return tally.status;
 }
 
-class Reading {
+async function annotate(work: Work, tools: Tools, tally: Tally): Promise<void> {
+  for await (const outcome of outcomesOf(work, tools)) {
+    if (outcome.kind === 'article' || outcome.kind === 'line') {
+      const line = outcome.kind === 'line' ? outcome.line : JSON.stringify(outcome.record);
+      if (!(await tools.output.line(line))) break;
+    } else tally.note(outcome);
+  }
+}
+
+/** With many files, other threads help. */
+async function* outcomesOf(work: Work, tools: Tools): AsyncGenerator<Outcome | SharedOutcome> {
+  const files = [...findFiles(work.paths)];
+  const isShared = work.jobs > 1 && files.length >= FEWEST_SHARED && !work.paths.includes('-');
+  if (isShared) yield* shareWork(files, work.allFiles, tools, work.jobs - 1, tools.script);
+  else for (const found of files) yield readFile(found, work.allFiles, tools);
+}
+
+/** From about so many articles on, a thread earns what its start costs. */
+const FEWEST_SHARED = 32;
+
+async function index(work: Work, tools: Tools, tally: Tally): Promise<void> {
+  const corpus = new Corpus();
+  for (const found of findFiles(work.paths)) {
+    const outcome = readFile(found, work.allFiles, tools);
+    if (outcome.kind === 'article') corpus.put(outcome.record, outcome.text);
+    else tally.note(outcome);
+  }
+  for (const line of indexLines(corpus, { everything: work.allClaims })) {
+    if (!(await tools.output.line(JSON.stringify(line)))) break;
+  }
+}
+
+/** Counts what did not become a record, and says it. */
+class Tally {
   status: 0 | 1 = 0;
   private leftOut = 0;
 
-  constructor(
-    private readonly work: Work,
-    private readonly tools: Tools,
-  ) {}
+  constructor(private readonly output: Output) {}
 
-  *articles(): Generator<{ record: Annotation; text: string }> {
-    for (const found of findFiles(this.work.paths)) {
-      if ('problem' in found) {
-        this.fail(found.path, found.problem);
-        continue;
-      }
-      const { path, named } = found;
-      const file = readText(path);
-      if ('problem' in file) {
-        this.fail(path, file.problem);
-      } else if (named || this.work.allFiles || this.tools.isArticle(path, file.text)) {
-        const record = this.annotate(path, file.text);
-        if (record) yield { record, text: file.text };
-      } else {
-        this.leftOut++;
-      }
+  note(outcome: Extract<Outcome, { kind: 'problem' | 'leftOut' }>): void {
+    if (outcome.kind === 'leftOut') {
+      this.leftOut++;
+      return;
     }
+    this.status = 1;
+    this.output.say(`${outcome.path === '-' ? 'standard input' : outcome.path}: ${outcome.problem}`);
   }
 
   report(): void {
     if (this.leftOut === 0) return;
     const files = this.leftOut === 1 ? 'one file that does' : `${this.leftOut} files that do`;
-    this.tools.output.say(`left out ${files} not read like an article (--all-files takes them)`);
-  }
-
-  /** A fault in one article must not cost the others. */
-  private annotate(path: string, text: string): Annotation | null {
-    try {
-      return this.tools.annotator.annotate(path, text);
-    } catch (error) {
-      this.fail(path, `could not be read: ${error instanceof Error ? error.message : String(error)}`);
-      return null;
-    }
-  }
-
-  private fail(path: string, problem: string): void {
-    this.status = 1;
-    this.tools.output.say(`${path === '-' ? 'standard input' : path}: ${problem}`);
+    this.output.say(`left out ${files} not read like an article (--all-files takes them)`);
   }
 }

@@ -41,9 +41,10 @@ describe('the command line', () => {
       annotator,
       isArticle: (_path, text) => !text.startsWith('not'),
       output: {
-        line: (object) => Promise.resolve(lines.push(object as Record<string, unknown>) > 0),
+        line: (line) => Promise.resolve(lines.push(JSON.parse(line) as Record<string, unknown>) > 0),
         say: (sentence) => said.push(sentence),
       },
+      script: '',
     });
     return { status, lines, said };
   }
@@ -101,6 +102,8 @@ describe('the command line', () => {
       ['index'],
       ['guess', 'a.txt'],
       ['annotate', '--frobnicate', 'a.txt'],
+      ['annotate', '--jobs', '0', 'a.txt'],
+      ['annotate', '--jobs', 'two', 'a.txt'],
     ]) {
       assert.equal(readCommandLine(args).kind, 'unusable', args.join(' '));
     }
