@@ -11,8 +11,7 @@ export function readLines(text: string, start: number, end: number): Line[] {
   const lines: Line[] = [];
   let afterGap = true;
   let lineStart = start;
-  for (let i = start; i <= end; i++) {
-    if (i < end && !isLineEnd(text.charCodeAt(i))) continue;
+  for (let i = lineEnd(text, start, end); i <= end; i = lineEnd(text, i + 1, end)) {
     const line = trim(text, lineStart, i);
     if (line.start < line.end) {
       lines.push({ ...line, afterGap });
@@ -32,9 +31,15 @@ export function trim(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+/** Where the line that begins at `from` ends, at the latest at `end`; past `end` when it begins behind it. */
+function lineEnd(text: string, from: number, end: number): number {
+  if (from > end) return end + 1;
+  LINE_END.lastIndex = from;
+  const at = LINE_END.exec(text)?.index ?? end;
+  return Math.min(at, end);
 }
+
+const LINE_END = /[\n\r\u2028\u2029]/g;
 
 /** The LF of a CR LF: the empty stretch before it is no empty line. */
 function isInsideCrLf(text: string, at: number): boolean {

@@ -22,11 +22,30 @@ export function scanDates(text: string, start = 0, end = text.length): WrittenDa
   const found: WrittenDate[] = [];
   // Every written date holds a figure; most paragraphs hold none.
   if (!/\d/.test(stretch)) return found;
-  for (const match of stretch.matchAll(WRITTEN)) {
+  let cursor = 0;
+  for (const core of stretch.matchAll(CORE)) {
+    if (core.index < cursor) continue;
+    const match = matchAround(stretch, core.index, core[0].length, cursor);
+    if (!match) continue;
+    cursor = match.index + match[0].length;
     const date = readMatch(match, start);
     if (date) found.push(date);
   }
   return found;
+}
+
+/** The written date that holds the core and begins at `floor` or behind it. */
+function matchAround(text: string, core: number, length: number, floor: number): RegExpExecArray | null {
+  const from = Math.max(floor, core - MARGIN);
+  const cut = Math.max(0, from - LOOK_BEHIND);
+  const window = text.slice(cut, core + length + MARGIN);
+  WRITTEN.lastIndex = from - cut;
+  for (let match = WRITTEN.exec(window); match; match = WRITTEN.exec(window)) {
+    match.index += cut;
+    if (match.index > core) return null;
+    if (match.index + match[0].length > core) return match;
+  }
+  return null;
 }
 
 /** The calendar day of a written date with a year, else null. */
@@ -49,6 +68,12 @@ export function dayInYears(
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const YEAR = String.raw`(?:19|20)\d\d`;
+/** What every written date holds: a cheap first look, so that the long expression runs on few places. */
+const CORE = new RegExp(String.raw`\d[-./]\s?\d|[年년]|\b${MONTH_PATTERN}\b`, 'g');
+/** How far a date reaches to either side of its first core, and what is looked at around it; no less, in UTF-16 code units. */
+const MARGIN = 48;
+/** How far the expression looks behind a date. */
+const LOOK_BEHIND = 2;
 const WRITTEN = new RegExp(
   [
     // 2024-03-04, 2024/3/4, 2023.9.21, also with a time of day behind a T

@@ -32,18 +32,19 @@ const SPACE = 0;
 const WORD = 1;
 const MARK = 2;
 
+/** Kinds of the code units met so far, plus one; 0 for those not met. */
 const KINDS = new Uint8Array(0x10000);
-for (let code = 0; code < KINDS.length; code++) {
-  const char = String.fromCharCode(code);
-  KINDS[code] = /[\s\p{Cc}\u200b-\u200f\u2028-\u202f\u2060\ufeff]/u.test(char)
-    ? SPACE
-    : /[\p{L}\p{N}\p{M}_]/u.test(char) || (code >= 0xd800 && code <= 0xdfff)
-      ? WORD
-      : MARK;
-}
 
 function charKind(code: number): number {
-  return KINDS[code] ?? MARK;
+  const known = KINDS[code];
+  if (known === undefined) return MARK;
+  return known > 0 ? known - 1 : (KINDS[code] = readKind(code) + 1) - 1;
+}
+
+function readKind(code: number): number {
+  const char = String.fromCharCode(code);
+  if (/[\s\p{Cc}\u200b-\u200f\u2028-\u202f\u2060\ufeff]/u.test(char)) return SPACE;
+  return /[\p{L}\p{N}\p{M}_]/u.test(char) || (code >= 0xd800 && code <= 0xdfff) ? WORD : MARK;
 }
 
 function isDigit(code: number): boolean {

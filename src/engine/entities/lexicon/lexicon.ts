@@ -66,12 +66,22 @@ export function openLexicon(sections: ReadonlyMap<string, Uint8Array>): Lexicon 
   const wordFlags = shorts(sections, 'wflg');
   const phrases = table(sections, 'phra');
   const kinds = bytes(sections, 'pknd');
+  // One word is asked for all it has in a row.
+  let asked = NaN;
+  let index = -1;
+  const ofWord = (hash: number, values: ArrayLike<number>, otherwise: number): number => {
+    if (hash !== asked) {
+      asked = hash;
+      index = clusters.indexOf(hash);
+    }
+    return index < 0 ? otherwise : (values[index] ?? otherwise);
+  };
   return {
     flags: (hash) => at(words, hash, wordFlags, 0),
-    cluster: (hash) => at(clusters, hash, first, -1),
-    secondCluster: (hash) => at(clusters, hash, second, -1),
-    guess: (hash) => at(clusters, hash, guesses, -1),
-    rank: (hash) => at(clusters, hash, ranks, 18),
+    cluster: (hash) => ofWord(hash, first, -1),
+    secondCluster: (hash) => ofWord(hash, second, -1),
+    guess: (hash) => ofWord(hash, guesses, -1),
+    rank: (hash) => ofWord(hash, ranks, 18),
     phrase: (hash) => {
       const kind = at(phrases, hash, kinds, 0);
       return kind === PREFIX_ONLY ? -1 : kind & 0x7f;

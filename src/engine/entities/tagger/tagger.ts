@@ -23,6 +23,9 @@ export class Tagger {
   private readonly book: WordBook;
   private readonly row = new FeatureRow();
   private number = 0;
+  /** Rows of label scores of words by themselves; see `WordInfo.scores`. */
+  private wordScores = new Int32Array(FIRST_WORD_SCORES * LABELS);
+  private wordScoresEnd = 0;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -32,7 +35,10 @@ export class Tagger {
   }
 
   tag(prose: Prose, article: Article): Tagging {
-    this.book.trim();
+    if (this.book.trim()) {
+      this.wordScores.fill(0);
+      this.wordScoresEnd = 0;
+    }
     const view = viewArticle(prose, article, this.book, this.lexicon, ++this.number);
     const { words, stretches } = view;
     const labels = new Uint8Array(words.length);
@@ -95,23 +101,33 @@ export class Tagger {
       const j = i + place;
       const word = j >= first && j < last ? view.words[j] : undefined;
       if (!word) continue;
-      const own = (word.scores[place + WINDOW] ??= this.wordScores(word, place));
+      const from = (word.scores[place + WINDOW] ??= this.scoreWord(word, place));
+      const { wordScores } = this;
       for (let label = 0; label < LABELS; label++)
-        scores[at + label] = (scores[at + label] as number) + (own[label] as number);
+        scores[at + label] = (scores[at + label] as number) + (wordScores[from + label] as number);
     }
     this.row.count = 0;
     addPlaceFeatures(this.row, view, i, first, last);
     this.model.addRow(this.row, scores, at);
   }
 
-  private wordScores(word: WordInfo, place: number): Int32Array {
-    const scores = new Int32Array(LABELS);
+  /** Scores a word by itself at a place of the window. Returns where its scores begin in `wordScores`. */
+  private scoreWord(word: WordInfo, place: number): number {
+    const from = this.wordScoresEnd;
+    this.wordScoresEnd += LABELS;
+    if (this.wordScoresEnd > this.wordScores.length) {
+      const grown = new Int32Array(2 * this.wordScores.length);
+      grown.set(this.wordScores);
+      this.wordScores = grown;
+    }
     this.row.count = 0;
     addWordFeatures(this.row, word, place);
-    this.model.addRow(this.row, scores, 0);
-    return scores;
+    this.model.addRow(this.row, this.wordScores, from);
+    return from;
   }
 }
+
+const FIRST_WORD_SCORES = 1 << 14;
 
 /** For each token the first token of its sentence and the one after its last. */
 export interface SentenceBounds {

@@ -36,8 +36,8 @@ export interface WordInfo {
   readonly rank: number;
   readonly guess: number;
   readonly record: WordRecord;
-  /** Scores of the word at each place of the window, filled by the tagger; see `WordScores`. */
-  scores: (Int32Array | undefined)[];
+  /** Where the tagger keeps the scores of the word at each place of the window. */
+  readonly scores: (number | undefined)[];
 }
 
 /** Makes and keeps {@link WordInfo}s. Forgets everything when it grows beyond its limit, so that memory stays bounded. */
@@ -47,11 +47,12 @@ export class WordBook {
 
   constructor(private readonly lexicon: Lexicon) {}
 
-  /** Call before each article, never within one. */
-  trim(): void {
-    if (this.infos.size <= LIMIT) return;
+  /** Call before each article, never within one. True when all words were forgotten. */
+  trim(): boolean {
+    if (this.infos.size <= LIMIT) return false;
     this.infos = new Map();
     this.records = new Map();
+    return true;
   }
 
   look(text: string, lower: string): WordInfo {
@@ -107,20 +108,21 @@ function shapeOf(text: string): number {
   let run = 0;
   for (let i = 0; i < text.length && i < 24; i++) {
     const code = text.charCodeAt(i);
-    const char = text.charAt(i);
-    const kind =
-      code >= 48 && code <= 57
-        ? 1
-        : char !== char.toLowerCase()
-          ? 2
-          : char !== char.toUpperCase()
-            ? 3
-            : code > 127
-              ? 4
-              : 8 + code;
+    const kind = code > 127 ? foreignKind(text.charAt(i)) : plainKind(code);
     run = kind === last ? run + 1 : 0;
     if (run < 2) hash = mix(hash * 31 + kind);
     last = kind;
   }
   return hash;
+}
+
+function plainKind(code: number): number {
+  if (code >= 97 && code <= 122) return 3;
+  if (code >= 65 && code <= 90) return 2;
+  return code >= 48 && code <= 57 ? 1 : 8 + code;
+}
+
+function foreignKind(char: string): number {
+  if (char !== char.toLowerCase()) return 2;
+  return char !== char.toUpperCase() ? 3 : 4;
 }

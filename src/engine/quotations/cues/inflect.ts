@@ -22,9 +22,15 @@ const IRREGULAR = new Map(IRREGULAR_VERBS.map((row) => [row[0], row]));
 
 function thirdPerson(lemma: string): string {
   if (lemma === 'go') return 'goes';
-  if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  if (SIBILANTS.some((ending) => lemma.endsWith(ending))) return `${lemma}es`;
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`;
   return `${lemma}s`;
+}
+
+const SIBILANTS = ['s', 'x', 'z', 'ch', 'sh'];
+
+function endsInConsonantY(lemma: string): boolean {
+  return lemma.length > 1 && lemma.endsWith('y') && !'aeiou'.includes(lemma.charAt(lemma.length - 2));
 }
 
 /** Verbs of more than one syllable whose last consonant doubles all the same. */
@@ -78,9 +84,9 @@ const BRITISH = new Set([
 ]);
 
 function withSuffix(lemma: string, suffix: 'ed' | 'ing'): string[] {
-  if (suffix === 'ed' && /[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
-  if (/ee$/.test(lemma)) return [suffix === 'ed' ? `${lemma}d` : `${lemma}ing`];
-  if (/e$/.test(lemma)) return [`${lemma.slice(0, -1)}${suffix}`];
+  if (suffix === 'ed' && endsInConsonantY(lemma)) return [`${lemma.slice(0, -1)}ied`];
+  if (lemma.endsWith('ee')) return [suffix === 'ed' ? `${lemma}d` : `${lemma}ing`];
+  if (lemma.endsWith('e')) return [`${lemma.slice(0, -1)}${suffix}`];
   if (DOUBLING.has(lemma)) return [`${lemma}${lemma.slice(-1)}${suffix}`];
   if (BRITISH.has(lemma)) return [`${lemma}${suffix}`, `${lemma}l${suffix}`];
   return [`${lemma}${suffix}`];
