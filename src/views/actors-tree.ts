@@ -4,7 +4,7 @@ import { articleTitle } from './article-title';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
 import { firstMention } from './hover';
-import { articleCount, claimCount, entityType, mentionCount } from './phrases';
+import { articleCount, claimCount, entityType, mentionCount, spellingDoubt } from './phrases';
 import type { Reader } from './reader';
 import { isReported } from './reported-claims';
 import { contextOf } from './snippet';
@@ -72,6 +72,7 @@ export function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Read
       t('{name} — {type}', { name: entity.name, type }),
       ...entity.roles.slice(0, SHOWN_ROLES),
       ...aliases,
+      ...spellingDoubt(entity, reader),
       t('{counts} in {articles}.', { counts: counts.join(', '), articles }),
     ],
     spoken: [entity.name, type, ...entity.roles.slice(0, 1), ...counts, articles, ...whose].join(', '),

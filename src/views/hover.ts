@@ -4,7 +4,7 @@ import type { Claim, CorpusArticle, CorpusEntity } from '../engine/corpus/corpus
 import type { Span } from '../engine/text/span';
 import type { Link } from './actions';
 import { describeClaim } from './describe-claim';
-import { claimCount, entityType, kindTitle, mentionCount } from './phrases';
+import { claimCount, entityType, kindTitle, mentionCount, spellingDoubt } from './phrases';
 import { dateWords, percentWords, type Reader } from './reader';
 import { reportedClaimsBy } from './reported-claims';
 
@@ -93,7 +93,7 @@ function hoverMention(
     const names = entity.aliases.slice(0, SHOWN_ALIASES).map((alias) => `“${alias}”`);
     sentences.push(t('Also written {names}.', { names: names.join(', ') }));
   }
-  sentences.push(countSentence(corpus, entity, article.path, reader));
+  sentences.push(...spellingDoubt(entity, reader), countSentence(corpus, entity, article.path, reader));
   if (mention.form === 'name' && mention.confidence < SURE_NAME) {
     sentences.push(
       t('Name and type recognised with {percent} confidence.', { percent: percentWords(mention.confidence) }),

@@ -79,6 +79,12 @@ export function saidBy(act: Act, speaker: string, { t }: Reader): string {
   }
 }
 
+/** Says that an entity's names were taken for spellings of one; nothing where they were not. */
+export function spellingDoubt({ spellings }: Pick<CorpusEntity, 'spellings'>, { t }: Reader): string[] {
+  const names = spellings.map((name) => `“${name}”`).join(', ');
+  return spellings.length > 1 ? [t('Taken for spellings of one name: {names}.', { names })] : [];
+}
+
 /** "3 mentions". */
 export function mentionCount(count: number, { t }: Reader): string {
   return count === 1 ? t('1 mention') : t('{count} mentions', { count });

@@ -20,6 +20,11 @@ export interface CorpusEntity {
   readonly name: string;
   /** Other names, most frequent first; spellings that differ only in case, dots or hyphens count as one. */
   readonly aliases: readonly string[];
+  /**
+   * Full names that were taken for spellings of one name by their likeness (and, where that is only near, by a role in common), so that the
+   * reader can judge it; empty where nothing was taken for more than it says.
+   */
+  readonly spellings: readonly string[];
   /** Role phrases, in most articles first. */
   readonly roles: readonly string[];
   /** Sorted by path, then by start. */

@@ -2,6 +2,7 @@ import type { NameType } from '../annotation';
 import type { Member } from './corpus-article';
 import type { CorpusEntity, EntityMention } from './corpus-types';
 import { normaliseName } from './normalise-name';
+import { isSpellingOf, type SpelledName } from './spelled-name';
 import { stableId } from './stable-id';
 
 /** One entity out of its members in all articles. Does not depend on their order. */
@@ -10,6 +11,8 @@ export function describeEntity(group: string, members: Iterable<Member>): Corpus
     (a, b) => compareText(a.path, b.path) || compareText(a.entity.id, b.entity.id),
   );
   const names = new Ballot();
+  const spellings = new Map<string, Ballot>();
+  const spelled = sorted.find(({ naming }) => naming.key === group)?.naming.spelled;
   const forms = new Ballot();
   const roles = new Ballot();
   const types = new Ballot();
@@ -17,7 +20,10 @@ export function describeEntity(group: string, members: Iterable<Member>): Corpus
   let country: string | undefined;
   for (const { path, naming, entity, surfaces, mentions: own } of sorted) {
     country ??= naming.country;
-    if (naming.key === group) names.cast(entity.name);
+    if (naming.key === group || isSpelling(spelled, naming.spelled)) {
+      names.cast(entity.name);
+      spellingOf(naming.key).cast(entity.name);
+    }
     for (const name of [entity.name, ...entity.aliases]) forms.cast(name);
     for (const [name, count] of surfaces) forms.cast(name, count);
     for (const role of entity.roles) roles.cast(role);
@@ -32,10 +38,26 @@ export function describeEntity(group: string, members: Iterable<Member>): Corpus
     form: sorted.every(({ entity }) => entity.form === 'unnamed') ? 'unnamed' : 'named',
     name,
     aliases: distinct(forms.ranked(), name),
+    spellings:
+      spellings.size < 2
+        ? []
+        : [...spellings.values()].map((ballot) => ballot.winner() ?? '').sort(compareText),
     roles: distinct(roles.ranked()),
     mentions,
     paths: [...new Set(sorted.map(({ path }) => path))],
   };
+
+  function spellingOf(key: string): Ballot {
+    const known = spellings.get(key);
+    if (known) return known;
+    const ballot = new Ballot();
+    spellings.set(key, ballot);
+    return ballot;
+  }
+}
+
+function isSpelling(one: SpelledName | undefined, other: SpelledName | undefined): boolean {
+  return one !== undefined && other !== undefined && isSpellingOf(one, other);
 }
 
 /** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */

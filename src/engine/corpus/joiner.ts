@@ -1,4 +1,5 @@
 import type { Naming } from './naming';
+import { SpellingJoins } from './spelling-joins';
 
 /** One article's entity as the joiner sees it. `group` is kept up to date by the joiner. */
 export interface Occurrence {
@@ -14,7 +15,9 @@ export interface Occurrence {
  * - The same key is the same entity.
  * - A bare name joins a full personal name when exactly one of the corpus holds that word, and holds it where a family name stands
  *   or where an article uses it alone. When several hold it, the bare name stays its own article's.
- * - A short form, or a name in its other order, joins the only name that articles tie it to. When they tie it to several, it stays its own article's.
+ * - Spellings of one personal name join as {@link SpellingJoins} has it.
+ * - A short form, or a name in its other order, joins the only name that articles tie it to. When they tie it to several, the only
+ *   one among articles about the same country; when there is none, it stays its own article's.
  */
 export class Joiner<T extends Occurrence> {
   private readonly byKey = new Map<string, Set<T>>();
@@ -24,6 +27,7 @@ export class Joiner<T extends Occurrence> {
   private readonly fullNames = new Map<string, Map<string, { articles: number; family: number }>>();
   private readonly longForms = new Tally();
   private readonly shortForms = new Tally();
+  private readonly spellings = new SpellingJoins();
   private readonly bareKeys = new Map<string, { bare: string; count: number }>();
 
   /** `changed` is called for each occurrence that leaves or enters a group. */
@@ -33,7 +37,7 @@ export class Joiner<T extends Occurrence> {
     const { naming } = occurrence;
     let members = this.byKey.get(naming.key);
     if (!members) this.byKey.set(naming.key, (members = new Set()));
-    this.learn(naming, 1);
+    this.learn(occurrence, 1);
     members.add(occurrence);
     occurrence.group = '';
     this.settle(naming);
@@ -49,7 +53,7 @@ export class Joiner<T extends Occurrence> {
       this.byKey.delete(naming.key);
       this.resolutions.delete(naming.key);
     }
-    this.learn(naming, -1);
+    this.learn(occurrence, -1);
     this.settle(naming);
   }
 
@@ -61,7 +65,8 @@ export class Joiner<T extends Occurrence> {
     return this.groups.keys();
   }
 
-  private learn(naming: Naming, by: 1 | -1): void {
+  private learn({ naming, path }: Occurrence, by: 1 | -1): void {
+    if (naming.spelled) this.spellings.learn(naming.key, naming.spelled, path, by);
     if (naming.bare !== undefined) {
       const entry = this.bareKeys.get(naming.key) ?? { bare: naming.bare, count: 0 };
       entry.count += by;
@@ -90,6 +95,7 @@ export class Joiner<T extends Occurrence> {
     const open = [naming.key, ...(naming.shortForms ?? [])];
     const seen = new Set<string>();
     const words = new Set(naming.words);
+    if (naming.spelled) open.push(...this.spellings.keysIn(naming.spelled.bucket));
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       if (seen.has(key)) continue;
       seen.add(key);
@@ -97,6 +103,7 @@ export class Joiner<T extends Occurrence> {
       this.place(key);
       for (const { naming: other } of this.byKey.get(key) ?? []) {
         for (const word of other.words ?? []) words.add(word);
+        if (other.spelled) open.push(...this.spellings.keysIn(other.spelled.bucket));
       }
     }
     for (const word of words) this.place(`person|${word}`);
@@ -107,31 +114,43 @@ export class Joiner<T extends Occurrence> {
     const members = this.byKey.get(key);
     if (!members) return;
     const resolution = this.resolve(key);
-    if (this.resolutions.get(key) === resolution) return;
+    // Where a short form has several meanings, each article's country decides, so that members may move even now.
+    if (this.resolutions.get(key) === resolution && resolution !== OWN_ARTICLE) return;
     this.resolutions.set(key, resolution);
     for (const member of members) this.move(member, this.groupOf(key, member));
   }
 
   private groupOf(key: string, occurrence: T): string {
     const resolution = this.resolutions.get(key) ?? key;
-    return resolution === OWN_ARTICLE ? `${key}@${occurrence.path}` : resolution;
+    if (resolution !== OWN_ARTICLE) return resolution;
+    const { scoped } = occurrence.naming;
+    const inCountry =
+      scoped === undefined || this.longForms.of(scoped).length === 0
+        ? OWN_ARTICLE
+        : this.followLongForms(scoped);
+    return inCountry === OWN_ARTICLE ? `${key}@${occurrence.path}` : inCountry;
   }
 
   private resolve(key: string): string {
     const bare = this.bareKeys.get(key)?.bare;
-    return bare === undefined ? this.followLongForms(key) : this.resolveBare(key, bare);
+    return bare === undefined ? this.fullest(key) : this.resolveBare(key, bare);
   }
 
   private resolveBare(key: string, bare: string): string {
     const people = new Set<string>();
     let family = false;
     for (const [name, counts] of this.fullNames.get(bare) ?? []) {
-      people.add(this.followLongForms(name));
+      people.add(this.fullest(name));
       family ||= counts.family > 0;
     }
     const [person] = people;
     if (people.size > 1 || person === OWN_ARTICLE) return OWN_ARTICLE;
     return person !== undefined && family ? person : key;
+  }
+
+  private fullest(key: string): string {
+    const found = this.followLongForms(key);
+    return found === OWN_ARTICLE ? found : this.spellings.leader(found);
   }
 
   private followLongForms(key: string): string {

@@ -5,10 +5,13 @@ import {
   COMMON_OPENINGS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
+  PARTY_HEADS,
+  PARTY_WORDS,
   SINGULAR_BODIES,
   WRITTEN_OUT,
 } from './data/bodies';
 import { nameWords, normaliseName } from './normalise-name';
+import { spellName, type SpelledName } from './spelled-name';
 
 /**
  * How one article's entity is known to the corpus. Entities of two articles with the same `key` are the same entity; short names
@@ -25,11 +28,15 @@ export interface Naming {
   readonly words?: readonly string[];
   /** For a full personal name: those of its words that the article uses alone. */
   readonly usedAlone?: ReadonlySet<string>;
+  /** For a full personal name in Latin letters: what other spellings of it are found by. */
+  readonly spelled?: SpelledName;
   /**
    * For a body or place: keys of short forms ("UNSC", "Security Council") that the article ties to this name; for a person: of the
    * name in its other order.
    */
   readonly shortForms?: readonly string[];
+  /** The key as an article about the same country may tie it to a longer name, for an acronym that has several meanings: "NEC" in Ghana. */
+  readonly scoped?: string;
 }
 
 /** Names every entity of a record for the corpus; by local entity id. Depends on this record alone. */
@@ -74,7 +81,8 @@ function namePerson(entity: Entity): Naming {
     .filter((alias) => isSameInOtherOrder(nameWords(alias), words))
     .map((alias) => `person|${personKey(nameWords(alias))}`)
     .filter((alias) => alias !== key);
-  return { key, words: own, usedAlone, shortForms };
+  const spelled = spellName(entity);
+  return { key, words: own, usedAlone, shortForms, ...(spelled && { spelled }) };
 }
 
 /** "Hayashi Tomoko" and "Tomoko Hayashi". */
@@ -95,7 +103,16 @@ function nameBody(entity: Entity, scope: string): Naming {
   const shortForms = entity.aliases.filter((alias) => isShortFormOf(alias, name)).map(shortKey);
   const tail = withoutQualifier(name);
   if (tail !== undefined) shortForms.push(`body|${tail}`);
-  return { key: `${kind}|${name}`, shortForms: [...new Set(shortForms)] };
+  if (scope !== '') {
+    for (const alias of entity.aliases) if (isAcronym(alias)) shortForms.push(`${shortKey(alias)}|${scope}`);
+    for (const common of commonPartsOf(name)) shortForms.push(`body|${common}|${scope}`);
+  }
+  const scoped = isAcronym(entity.name) && scope !== '' ? `${kind}|${name}|${scope}` : undefined;
+  return {
+    key: `${kind}|${name}`,
+    shortForms: [...new Set(shortForms)],
+    ...(scoped !== undefined && { scoped }),
+  };
 
   function shortKey(alias: string): string {
     const short = writtenOut(alias);
@@ -107,12 +124,33 @@ function nameBody(entity: Entity, scope: string): Naming {
 function isShortFormOf(alias: string, name: string): boolean {
   const short = writtenOut(alias);
   if (short === name || countryNamed(alias) !== undefined) return false;
-  if (/^[\p{Lu}.&-]{2,8}s?$/u.test(alias)) return true;
+  if (isAcronym(alias)) return true;
   return short.includes(' ') && ` ${name} `.includes(` ${short} `) && !isCommonInstitution(short);
+}
+
+function isAcronym(name: string): boolean {
+  return /^[\p{Lu}.&-]{2,8}s?$/u.test(name);
+}
+
+/** What "Workers’ Party of Korea" is called in its own country: "Workers’ Party". */
+function commonPartsOf(name: string): string[] {
+  const cut = name.indexOf(' of ');
+  const short = cut < 0 ? '' : name.slice(0, cut);
+  return isPartyAnywhere(short) ? [short] : [];
+}
+
+function isPartyAnywhere(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length >= 2 &&
+    PARTY_HEADS.has(words.at(-1) ?? '') &&
+    words.slice(0, -1).every((word) => PARTY_WORDS.has(word))
+  );
 }
 
 function isCommonInstitution(name: string): boolean {
   if (SINGULAR_BODIES.has(name)) return false;
+  if (isPartyAnywhere(name)) return true;
   if (COMMON_OPENINGS.some((opening) => name.startsWith(opening))) return true;
   const words = name.split(' ');
   return words.length <= 2 && COMMON_INSTITUTIONS.has(words.at(-1) ?? '');

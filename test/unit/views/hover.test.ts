@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { Corpus } from '../../../src/engine/corpus/corpus';
 import { claimRows } from '../../../src/views/claims-tree';
 import { hoversAt } from '../../../src/views/hover';
+import { sketchRecord } from '../../support/record';
 import { corpusOf, POST, reader, WIRE } from '../../support/story';
 
 describe('the hover', () => {
@@ -68,6 +70,18 @@ describe('the hover', () => {
       'Also written “Okafor”.',
       '2 mentions here, 1 more in 1 other article, 3 claims.',
     ]);
+  });
+
+  it('of a name that was joined by its spelling says so', () => {
+    const spelled = new Corpus();
+    for (const name of ['Aleksei Voronin', 'Alexey Voronin']) {
+      const sketch = { path: `${name}.txt`, text: name, entities: [{ type: 'person', name }] } as const;
+      spelled.put(sketchRecord(sketch), name);
+    }
+    const [hover] = hoversAt(spelled, 'Alexey Voronin.txt', 1, reader);
+    assert.ok(
+      hover?.sentences.includes('Taken for spellings of one name: “Aleksei Voronin”, “Alexey Voronin”.'),
+    );
   });
 
   it('offers as many claims as the panel lists', () => {

@@ -11,6 +11,27 @@ export const COMMON_INSTITUTIONS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/**
+ * Heads of names that many countries' parties and movements go by; with one of {@link PARTY_WORDS} before it, such a name alone ("Labour
+ * Party") says no more than the country the article speaks of. Normalised.
+ */
+export const PARTY_HEADS: ReadonlySet<string> = new Set([
+  'party',
+  'front',
+  'alliance',
+  'movement',
+  'union',
+  'congress',
+]);
+
+/** Normalised. */
+export const PARTY_WORDS: ReadonlySet<string> = new Set(
+  `workers labour labor peoples democratic republican socialist communist social liberal conservative national nationalist progressive
+  green popular islamic christian radical reform unity freedom justice patriotic independence centre center`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Openings with the same meaning: "Ministry of Health", "Department of Energy". Normalised. */
 export const COMMON_OPENINGS: readonly string[] = [
   'ministry of ',

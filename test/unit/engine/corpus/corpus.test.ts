@@ -25,6 +25,7 @@ function dump(corpus: Corpus): string {
 }
 
 const person = (name: string, ...aliases: string[]): EntitySketch => ({ type: 'person', name, aliases });
+const official = (name: string, role: string): EntitySketch => ({ type: 'person', name, roles: [role] });
 const body = (name: string, ...aliases: string[]): EntitySketch => ({ type: 'organization', name, aliases });
 const place = (name: string, ...aliases: string[]): EntitySketch => ({ type: 'place', name, aliases });
 
@@ -81,6 +82,39 @@ describe('Corpus', () => {
       assert.equal(corpusOf([person('Paul George')], [person('George Paul')]).entities().length, 2);
     });
 
+    it('transliterations of one name, and says so', () => {
+      const corpus = corpusOf(
+        [person('Aleksei Voronin')],
+        [person('Alexey Voronin')],
+        [person('Alexei Voronin')],
+        [person('Voronin')],
+      );
+      assert.deepEqual(joins(corpus), ['Aleksei Voronin in 0.txt 1.txt 2.txt 3.txt']);
+      assert.deepEqual(corpus.entities()[0]?.spellings, [
+        'Aleksei Voronin',
+        'Alexei Voronin',
+        'Alexey Voronin',
+      ]);
+      assert.deepEqual(corpusOf([person('Anna Weiss')], [person('Anna Weiss')]).entities()[0]?.spellings, []);
+    });
+
+    it('near transliterations that share a role', () => {
+      const corpus = corpusOf(
+        [official('Yousef al-Harbi', 'deputy transport minister')],
+        [official('Yusuf Al Herbi', 'the minister')],
+      );
+      assert.equal(corpus.entities().length, 1);
+    });
+
+    it('a name of two syllables in either order', () => {
+      const corpus = corpusOf(
+        [person('Han Seung-woo')],
+        [person('Seung-woo Han')],
+        [person('Han Seung Woo')],
+      );
+      assert.equal(corpus.entities().length, 1);
+    });
+
     it('an acronym or short form and the name that articles tie it to', () => {
       const corpus = corpusOf(
         [body('UN Security Council', 'UNSC', 'Security Council')],
@@ -101,6 +135,36 @@ describe('Corpus', () => {
         'UN Security Council in 0.txt 1.txt',
         'United Nations in 2.txt 3.txt',
       ]);
+    });
+
+    it('a party’s short name and its long one, where the articles speak of the same country', () => {
+      const corpus = corpusOf(
+        [body('Workers’ Party of Korea', 'WPK'), place('North Korea')],
+        [body('Workers’ Party'), place('North Korea')],
+        [body('Workers’ Party'), place('Brazil')],
+      );
+      assert.deepEqual(
+        joins(corpus).filter((row) => row.startsWith('Workers')),
+        ['Workers’ Party in 2.txt', 'Workers’ Party of Korea in 0.txt 1.txt'],
+      );
+    });
+
+    it('an acronym with two meanings, by the country the article speaks of', () => {
+      const corpus = corpusOf(
+        [body('National Election Council', 'NEC'), place('Ghana')],
+        [body('Northern Energy Company', 'NEC'), place('Peru')],
+        [body('NEC'), place('Ghana')],
+        [body('NEC'), place('Peru')],
+        [body('NEC'), place('Chad')],
+      );
+      assert.deepEqual(
+        joins(corpus).filter((row) => row.startsWith('N')),
+        [
+          'NEC in 4.txt',
+          'National Election Council in 0.txt 2.txt',
+          'Northern Energy Company in 1.txt 3.txt',
+        ],
+      );
     });
 
     it('one name read as a body here and as a place there', () => {
@@ -128,6 +192,39 @@ describe('Corpus', () => {
       assert.equal(corpusOf([person('Jordan')], [place('Jordan')]).entities().length, 2);
     });
 
+    it('near transliterations without a role in common', () => {
+      const corpus = corpusOf(
+        [official('Yousef al-Harbi', 'goalkeeper')],
+        [official('Yusuf Al Herbi', 'minister')],
+      );
+      assert.equal(corpus.entities().length, 2);
+    });
+
+    it('like names that one article has for two people', () => {
+      const corpus = corpusOf(
+        [person('Aleksei Voronin'), person('Alexey Voronin')],
+        [person('Alexei Voronin')],
+      );
+      assert.equal(corpus.entities().length, 3);
+    });
+
+    it('names whose vowel makes another person of them', () => {
+      for (const [one, other] of [
+        ['Zhang Wei', 'Zheng Wei'],
+        ['Kim Jong-ho', 'Kim Jung-ho'],
+        ['Mario Ferro', 'Maria Ferro'],
+        ['Jamal Nasser', 'Jamil Nasser'],
+      ] as const) {
+        const corpus = corpusOf([official(one, 'minister')], [official(other, 'minister')]);
+        assert.equal(corpus.entities().length, 2, `${one} and ${other}`);
+      }
+    });
+
+    it('people who share a family name only', () => {
+      const corpus = corpusOf([official('Odd Hansen', 'minister')], [official('Kari Hanssen', 'minister')]);
+      assert.equal(corpus.entities().length, 2);
+    });
+
     it('an acronym with two meanings', () => {
       const corpus = corpusOf(
         [body('Central Bar Association', 'CBA')],
@@ -148,6 +245,14 @@ describe('Corpus', () => {
         'Foreign Ministry in 0.txt 2.txt',
         'Foreign Ministry in 1.txt',
       ]);
+    });
+
+    it('parties of one name in articles about different countries', () => {
+      const corpus = corpusOf(
+        [body('Labour Party'), place('Norway')],
+        [body('Labour Party'), place('Malta')],
+      );
+      assert.equal(corpus.entities().filter(({ name }) => name === 'Labour Party').length, 2);
     });
 
     it('unnamed actors', () => {
@@ -223,6 +328,17 @@ describe('Corpus', () => {
       person('Weiss Anna', 'Weiss'),
       person('Anna Weiss', 'Weiss Anna'),
       person('Weiss Anna', 'Anna Weiss'),
+      person('Aleksei Voronin'),
+      person('Alexey Voronin', 'Voronin'),
+      person('Alexei Voronyn'),
+      official('Alexey Voranin', 'minister'),
+      official('Aleksei Voronin', 'minister'),
+      official('Alexei Voronan', 'minister of trade'),
+      person('Voronin'),
+      person('Han Seung-woo', 'Han'),
+      person('Han Seung Woo'),
+      person('Seung-woo Han'),
+      person('Han'),
       body('Harbour Union Council', 'HUC'),
       body('High Utility Court', 'HUC'),
       body('HUC'),
@@ -230,6 +346,11 @@ describe('Corpus', () => {
       body('UC'),
       body('UC', 'HUC'),
       body('Foreign Ministry'),
+      body('Workers’ Party of Korea', 'WPK', 'HUC'),
+      body('Workers’ Party of Ghana'),
+      body('Workers’ Party'),
+      body('WPK'),
+      place('North Korea'),
       place('Ghana'),
       place('U.S.'),
       place('United States'),
