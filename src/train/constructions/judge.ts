@@ -1,0 +1,59 @@
+import type { Annotation } from '../../engine/annotation';
+import { overlaps, type Span } from '../../engine/text/span';
+import type { GoldArticle, GoldQuotation } from './gold';
+
+/** What became of one quotation of our prose. */
+export interface Outcome {
+  /** Found content has half of its characters in common with the annotated one, each with its union. */
+  readonly found: boolean;
+  /** One of those that touch it has a source that touches the annotated one. */
+  readonly source: boolean;
+  readonly relaysWanted: number;
+  readonly relaysFound: number;
+  readonly actRight: boolean;
+}
+
+/** Judges what was found of a quotation, by the measure by which attribution is scored elsewhere: intersection over union of 0.5. */
+export function judgeQuotation(gold: GoldQuotation, { quotations }: Annotation): Outcome {
+  const wanted = characters(gold.content);
+  const near = quotations.filter(({ content }) =>
+    content.some((span) => gold.content.some((own) => overlaps(own, span))),
+  );
+  const tries = near.map(({ content }) => characters(content));
+  if (near.length > 1) tries.push(characters(near.flatMap(({ content }) => content)));
+  const found = tries.some((got) => share(wanted, got) >= FOUND);
+  const relays = near.flatMap((quotation) => quotation.relays);
+  return {
+    found,
+    source: near.some(({ source }) => source !== null && gold.source.some((own) => overlaps(own, source))),
+    relaysWanted: gold.relays.length,
+    relaysFound: gold.relays.filter((own) => relays.some((relay) => overlaps(own, relay))).length,
+    actRight: near.some(({ act, factuality }) =>
+      gold.act === 'unreported'
+        ? factuality === 'unreported'
+        : act === gold.act && factuality !== 'unreported',
+    ),
+  };
+}
+
+const FOUND = 0.5;
+
+function characters(spans: readonly Span[]): Set<number> {
+  const found = new Set<number>();
+  for (const { start, end } of spans) for (let at = start; at < end; at++) found.add(at);
+  return found;
+}
+
+function share(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let both = 0;
+  for (const at of a) if (b.has(at)) both++;
+  return both / (a.size + b.size - both || 1);
+}
+
+/** Relays of a record that no annotated relay touches. */
+export function strangeRelays(article: GoldArticle, { quotations }: Annotation): number {
+  const known = article.quotations.flatMap(({ relays }) => relays);
+  return quotations
+    .flatMap(({ relays }) => relays)
+    .filter((relay) => !known.some((own) => overlaps(own, relay))).length;
+}
