@@ -3,7 +3,7 @@
 //
 //   npx tsx src/train/score-constructions.ts [--missed NAME]
 //
-// --missed prints those of one construction that are not found, or not given to the right source.
+// --missed prints those of one construction that are not found, or not given to the right source; `relays` those shown without being annotated.
 import { parseArgs } from 'node:util';
 import { loadAnnotator } from './articles/load-annotator';
 import { brief } from './articles/words';
@@ -45,7 +45,13 @@ for (const article of readGoldQuotations('src/train/prose')) {
       }
     }
   }
-  relays.strange += strangeRelays(article, record);
+  const strange = strangeRelays(article, record);
+  relays.strange += strange.length;
+  if (options.missed === 'relays')
+    for (const { start, end } of strange)
+      print(
+        `${article.path} ${brief(article.text.slice(Math.max(0, start - 60), start), 70)} [[${article.text.slice(start, end)}]] ${brief(article.text.slice(end, end + 60), 70)}`,
+      );
   for (const span of trapsOf(article)) {
     const trap = traps.get(span.trap) ?? { all: 0, alone: 0 };
     traps.set(span.trap, trap);

@@ -1,6 +1,7 @@
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { BE, SUBORDINATOR } from '../../language/clauses/words';
+import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
 import { cueForm, type CueForm, type Sense } from '../cues/cue-verbs';
 import { citedBy } from '../relays/named-relays';
@@ -52,6 +53,13 @@ const ANY_VERB: CueForm = {
   },
   form: 'ed',
 };
+
+/** "asked her to go", "asked for help", "told him to wait": what reads like a question or a statement demands. */
+function actOf({ act }: Sense, complement: Complement | null): Act {
+  if (act === 'ask' && complement?.kind === 'infinitive') return 'demand';
+  if (act === 'ask' && complement?.kind === 'preposition' && complement.by === 'for') return 'demand';
+  return act === 'state' && complement?.kind === 'infinitive' && complement.addressee ? 'demand' : act;
+}
 
 /** Subjects of verbs that say nothing, even beside a quotation. */
 const NOT_SPEAKING = new Set(['what', 'which', 'there']);
@@ -200,7 +208,7 @@ function readCue(
     sourceHead,
     addressee: complement?.addressee ? spanOf(sentence, complement.addressee) : null,
     via: found.via,
-    act: sense.act,
+    act: actOf(sense, complement),
     attitude: sense.attitude,
     unreported: unreportedBy(sentence, group, form),
     ...(opening && { opening }),

@@ -24,6 +24,8 @@ export interface Complement {
     | 'naming';
   readonly from: number;
   readonly sense: Sense;
+  /** The preposition that leads to the content; empty for the other kinds. */
+  readonly by: string;
   readonly addressee: Stretch | null;
   /** Last unit (inclusive) of the words that make up the cue: "points out", "called for". */
   readonly cueLast: number;
@@ -67,6 +69,7 @@ function forSense(
   const done = (kind: Complement['kind'], from: number, last = cueLast): Complement => ({
     kind,
     from,
+    by: kind === 'preposition' ? (units[from - 1]?.lower ?? '') : '',
     sense,
     addressee,
     cueLast: last,

@@ -19,7 +19,9 @@ export interface CueVerbRow {
 export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'tbwai', act: 'state', verbs: 'say' },
   { frame: 'tbwaq', act: 'state', verbs: 'tell' },
-  { frame: 'tbaw', act: 'state', verbs: 'inform notify assure reassure remind brief caution' },
+  { frame: 'tbaw', act: 'state', verbs: 'inform notify reassure remind brief' },
+  { frame: 'tbaw', act: 'promise', verbs: 'assure' },
+  { frame: 'tbaw', act: 'warn', verbs: 'caution' },
   { frame: 'o', act: 'state', verbs: 'state express voice' },
   { frame: 'tbw', act: 'state', verbs: 'state write tweet retweet post blog add explain conclude imply' },
   {
@@ -94,7 +96,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   {
     frame: 't',
     act: 'state',
-    verbs: 'charge complain protest object determine agree disagree caution stipulate decree certify',
+    verbs: 'charge complain protest object determine agree disagree stipulate decree certify',
   },
   {
     frame: 'q',
@@ -117,6 +119,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     verbs: 'complain boast brag speak talk joke rail rant inveigh',
   },
   { frame: 'x', act: 'state', after: 'for against', verbs: 'argue advocate' },
+  { frame: 't', act: 'warn', verbs: 'caution' },
   { frame: 'x', act: 'warn', after: 'against about of', verbs: 'caution' },
   { frame: 'x', act: 'confirm', after: 'to', verbs: 'admit confess' },
   { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },

@@ -20,7 +20,14 @@ export function namedRelays(text: string, draft: Draft): Span[] {
   const { units } = sentence;
   const addressee = draft.addressee ? text.slice(draft.addressee.start, draft.addressee.end) : '';
   // "told this magazine": the article itself is no station on the way to it.
-  if (draft.addressee && isOutlet(addressee) && !/^(?:this|our)\s/i.test(addressee))
+  // "told reporters": no station has a name.
+  if (
+    draft.addressee &&
+    isOutlet(addressee) &&
+    /\p{Lu}|\p{L}\s+\p{L}/u.test(addressee) &&
+    !/^(?:this|our)\s/i.test(addressee) &&
+    !NO_STATION.test(addressee)
+  )
     found.push(draft.addressee);
   for (let k = 0; k < units.length; k++) {
     const lower = units[k]?.lower ?? '';
@@ -44,6 +51,10 @@ export function namedRelays(text: string, draft: Draft): Span[] {
   }
   return found;
 }
+
+/** Hearers from the media who are no station by themselves. */
+const NO_STATION =
+  /(?:^|\s)(?:reporters|journalists|media|press|broadcasters|(?:the )?(?:newspaper|paper|magazine|channel|station|network|outlet|radio|television|tv))$/;
 
 /** Who is cited at unit `at` ("citing"), when it is somebody rather than something; null else. */
 export function citedBy(sentence: SpeechSentence, at: number): Span | null {

@@ -131,6 +131,27 @@ describe('extents of what is said', () => {
   }
 });
 
+describe('acts', () => {
+  const ACTS: Record<string, string> = {
+    'Odile Brandt asked the council to pay for the pier.': 'demand',
+    'Odile Brandt asked for a new vote on the pier.': 'demand',
+    'Odile Brandt asked whether the pier was safe.': 'ask',
+    'Odile Brandt told the crew to leave the pier.': 'demand',
+    'Odile Brandt told the crew that the pier was shut.': 'state',
+    'Odile Brandt cautioned that the pier was not safe.': 'warn',
+    'Odile Brandt assured the crew that the pier would be safe.': 'promise',
+  };
+  for (const [text, act] of Object.entries(ACTS))
+    it(`${act}: ${text}`, () => {
+      const article = parseArticle(text, 'a.txt');
+      const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
+      assert.deepEqual(
+        quotations.map((quotation) => quotation.act),
+        [act],
+      );
+    });
+});
+
 describe('sources', () => {
   for (const [name, [text, expected]] of Object.entries(SOURCES)) {
     it(name, () => {
