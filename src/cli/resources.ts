@@ -4,6 +4,11 @@ import type { EngineResources } from '../engine/annotator';
 
 /** Reads the engine's data files from `media/`, which lies beside the folder of the built command (`dist/cli.js`). */
 export function readResources(): EngineResources {
-  const model = join(__dirname, '..', 'media', 'names.bin');
-  return existsSync(model) ? { model: readFileSync(model) } : {};
+  const read = (name: string): Uint8Array | undefined => {
+    const path = join(__dirname, '..', 'media', name);
+    return existsSync(path) ? readFileSync(path) : undefined;
+  };
+  const model = read('names.bin');
+  const tags = read('tags.bin');
+  return { ...(model && { model }), ...(tags && { tags }) };
 }

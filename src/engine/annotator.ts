@@ -6,6 +6,7 @@ import { findDates } from './dates/find-dates';
 import { chainMentions } from './entities/chain-mentions';
 import { createRecogniser } from './entities/create-recogniser';
 import { readProse } from './language/read-prose';
+import { createTagger } from './language/tagger/create-tagger';
 import { findQuotations } from './quotations/find-quotations';
 import { withValues } from './value-mentions';
 
@@ -16,6 +17,8 @@ export const ENGINE_VERSION = '0.1.0';
 export interface EngineResources {
   /** `media/names.bin`: the trained name model. Without it no names are found, and a notice says so. */
   readonly model?: Uint8Array;
+  /** `media/tags.bin`: the trained part-of-speech model. Without it next to no quotation without marks is found, and a notice says so. */
+  readonly tags?: Uint8Array;
 }
 
 /** Turns texts into records. Pure: the same path and text always give the same record. */
@@ -27,10 +30,11 @@ export interface Annotator {
 /** Builds an annotator. Cheap: tables and models load when the first article is read. */
 export function createAnnotator(resources: EngineResources): Annotator {
   const recogniser = createRecogniser(resources.model);
+  const tagger = createTagger(resources.tags);
   return {
     annotate(path, text) {
       const article = parseArticle(text, path);
-      const prose = readProse(article);
+      const prose = readProse(article, tagger);
       const names = recogniser.recognise(prose, article);
       const chains = chainMentions(names, prose, article);
       const dates = findDates(prose, article);
@@ -49,7 +53,7 @@ export function createAnnotator(resources: EngineResources): Annotator {
         mentions: withValues(reading.mentions, dates, article),
         entities: reading.entities,
         quotations: reading.quotations,
-        notices: recogniser.problem ? [recogniser.problem] : [],
+        notices: [recogniser.problem, tagger.problem].filter((problem) => problem !== undefined),
       };
     },
   };

@@ -133,7 +133,10 @@ const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a +
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 function readResources(): EngineResources {
-  return existsSync('media/names.bin') ? { model: readFileSync('media/names.bin') } : {};
+  const read = (path: string): Uint8Array | undefined => (existsSync(path) ? readFileSync(path) : undefined);
+  const model = read('media/names.bin');
+  const tags = read('media/tags.bin');
+  return { ...(model && { model }), ...(tags && { tags }) };
 }
 
 function report(name: string, wordsPerSecond: number): void {

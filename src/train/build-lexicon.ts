@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { PhraseKind, WordFlag, wordHash } from '../engine/entities/lexicon/lexicon';
-import { packHashes } from '../engine/entities/lexicon/packed-table';
+import { packHashes } from '../engine/text/packed-table';
 import { clusterWords } from './cluster-words';
 import { collectMorePhrases, collectMoreWords } from './larger-lists';
 import { addPhrase } from './phrase-table';

@@ -1,5 +1,5 @@
 import { LABELS } from '../engine/entities/tagger/labels';
-import { packHashes } from '../engine/entities/lexicon/packed-table';
+import { packHashes } from '../engine/text/packed-table';
 import type { Crf } from './crf';
 import type { FeatureIndex } from './examples';
 

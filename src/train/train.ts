@@ -2,17 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { openLexicon } from '../engine/entities/lexicon/lexicon';
-import { readSections, writeSections } from '../engine/entities/lexicon/sections';
+import { readSections, writeSections } from '../engine/text/sections';
 import { addGuesses, buildLexicon } from './build-lexicon';
 import { calibrate } from './calibrate';
 import { guessTypes } from './guess-types';
 import { openRecogniser, scoreNames } from './score-names';
 import { selectTexts } from './select-texts';
+import { makeTags } from './tags/make-tags';
 import { trainModel } from './train-model';
 import { TRAINING } from './settings';
 import { loadVectors } from './vectors';
 
-// npm run train -- CORPORA_FOLDER: rebuilds media/names.bin and the figures in its card. Deterministic: same inputs, same bytes.
+// npm run train -- CORPORA_FOLDER: rebuilds media/tags.bin, media/names.bin and the figures in their cards. Deterministic: same inputs, same bytes.
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const corpora = process.argv[2] ?? '../shared/corpora';
@@ -23,6 +24,7 @@ const log = (line: string): void => {
   console.log(line);
 };
 
+makeTags({ corpora, prose: here('./prose'), media: here('../../media') }, log);
 log('Word lists and clusters …');
 const vectors = loadVectors();
 const sections = buildLexicon(vectors);

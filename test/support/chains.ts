@@ -2,7 +2,7 @@ import type { NameType } from '../../src/engine/annotation';
 import { chainMentions } from '../../src/engine/entities/chain-mentions';
 import type { Chains } from '../../src/engine/entities/chains';
 import type { NameSpan } from '../../src/engine/entities/recogniser';
-import { readProse } from '../../src/engine/language/read-prose';
+import { readProse } from './prose';
 import { plainArticle } from '../../src/train/corpus';
 import { isName, readMarkup, type Tag } from '../../src/train/markup';
 

@@ -1,5 +1,5 @@
 import { openLexicon } from './lexicon/lexicon';
-import { readSections } from './lexicon/sections';
+import { readSections } from '../text/sections';
 import type { Recogniser } from './recogniser';
 import { openModel } from './tagger/model';
 import { Tagger } from './tagger/tagger';

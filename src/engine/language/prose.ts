@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** Universal part-of-speech tags as wink-nlp gives them (https://universaldependencies.org/u/pos/). */
+/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
 export type PartOfSpeech =
   | 'ADJ'
   | 'ADP'
@@ -16,7 +16,6 @@ export type PartOfSpeech =
   | 'PROPN'
   | 'PUNCT'
   | 'SCONJ'
-  | 'SPACE'
   | 'SYM'
   | 'VERB'
   | 'X';

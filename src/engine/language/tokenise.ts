@@ -14,7 +14,19 @@ export function tokenise(
 ): void {
   let i = start;
   while (i < end) {
-    const kind = charKind(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    if (isPlainLetter(code)) {
+      // Most words are plain letters before a space or comma: nothing there is to be cut or joined.
+      let j = i + 1;
+      while (j < end && isPlainLetter(text.charCodeAt(j))) j++;
+      const after = j < end ? text.charCodeAt(j) : 0x20;
+      if (after === 0x20 || after === 0x2c) {
+        add(i, j);
+        i = j;
+        continue;
+      }
+    }
+    const kind = charKind(code);
     if (kind === SPACE) i++;
     else if (kind === WORD) i = word(text, i, end, add);
     else i = mark(text, i, end, add);
@@ -47,6 +59,12 @@ function readKind(code: number): number {
   return /[\p{L}\p{N}\p{M}_]/u.test(char) || (code >= 0xd800 && code <= 0xdfff) ? WORD : MARK;
 }
 
+/** A letter from a to z, small or capital. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -62,7 +80,7 @@ function isUpper(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : charKind(code) === WORD;
+  return code < 128 ? isPlainLetter(code) : charKind(code) === WORD;
 }
 
 /** Reads one run of marks: doubled dashes, dots and quotes stay together, addresses and handles become one token. */

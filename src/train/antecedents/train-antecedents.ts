@@ -3,7 +3,6 @@ import { parseArticle } from '../../engine/article/parse-article';
 import { findDates } from '../../engine/dates/find-dates';
 import { chainMentions } from '../../engine/entities/chain-mentions';
 import { createRecogniser } from '../../engine/entities/create-recogniser';
-import { readProse } from '../../engine/language/read-prose';
 import { findQuotations } from '../../engine/quotations/find-quotations';
 import {
   ANTECEDENT_FEATURES,
@@ -11,6 +10,7 @@ import {
   type PronounKind,
 } from '../../engine/quotations/speakers/antecedents';
 import { readOwnArticles } from './read-own-articles';
+import { readTaggedProse } from '../tagged-prose';
 
 /** A pronoun of annotated prose: its candidates, and which of them is meant (-1: none of them). */
 interface Choice {
@@ -53,7 +53,7 @@ function collect(prose: string, model: string): Choice[] {
   const choices: Choice[] = [];
   readOwnArticles(prose).forEach(({ text, tags, path }, index) => {
     const article = parseArticle(text, path);
-    const read = readProse(article);
+    const read = readTaggedProse(article);
     const chains = chainMentions(recogniser.recognise(read, article), read, article);
     const seen: { at: number; kind: PronounKind; candidates: readonly Antecedent[] }[] = [];
     const reading = findQuotations(read, article, chains, findDates(read, article), {

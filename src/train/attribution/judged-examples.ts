@@ -1,5 +1,4 @@
 import { parseArticle } from '../../engine/article/parse-article';
-import { readProse } from '../../engine/language/read-prose';
 import { attributeSentence } from '../../engine/quotations/attribution/attribute-sentence';
 import { draftFeatures } from '../../engine/quotations/judging/draft-features';
 import { canJudge } from '../../engine/quotations/judging/judge-draft';
@@ -7,6 +6,7 @@ import { pairMarks } from '../../engine/quotations/marks/pair-marks';
 import { readSpeech } from '../../engine/quotations/sentences/read-speech';
 import type { Example } from './fit';
 import type { AttributedText } from './gold';
+import { readTaggedProse } from '../tagged-prose';
 
 /** Every draft of indirect speech that the rules make of an article, right when half of its content or more is somebody's speech by its annotation. */
 export function judgedExamples({ id, text, gold }: AttributedText): Example[] {
@@ -15,7 +15,7 @@ export function judgedExamples({ id, text, gold }: AttributedText): Example[] {
   const said = new Uint8Array(text.length + 1);
   for (const { content } of gold) for (const { start, end } of content) said.fill(1, start, end);
   const examples: Example[] = [];
-  for (const sentence of readSpeech(readProse(article), article, quotes)) {
+  for (const sentence of readSpeech(readTaggedProse(article), article, quotes)) {
     for (const draft of attributeSentence(sentence)) {
       if (!canJudge(draft)) continue;
       let length = 0;

@@ -3,12 +3,12 @@ import { parseArticle } from '../../engine/article/parse-article';
 import { findDates } from '../../engine/dates/find-dates';
 import { chainMentions } from '../../engine/entities/chain-mentions';
 import type { Recogniser } from '../../engine/entities/recogniser';
-import { readProse } from '../../engine/language/read-prose';
 import { findQuotations } from '../../engine/quotations/find-quotations';
 import type { Judge } from '../../engine/quotations/judging/judge-draft';
 import { overlaps, type Span } from '../../engine/text/span';
 import type { Outcome } from './calibration';
 import type { AttributedText, Gold } from './gold';
+import { readTaggedProse } from '../tagged-prose';
 
 type Quotation = Annotation['quotations'][number];
 
@@ -22,7 +22,7 @@ export function outcomesOf(
   judge: Judge,
 ): { plain: Outcome[]; judged: Outcome[] } {
   const article = parseArticle(text, id);
-  const prose = readProse(article);
+  const prose = readTaggedProse(article);
   const chains = chainMentions(recogniser.recognise(prose, article), prose, article);
   // The record keeps the raw score, and how it came about as a negative sign.
   const { quotations, entities } = findQuotations(prose, article, chains, findDates(prose, article), {

@@ -1,5 +1,5 @@
 import { hashString, joinHashes } from './hash';
-import { PackedTable } from './packed-table';
+import { PackedTable } from '../../text/packed-table';
 
 /** Bits of what the lists say of a word. A word may have several. */
 export const WordFlag = {

@@ -1,4 +1,4 @@
-import { BUCKETS } from '../lexicon/packed-table';
+import { BUCKETS } from '../../text/packed-table';
 import { MOST_FEATURES, type FeatureRow } from './features';
 import { LABELS } from './labels';
 

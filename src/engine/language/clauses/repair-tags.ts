@@ -13,7 +13,7 @@ const NEVER_NOUN = new Set(
 export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';
 export type VerbForms = (lower: string) => VerbForm | null;
 
-/** The parts of speech of a sentence, wink-nlp's mended where word order settles what the word alone does not. */
+/** The parts of speech of a sentence, the tagger's mended where word order settles what the word alone does not. */
 export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] {
   const tags: Tag[] = units.map((unit) => unit.pos);
   mendNames(units, tags);
@@ -39,7 +39,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
   return tags;
 }
 
-/** Parts of names that wink-nlp takes for something else: "Cmdr. Nilsen", "spokesman Ok Hye-rin". */
+/** Parts of names that the tagger takes for something else: "Cmdr. Nilsen", "spokesman Ok Hye-rin". */
 function mendNames(units: readonly Unit[], tags: Tag[]): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];

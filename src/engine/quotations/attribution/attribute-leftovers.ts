@@ -284,7 +284,7 @@ function canSpeak({ units, tags }: SpeechSentence, { head }: Subject): boolean {
 const PERSONAL_PRONOUN = new Set(['he', 'she', 'they', 'i', 'we', 'who', 'you']);
 
 function standsAlone({ units, tags }: SpeechSentence): boolean {
-  return units.every((unit, k) => unit.quoted !== null || tags[k] === 'PUNCT' || tags[k] === 'SPACE');
+  return units.every((unit, k) => unit.quoted !== null || tags[k] === 'PUNCT');
 }
 
 export function wordCount(text: string, quoted: Quoted): number {

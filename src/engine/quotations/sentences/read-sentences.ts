@@ -28,7 +28,7 @@ export function readSentences(
 interface Reading {
   readonly prose: Prose;
   readonly block: number;
-  /** Tokens that begin a sentence by wink-nlp's account. */
+  /** Tokens that begin a sentence by the sentence splitter's account. */
   readonly starts: ReadonlySet<number>;
   readonly out: SpeechSentence[];
 }

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
 import { findDates } from '../../../../src/engine/dates/find-dates';
-import { readProse } from '../../../../src/engine/language/read-prose';
+import { readProse } from '../../../support/prose';
 
 /** Date phrases of a sentence in an article of the given day, as `phrase → day`. */
 function read(sentence: string, published = '2023-09-13'): string[] {

@@ -5,7 +5,7 @@ import { parseArticle } from '../../../../src/engine/article/parse-article';
 import { chainMentions } from '../../../../src/engine/entities/chain-mentions';
 import { createAnnotator } from '../../../../src/engine/annotator';
 import { createRecogniser } from '../../../../src/engine/entities/create-recogniser';
-import { readProse } from '../../../../src/engine/language/read-prose';
+import { readProse } from '../../../support/prose';
 
 const recogniser = createRecogniser(readFileSync('media/names.bin'));
 

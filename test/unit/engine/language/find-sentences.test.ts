@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
-import { readProse } from '../../../../src/engine/language/read-prose';
+import { readProse } from '../../../support/prose';
 
 const sentences = (text: string): string[] =>
   readProse(parseArticle(text, 'a.txt')).sentences.map(({ start, end }) => text.slice(start, end));

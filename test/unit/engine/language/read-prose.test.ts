@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
-import { readProse } from '../../../../src/engine/language/read-prose';
+import { readProse } from '../../../support/prose';
 
 describe('readProse', () => {
   it('gives every token its own place in the text', () => {

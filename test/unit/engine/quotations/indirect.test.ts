@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
-import { readProse } from '../../../../src/engine/language/read-prose';
+import { readProse } from '../../../support/prose';
 import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
 
 /** Each quotation as "source | cue | content / content". */

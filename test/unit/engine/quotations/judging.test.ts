@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
-import { readProse } from '../../../../src/engine/language/read-prose';
+import { readProse } from '../../../support/prose';
 import { attributeSentence } from '../../../../src/engine/quotations/attribution/attribute-sentence';
 import { canJudge, judgeDraft } from '../../../../src/engine/quotations/judging/judge-draft';
 import { pairMarks } from '../../../../src/engine/quotations/marks/pair-marks';

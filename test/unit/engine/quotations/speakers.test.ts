@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Entity, Mention, NameType } from '../../../../src/engine/annotation';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
-import { readProse } from '../../../../src/engine/language/read-prose';
+import { readProse } from '../../../support/prose';
 import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
 
 type Names = Readonly<Record<string, NameType>>;

@@ -5,7 +5,7 @@
 export function readSections(bytes: Uint8Array): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const name = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
-  if (bytes.byteLength < 8 || name(0) !== 'SLN1') throw new Error('not a Sourceline names file');
+  if (bytes.byteLength < 8 || name(0) !== 'SLN1') throw new Error('not a Sourceline model file');
   const count = view.getUint32(4, true);
   const sections = new Map<string, Uint8Array>();
   let at = 8 + count * 8;

@@ -1,0 +1,41 @@
+import type { PartOfSpeech } from '../../engine/language/prose';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Small words that have one part of speech wherever they stand in news prose. */
+export const ALWAYS: ReadonlyMap<string, PartOfSpeech> = new Map(
+  (
+    [
+      ['DET', 'the a an every'],
+      [
+        'PRON',
+        `i me myself he him himself she herself it itself we us ourselves they them themselves yourself your my his its our their theirs ours
+        who whom whose someone somebody something anyone anybody anything everyone everybody everything nobody nothing`,
+      ],
+      [
+        'AUX',
+        "is are was were am be been being can't cannot could would should must shall might 'll ’ll 'm ’m 're ’re 've ’ve wo ca",
+      ],
+      ['PART', "not n't n’t"],
+      ['ADP', 'of from into among amid despite during between towards toward upon onto via'],
+      ['CCONJ', 'and or nor'],
+      ['SCONJ', 'if whether although unless'],
+      ['VERB', 'said told says tells'],
+    ] as const
+  ).flatMap(([tag, list]) => [...words(list)].map((word) => [word, tag] as const)),
+);
+
+/** After these a verb stands in its base form. */
+export const BASE_BEFORE = words(
+  "will would can could may might must shall should 'll ’ll cannot wo ca do does did to",
+);
+export const HAVE = words("has have had having 've ’ve");
+export const BE = words("am is are was were be been being 's ’s 're ’re 'm ’m");
+/** Pronouns that are always a subject. */
+export const SINGULAR_SUBJECT = words('he she who');
+export const PLURAL_SUBJECT = words('i we they');
+export const POSSESSIVE = words('my your his its our their whose');
+/** Irregular past participles that are no plain adjectives or nouns. */
+export const PARTICIPLE = words(
+  'been become begun brought built bought caught chosen come cut done drawn driven eaten fallen fed felt fought found given gone grown held hidden kept known laid led left lent lost made meant met paid put run said seen sent shown shut sold spent spoken stood stolen struck sworn taken taught thrown told thought undergone understood won written',
+);
