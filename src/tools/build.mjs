@@ -1,4 +1,5 @@
 // Bundles what ships: the extension for Node with its worker, its twin for the browser, and the command line.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -40,11 +41,18 @@ const bundles = await Promise.all([
   build({
     ...shared,
     entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/program.js',
+    platform: 'node',
+  }),
+  build({
+    ...shared,
+    entryPoints: ['src/cli/start.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);
+execFileSync(process.execPath, ['src/tools/compile-program.mjs'], { stdio: 'inherit' });
 writeNotices(bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
 
 /**

@@ -1,0 +1,17 @@
+// Runs the built command line on the sample articles and keeps the code compiled for it. Started by build.mjs.
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const folder = resolve('dist');
+const start = join(folder, 'cli.js');
+const load = createRequire(start);
+/** @type {typeof import('../cli/load-program')} */
+const { COMPILED, loadProgram } = load(start);
+const program = loadProgram(folder);
+process.argv = [process.execPath, start, 'annotate', '--jobs', '1', 'media/samples'];
+process.stdout.write = () => true;
+process.on('exit', (status) => {
+  if (status === 0) writeFileSync(join(folder, COMPILED), program.script.createCachedData());
+});
+program.start(/** @type {NodeJS.Module} */ (load.cache[start]));
