@@ -8,6 +8,7 @@ import {
   PARTY_HEADS,
   PARTY_WORDS,
   SINGULAR_BODIES,
+  STANDING_ALONE,
   WRITTEN_OUT,
 } from './data/bodies';
 import { nameWords, normaliseName } from './normalise-name';
@@ -123,7 +124,7 @@ function nameBody(entity: Entity, scope: string): Naming {
 /** An acronym, or several words of the name in a row that say more than a common office. */
 function isShortFormOf(alias: string, name: string): boolean {
   const short = writtenOut(alias);
-  if (short === name || countryNamed(alias) !== undefined) return false;
+  if (short === name || STANDING_ALONE.has(short) || countryNamed(alias) !== undefined) return false;
   if (isAcronym(alias)) return true;
   return short.includes(' ') && ` ${name} `.includes(` ${short} `) && !isCommonInstitution(short);
 }
@@ -136,7 +137,7 @@ function isAcronym(name: string): boolean {
 function commonPartsOf(name: string): string[] {
   const cut = name.indexOf(' of ');
   const short = cut < 0 ? '' : name.slice(0, cut);
-  return isPartyAnywhere(short) ? [short] : [];
+  return isPartyAnywhere(short) && !STANDING_ALONE.has(short) ? [short] : [];
 }
 
 function isPartyAnywhere(name: string): boolean {
@@ -149,7 +150,7 @@ function isPartyAnywhere(name: string): boolean {
 }
 
 function isCommonInstitution(name: string): boolean {
-  if (SINGULAR_BODIES.has(name)) return false;
+  if (SINGULAR_BODIES.has(name) || STANDING_ALONE.has(name)) return false;
   if (isPartyAnywhere(name)) return true;
   if (COMMON_OPENINGS.some((opening) => name.startsWith(opening))) return true;
   const words = name.split(' ');

@@ -50,6 +50,13 @@ function describeNames(names: readonly NameSpan[], prose: Prose): ChainedName[] 
       block: sentence?.block ?? 0,
       roles,
       titleWords,
+      roleWords: roles.flatMap(({ start, end }) =>
+        text
+          .slice(start, end)
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}'’-]+/u)
+          .map(plainWord),
+      ),
       // A family name alone may read like a given one ("Anderson").
       gender:
         genderOf(titleWords) ?? (/\S\s+\S/.test(text.slice(name.start, name.end)) ? name.gender : undefined),

@@ -32,6 +32,12 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/**
+ * By these names English-language news means those of the United States, whose own name such articles seldom hold: one body, and not
+ * the short form of a branch's or a namesake's name. Normalised.
+ */
+export const STANDING_ALONE: ReadonlySet<string> = new Set(['democratic party', 'republican party']);
+
 /** Openings with the same meaning: "Ministry of Health", "Department of Energy". Normalised. */
 export const COMMON_OPENINGS: readonly string[] = [
   'ministry of ',

@@ -147,7 +147,9 @@ function choose(candidates: readonly Chain[], name: ChainedName): Chain | undefi
 }
 
 function sharesTitle(member: ChainedName, name: ChainedName): boolean {
-  return member.titleWords.some((word) => name.titleWords.includes(word) && !ADDRESS_WORDS.has(word));
+  const bears = (word: string): boolean =>
+    member.titleWords.includes(word) || member.roleWords.includes(word);
+  return name.titleWords.some((word) => !ADDRESS_WORDS.has(word) && bears(word));
 }
 
 function lastBefore(chain: Chain, name: ChainedName): ChainedName | undefined {

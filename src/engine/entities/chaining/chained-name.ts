@@ -19,6 +19,8 @@ export interface ChainedName {
   readonly roles: readonly Span[];
   /** Words of the title right before it, lower case: "president", "mrs". */
   readonly titleWords: readonly string[];
+  /** Words of the role phrases, lower case. */
+  readonly roleWords: readonly string[];
   readonly gender: Gender | undefined;
 }
 

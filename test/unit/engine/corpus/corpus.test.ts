@@ -247,6 +247,16 @@ describe('Corpus', () => {
       ]);
     });
 
+    it('a party that stands alone and its branches', () => {
+      const corpus = corpusOf(
+        [body('Democratic Party of Ohio', 'Democratic Party')],
+        [body('Democratic Party of Iowa', 'Democratic Party')],
+        [body('Democratic Party'), place('Russia')],
+        [body('Democratic Party')],
+      );
+      assert.equal(corpus.entities().filter(({ name }) => name === 'Democratic Party').length, 1);
+    });
+
     it('parties of one name in articles about different countries', () => {
       const corpus = corpusOf(
         [body('Labour Party'), place('Norway')],

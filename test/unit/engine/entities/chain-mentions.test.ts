@@ -33,6 +33,13 @@ describe('chainMentions', () => {
     assert.equal(mentions[2]?.entity, null);
   });
 
+  it('gives a name with a title to the namesake whose role it is', () => {
+    const { mentions } = chainMarked(
+      '[person:Odd Berg], a fisherman, and [person:Kari Berg], the fisheries minister, came. Minister [person:Berg] spoke.',
+    );
+    assert.equal(mentions[2]?.entity, mentions[1]?.entity);
+  });
+
   it('tells a husband from a wife by their titles', () => {
     assert.deepEqual(chains('[person:Peter Obi] sang. Mrs [person:Obi] danced. Mr [person:Obi] slept.'), [
       'Peter Obi = Obi',
