@@ -101,6 +101,7 @@ export class Joiner<T extends Occurrence> {
       seen.add(key);
       open.push(...this.shortForms.of(key));
       this.place(key);
+      if (!key.startsWith('person|')) continue;
       for (const { naming: other } of this.byKey.get(key) ?? []) {
         for (const word of other.words ?? []) words.add(word);
         if (other.spelled) open.push(...this.spellings.keysIn(other.spelled.bucket));
