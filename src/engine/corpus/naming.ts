@@ -11,6 +11,7 @@ import {
   STANDING_ALONE,
   WRITTEN_OUT,
 } from './data/bodies';
+import { PLACE_VARIANTS } from './data/place-variants';
 import { nameWords, normaliseName } from './normalise-name';
 import { spellName, type SpelledName } from './spelled-name';
 
@@ -98,7 +99,7 @@ function personKey(words: readonly string[]): string {
 }
 
 function nameBody(entity: Entity, scope: string): Naming {
-  const name = writtenOut(entity.name);
+  const name = entity.type === 'place' ? usualPlace(writtenOut(entity.name)) : writtenOut(entity.name);
   const kind = name.includes(' ') ? 'body' : entity.type;
   if (isCommonInstitution(name)) return { key: `${kind}|${name}|${scope}` };
   const shortForms = entity.aliases.filter((alias) => isShortFormOf(alias, name)).map(shortKey);
@@ -164,6 +165,21 @@ function withoutQualifier(name: string): string | undefined {
     if (tail.includes(' ') && !isCommonInstitution(tail)) return tail;
   }
   return undefined;
+}
+
+let usualNames: ReadonlyMap<string, string> | undefined;
+
+/** "kiev" as "kyiv". */
+function usualPlace(name: string): string {
+  usualNames ??= new Map(
+    PLACE_VARIANTS.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [usual = '', others = ''] = line.split(': ');
+        return others.split(', ').map((other) => [other, usual] as const);
+      }),
+  );
+  return usualNames.get(name) ?? name;
 }
 
 function writtenOut(name: string): string {

@@ -20,6 +20,12 @@ function put(corpus: Corpus, sketch: RecordSketch): void {
   corpus.put(sketchRecord(sketch), sketch.text);
 }
 
+/** Time this process has computed for: what a busy machine does besides does not count. */
+function spentMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function dump(corpus: Corpus): string {
   return [...indexLines(corpus, { everything: true })].map((line) => JSON.stringify(line)).join('\n');
 }
@@ -58,6 +64,11 @@ describe('Corpus', () => {
         [place('US')],
       );
       assert.deepEqual(joins(corpus), ['North Korea in 0.txt 1.txt', 'United States in 0.txt 1.txt 2.txt']);
+    });
+
+    it('cities that go by an older name', () => {
+      assert.equal(corpusOf([place('Kiev')], [place('Kyiv')], [place('Kyiv')]).entities().length, 1);
+      assert.equal(corpusOf([place('Kiev')], [body('Dynamo Kiev')]).entities().length, 2);
     });
 
     it('a bare family name and the only full name that has it', () => {
@@ -406,7 +417,7 @@ describe('Corpus', () => {
 
   it('takes thousands of articles in its stride', () => {
     const corpus = new Corpus();
-    const started = performance.now();
+    const started = spentMs();
     for (let i = 0; i < 3000; i++) {
       put(
         corpus,
@@ -420,11 +431,11 @@ describe('Corpus', () => {
     }
     assert.equal(corpus.size, 3000);
     assert.ok(corpus.entities().length > 1000);
-    const edited = performance.now();
+    const edited = spentMs();
     put(corpus, mentioning('7.txt', [place('Ghana'), person('Kofi Mensah')]));
     const ghana = corpus.entityOf('7.txt', 'e1');
     assert.equal(ghana?.paths.length, 3000);
-    assert.ok(performance.now() - edited < 200, 'an edit must not cost what the whole corpus costs');
+    assert.ok(spentMs() - edited < 200, 'an edit must not cost what the whole corpus costs');
     assert.ok(edited - started < 5000);
   });
 });
