@@ -6,7 +6,7 @@ import type { GoldArticle, GoldQuotation } from './gold';
 export interface Outcome {
   /** Found content has half of its characters in common with the annotated one, each with its union. */
   readonly found: boolean;
-  /** One of those that touch it has a source that touches the annotated one. */
+  /** One of those that touch it has a source that touches the annotated one, or the two are the two ends of one chain. */
   readonly source: boolean;
   readonly relaysWanted: number;
   readonly relaysFound: number;
@@ -25,7 +25,9 @@ export function judgeQuotation(gold: GoldQuotation, { quotations }: Annotation):
   const relays = near.flatMap((quotation) => quotation.relays);
   return {
     found,
-    source: near.some(({ source }) => source !== null && gold.source.some((own) => overlaps(own, source))),
+    source:
+      near.some(({ source }) => source !== null && gold.source.some((own) => overlaps(own, source))) ||
+      gold.relays.some((own) => isChainsOtherEnd(gold, own, near)),
     relaysWanted: gold.relays.length,
     relaysFound: gold.relays.filter(
       (own) => relays.some((relay) => overlaps(own, relay)) || isChainsOtherEnd(gold, own, near),

@@ -248,6 +248,7 @@ export function resumption(
       }
       // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
       const goesOn =
+        tags[left.last - 1] === 'AUX' ||
         isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
         (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2));
       return goesOn

@@ -116,6 +116,10 @@ const EXTENTS: Record<string, readonly [string, string]> = {
     'Said Ivo Lund, who grew up by the pier, “We were all so proud of it.”',
     'Ivo Lund, who grew up by the pier | “We were all so proud of it.”',
   ],
+  'a clause parted from its auxiliary by the cue': [
+    'It was, Ivo Lund pointed out later, the same quay on which the ferry had burnt.',
+    'Ivo Lund | It was / the same quay on which the ferry had burnt',
+  ],
   'a clause that goes on behind its cue with an adverb': [
     'The two towns, Lund said, now have a “golden opportunity” to build.',
     'Lund | The two towns / now have a “golden opportunity” to build',
