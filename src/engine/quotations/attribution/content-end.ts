@@ -73,6 +73,8 @@ export function ruledEnd(
       startsClause(sentence, e + 1)
     )
       return 'phrase-clause';
+    if (phrasal && lower === ',' && (next === 'which' || addsToPhrase(sentence, e + 1))) return 'phrase-aside';
+    if (!phrasal && lower !== ',' && lower !== ';' && addsRemark(sentence, e)) return 'remark';
     if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';
     if (
       lower === ';' &&
@@ -86,6 +88,21 @@ export function ruledEnd(
     return 'coordinated';
   }
   return '';
+}
+
+/** ", a landmark of the town" at the sentence's end: what a phrase names is told apart from what the writer adds to it. */
+function addsToPhrase({ units, tags }: SpeechSentence, k: number): boolean {
+  if (tags[k] !== 'DET' || !/^(?:a|an|the|another)$/.test(units[k]?.lower ?? '')) return false;
+  for (let e = k + 1; e < units.length; e++)
+    if (units[e]?.lower === ',' || tags[e] === 'CCONJ' || tags[e] === 'QUOTE') return false;
+  return true;
+}
+
+/** "— a sum that nobody had asked for": the writer's remark behind a dash that no second one closes. */
+function addsRemark({ units, tags }: SpeechSentence, e: number): boolean {
+  if (tags[e + 1] !== 'DET' && tags[e + 1] !== 'PRON') return false;
+  for (let k = e + 1; k < units.length; k++) if (units[k]?.lower === units[e]?.lower || tags[k] === 'QUOTE') return false;
+  return true;
 }
 
 /** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */
