@@ -54,7 +54,7 @@ for (const [name, all] of [
 writeFileSync(
   WEIGHTS_FILE,
   `/**
- * Weights of the features in judging/draft-features.ts, one \`feature weight\` a line: a logistic regression fitted by
+ * Weights of the features in judging/draft-features.ts, \`feature weight\` between bars: a logistic regression fitted by
  * \`npm run train:attribution\` on the drafts of indirect speech in our own annotated articles.
  */
 export const DRAFT_WEIGHTS = \`${stored(fitLogistic(examples.flat(), FITTING))}\`;
@@ -75,14 +75,17 @@ export const CALIBRATION_JUDGED: Points = ${render(fitCurve(judged))};
 `,
 );
 
+/** Several weights a line, as `readWeights` reads them. */
 function stored(weights: ReadonlyMap<string, number>): string {
-  return [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .map(([name, weight]) => `${name} ${weight.toFixed(2)}`)
-    .join('\n')
-    .replaceAll('\\', '\\\\')
-    .replaceAll('`', '\\`');
+  const cells = [...weights]
+    .filter(([name, weight]) => Math.abs(weight) >= LEAST_WEIGHT && !name.includes('|'))
+    .map(([name, weight]) => `${name} ${weight.toFixed(2)}`);
+  const lines: string[] = [];
+  for (let i = 0; i < cells.length; i += CELLS_A_LINE) lines.push(cells.slice(i, i + CELLS_A_LINE).join('|'));
+  return lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`');
 }
+
+const CELLS_A_LINE = 5;
 
 function render(points: Points): string {
   return `[\n${points.map(([raw, right]) => `  [${raw}, ${right}],\n`).join('')}]`;

@@ -17,13 +17,15 @@ export type VerbForms = (lower: string) => VerbForm | null;
 export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] {
   const tags: Tag[] = units.map((unit) => unit.pos);
   mendNames(units, tags);
+  const titled = isTitled(units);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit || unit.pos === 'QUOTE' || unit.pos === 'PUNCT') continue;
     const form = verbForms(unit.lower);
     const before = tags[i - 1];
     const previous = units[i - 1]?.lower ?? '';
-    if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
+    if (titled && form === 's' && i > 0 && NEVER_NOUN.has(unit.lower)) tags[i] = 'VERB';
+    else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
     else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(units, tags, i, verbForms))
       tags[i] = 'PROPN';
     else if (
@@ -37,6 +39,18 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
   mendSubjects(units, tags, verbForms);
   mendFixedPhrases(units, tags, (lower) => verbForms(lower) === 'ing');
   return tags;
+}
+
+/** A headline in title case, where a capital tells nothing of a name. */
+function isTitled(units: readonly Unit[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { text, lower } of units) {
+    if (lower.length < 4 || !/^\p{L}/u.test(text)) continue;
+    words++;
+    if (isCapital(text)) capitals++;
+  }
+  return words >= 4 && capitals >= words - 1;
 }
 
 /** Parts of names that the tagger takes for something else: "Cmdr. Nilsen", "spokesman Ok Hye-rin". */

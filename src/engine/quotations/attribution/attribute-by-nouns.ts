@@ -1,13 +1,15 @@
 import { startsClause } from '../../language/clauses/clause';
 import {
+  baseEndFrom,
   baseEndingAt,
   isPossessive,
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
-import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
-import { CUE_NOUNS } from '../data/cue-nouns';
+import { subjectBefore } from '../../language/clauses/subject';
+import { CUE_NOUNS, FOR_NOUNS, MADE_NOUNS, MAKING_VERBS } from '../data/cue-nouns';
 import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
@@ -23,14 +25,22 @@ const ACTS = new Map<string, Act>(
   ),
 );
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const FOR = words(FOR_NOUNS);
+const MADE = words(MADE_NOUNS);
+const MAKING = words(MAKING_VERBS);
+
 /** "Putin's announcement that …", "his claim that …", "a warning by the bank that …": attributions that a noun makes. */
 export function attributeByNouns(sentence: SpeechSentence): Draft[] {
   const { units, tags } = sentence;
   const drafts: Draft[] = [];
   for (let i = 0; i < units.length; i++) {
-    const act = ACTS.get(units[i]?.lower ?? '');
-    if (!act || tags[i] !== 'NOUN') continue;
-    const before = ownerBefore(sentence, i);
+    const lower = units[i]?.lower ?? '';
+    if (tags[i] !== 'NOUN') continue;
+    const act = ACTS.get(lower) ?? (MADE.has(lower) ? 'state' : undefined);
+    if (!act) continue;
+    const before = (MADE.has(lower) ? null : ownerBefore(sentence, i)) ?? makerBefore(sentence, i);
+    if (!before && MADE.has(lower)) continue;
     const after = before ? null : agentAfter(sentence, i);
     const owner = before ?? after;
     if (!owner) continue;
@@ -40,9 +50,16 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       units[that]?.lower === 'to' &&
       tags[that + 1] === 'VERB' &&
       (act === 'promise' || act === 'demand' || act === 'warn');
-    if (!clause && !infinitive) continue;
-    const from = clause ? that + 1 : that;
-    const opening = { from, cue: i, embedded: false, frame: clause ? 'noun' : 'infinitive' };
+    const wanted =
+      units[that]?.lower === 'for' && FOR.has(lower) && baseEndFrom(sentence, that + 1) > that + 1;
+    if (!clause && !infinitive && !wanted) continue;
+    const from = clause || wanted ? that + 1 : that;
+    const opening = {
+      from,
+      cue: i,
+      embedded: false,
+      frame: clause ? 'noun' : wanted ? 'object' : 'infinitive',
+    };
     const end = isSubject(sentence, i) ? beforeMainVerb(sentence, from) : contentEnd(sentence, opening);
     const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
     if (!content) continue;
@@ -88,6 +105,19 @@ function agentAfter(sentence: SpeechSentence, noun: number): Owner | null {
   return last > noun + 2 && !isTimeWord(sentence, noun + 2)
     ? { first: noun + 2, last, head: last - 1 }
     : null;
+}
+
+/** "she made a plea", "the bank issued a sharp warning": whoever does the making. */
+function makerBefore(sentence: SpeechSentence, noun: number): Owner | null {
+  const { units, tags } = sentence;
+  let k = noun - 1;
+  while (k >= 0 && (tags[k] === 'ADJ' || tags[k] === 'ADV')) k--;
+  if (tags[k] === 'DET') k--;
+  if (k < 1 || tags[k] !== 'VERB' || !MAKING.has(units[k]?.lower ?? '')) return null;
+  const group = verbGroupAt(sentence, k);
+  if (group.form !== 'finite' || group.passive || group.negated || group.modal) return null;
+  const subject = subjectBefore(sentence, group.first);
+  return subject && { first: subject.first, last: subject.last, head: subject.head };
 }
 
 function skipTime(sentence: SpeechSentence, from: number): number {

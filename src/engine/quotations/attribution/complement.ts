@@ -249,7 +249,7 @@ function leadsToThat(sentence: SpeechSentence, k: number): boolean {
     if (
       tags[at] === 'QUOTE' ||
       units[at]?.lower === ':' ||
-      (units[at]?.lower === 'that' && tags[at] !== 'DET')
+      (units[at]?.lower === 'that' && (tags[at] !== 'DET' || startsClause(sentence, at + 1)))
     )
       return true;
   }

@@ -73,7 +73,8 @@ export function ruledEnd(
       startsClause(sentence, e + 1)
     )
       return 'phrase-clause';
-    if (phrasal && lower === ',' && (next === 'which' || addsToPhrase(sentence, e + 1))) return 'phrase-aside';
+    if (phrasal && lower === ',' && (next === 'which' || addsToPhrase(sentence, e + 1)))
+      return 'phrase-aside';
     if (!phrasal && lower !== ',' && lower !== ';' && addsRemark(sentence, e)) return 'remark';
     if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';
     if (
@@ -101,7 +102,8 @@ function addsToPhrase({ units, tags }: SpeechSentence, k: number): boolean {
 /** "— a sum that nobody had asked for": the writer's remark behind a dash that no second one closes. */
 function addsRemark({ units, tags }: SpeechSentence, e: number): boolean {
   if (tags[e + 1] !== 'DET' && tags[e + 1] !== 'PRON') return false;
-  for (let k = e + 1; k < units.length; k++) if (units[k]?.lower === units[e]?.lower || tags[k] === 'QUOTE') return false;
+  for (let k = e + 1; k < units.length; k++)
+    if (units[k]?.lower === units[e]?.lower || tags[k] === 'QUOTE') return false;
   return true;
 }
 

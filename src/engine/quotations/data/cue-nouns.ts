@@ -12,5 +12,15 @@ export const CUE_NOUNS: readonly { readonly act: Act; readonly nouns: string }[]
   { act: 'warn', nouns: 'warning threat' },
   { act: 'predict', nouns: 'prediction forecast' },
   { act: 'promise', nouns: 'promise pledge vow commitment assurance guarantee' },
-  { act: 'demand', nouns: 'demand request call proposal' },
+  { act: 'demand', nouns: 'demand request call proposal plea appeal' },
 ];
+
+/** Of these nouns what is demanded may follow with "for": "the mayor's call for calm". Singular and plural. */
+export const FOR_NOUNS = 'call calls plea pleas appeal appeals';
+
+/** Nouns that attribute only behind a verb of making: "she made the point that …". */
+export const MADE_NOUNS = 'point case';
+
+/** Verbs whose subject is the speaker when a noun that attributes is their object: "she issued a warning that …". */
+export const MAKING_VERBS =
+  'make makes made making issue issues issued issuing give gives gave given giving deliver delivers delivered delivering offer offers offered offering repeat repeats repeated repeating renew renews renewed renewing voice voices voiced voicing file files filed filing';

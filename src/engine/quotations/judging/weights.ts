@@ -1,12 +1,12 @@
 /** A logistic model: a weight for each named feature. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** Reads weights as they are stored: one `feature weight` a line. */
+/** Reads weights as they are stored: `feature weight`, parted by bars and line breaks. */
 export function readWeights(stored: string): Weights {
   const weights = new Map<string, number>();
-  for (const line of stored.split('\n')) {
-    const cut = line.lastIndexOf(' ');
-    if (cut > 0) weights.set(line.slice(0, cut), Number(line.slice(cut + 1)));
+  for (const cell of stored.split(/[|\n]/)) {
+    const cut = cell.lastIndexOf(' ');
+    if (cut > 0) weights.set(cell.slice(0, cut), Number(cell.slice(cut + 1)));
   }
   return weights;
 }

@@ -112,7 +112,8 @@ function readLevel(
       }
     } else if (
       units.length > 0 &&
-      ((reading.starts.has(t) && !insideParenthesis(units)) || units.length >= LONGEST) &&
+      ((reading.starts.has(t) && !insideParenthesis(units) && !insideInitials(units, token)) ||
+        units.length >= LONGEST) &&
       !(units.at(-1)?.quoted && !breaksAfter(reading, units, t, last))
     ) {
       flush();
@@ -150,6 +151,13 @@ function insideParenthesis(units: readonly SpeechUnit[]): boolean {
     if (units[i]?.text === '(') return true;
   }
   return false;
+}
+
+/** A letter and its stop right before another letter: "R-N.Y." goes on. */
+function insideInitials(units: readonly SpeechUnit[], { start }: Token): boolean {
+  const stop = units.at(-1);
+  const letter = units.at(-2);
+  return stop?.text === '.' && stop.end === start && letter?.text.length === 1 && letter.end === stop.start;
 }
 
 function lastCharacter(text: string, quote: Quoted): string {
