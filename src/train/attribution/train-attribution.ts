@@ -16,6 +16,8 @@ const FITTING = { penalty: 0.003, rounds: 250, fewest: 3 };
 const FOLDS = 5;
 /** Weights nearer to nothing than this are not stored. */
 const LEAST_WEIGHT = 0.02;
+/** Weights on one line of the data file. */
+const CELLS_A_LINE = 5;
 
 const texts = readOwnAttributions('src/train/prose');
 const recogniser = createRecogniser(readFileSync('media/names.bin'));
@@ -84,8 +86,6 @@ function stored(weights: ReadonlyMap<string, number>): string {
   for (let i = 0; i < cells.length; i += CELLS_A_LINE) lines.push(cells.slice(i, i + CELLS_A_LINE).join('|'));
   return lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`');
 }
-
-const CELLS_A_LINE = 5;
 
 function render(points: Points): string {
   return `[\n${points.map(([raw, right]) => `  [${raw}, ${right}],\n`).join('')}]`;
