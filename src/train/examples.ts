@@ -109,6 +109,7 @@ export class ExampleMaker {
   constructor(
     private readonly lexicon: Lexicon,
     readonly index: FeatureIndex,
+    private readonly omits: (template: number) => boolean = () => false,
   ) {
     this.book = new WordBook(lexicon);
   }
@@ -132,9 +133,9 @@ export class ExampleMaker {
       }
       addPlaceFeatures(this.row, view, i, first, last);
       for (let k = 0; k < this.row.count; k++) {
-        features.push(
-          this.index.indexOf(this.row.hashes[k] as number, spellsWord(this.row.templates[k] as number)),
-        );
+        const template = this.row.templates[k] as number;
+        if (this.omits(template)) continue;
+        features.push(this.index.indexOf(this.row.hashes[k] as number, spellsWord(template)));
       }
       rows.push(features.length);
     });

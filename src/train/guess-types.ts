@@ -10,7 +10,7 @@ const OTHER = 4;
 const HIDDEN = 32;
 const EPOCHS = 12;
 const RATE = 0.05;
-const FOLDS = 2;
+const FOLDS = 3;
 
 /**
  * Guesses for every word from its vector how far it sounds like each type of name: two bits a type, people in the lowest. A small network
@@ -20,6 +20,7 @@ const FOLDS = 2;
 export function guessTypes(vectors: WordVectors, texts: readonly NamedText[], lexicon: Lexicon): Uint8Array {
   const targets = collectTargets(vectors, texts, lexicon);
   const guesses = new Uint8Array(vectors.words.length);
+  const sums = new Float32Array(vectors.words.length * CLASSES);
   for (let fold = 0; fold < FOLDS; fold++) {
     const random = createRandom(fold + 1);
     const learned = [...targets.keys()].filter((word) => word % FOLDS !== fold);
@@ -29,9 +30,18 @@ export function guessTypes(vectors: WordVectors, texts: readonly NamedText[], le
       for (const word of learned)
         net.learn(row(vectors, word), targets.get(word) as Float32Array, RATE / (1 + epoch / 3));
     }
-    for (let word = fold; word < vectors.words.length; word += FOLDS)
-      guesses[word] = quantise(net.guess(row(vectors, word)));
+    for (let word = 0; word < vectors.words.length; word++) {
+      // A word that taught nothing is guessed by all networks together, any other by the one that has not seen it.
+      const known = targets.has(word);
+      if (known && word % FOLDS !== fold) continue;
+      const guess = net.guess(row(vectors, word));
+      for (let c = 0; c < CLASSES; c++)
+        sums[word * CLASSES + c] =
+          (sums[word * CLASSES + c] as number) + (guess[c] as number) / (known ? 1 : FOLDS);
+    }
   }
+  for (let word = 0; word < guesses.length; word++)
+    guesses[word] = quantise(sums.subarray(word * CLASSES, (word + 1) * CLASSES));
   return guesses;
 }
 

@@ -21,15 +21,16 @@ export interface TrainingOptions extends CrfOptions {
   readonly foldEpochs: number;
 }
 
-/** Trains the tagger and returns the model sections of the names file. Deterministic. */
+/** Trains the tagger, without features of the templates `omits` tells, and returns the model sections of the names file. Deterministic. */
 export function trainModel(
   texts: readonly WeighedText[],
   lexicon: ReadonlyMap<string, Uint8Array>,
   options: TrainingOptions,
   log: (line: string) => void,
+  omits: (template: number) => boolean = () => false,
 ): Map<string, Uint8Array> {
   const index = new FeatureIndex();
-  const maker = new ExampleMaker(openLexicon(lexicon), index);
+  const maker = new ExampleMaker(openLexicon(lexicon), index, omits);
   const examples = texts.map(({ text, weight }) => maker.make(text, weight));
   const all = index.size;
   renumber(examples, index.drop(options.leastCount));

@@ -1,15 +1,24 @@
 import { ADJECTIVE_COUNTRIES, COMMON_BODY_HEADS, COMMON_BODY_WORDS } from './data/adjectives';
-import { COMMON_HEADS } from './data/heads';
+import { COMMON_HEADS, PUBLIC_HEADS } from './data/heads';
 
 /**
- * How many words at the front of an organization's name are only the country of a public body: 1 for "Namibia Public Workers' Union",
- * 2 for "South Africa Football Association", 0 for "Kenya Airways" or "Korea University".
- * @param words the name's tokens in lower case. @param isCountry whether the first `n` of them are one.
+ * How many words at the front of an organization's name are only the place of a public body: 1 for "Namibia Public Workers' Union" and
+ * "Lagos High Court", 2 for "South Africa Football Association", 0 for "Kenya Airways" or "Korea University". Countries stand before any
+ * common head, other places only before a body of government.
+ * @param words the name's tokens in lower case. @param isCountry @param isPlace whether the first `n` of them are one.
  */
-export function countryLength(words: readonly string[], isCountry: (n: number) => boolean): number {
-  if (!COMMON_HEADS.has(words[words.length - 1] ?? '')) return 0;
-  for (let n = Math.min(3, words.length - 2); n >= 1; n--) if (isCountry(n) && words[n] !== '-') return n;
-  return 0;
+export function placeLength(
+  words: readonly string[],
+  isCountry: (n: number) => boolean,
+  isPlace: (n: number) => boolean,
+): number {
+  const head = words[words.length - 1] ?? '';
+  const longest = (most: number, fits: (n: number) => boolean): number => {
+    for (let n = most; n >= 1; n--) if (fits(n) && words[n] !== '-') return n;
+    return 0;
+  };
+  const country = COMMON_HEADS.has(head) ? longest(Math.min(3, words.length - 2), isCountry) : 0;
+  return country || (PUBLIC_HEADS.has(head) ? longest(Math.min(4, words.length - 1), isPlace) : 0);
 }
 
 /**

@@ -2,11 +2,13 @@ import type { Prose, Token } from '../language/prose';
 import { ADDRESS_WORDS, ROLE_WORDS } from './data/titles';
 import type { NameSpan } from './recogniser';
 import { plainWord } from './chaining/chained-name';
-import { adjectiveLength, countryLength } from './split-adjective';
+import { adjectiveLength, placeLength } from './split-adjective';
 
 /** What tidying asks of the word lists; words in lower case. */
 export interface Lists {
   isCountry(words: readonly string[]): boolean;
+  /** A country, a region or a big city. */
+  isPlace(words: readonly string[]): boolean;
   isOrganization(words: readonly string[]): boolean;
   isNationality(words: readonly string[]): boolean;
 }
@@ -23,7 +25,12 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
     first = Math.max(first, reached);
     if (first >= last) continue;
     const { tokens } = prose;
-    while (last - 1 > first && isTail(tokens[last - 1])) last--;
+    while (
+      last - 1 > first &&
+      isTail(tokens[last - 1]) &&
+      !(name.type === 'organization' && isOwn(tokens[last - 1]))
+    )
+      last--;
     while (first + 1 < last && isHead(tokens[first])) first++;
     last = Math.max(last, endOfHyphenated(tokens, last, name.type === 'person'));
     if (name.type === 'person') {
@@ -37,10 +44,14 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
     if (name.type === 'organization' && last - first > 1) {
       const words = tokens.slice(first, last).map(({ lower }) => lower);
       const adjective = adjectiveLength(words, (n) => lists.isNationality(words.slice(0, n)));
-      const country = lists.isOrganization(words)
+      const place = lists.isOrganization(words)
         ? 0
-        : countryLength(words, (n) => lists.isCountry(words.slice(0, n)));
-      const split = adjective || country;
+        : placeLength(
+            words,
+            (n) => lists.isCountry(words.slice(0, n)),
+            (n) => lists.isPlace(words.slice(0, n)),
+          );
+      const split = adjective || place;
       if (split > 0) {
         const type = lists.isNationality(words.slice(0, split)) ? 'nationality' : 'place';
         tidy.push(cut(name, prose, first, first + split, type));
@@ -127,6 +138,11 @@ const HEADS = new Set(['the', 'a', 'an', '“', '"', '(', '-', "'", '‘', '’'
 
 function isTail(token: Token | undefined): boolean {
   return token !== undefined && TAILS.has(token.lower);
+}
+
+/** The ending of names such as "McDonald's": where the tagger takes it into an organization's name, it belongs there. */
+function isOwn(token: Token | undefined): boolean {
+  return token?.lower === "'s" || token?.lower === '’s';
 }
 
 function isHead(token: Token | undefined): boolean {

@@ -10,11 +10,12 @@ import { tidyNames, type Lists } from './tidy-names';
 /** A recogniser that reads names off the tagger's labels and says how probable each is. */
 export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: Lexicon): Recogniser {
   const isListed =
-    (kind: number) =>
+    (...kinds: number[]) =>
     (words: readonly string[]): boolean =>
-      lexicon.phrase(words.reduce((hash, word) => phraseHash(hash, wordHash(word)), 0)) === kind;
+      kinds.includes(lexicon.phrase(words.reduce((hash, word) => phraseHash(hash, wordHash(word)), 0)));
   const lists: Lists = {
     isCountry: isListed(PhraseKind.country),
+    isPlace: isListed(PhraseKind.country, PhraseKind.region, PhraseKind.bigCity),
     isNationality: isListed(PhraseKind.nationality),
     isOrganization: isListed(PhraseKind.organization),
   };

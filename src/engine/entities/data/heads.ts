@@ -8,6 +8,11 @@ export const COMMON_HEADS =
   academy university college school centre center hospital clinic church bank exchange company corporation group network forum house bench chamber
   national general central federal international royal democratic people's united new`);
 
+/** Heads of bodies that govern, judge or keep order in a place. Lower case. */
+export const PUBLIC_HEADS =
+  words(`government police court council assembly parliament ministry department authority commission army command cabinet senate legislature
+  magistrates house`);
+
 /** What a company calls itself in its own news. Lower case. */
 export const COMPANY_WORDS = words('company group corporation firm');
 

@@ -30,6 +30,8 @@ export const PhraseKind = {
   smallCity: 4,
   organization: 5,
   nationality: 6,
+  /** Written with capitals, yet none of these: a language, a feast, a contest, an illness, a product. */
+  other: 7,
 } as const;
 
 /** Most words a listed phrase has. */

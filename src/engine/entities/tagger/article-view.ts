@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import type { Prose } from '../../language/prose';
 import { OPENERS } from '../data/name-context';
 import type { Lexicon } from '../lexicon/lexicon';
+import { findAcronyms } from './acronyms';
 import { gatherEvidence } from './evidence';
 import { findPhrases } from './phrases';
 import { findRuns } from './runs';
@@ -16,6 +17,8 @@ export interface ArticleView {
   readonly bits: Uint8Array;
   /** Kind and part of the listed phrase the token belongs to: `kind * 4 + part` with the parts of labels.ts, 0 for none. */
   readonly phrases: Uint8Array;
+  /** Part of a name introduced with its acronym; see acronyms.ts. */
+  readonly expansions: Uint8Array;
   /** First and last token of the run of capitalised words the token stands in; -1 outside of runs. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
@@ -50,12 +53,27 @@ export function viewArticle(
       block = own;
       lineBits = lineStyle(words, sentences, first, own, article.blocks[own]?.kind === 'headline');
     }
-    markSentence(words, bits, first, last, lineBits);
-    findRuns(words, first, last, runStart, runEnd);
+    markSentence(
+      words,
+      bits,
+      first,
+      last,
+      isCareless(words, first, last) ? lineBits | TokenBit.careless : lineBits,
+    );
+    findRuns(words, bits, first, last, runStart, runEnd);
     gatherEvidence(words, bits, first, last, number);
   }
   const phrases = findPhrases(words, sentences, lexicon);
-  return { words, bits, phrases, runStart, runEnd, stretches: findStretches(words, bits, sentences) };
+  const expansions = findAcronyms(words, runStart, runEnd);
+  return {
+    words,
+    bits,
+    phrases,
+    expansions,
+    runStart,
+    runEnd,
+    stretches: findStretches(words, bits, sentences),
+  };
 }
 
 /** How the line that starts at token `first` is written: all capitals, title case, or plain. */
@@ -88,6 +106,17 @@ function lineStyle(
   if (upper >= 3 && upper > 3 * (lower + initial)) return TokenBit.shouting;
   if (initial + upper >= 3 && longLower === 0 && (headline || initial > 2)) return TokenBit.titled;
   return 0;
+}
+
+function isCareless(words: readonly WordInfo[], first: number, last: number): boolean {
+  let opening = true;
+  for (let i = first; i < last; i++) {
+    const word = words[i];
+    if (!word || word.form === Case.mark) continue;
+    if (word.form === Case.lower && (opening || word.text === 'i')) return true;
+    opening = false;
+  }
+  return false;
 }
 
 function lowerBound(sentences: Prose['sentences'], first: number): number {

@@ -13,7 +13,10 @@ export const Evidence = {
   beforeOrganizationHead: 32,
   afterThe: 64,
   possessive: 128,
-  clubList: 256,
+  /** An acronym introduced in parentheses behind the name it stands for. */
+  introduced: 256,
+  /** An acronym whose letters begin the words of a name in the article. */
+  initials: 512,
 } as const;
 
 /** Gathers what one sentence shows of its words. */

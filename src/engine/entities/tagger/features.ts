@@ -105,6 +105,11 @@ export function addPlaceFeatures(
   const bit = bits[i] ?? 0;
   row.add(DYNAMIC, 0);
   const place = bit & (TokenBit.opening | TokenBit.shouting | TokenBit.titled);
+  if (bit & TokenBit.careless) {
+    row.add(DYNAMIC + 29, word.form);
+    if (word.guess >= 0) row.add(DYNAMIC + 30, word.guess * 8 + word.form);
+    row.add(DYNAMIC + 31, (phrases[i] ?? 0) * 8 + word.form);
+  }
   row.add(DYNAMIC + 1, place * 8 + word.form);
   row.add(DYNAMIC + 2, (bit & (TokenBit.joined | TokenBit.quoted | TokenBit.bracketed)) * 8 + word.form);
   row.add(DYNAMIC + 3, joinHashes(beforeHash, word.lowerHash));
@@ -132,6 +137,9 @@ export function addPlaceFeatures(
   row.add(DYNAMIC + 18, phrase * 64 + (i + 1 < last ? (phrases[i + 1] ?? 0) : 63));
   if (phrase) row.add(DYNAMIC + 19, phrase * 16 + place);
   addEvidence(row, word, DYNAMIC + 20, place);
+  row.add(DYNAMIC + 25, Math.min(word.record.capital, 4) * 8 + word.form);
+  const expansion = view.expansions[i] ?? 0;
+  if (expansion) row.add(DYNAMIC + 28, expansion);
   if (before) row.add(DYNAMIC + 23, habit(before) * 8 + before.form);
   if (after) row.add(DYNAMIC + 24, habit(after) * 8 + after.form);
   addRunFeatures(row, view, i, first, last);
@@ -148,7 +156,7 @@ function habit({ record, form }: WordInfo): number {
 function addEvidence(row: FeatureRow, word: WordInfo, template: number, place: number): void {
   row.add(template, (habit(word) * 8 + word.form) * 8 + place);
   const { evidence } = word.record;
-  for (let bit = 0; bit < 9; bit++) if (evidence & (1 << bit)) row.add(template + 1, bit * 8 + word.form);
+  for (let bit = 0; bit < 10; bit++) if (evidence & (1 << bit)) row.add(template + 1, bit * 8 + word.form);
   row.add(template + 2, evidence * 8 + word.form);
 }
 
@@ -194,6 +202,19 @@ function addRunFeatures(
     row.add(t + 14, (after?.flags ?? 0x10000) * 4 + part);
   }
   row.add(t + 15, joinHashes(before?.lowerHash ?? 1, after?.lowerHash ?? 2) ^ part);
+  const alone = (start === first ? 1 : 0) + (end === last - 1 ? 2 : 0);
+  row.add(t + 20, (alone * 8 + Math.min(end - start, 7)) * 4 + part);
+  // What the sentence before ended with: names stand behind "Regards," and "Posted by" on lines of their own.
+  if (start === first && start > 0) {
+    const above = words[start - 1] as WordInfo;
+    row.add(t + 21, mix(above.lowerHash) ^ (alone * 4 + part));
+    const higher = above.form === Case.mark ? words[start - 2] : undefined;
+    if (higher) row.add(t + 22, joinHashes(higher.lowerHash, above.lowerHash) ^ (alone * 4 + part));
+  }
+  const second = start - 1 > first ? words[start - 2] : undefined;
+  if (second) row.add(t + 18, joinHashes(second.lowerHash, before?.lowerHash ?? 1) ^ part);
+  const next = end + 2 < last ? words[end + 2] : undefined;
+  if (next) row.add(t + 19, joinHashes(after?.lowerHash ?? 2, next.lowerHash) ^ part);
 }
 
 const VOTE = 2000;

@@ -14,7 +14,13 @@ export function findPhrases(
     for (let i = first; i < last; i++) {
       const word = words[i];
       if (!word || word.form === Case.mark || word.form === Case.digit) continue;
-      if (word.form === Case.lower && !isCapital(words[i + 1]) && words[i + 1]?.lower !== '-') continue;
+      if (
+        word.form === Case.lower &&
+        word.smallName === 0 &&
+        !isCapital(words[i + 1]) &&
+        words[i + 1]?.lower !== '-'
+      )
+        continue;
       let hash = 0;
       let kind: number = PhraseKind.none;
       let end = i;
@@ -22,7 +28,7 @@ export function findPhrases(
         hash = phraseHash(hash, words[j]?.lowerHash ?? 0);
         const found = lexicon.phrase(hash);
         if (found === 0) break;
-        if (found > 0 && (isCapital(words[j]) || j > i)) {
+        if (found > 0 && (isCapital(words[j]) || j > i || word.smallName > 0)) {
           kind = found;
           end = j;
         }

@@ -4,7 +4,7 @@ import { WordFlag } from '../lexicon/lexicon';
 import { TokenBit, isCapital } from './token-bits';
 import { Case, type WordInfo } from './word-info';
 
-/** Finds the stretches worth tagging: capitals, what joins them, and what touches them without a space. */
+/** Finds the stretches worth tagging: capitals, words known as names though written small, what joins them, and what touches them without a space. */
 export function findStretches(
   words: readonly WordInfo[],
   bits: Uint8Array,
@@ -16,11 +16,16 @@ export function findStretches(
     let to = -1;
     for (let i = first; i < last; i++) {
       const word = words[i];
-      const active = isCapital(word) || (word?.form === Case.digit && from >= 0 && i <= to + 1);
+      const active =
+        isCapital(word) || word?.smallName === 2 || (word?.form === Case.digit && from >= 0 && i <= to + 1);
       if (!active) continue;
       let start = i;
       while (start > first && start > i - 4 && reachesBack(words, bits, start)) start--;
       let end = i + 1;
+      if (word?.smallName === 2) {
+        while (start > first && start > i - 2 && (words[start - 1]?.smallName ?? 0) > 0) start--;
+        while (end < last && end < i + 3 && (words[end]?.smallName ?? 0) > 0) end++;
+      }
       while (
         end < last &&
         end < i + 5 &&

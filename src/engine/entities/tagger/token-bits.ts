@@ -14,6 +14,8 @@ export const TokenBit = {
   quoted: 16,
   /** Within parentheses. */
   bracketed: 32,
+  /** In a sentence that opens with a small letter or holds "i" for "I": names may be written small there, too. */
+  careless: 64,
 } as const;
 
 /** Whether a word begins with or holds a capital as names do. */

@@ -35,6 +35,8 @@ export interface WordInfo {
   readonly secondCluster: number;
   readonly rank: number;
   readonly guess: number;
+  /** For a word in small letters, how surely it is known as a name all the same ("iraq"): 2 surely, 1 maybe, 0 not. */
+  readonly smallName: number;
   readonly record: WordRecord;
   /** Where the tagger keeps the scores of the word at each place of the window. */
   readonly scores: (number | undefined)[];
@@ -64,18 +66,21 @@ export class WordBook {
       record = { article: -1, capital: 0, small: 0, evidence: 0, votes: new Uint16Array(VOTES) };
       this.records.set(lower, record);
     }
+    const form = caseOf(text, lower);
+    const guess = this.lexicon.guess(lowerHash);
     const info: WordInfo = {
       text,
       lower,
       lowerHash,
       textHash: hashString(text),
-      form: caseOf(text, lower),
+      form,
       shape: shapeOf(text),
       flags: this.lexicon.flags(lowerHash),
       cluster: this.lexicon.cluster(lowerHash),
       secondCluster: this.lexicon.secondCluster(lowerHash),
       rank: this.lexicon.rank(lowerHash),
-      guess: this.lexicon.guess(lowerHash),
+      guess,
+      smallName: form === Case.lower ? smallNameOf(guess) : 0,
       record,
       scores: [],
     };
@@ -99,6 +104,13 @@ function caseOf(text: string, lower: string): number {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return Case.digit;
   return first.toUpperCase() !== first || /[\p{L}]/u.test(first) ? Case.lower : Case.mark;
+}
+
+/** Reads off the guess of a word's type, two bits for each of people, organizations and places, whether it is known as a name. */
+function smallNameOf(guess: number): number {
+  if (guess < 0) return 0;
+  const surest = Math.max(guess & 3, (guess >> 2) & 3, (guess >> 4) & 3);
+  return Math.max(0, surest - 1);
 }
 
 /** Letters become X or x, digits d; a run of one kind is told at most twice. */

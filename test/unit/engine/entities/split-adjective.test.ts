@@ -1,13 +1,19 @@
 import { strict as assert } from 'node:assert';
-import { adjectiveLength, countryLength } from '../../../../src/engine/entities/split-adjective';
+import { adjectiveLength, placeLength } from '../../../../src/engine/entities/split-adjective';
 
 const words = (text: string): string[] => text.toLowerCase().split(' ');
 const PEOPLES = new Set(['kenyan', 'south african', 'british', 'scottish']);
 const COUNTRIES = new Set(['kenya', 'south africa']);
 const adjective = (text: string): number =>
   adjectiveLength(words(text), (n) => PEOPLES.has(words(text).slice(0, n).join(' ')));
-const country = (text: string): number =>
-  countryLength(words(text), (n) => COUNTRIES.has(words(text).slice(0, n).join(' ')));
+const PLACES = new Set([...COUNTRIES, 'lagos', 'lagos state']);
+const place = (text: string): number => {
+  const among =
+    (list: ReadonlySet<string>) =>
+    (n: number): boolean =>
+      list.has(words(text).slice(0, n).join(' '));
+  return placeLength(words(text), among(COUNTRIES), among(PLACES));
+};
 
 describe('adjectiveLength', () => {
   it('takes a nationality before a body every country has for an adjective', () => {
@@ -21,13 +27,18 @@ describe('adjectiveLength', () => {
   });
 });
 
-describe('countryLength', () => {
+describe('placeLength', () => {
   it('takes a country before a public body for a place of its own', () => {
-    assert.equal(country('Kenya Dock Workers Union'), 1);
-    assert.equal(country('South Africa Football Association'), 2);
+    assert.equal(place('Kenya Dock Workers Union'), 1);
+    assert.equal(place('South Africa Football Association'), 2);
+  });
+  it('takes any place before a body of government for a place of its own', () => {
+    assert.equal(place('Lagos High Court'), 1);
+    assert.equal(place('Lagos State Government'), 2);
+    assert.equal(place('Lagos Business School'), 0);
   });
   it('leaves it in the names of companies and universities', () => {
-    assert.equal(country('Kenya Airways'), 0);
-    assert.equal(country('Kenya University'), 0);
+    assert.equal(place('Kenya Airways'), 0);
+    assert.equal(place('Kenya University'), 0);
   });
 });
