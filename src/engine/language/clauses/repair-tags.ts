@@ -46,11 +46,17 @@ function isTitled(units: readonly Unit[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { text, lower } of units) {
-    if (lower.length < 4 || !/^\p{L}/u.test(text)) continue;
+    if (lower.length < 4 || !startsWithLetter(text)) continue;
     words++;
     if (isCapital(text)) capitals++;
   }
   return words >= 4 && capitals >= words - 1;
+}
+
+/** Nearly every word begins with a letter of ASCII: those need no look into Unicode. */
+function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? /^[A-Za-z]/.test(text) : /^\p{L}/u.test(text);
 }
 
 /** Parts of names that the tagger takes for something else: "Cmdr. Nilsen", "spokesman Ok Hye-rin". */
@@ -77,8 +83,7 @@ function mendNames(units: readonly Unit[], tags: Tag[]): void {
 /** What stands right before a finite verb of speech is a noun or a name: "the socialist said", "Jolly said", "Ian Read said"; "an inside source". */
 function mendSubjects(units: readonly Unit[], tags: Tag[], verbForms: VerbForms): void {
   for (let i = 1; i < units.length; i++) {
-    const form = verbForms(units[i]?.lower ?? '');
-    if (tags[i] === 'VERB' && (form === 'ed' || form === 's') && !isCapital(units[i]?.text ?? '')) {
+    if (tags[i] === 'VERB' && !isCapital(units[i]?.text ?? '') && isReporting(units[i], verbForms)) {
       const text = units[i - 1]?.text ?? '';
       if (tags[i - 1] === 'ADJ') tags[i - 1] = 'NOUN';
       else if (
@@ -126,7 +131,7 @@ function isCapital(text: string): boolean {
 function isNamePlace(units: readonly Unit[], tags: readonly Tag[], i: number, verbForms: VerbForms): boolean {
   const before = tags[i - 1];
   if (before === undefined || before === 'QUOTE' || before === 'PUNCT')
-    return speaksNext(units, i, verbForms) || (before !== undefined && tags[i + 1] === 'PROPN');
+    return isReporting(units[i + 1], verbForms) || (before !== undefined && tags[i + 1] === 'PROPN');
   return (
     before === 'PROPN' ||
     before === 'ADP' ||
@@ -138,8 +143,9 @@ function isNamePlace(units: readonly Unit[], tags: readonly Tag[], i: number, ve
   );
 }
 
-function speaksNext(units: readonly Unit[], i: number, verbForms: VerbForms): boolean {
-  const form = verbForms(units[i + 1]?.lower ?? '');
+/** A verb of speech in a form that reports: "said", "says". */
+function isReporting(unit: Unit | undefined, verbForms: VerbForms): boolean {
+  const form = verbForms(unit?.lower ?? '');
   return form === 'ed' || form === 's';
 }
 

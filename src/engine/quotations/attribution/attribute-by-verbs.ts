@@ -24,7 +24,8 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
   const { units, tags } = sentence;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (!unit || tags[i] === 'QUOTE') continue;
+    const tag = tags[i];
+    if (!unit || (tag !== 'VERB' && tag !== 'AUX' && tag !== 'NOUN')) continue;
     const form = cueForm(unit.lower) ?? besideQuotation(sentence, i);
     if (!form || !canBeCue(sentence, i, form)) continue;
     const draft = readCue(sentence, i, form, drafts);

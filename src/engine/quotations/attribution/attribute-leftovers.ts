@@ -39,8 +39,8 @@ export function attributeLeftovers(
     if (list) list.push(draft);
     else bySentence.set(draft.sentence, [draft]);
   }
-  /** Who acts in the sentence before, when it gives nobody the word. */
-  let acting: Draft | null = null;
+  /** The sentence before, when it gives nobody the word: whoever acts in it may speak. */
+  let silent: SpeechSentence | null = null;
   const signatures = signaturesBelow(text, sentences);
   for (const sentence of sentences) {
     const own = bySentence.get(sentence) ?? [];
@@ -54,7 +54,7 @@ export function attributeLeftovers(
         i,
         unit.quoted,
         signatures.get(sentence) ?? null,
-        pending ?? (acting?.sentence.block === sentence.block ? acting : last),
+        pending ?? (silent?.block === sentence.block ? mainActor(silent) : null) ?? last,
         pending !== null,
         blocks[sentence.block]?.kind ?? 'paragraph',
       );
@@ -68,7 +68,7 @@ export function attributeLeftovers(
       last = speaking.at(-1) ?? own.at(-1) ?? last;
       pending = awaiting(sentence, own) ?? null;
       last = pending ?? last;
-      acting = own.length === 0 && !standsAlone(sentence) ? mainActor(sentence) : null;
+      silent = own.length === 0 && !standsAlone(sentence) ? sentence : null;
     }
   }
   return found;

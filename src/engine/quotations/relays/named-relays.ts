@@ -31,15 +31,13 @@ export function namedRelays(text: string, draft: Draft): Span[] {
     found.push(draft.addressee);
   for (let k = 0; k < units.length; k++) {
     const lower = units[k]?.lower ?? '';
-    if (
-      draft.content.some((span) => span.start <= (units[k]?.start ?? 0) && (units[k]?.start ?? 0) < span.end)
-    )
-      continue;
-    if (lower === 'citing' || lower === 'quoting') {
+    if (lower !== 'citing' && lower !== 'quoting' && lower !== 'interview') continue;
+    const start = units[k]?.start ?? 0;
+    if (draft.content.some((span) => span.start <= start && start < span.end)) continue;
+    if (lower !== 'interview') {
       const cited = citedBy(sentence, k);
       if (cited) found.push(cited);
     } else if (
-      lower === 'interview' &&
       k > cueUnit &&
       k < cueUnit + 12 &&
       /^(?:with|on|for|by)$/.test(units[k + 1]?.lower ?? '')
