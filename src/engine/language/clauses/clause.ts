@@ -21,7 +21,14 @@ export function startsClause(clauses: Clauses, k: number): boolean {
     if (nominal && looksVerbless(clauses, k, i)) return true;
     if (i > k && (tags[i - 1] === 'ADJ' || tags[i - 1] === 'DET') && tag === 'AUX' && isFiniteAt(clauses, i))
       return true;
-    if (i > k && tag === 'SCONJ' && word !== 'that') return false;
+    // "the conviction of the general for mishandling papers is …": what leads to a gerund is a preposition.
+    if (
+      i > k &&
+      tag === 'SCONJ' &&
+      word !== 'that' &&
+      !(nominal && (units[i + 1]?.lower.endsWith('ing') ?? false))
+    )
+      return false;
     if (word === 'there' && isFiniteAt(clauses, i + 1)) return true;
     if (endsNounPhrase(clauses, i)) {
       nominal = true;

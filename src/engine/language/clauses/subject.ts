@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 const REACH = 60;
-const MARKS = new Set(['—', '–', '--', '-']);
+const MARKS = new Set(['—', '–', '―', '--', '-']);
 
 /** The noun phrase before unit `verb` (a verb group's first unit) that the verb says something of, or null. */
 export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subject | null {
@@ -63,6 +63,9 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   if (surveyed) return surveyed;
   if (!endsNounPhrase(clauses, k)) return null;
   let end = k + 1;
+  // "Holm's defenders today argue": such a day is no part of the phrase before it.
+  if (BARE_DAY.has(lower) && endsNounPhrase(clauses, k - 1))
+    return widened(subjectBefore(clauses, k, depth + 1), end);
   if (isTimeWord(clauses, k) || isYearPhrase(clauses, k)) {
     const time = baseEndingAt(clauses, end);
     if (!time) return null;
@@ -196,6 +199,7 @@ const QUANTITY = new Set(
   'most many some several few all both half each one none percent majority'.split(' '),
 );
 
+const BARE_DAY = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);
 const OBJECT_ONLY = new Set(['him', 'them', 'me', 'us']);
 
 const QUANTIFIER = new Set(['both', 'all', 'each']);

@@ -10,12 +10,13 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
   const { units } = sentence;
   const drafts: Draft[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
-    if (units[i]?.lower !== 'according' || units[i + 1]?.lower !== 'to') continue;
-    const base = baseEndFrom(sentence, i + 2);
-    if (base <= i + 2) continue;
+    const start = i + phraseLength(sentence, i);
+    if (start === i) continue;
+    const base = baseEndFrom(sentence, start);
+    if (base <= start) continue;
     const leads = leadsSentence(sentence, i);
-    const end = sourceEndFrom(sentence, i + 2, leads);
-    const source = { first: i + 2, last: end };
+    const end = sourceEndFrom(sentence, start, leads);
+    const source = { first: start, last: end };
     const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
     const content = contents
       .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
@@ -25,7 +26,7 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
       sentence,
       construction: 'according-to',
       content,
-      cue: spanOf(sentence, { first: i, last: i + 2 }),
+      cue: spanOf(sentence, { first: i, last: start }),
       cueUnit: i,
       source: spanOf(sentence, source),
       sourceHead: base - 1,
@@ -38,6 +39,19 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
   }
   return drafts;
 }
+
+/** Units of "according to" or "as reported by" at unit `i`; 0 where neither stands. */
+function phraseLength({ units }: SpeechSentence, i: number): number {
+  const lower = units[i]?.lower;
+  if (lower === 'according') return units[i + 1]?.lower === 'to' ? 2 : 0;
+  if (lower !== 'as') return 0;
+  const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  return REPORTED.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
+}
+
+const REPORTED = new Set(
+  'reported noted stated announced confirmed revealed disclosed explained argued suggested'.split(' '),
+);
 
 function leadsSentence({ units, tags }: SpeechSentence, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {

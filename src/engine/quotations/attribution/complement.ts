@@ -106,6 +106,9 @@ function forSense(
     const tag = tags[k];
     if (tag === 'QUOTE') return frame.includes('x') ? null : done('quote', k);
     if (lower === ':') return k + 1 < units.length && !frame.includes('x') ? done('colon', k + 1) : null;
+    // "said about half of it was lost"
+    if (near && frame.includes('b') && isRoughly(sentence, k) && startsClause(sentence, k + 1))
+      return done('clause', k);
     if (sense.after.has(lower) && near) {
       if (k + 1 >= units.length) return null;
       if (lower === 'to' && tags[k] === 'PART' && frame !== 'x') return null;
@@ -207,6 +210,16 @@ function forSense(
   return null;
 }
 
+/** "about", "over" or "around" before a number or a share. */
+function isRoughly({ units, tags }: SpeechSentence, k: number): boolean {
+  return (
+    /^(?:about|around|over|under)$/.test(units[k]?.lower ?? '') &&
+    (tags[k + 1] === 'NUM' || tags[k + 1] === 'SYM' || /^(?:half|one|a)$/.test(units[k + 1]?.lower ?? '')) &&
+    (units[k + 1]?.lower !== 'a' ||
+      /^(?:quarter|third|dozen|hundred|fifth|tenth)$/.test(units[k + 2]?.lower ?? ''))
+  );
+}
+
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
 const OBJECT_RATHER = new Set(
   'claim deny post respond answer maintain indicate underscore assure pledge counter'.split(' '),
@@ -256,6 +269,8 @@ function leadsToThat(sentence: SpeechSentence, k: number): boolean {
   return false;
 }
 
+const DASHES = new Set(['—', '–', '―', '--']);
+
 /** Question words that do not open a relative clause. */
 const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
 const COMMUNICATION = new Set(
@@ -294,6 +309,13 @@ function pass(sentence: SpeechSentence, k: number): number {
   const tag = tags[k];
   if (tag === 'ADV' && !WH.has(lower)) return k + 1;
   if (tag === 'VERB' && lower.endsWith('ed') && COMMUNICATION.has(units[k - 1]?.lower ?? '')) return k + 1;
+  if (DASHES.has(lower)) {
+    // "said — on the radio, as it happens — that …"
+    for (let e = k + 2; e < units.length && e < k + 16; e++)
+      if (units[e]?.lower === lower)
+        return units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE' ? e + 1 : k;
+    return k;
+  }
   if (lower === '(') {
     for (let e = k + 1; e < units.length && e < k + 12; e++) if (units[e]?.lower === ')') return e + 1;
     return k;

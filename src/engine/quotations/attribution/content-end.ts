@@ -87,6 +87,12 @@ export function ruledEnd(
     if (embedded && lower === ',' && isFiniteAt(sentence, e + 1) && !isConjunction(next)) return 'embedded';
   } else if (isConjunction(lower) && e > from + 1 && coordinatedCue(sentence, e + 1, form)) {
     return 'coordinated';
+  } else if (
+    isConjunction(lower) &&
+    OTHERS.has(units[e + 1]?.lower ?? '') &&
+    attributionFollows(sentence, e + 1, form)
+  ) {
+    return 'next-attribution';
   }
   return '';
 }
@@ -150,6 +156,8 @@ const SPEAKING = new Set(
     ' ',
   ),
 );
+/** "they will stay and others say they will go" */
+const OTHERS = new Set(['others', 'some', 'many', 'most', 'another']);
 const SPEAKING_ADVERB = new Set(['also', 'later', 'instead', 'even', 'then', 'further', 'thereby', 'often']);
 
 function isConjunction(lower: string): boolean {

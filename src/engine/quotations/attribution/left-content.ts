@@ -1,5 +1,5 @@
 import { startsClause } from '../../language/clauses/clause';
-import { isTimeWord } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
@@ -62,7 +62,7 @@ function closesSentence(sentence: SpeechSentence, start: number, first: number, 
   return cue >= start && cue < start + 8 && cueForm(units[cue]?.lower ?? '')?.verb.lemma === 'say';
 }
 
-const DASH = new Set(['—', '–', '--', '-']);
+const DASH = new Set(['—', '–', '―', '--', '-']);
 
 /** First unit of the stretch that ends at unit `b`, an opening conjunction left out. */
 function clauseStart({ units, tags }: SpeechSentence, b: number): number {
@@ -99,7 +99,7 @@ export function partedContent(
   found: CueSource,
 ): Stretch[] | null {
   const { units, tags } = sentence;
-  const after = pastAddressee(sentence, cue + 1);
+  const after = pastOccasion(sentence, pastAddressee(sentence, cue + 1));
   if (
     start < 2 ||
     start > 40 ||
@@ -143,6 +143,15 @@ function pastAddressee({ tags }: SpeechSentence, k: number): number {
     ? k + 1
     : k;
 }
+
+/** "suggested in a tweet", "said on Friday": past where or when a cue between commas was said. */
+function pastOccasion(sentence: SpeechSentence, k: number): number {
+  if (sentence.tags[k] !== 'ADP') return k;
+  const end = baseEndFrom(sentence, k + 1);
+  return end > k + 1 && end <= k + LONGEST_OCCASION && sentence.units[end]?.lower === ',' ? end : k;
+}
+
+const LONGEST_OCCASION = 6;
 
 /** "As Smith points out in a column, the plan failed" and "The plan failed, as Smith pointed out": the other clause. */
 export function afterAsClause(sentence: SpeechSentence, as: number, cue: number): Stretch | null {
