@@ -88,6 +88,8 @@ function readBefore(
     ) {
       if (token.lower !== '-') break;
     } else if (ROLE_JOINERS.has(lower)) {
+      // "A lawyer for Owusu" is somebody else.
+      if (i === end) break;
       if (lower !== 'of' && lower !== 'to' && lower !== 'for' && lower !== 'and' && lower !== 'the') break;
       // "A spokesman for President Owusu": the title belongs to the name, the office before it to somebody else.
       if (role === i + 1 && lower !== 'and' && lower !== 'the') break;

@@ -6,7 +6,7 @@ const BODIES = new Set(ORGANIZATION_NOUN.split(' '));
 const PERSONAL_ENDING = /(?:er|or|ist|ian|man|men|woman|women|crat|eer|ese)$/;
 /** Things that end like people. */
 const NOT_PEOPLE = new Set(
-  'number order paper matter power letter center centre water weather error factor sector computer border answer danger river tower offer disorder behavior behaviour color colour favor favour horror harbor labor labour terror mirror monitor tenor minor winter summer september october november december dinner chapter character quarter corner cover cancer fever finger folder hammer hunger layer manner master-plan murder newsletter poster prayer server shelter shoulder shower spider temper theater theatre thunder timber transfer trigger twitter whisper wonder encounter disaster barrier career frontier'.split(
+  'number order paper matter power letter center centre water weather error factor sector computer border answer danger river tower offer disorder behavior behaviour color colour favor favour horror harbor labor labour terror mirror monitor tenor minor winter summer september october november december dinner chapter character quarter corner cover cancer fever finger folder hammer hunger layer manner master-plan murder newsletter poster prayer server shelter shoulder shower spider temper theater theatre thunder timber transfer trigger twitter whisper wonder encounter disaster barrier career frontier over under after never however whether either neither rather other another further former later earlier ever outer inner upper lower prior major minor senior junior'.split(
     ' ',
   ),
 );
@@ -16,7 +16,7 @@ export function isActorNoun(lower: string): boolean {
   if (BODIES.has(lower) || PEOPLE.has(lower)) return true;
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '');
   if (BODIES.has(singular) || PEOPLE.has(singular)) return true;
-  return PERSONAL_ENDING.test(singular) && !NOT_PEOPLE.has(singular);
+  return singular.length > 3 && PERSONAL_ENDING.test(singular) && !NOT_PEOPLE.has(singular);
 }
 
 /** True for a lower-cased noun that names a body of people ("ministry", "company"). */

@@ -87,6 +87,7 @@ describe('chainMentions', () => {
       'Ada Holm (president)',
     ]);
     assert.deepEqual(chains('They met the president, [person:Ada Holm] and two others.'), ['Ada Holm']);
+    assert.deepEqual(chains('A lawyer for [person:Ada Holm] came.'), ['Ada Holm']);
   });
 
   it('ties an acronym from another language to the name it stands behind', () => {

@@ -41,6 +41,30 @@ const FOUND: Record<string, readonly [string, string]> = {
     'On top of that, owners say, the toll will raise prices for everybody.',
     'owners | say | On top of that / the toll will raise prices for everybody',
   ],
+  'a gerund inside the subject of what was said': [
+    'Two clerks said the conviction of the pilot for selling old charts was a mistake.',
+    'Two clerks | said | the conviction of the pilot for selling old charts was a mistake',
+  ],
+  'about half': [
+    'The budget office said about half of the toll paid for the crane.',
+    'The budget office | said | about half of the toll paid for the crane',
+  ],
+  'as reported by': [
+    'As reported by Western Journal, divers found two hundred bottles on the wreck.',
+    'Western Journal | As reported by | divers found two hundred bottles on the wreck',
+  ],
+  'an aside between dashes before that': [
+    'The pilot said — on the radio, as it happens — that the gate had stuck.',
+    'The pilot | said | the gate had stuck',
+  ],
+  'a cue between commas with its occasion': [
+    'If the toll rises, Brandt suggested in a letter, ships will stay away.',
+    'Brandt | suggested | If the toll rises / ships will stay away',
+  ],
+  'a day between subject and verb': [
+    'The pilots of the harbour today argue that the toll is too high.',
+    'The pilots of the harbour today | argue | the toll is too high',
+  ],
   'a perfect with ’s': ['Brandt is patient; he’s said he’ll stay.', 'he | said | he’ll stay'],
   'asked about': [
     'The clerk asked Brandt about her share in the dredger.',

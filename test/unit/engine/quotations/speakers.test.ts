@@ -171,6 +171,18 @@ describe('roles', () => {
     ));
 });
 
+describe('people who speak for others', () => {
+  for (const phrase of [
+    'A lawyer for Ada Holm',
+    'One of the former lawyers for Ada Holm',
+    'An aide to Ada Holm',
+  ])
+    it(`does not take “${phrase}” for her`, () => {
+      const [speaker] = speakers(`${phrase} said that the gate was shut.`, { 'Ada Holm': 'person' });
+      assert.match(speaker ?? '', /^e\d+:/);
+    });
+});
+
 describe('definite nouns', () => {
   const names: Names = {
     'Holm Ferries Ltd.': 'organization',
