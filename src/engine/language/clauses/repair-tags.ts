@@ -36,10 +36,22 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     )
       tags[i] = 'NOUN';
   }
+  mendBroadcasts(units, tags, verbForms);
   mendSubjects(units, tags, verbForms);
   mendFixedPhrases(units, tags, (lower) => verbForms(lower) === 'ing');
   return tags;
 }
+
+/** "the CBS broadcast quoted an official": a noun right before the verb of saying that it is the subject of. */
+function mendBroadcasts(units: readonly Unit[], tags: Tag[], verbForms: VerbForms): void {
+  for (let i = 1; i + 1 < units.length; i++) {
+    if (tags[i] !== 'VERB' || !BROADCASTS.has(units[i]?.lower ?? '')) continue;
+    const next = verbForms(units[i + 1]?.lower ?? '');
+    if (tags[i + 1] === 'VERB' && (next === 'ed' || next === 's')) tags[i] = 'NOUN';
+  }
+}
+
+const BROADCASTS = new Set(['broadcast', 'forecast', 'telecast', 'podcast', 'report']);
 
 /** A headline in title case, where a capital tells nothing of a name. */
 function isTitled(units: readonly Unit[]): boolean {
