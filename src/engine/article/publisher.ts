@@ -57,6 +57,7 @@ function fromHeadline(text: string, blocks: readonly Block[]): string | null {
   const headline = blocks.find((block) => block.kind === 'headline');
   if (!headline) return null;
   const content = text.slice(headline.start, headline.end);
+  if (!content.includes('|')) return null;
   return /\s\|\s(?<name>(?:The )?\p{Lu}[\p{L}\p{N} .'’&-]{1,40})$/u.exec(content)?.groups?.name ?? null;
 }
 

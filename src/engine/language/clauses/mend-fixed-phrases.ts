@@ -15,9 +15,15 @@ export function mendFixedPhrases(
       if (tags[i + 1] === 'VERB' && !lowerAt(units, i + 1).endsWith('ing')) tags[i + 1] = 'NOUN';
     } else if (lower === 'since' && HAVE.has(previous) && tags[i + 1] === 'VERB') tags[i] = 'ADV';
     else if (lower === 'whether') tags[i] = 'SCONJ';
-    else if (tags[i] === 'NOUN' && BE.has(previous) && isCueIng(lower) && opensClause(units, tags, i + 1))
+    else if (
+      tags[i] === 'NOUN' &&
+      lower.endsWith('ing') &&
+      BE.has(previous) &&
+      isCueIng(lower) &&
+      opensClause(units, tags, i + 1)
+    )
       tags[i] = 'VERB';
-    else if (REFLEXIVE.has(lower) && i === 1 && tags[0] === 'VERB') tags[0] = 'PROPN';
+    else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
   }
 }
 

@@ -17,14 +17,14 @@ export type VerbForms = (lower: string) => VerbForm | null;
 export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] {
   const tags: Tag[] = units.map((unit) => unit.pos);
   mendNames(units, tags);
-  const titled = isTitled(units);
+  let titled: boolean | undefined;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit || unit.pos === 'QUOTE' || unit.pos === 'PUNCT') continue;
     const form = verbForms(unit.lower);
     const before = tags[i - 1];
     const previous = units[i - 1]?.lower ?? '';
-    if (titled && form === 's' && i > 0 && NEVER_NOUN.has(unit.lower)) tags[i] = 'VERB';
+    if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
     else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
     else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(units, tags, i, verbForms))
       tags[i] = 'PROPN';

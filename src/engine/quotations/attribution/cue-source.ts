@@ -107,8 +107,9 @@ function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource | null {
   while (as > 0 && tags[as] === 'ADV') as--;
   if (units[as]?.lower !== 'as') return null;
   for (let k = as - 1; k >= 0 && k > as - 30; k--) {
+    if (tags[k] !== 'VERB') continue;
     const lemma = cueForm(units[k]?.lower ?? '')?.verb.lemma;
-    if (tags[k] !== 'VERB' || (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report')) continue;
+    if (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report') continue;
     const outer = verbGroupAt(sentence, k);
     const subject = subjectBefore(sentence, outer.first);
     if (outer.passive) {

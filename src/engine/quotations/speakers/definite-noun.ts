@@ -35,7 +35,7 @@ function ofThePeople(phrase: string, { speaker, certainty, reason }: Resolution)
 }
 
 /** "The company", "the Norfolk-based lender": an article, a few words, the noun, and nothing behind it. */
-const DEFINITE = /^the\s+(?:[\p{L}\p{N}.,’'-]+\s+){0,3}[\p{L}\p{N}’'-]+$/iu;
+const DEFINITE = /^[Tt][Hh][Ee]\s+(?:[\p{L}\p{N}.,’'-]+\s+){0,3}[\p{L}\p{N}’'-]+$/u;
 
 /** "The Dane", "the 29-year-old Democrat". */
 const OF_A_PEOPLE = /^[Tt]he\s+(?:\d\S*\s+)?\p{Lu}\S*$/u;

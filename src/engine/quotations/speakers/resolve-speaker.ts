@@ -253,7 +253,7 @@ function byName(
       name.entity !== id &&
       name.type === named.type &&
       name.start < named.start &&
-      /\b(?:and|or)\s+(?:[\p{L}.]+\s+){0,4}$/iu.test(text.slice(name.end, named.start)) &&
+      /\b(?:[Aa][Nn][Dd]|[Oo][Rr])\s+(?:[\p{L}.]+\s+){0,4}$/u.test(text.slice(name.end, named.start)) &&
       !/,/.test(text.slice(name.end, named.start)),
   );
   if (other?.entity) {
@@ -289,6 +289,7 @@ function remarkApposition(text: string, source: Span, named: Mention, memory: Me
 
 /** A person's name at the end of a phrase that the names' reading missed: two capitalised words behind a title. Null when there is none. */
 function writtenName(phrase: string): string | null {
+  if (!TWO_CAPITALISED.test(phrase)) return null;
   const match =
     /(?:^|\s)(\p{L}[\p{L}.-]*)\s+(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)(?=$|\s(?:of|from|at|for)\s)/u.exec(
       phrase,
@@ -300,6 +301,9 @@ function writtenName(phrase: string): string | null {
     ? match[2]
     : null;
 }
+
+/** Whether there is anything to look for: two words behind another that begin with no small letter. */
+const TWO_CAPITALISED = /\s[^\sa-z]\S*\s+[^\sa-z]/;
 
 /** The country whose people a nationality names, when the article names it: "Russian" and "Russia". */
 function countryOf(cast: Cast, id: string): string | null {
