@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { NameType } from '../engine/annotation';
 import type { Article } from '../engine/article/article';
 import type { Span } from '../engine/text/span';
-import { isName, readMarkup } from './markup';
+import { isName } from './markup';
+import { readOwnArticles } from './read-own-articles';
 
 /** A text with its names. */
 export interface NamedText {
@@ -33,19 +33,13 @@ export function readNdjson(path: string, corpus: string): NamedText[] {
 
 /** Reads our own annotated prose: every `.txt` in the folders below `folder`, in order of path. */
 export function readOwnProse(folder: string): NamedText[] {
-  if (!existsSync(folder)) return [];
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.txt'))
-    .sort();
-  const texts: NamedText[] = [];
-  for (const path of paths) {
-    const { text, tags } = readMarkup(readFileSync(join(folder, path), 'utf8'));
-    const names = tags
-      .filter(isName)
-      .map(({ label, start, end }) => ({ start, end, type: label as NameType }));
-    texts.push({ id: path, corpus: 'own', text, names, nationalities: true });
-  }
-  return texts;
+  return readOwnArticles(folder).map(({ path, text, tags }) => ({
+    id: path,
+    corpus: 'own',
+    text,
+    names: tags.filter(isName).map(({ label, start, end }) => ({ start, end, type: label as NameType })),
+    nationalities: true,
+  }));
 }
 
 /** A text as an article of plain lines. */

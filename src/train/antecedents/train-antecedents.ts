@@ -9,7 +9,8 @@ import {
   type Antecedent,
   type PronounKind,
 } from '../../engine/quotations/speakers/antecedents';
-import { readOwnArticles } from './read-own-articles';
+import { readOwnArticles } from '../read-own-articles';
+import { isPartOfName, plainName } from '../plain-name';
 import { readTaggedProse } from '../tagged-prose';
 
 /** A pronoun of annotated prose: its candidates, and which of them is meant (-1: none of them). */
@@ -60,7 +61,7 @@ function collect(prose: string, model: string): Choice[] {
       watch: (draft, kind, candidates) => seen.push({ at: draft.source?.start ?? -1, kind, candidates }),
     });
     const forms = new Map(
-      reading.entities.map((entity) => [entity.id, [entity.name, ...entity.aliases].map(plain)]),
+      reading.entities.map((entity) => [entity.id, [entity.name, ...entity.aliases].map(plainName)]),
     );
     // The record numbers its entities anew: candidates are told by a mention at the same place.
     const renamed = new Map<string, string>();
@@ -73,29 +74,14 @@ function collect(prose: string, model: string): Choice[] {
         (tag) => tag.label === 'source' && tag.value && tag.start <= at && at < tag.end,
       );
       if (!source?.value) continue;
-      const wanted = plain(source.value);
+      const wanted = plainName(source.value);
       const right = candidates.findIndex(({ id }) =>
-        forms.get(renamed.get(id) ?? id)?.some((form) => form === wanted || isPart(form, wanted)),
+        forms.get(renamed.get(id) ?? id)?.some((form) => form === wanted || isPartOfName(form, wanted)),
       );
       choices.push({ article: index, kind, candidates, right });
     }
   });
   return choices;
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('.', '')
-    .replace(/^the /, '')
-    .replace(/\s+/g, ' ');
-}
-
-/** One name is a run of whole words of the other, family name or longer. */
-function isPart(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 3 && ` ${long} `.includes(` ${short} `);
 }
 
 /** What cross-validation over articles says: shares of right, wrong and undecided answers at the engine's own threshold of one half. */

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../engine/text/span';
-import { readOwnArticles } from '../antecedents/read-own-articles';
+import { readOwnArticles } from '../read-own-articles';
 import { isName } from '../markup';
 
 /** An attribution as an annotator marked it. */

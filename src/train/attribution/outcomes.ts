@@ -7,6 +7,7 @@ import { findQuotations } from '../../engine/quotations/find-quotations';
 import type { Judge } from '../../engine/quotations/judging/judge-draft';
 import { overlaps, type Span } from '../../engine/text/span';
 import type { Outcome } from './calibration';
+import { isPartOfName, plainName } from '../plain-name';
 import type { AttributedText, Gold } from './gold';
 import { readTaggedProse } from '../tagged-prose';
 
@@ -30,7 +31,7 @@ export function outcomesOf(
     calibrated: (raw, judged) => (judged ? -raw : raw),
   });
   const names = new Map(
-    entities.map(({ id: entity, name, aliases }) => [entity, [name, ...aliases].map(plain)]),
+    entities.map(({ id: entity, name, aliases }) => [entity, [name, ...aliases].map(plainName)]),
   );
   const unnamed = new Set(entities.filter(({ form }) => form === 'unnamed').map(({ id: entity }) => entity));
   const found: { plain: Outcome[]; judged: Outcome[] } = { plain: [], judged: [] };
@@ -52,8 +53,8 @@ function isRight(quotation: Quotation, gold: Gold, names: readonly string[], unn
   if (gold.source.length > 0 && source && !gold.source.some((span) => overlaps(span, source))) return false;
   if (gold.speakers.length === 0 || (gold.named === false && unnamed)) return true;
   return gold.speakers
-    .map(plain)
-    .some((wanted) => names.some((name) => name === wanted || isPart(name, wanted)));
+    .map(plainName)
+    .some((wanted) => names.some((name) => name === wanted || isPartOfName(name, wanted)));
 }
 
 /** Of the spans those that touch any of the others: an annotator counts the sentences after a quotation as part of it, the record as new ones. */
@@ -71,19 +72,4 @@ function overlapShare(a: readonly Span[], b: readonly Span[]): number {
 
 function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('.', '')
-    .replace(/^the /, '')
-    .replace(/\s+/g, ' ');
-}
-
-/** One name is a run of whole words of the other, of a word and more. */
-function isPart(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 2 && ` ${long} `.includes(` ${short} `);
 }

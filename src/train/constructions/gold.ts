@@ -1,7 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Span } from '../../engine/text/span';
-import { readMarkup } from '../markup';
+import { readOwnArticles } from '../read-own-articles';
 
 /** A quotation as the annotators of our own prose marked it. */
 export interface GoldQuotation {
@@ -22,26 +20,22 @@ export interface GoldArticle {
 
 /** Our own annotated prose below `folder`, in order of path. */
 export function readGoldQuotations(folder: string): GoldArticle[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.txt'))
-    .sort()
-    .map((path) => {
-      const { text, tags } = readMarkup(readFileSync(join(folder, path), 'utf8'));
-      const numbers = [...new Set(tags.flatMap(({ number }) => (number === undefined ? [] : [number])))];
-      const quotations = numbers
-        .sort((a, b) => a - b)
-        .map((number): GoldQuotation => {
-          const own = tags.filter((tag) => tag.number === number);
-          const spans = (label: string): Span[] => own.filter((tag) => tag.label === label);
-          return {
-            content: spans('content'),
-            cue: spans('cue'),
-            source: spans('source'),
-            relays: spans('relay'),
-            act: own.find((tag) => tag.label === 'cue' && tag.value !== undefined)?.value ?? 'state',
-          };
-        })
-        .filter(({ content }) => content.length > 0);
-      return { path, text, quotations };
-    });
+  return readOwnArticles(folder).map(({ path, text, tags }) => {
+    const numbers = [...new Set(tags.flatMap(({ number }) => (number === undefined ? [] : [number])))];
+    const quotations = numbers
+      .sort((a, b) => a - b)
+      .map((number): GoldQuotation => {
+        const own = tags.filter((tag) => tag.number === number);
+        const spans = (label: string): Span[] => own.filter((tag) => tag.label === label);
+        return {
+          content: spans('content'),
+          cue: spans('cue'),
+          source: spans('source'),
+          relays: spans('relay'),
+          act: own.find((tag) => tag.label === 'cue' && tag.value !== undefined)?.value ?? 'state',
+        };
+      })
+      .filter(({ content }) => content.length > 0);
+    return { path, text, quotations };
+  });
 }
