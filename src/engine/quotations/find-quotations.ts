@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import type { Chains } from '../entities/chains';
 import type { DatePhrase } from '../dates/find-dates';
 import type { Prose } from '../language/prose';
+import { attributeHeadlines } from './attribution/attribute-headlines';
 import { attributeSentence } from './attribution/attribute-sentence';
 import { attributeTurns } from './attribution/attribute-turns';
 import { attributeUnmarked } from './attribution/attribute-unmarked';
@@ -47,6 +48,7 @@ export function findQuotations(
       drafts.push(canJudge(draft) ? { ...draft, chance: judge(draft) } : draft);
   }
   drafts.push(...attributeTurns(article, sentences));
+  drafts.push(...attributeHeadlines(article, sentences, drafts));
   drafts.push(...attributeLeftovers(article, sentences, drafts));
   drafts.sort((a, b) => place(a) - place(b));
   const unmarked = attributeUnmarked(article, sentences, drafts);

@@ -1,4 +1,5 @@
 import { isPast, type VerbGroup } from '../../language/clauses/verb-groups';
+import { CLAIMED_NOT_SAID } from '../data/claimed';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 
@@ -43,5 +44,21 @@ export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup):
     (before === "let's" || before === 'let' || before === "'s" || two === 'let' || group.modal === 'must')
   )
     return true;
+  if (isTaken(units, i)) return true;
   return isPast(lower) && before === 'the';
+}
+
+/** "claimed victory", "claimed the title", "claimed 14 lives". */
+function isTaken(units: SpeechSentence['units'], i: number): boolean {
+  if (!/^claim(?:s|ed|ing)?$/.test(units[i]?.lower ?? '')) return false;
+  let k = i + 1;
+  while (
+    k < i + 4 &&
+    /^(?:the|a|an|his|her|its|their|first|second|third|\d[\d,.]*)$/.test(units[k]?.lower ?? '')
+  )
+    k++;
+  return (
+    CLAIMED_NOT_SAID.has(units[k]?.lower ?? '') &&
+    !/^(?:is|was|were|are|has|had|will|would)$/.test(units[k + 1]?.lower ?? '')
+  );
 }

@@ -3,7 +3,7 @@ import type { DatePhrase } from '../../dates/find-dates';
 import type { Chains } from '../../entities/chains';
 import { overlaps, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
+import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
 import type { Quoted } from '../marks/quoted';
 import { namedRelays } from '../relays/named-relays';
 import { isPureRelay, outerDrafts, passesOn } from '../relays/nest';
@@ -66,6 +66,7 @@ export function buildRecord(
       previous,
       calibrated,
     );
+    if (helpsNobody(draft, quotation)) continue;
     quotations.push(quotation);
     if (draft.sentence.within === null) previous = { draft, quotation };
   }
@@ -74,6 +75,16 @@ export function buildRecord(
       (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
   );
   return renumber(cast.mentions, cast.entities, quotations);
+}
+
+/** What a quotation tells in the speaker's own words of somebody it does not name ("what you said is not correct"). */
+function helpsNobody(draft: Draft, { kind, speaker, confidence }: Quotation): boolean {
+  return (
+    draft.sentence.within !== null &&
+    kind === 'indirect' &&
+    speaker === null &&
+    confidence < LEAST_WITHIN_QUOTATION
+  );
 }
 
 function toQuotation(

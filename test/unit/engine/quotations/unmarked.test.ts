@@ -64,6 +64,62 @@ const NOBODY: Record<string, string> = {
     'The rate was 3 > 2 in May.\n\nThe pier was closed.\n',
 };
 
+const BODY = '\n\nBy Ivo Lund\n\nThe pier of Port Ansel was shut in March after a storm and is still shut.\n';
+const HEADLINES: Record<string, readonly [string, readonly string[]]> = {
+  'a source before a colon': [
+    'Mayor: We will pay for the pier',
+    ['indirect | Mayor | : | We will pay for the pier'],
+  ],
+  'a source behind a dash': [
+    'No renegotiation of deal — minister',
+    ['indirect | minister | - | No renegotiation of deal'],
+  ],
+  'a verb and its source at the end': [
+    'PIER READY FOR SUMMER, SAYS MAYOR',
+    ['indirect | MAYOR | SAYS | PIER READY FOR SUMMER'],
+  ],
+  'a source and its verb at the end': [
+    'Council must reopen pier file, Supreme Court rules',
+    ['indirect | Supreme Court | rules | Council must reopen pier file'],
+  ],
+  'one who only listens': [
+    'Pier ‘was built on sand’, court hears',
+    ['mixed | - | hears | Pier ‘was built on sand’'],
+  ],
+  'words of nobody named before a colon': [
+    '“The pier has no door”: a night in Port Ansel',
+    ['direct | - | - | “The pier has no door”'],
+  ],
+};
+const NO_HEADLINES: Record<string, string> = {
+  'a subject before a colon is no source': 'Ferry: Three dead in storm',
+  'a place before a colon is no source': 'Port Ansel: pier reopens in May',
+  'a cry before a colon is no source': 'ROCKY HORROR: Neighbour moved stone',
+  'an afterthought behind a dash is no source': 'Pier opens again in May — at last',
+};
+
+describe('headlines', () => {
+  for (const [name, [headline, expected]] of Object.entries(HEADLINES))
+    it(`reads ${name}`, () => assert.deepEqual(lines(headline + BODY, 'a.txt'), expected));
+  for (const [trap, headline] of Object.entries(NO_HEADLINES))
+    it(trap, () => assert.deepEqual(lines(headline + BODY, 'a.txt'), []));
+});
+
+const NOT_SAID: Record<string, string> = {
+  'a title of a work is nobody’s speech': 'She starred in a film entitled “The bridge that nobody wanted to buy” last year.',
+    'She wrote a report titled “The bridge that nobody wanted to buy” last year.',
+  'a victory claimed is no speech': 'Ada Holm claimed victory on Sunday and Ivo Lund claimed the title.',
+  'lives claimed are no speech': 'The storm claimed 14 lives in the valley.',
+};
+
+describe('what nobody said', () => {
+  for (const [trap, text] of Object.entries(NOT_SAID)) it(trap, () => assert.deepEqual(lines(text), []));
+  it('what an unnamed “you” said inside a quotation is left out', () =>
+    assert.deepEqual(lines('“What you said is not correct,” Brandt told the reporter on Monday.'), [
+      'direct | Brandt | told | “What you said is not correct,”',
+    ]));
+});
+
 describe('speech without quotation marks', () => {
   for (const [name, [text, expected]] of Object.entries(BLOCKS)) {
     it(`reads a block quotation ${name}`, () => assert.deepEqual(lines(text), expected));
