@@ -16,8 +16,6 @@ import { spanOf } from './spans';
 
 /** A quotation inside a sentence that no cue claims needs this many words to be somebody's speech rather than a term. */
 const EMBEDDED_WORDS = 5;
-/** Words behind which marks hold the title of a work: "a novel titled “…”". */
-const NAMING = new Set('titled entitled headlined captioned subtitled inscribed'.split(' '));
 /** A floating quotation looks back this many blocks for its speaker. */
 const LOOK_BACK = 2;
 
@@ -169,7 +167,6 @@ function leftover(
     }
   }
   if (words < EMBEDDED_WORDS || sentence.within !== null) return null;
-  if (NAMING.has(before)) return null;
   const subject = besideQuotation(sentence, i) ?? verbSubjectBefore(sentence, i);
   if (!subject) return null;
   return {

@@ -68,4 +68,4 @@ export const RELIABILITY: Readonly<Record<QuotationKind, Partial<Record<Construc
 export const RELIABILITY_ELSEWHERE = 0.6;
 
 /** Confidence below which indirect speech of nobody known is left out inside another quotation; set by hand. */
-export const LEAST_WITHIN_QUOTATION = 0.25;
+export const LEAST_WITHIN_QUOTATION = 0.21;

@@ -106,8 +106,6 @@ describe('headlines', () => {
 });
 
 const NOT_SAID: Record<string, string> = {
-  'a title of a work is nobody’s speech': 'She starred in a film entitled “The bridge that nobody wanted to buy” last year.',
-    'She wrote a report titled “The bridge that nobody wanted to buy” last year.',
   'a victory claimed is no speech': 'Ada Holm claimed victory on Sunday and Ivo Lund claimed the title.',
   'lives claimed are no speech': 'The storm claimed 14 lives in the valley.',
 };
