@@ -28,7 +28,7 @@ export function resolvePronoun(pronoun: string, draft: Draft, cast: Cast, memory
       reason: `“${pronoun === 'i' ? 'I' : pronoun}” is the writer or nobody the text names`,
     };
   }
-  if (pronoun === 'you') return { speaker: null, certainty: 0.3, reason: '“you” names nobody' };
+  if (pronoun === 'you') return { speaker: null, certainty: 0.1, reason: '“you” names nobody' };
   const said = pronoun.charAt(0).toUpperCase() + pronoun.slice(1);
   const ranked = weighed(pronoun, draft, cast, memory);
   const [best, second] = ranked;
