@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 /** What the caller asks for. */
@@ -46,7 +45,7 @@ export function readCommandLine(args: readonly string[]): Request {
   }
   if (paths.length === 0)
     return { kind: 'unusable', reason: `'${command}' needs at least one file or folder.` };
-  const jobs = values.jobs === undefined ? Math.min(USUAL_JOBS, availableParallelism()) : Number(values.jobs);
+  const jobs = values.jobs === undefined ? USUAL_JOBS : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
     return { kind: 'unusable', reason: `--jobs takes a number from 1 to ${MOST_JOBS}.` };
   return {
@@ -60,7 +59,8 @@ export function readCommandLine(args: readonly string[]): Request {
 
 /** Each thread keeps models of its own in memory, some 100 megabytes. */
 const MOST_JOBS = 16;
-const USUAL_JOBS = 4;
+/** One: on two cores a second thread did not pay for warming up, with 208 short articles. */
+const USUAL_JOBS = 1;
 
 /** What `--help` prints, and what follows a complaint about the arguments. */
 export const USAGE = `Usage: sourceline annotate PATH…
@@ -74,7 +74,7 @@ articles are taken, subfolders included, sorted by path; a file that is named is
 
   --all-files    take every .txt and .md file of a folder
   --all-claims   index: bring claims that were not made (denied, conditional, expected) and attitudes, too
-  -j, --jobs N   annotate: read many files in up to N threads (1 to 16); unless given, one for each core, at most 4
+  -j, --jobs N   annotate: read many files in up to N threads (1 to 16); one unless given
   -h, --help     print this
   -v, --version  print the version
 
