@@ -37,11 +37,7 @@ export function namedRelays(text: string, draft: Draft): Span[] {
     if (lower !== 'interview') {
       const cited = citedBy(sentence, k);
       if (cited) found.push(cited);
-    } else if (
-      k > cueUnit &&
-      k < cueUnit + 12 &&
-      /^(?:with|on|for|by)$/.test(units[k + 1]?.lower ?? '')
-    ) {
+    } else if (k > cueUnit && k < cueUnit + 12 && /^(?:with|on|for|by)$/.test(units[k + 1]?.lower ?? '')) {
       const end = nounPhraseEndFrom(sentence, k + 2);
       const span = spanOf(sentence, { first: k + 2, last: end });
       if (span && isOutlet(text.slice(span.start, span.end))) found.push(span);
