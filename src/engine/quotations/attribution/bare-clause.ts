@@ -21,3 +21,13 @@ export function opensPlainClause(sentence: SpeechSentence, k: number): boolean {
   const end = nounPhraseEndFrom(sentence, k);
   return end > k && isFiniteAt(sentence, end) && !WH.has(sentence.units[k]?.lower ?? '');
 }
+
+/** "about", "over" or "around" before a number or a share. */
+export function isRoughly({ units, tags }: SpeechSentence, k: number): boolean {
+  return (
+    /^(?:about|around|over|under)$/.test(units[k]?.lower ?? '') &&
+    (tags[k + 1] === 'NUM' || tags[k + 1] === 'SYM' || /^(?:half|one|a)$/.test(units[k + 1]?.lower ?? '')) &&
+    (units[k + 1]?.lower !== 'a' ||
+      /^(?:quarter|third|dozen|hundred|fifth|tenth)$/.test(units[k + 2]?.lower ?? ''))
+  );
+}

@@ -5,7 +5,7 @@ import { WH } from '../../language/clauses/words';
 import { cueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { addresseeEnd, describesAddressee, laterThat, pastRelative, REFLEXIVE } from './addressee';
-import { isTimeBeforeClause, opensPlainClause } from './bare-clause';
+import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
 import { namedLater, namesAfter } from './naming';
 
@@ -208,16 +208,6 @@ function forSense(
     k = passed;
   }
   return null;
-}
-
-/** "about", "over" or "around" before a number or a share. */
-function isRoughly({ units, tags }: SpeechSentence, k: number): boolean {
-  return (
-    /^(?:about|around|over|under)$/.test(units[k]?.lower ?? '') &&
-    (tags[k + 1] === 'NUM' || tags[k + 1] === 'SYM' || /^(?:half|one|a)$/.test(units[k + 1]?.lower ?? '')) &&
-    (units[k + 1]?.lower !== 'a' ||
-      /^(?:quarter|third|dozen|hundred|fifth|tenth)$/.test(units[k + 2]?.lower ?? ''))
-  );
 }
 
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */

@@ -6,7 +6,7 @@ import type { Resolution } from './resolution';
 
 /**
  * "The company", "the airline": the one body near before whose name fits the noun; of several the one the article names at least twice as
- * often as any other. Null where none or no one stands out.
+ * often as each of the others. Null where none or no one stands out.
  */
 export function bodyReference(
   phrase: string,
