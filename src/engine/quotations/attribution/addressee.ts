@@ -27,6 +27,15 @@ export function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense):
   return sense.after.has(sentence.units[base]?.lower ?? '') ? base : nounPhraseEndFrom(sentence, k);
 }
 
+/** "“…,” she told the paper": those spoken to right behind a cue whose content stands before it; no unit when nobody is. */
+export function hearerBehind(sentence: SpeechSentence, cue: number, sense: Sense): Stretch {
+  const nobody = { first: cue, last: cue };
+  if (!sense.frame.includes('a') || sense.frame.startsWith('tbwai')) return nobody;
+  const last = addresseeEnd(sentence, cue + 1, sense);
+  const tag = sentence.tags[last];
+  return last > cue + 1 && tag !== 'VERB' && tag !== 'AUX' ? { first: cue + 1, last } : nobody;
+}
+
 /** "asked Smith, who chairs the board, to resign": past the aside on whom is asked. */
 export function pastRelative({ units }: SpeechSentence, k: number): number {
   if (units[k]?.lower !== ',' || !/^(?:who|which|a|an|the)$/.test(units[k + 1]?.lower ?? '')) return k;

@@ -4,17 +4,20 @@ import { BE, SUBORDINATOR } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
 import { cueForm, type CueForm, type Sense } from '../cues/cue-verbs';
-import { citedBy } from '../relays/named-relays';
+import { citedBy } from '../relays/citing';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { hearerBehind } from './addressee';
 import { complementOf, type Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Opening } from './opening';
-import { agentOf, NOBODY, sourceOf } from './cue-source';
+import { agentOf, NOBODY } from './agent';
+import { sourceOf } from './cue-source';
 import { invertedSource } from './inversion';
 import type { Construction, Draft, Stretch } from './draft';
 import { GLOSSING, isIdiom, objectFits } from './idioms';
 import { afterAsClause, leftContent, leftWins, partedContent, resumption } from './left-content';
 import { phraseToRight } from './phrase-right';
+import { leadsToAsSaying } from './quoted-as-saying';
 import { spanOf, trimStretch } from './spans';
 import { unreportedBy } from './unreported';
 
@@ -79,9 +82,9 @@ function readCue(
 ): Draft | null {
   const { units, tags } = sentence;
   const group = askedGroup(sentence, i, form, verbGroupAt(sentence, i));
-  if (isIdiom(sentence, i, group)) return null;
+  if (isIdiom(sentence, i, group) || (verb.lemma === 'quote' && leadsToAsSaying(sentence, i))) return null;
   const inverted = form === 'ed' || form === 's' ? invertedSource(sentence, i, verb.lemma) : null;
-  const found = inverted ? NOBODY : sourceOf(sentence, i, group, form, earlier);
+  const found = inverted ? NOBODY : sourceOf(sentence, i, group, earlier);
   // “what happened: …” gives nobody the word.
   if (verb === ANY_VERB.verb && NOT_SPEAKING.has(units[found.head]?.lower ?? '')) return null;
   let source: Stretch | null = found.source;
@@ -92,7 +95,9 @@ function readCue(
   const sense: Sense | undefined = complement?.sense ?? verb.senses[0];
   if (!sense) return null;
   const quotedAs = units[i - 1]?.lower === 'as' && found.construction === 'source-cue-content';
-  const start = source && (quotedAs || !found.shared) ? Math.min(source.first, group.first) : group.first;
+  const start =
+    found.begins ??
+    (source && (quotedAs || !found.shared) ? Math.min(source.first, group.first) : group.first);
   const left = leftContent(sentence, start);
   let contents: Stretch[];
   let sourceSpan: Span | null = found.span;
@@ -207,7 +212,7 @@ function readCue(
     cueUnit: i,
     source: sourceSpan,
     sourceHead,
-    addressee: complement?.addressee ? spanOf(sentence, complement.addressee) : null,
+    addressee: spanOf(sentence, complement?.addressee ?? hearerBehind(sentence, i, sense)),
     via: found.via,
     act: actOf(sense, complement),
     attitude: sense.attitude,

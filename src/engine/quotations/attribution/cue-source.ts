@@ -1,63 +1,23 @@
-import {
-  baseEndFrom,
-  baseEndingAt,
-  endsNounPhrase,
-  isTimeWord,
-  nounPhraseEndFrom,
-} from '../../language/clauses/noun-phrases';
+import { baseEndingAt, endsNounPhrase } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
-import { contains, type Span } from '../../text/span';
-import { cueForm } from '../cues/cue-verbs';
+import { contains } from '../../text/span';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Construction, Draft, Stretch } from './draft';
-import { spanOf } from './spans';
-
-/** Whose words a cue gives, as far as the sentence's grammar tells. */
-export interface CueSource {
-  readonly source: Stretch | null;
-  readonly head: number;
-  readonly span: Span | null;
-  readonly through: Subject['through'] | 'inside' | 'none';
-  readonly shared: boolean;
-  readonly via: readonly Span[];
-  readonly construction: Construction;
-}
-
-/** A cue that nobody is the source of. */
-export const NOBODY: CueSource = {
-  source: null,
-  head: -1,
-  span: null,
-  through: 'none',
-  shared: false,
-  via: [],
-  construction: 'source-cue-content',
-};
+import { NOBODY, type CueSource } from './agent';
+import type { Construction, Draft } from './draft';
+import { quotedAsSaying } from './quoted-as-saying';
 
 /** Finds the source of the cue at unit `i`: its subject, or the subject of the verb it hangs on. `earlier` are the sentence's attributions so far. */
 export function sourceOf(
   sentence: SpeechSentence,
   i: number,
   group: VerbGroup,
-  form: string,
   earlier: readonly Draft[],
 ): CueSource {
   const { units } = sentence;
   if (group.passive) return NOBODY;
-  if (group.form === 'finite' && form !== 'ing') {
-    const subject = subjectBefore(sentence, group.first);
-    if (!subject) return NOBODY;
-    return {
-      ...NOBODY,
-      source: subject,
-      head: subject.head,
-      through: subject.through,
-      shared: subject.through === 'coordination',
-    };
-  }
   if (group.form === 'finite') {
     const subject = subjectBefore(sentence, group.first);
     return subject
@@ -98,39 +58,6 @@ export function sourceOf(
   }
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
-}
-
-/** "CBS quoted an official as saying": the official speaks, CBS passes it on. Null for anything else. */
-function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource | null {
-  const { units, tags } = sentence;
-  let as = i - 1;
-  while (as > 0 && tags[as] === 'ADV') as--;
-  if (units[as]?.lower !== 'as') return null;
-  for (let k = as - 1; k >= 0 && k > as - 30; k--) {
-    if (tags[k] !== 'VERB') continue;
-    const lemma = cueForm(units[k]?.lower ?? '')?.verb.lemma;
-    if (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report') continue;
-    const outer = verbGroupAt(sentence, k);
-    const subject = subjectBefore(sentence, outer.first);
-    if (outer.passive) {
-      const agent = agentOf(sentence, k, []);
-      const via = agent && (agent.last <= as || agent.first === i + 2) ? spanOf(sentence, agent) : null;
-      return subject
-        ? { ...NOBODY, source: subject, head: subject.head, shared: true, via: via ? [via] : [] }
-        : null;
-    }
-    const object = nounPhraseEndFrom(sentence, k + 1);
-    if (object <= k + 1 || object > as) return null;
-    const via = subject && spanOf(sentence, subject);
-    return {
-      ...NOBODY,
-      source: { first: k + 1, last: as },
-      head: baseEndFrom(sentence, k + 1) - 1,
-      shared: true,
-      via: via ? [via] : [],
-    };
-  }
-  return null;
 }
 
 /** "led her to declare", "kept asking", "tried to defend": whoever the verb before it lets speak. */
@@ -241,24 +168,6 @@ function followingSubject(sentence: SpeechSentence, at: number): Subject | null 
       const subject = subjectBefore(sentence, verbGroupAt(sentence, k).first);
       if (subject && subject.first >= comma) return subject;
     }
-  }
-  return null;
-}
-
-/** "by the minister", before or after the content of a passive. */
-export function agentOf(
-  sentence: SpeechSentence,
-  cue: number,
-  contents: Stretch[],
-): (Stretch & { head: number }) | null {
-  const { units } = sentence;
-  const content = contents[0];
-  for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
-    if (units[k]?.lower !== 'by') continue;
-    const end = nounPhraseEndFrom(sentence, k + 1);
-    if (end <= k + 1 || isTimeWord(sentence, end - 1)) return null;
-    if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
-    return { first: k + 1, last: end, head: baseEndFrom(sentence, k + 1) - 1 };
   }
   return null;
 }

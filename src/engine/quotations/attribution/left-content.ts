@@ -7,7 +7,7 @@ import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Opening } from './opening';
-import type { CueSource } from './cue-source';
+import type { CueSource } from './agent';
 import type { Stretch } from './draft';
 import { trimStretch } from './spans';
 

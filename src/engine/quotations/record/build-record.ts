@@ -6,7 +6,8 @@ import type { Draft } from '../attribution/draft';
 import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
 import type { Quoted } from '../marks/quoted';
 import { namedRelays } from '../relays/named-relays';
-import { isPureRelay, outerDrafts, passesOn } from '../relays/nest';
+import { isPureRelay, outerDrafts } from '../relays/nest';
+import { tells } from '../relays/telling';
 import { openCast, type Cast } from '../speakers/cast';
 import { openMemory, remember, type WatchAntecedents } from '../speakers/memory';
 import type { Resolution } from '../speakers/resolution';
@@ -188,9 +189,7 @@ function relaysOf(
   for (const span of [...draft.via, ...namedRelays(text, draft)])
     add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
   for (const one of outer) {
-    // What somebody tells of another's words in his own quotation is his story; an outlet hands on.
-    if (one.construction === 'transcript' || (draft.sentence.within !== null && !passesOn(text, one)))
-      continue;
+    if (!tells(text, one, draft, outer)) continue;
     for (const span of namedRelays(text, one)) add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
     if (one.source) add(one.source, resolutions.get(one)?.speaker ?? null);
   }

@@ -1,7 +1,8 @@
-import { MEDIA_NAME, MEDIA_WORD } from '../data/actors';
+import { MEDIA_NAME, MEDIA_WORD, OUTLET_KIND } from '../data/actors';
 
 const NAMES = new Set(MEDIA_NAME.split('|'));
 const WORDS = new Set(MEDIA_WORD.split(' '));
+const KINDS = new Set(OUTLET_KIND.split(' '));
 
 /** True for a phrase that names a newspaper, agency or broadcaster ("the Harbour Times", "Reuters", "state media KCNA"). */
 export function isOutlet(phrase: string): boolean {
@@ -13,4 +14,17 @@ export function isOutlet(phrase: string): boolean {
   const all = lower.split(/\s+/);
   const last = all.at(-1) ?? '';
   return WORDS.has(last) || all.some((word) => NAMES.has(word.replace(/['’]s$/, '')));
+}
+
+/** True for a phrase that is an outlet's name or says what kind of outlet it names: "the Norwegian broadcaster Kystradio", "Lovin Gozo, a website". */
+export function namesOutlet(phrase: string): boolean {
+  if (isOutlet(phrase)) return true;
+  const words = phrase.split(/[\s,]+/);
+  for (let w = 0; w < words.length; w++) {
+    const lower = words[w]?.toLowerCase().replace(/['’]s$/, '') ?? '';
+    if (!KINDS.has(lower)) continue;
+    const next = words[w + 1] ?? '';
+    if (w === words.length - 1 || next.charAt(0) !== next.charAt(0).toLowerCase()) return true;
+  }
+  return false;
 }

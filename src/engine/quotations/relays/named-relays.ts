@@ -1,65 +1,83 @@
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { subjectBefore } from '../../language/clauses/subject';
+import { verbGroupAt } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import { spanOf } from '../attribution/spans';
-import type { SpeechSentence } from '../sentences/speech-sentence';
-import { isOutlet } from './is-outlet';
+import { CALLING_ACT, CARRYING, SHOWN } from '../data/relays';
+import { belongsTo, citedBy } from './citing';
+import { namesOutlet } from './is-outlet';
 
-/** Nouns for those an outlet cites. */
-const CITED = new Set(
-  'source sources official officials person people report reports document documents agency media newspaper newspapers expert experts diplomat diplomats analyst analysts statement statements aide aides witness witnesses intelligence spokesman spokeswoman spokesperson adviser advisers'.split(
-    ' ',
-  ),
-);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const CARRIES = words(CARRYING);
+const SEEN = words(SHOWN);
+const CALLING = words(CALLING_ACT);
+const WITH = words('with on for by');
 
-/** The outlets and sources a sentence names beside its attribution: "citing Russian sources", "in an interview with CNN", "told Reuters". */
+/**
+ * The outlets and sources a sentence names beside its attribution: "citing Russian sources", "in an interview with CNN", "told Reuters",
+ * "in a letter published by the Kerr Times", "a text that the daily carried". "This magazine", the article itself, is no station on the way to it.
+ */
 export function namedRelays(text: string, draft: Draft): Span[] {
-  const found: Span[] = [];
   const { sentence, cueUnit } = draft;
-  if (cueUnit < 0) return found;
-  const { units } = sentence;
-  const addressee = draft.addressee ? text.slice(draft.addressee.start, draft.addressee.end) : '';
-  // "told this magazine": the article itself is no station on the way to it.
-  // "told reporters": no station has a name.
-  if (
-    draft.addressee &&
-    isOutlet(addressee) &&
-    /\p{Lu}|\p{L}\s+\p{L}/u.test(addressee) &&
-    !/^(?:this|our)\s/i.test(addressee) &&
-    !NO_STATION.test(addressee)
-  )
-    found.push(draft.addressee);
+  if (cueUnit < 0) return [];
+  const { units, tags } = sentence;
+  const found: Span[] = [];
+  const hearer = hearerOf(text, draft);
+  if (hearer) found.push(hearer);
   for (let k = 0; k < units.length; k++) {
-    const lower = units[k]?.lower ?? '';
-    if (lower !== 'citing' && lower !== 'quoting' && lower !== 'interview') continue;
-    const start = units[k]?.start ?? 0;
+    const unit = units[k];
+    if (!unit || unit.lower.length < 3) continue;
+    const { lower, start } = unit;
+    const isCiting = lower === 'citing' || lower === 'quoting';
+    const isInterview = lower === 'interview' && WITH.has(units[k + 1]?.lower ?? '');
+    const isShown = SEEN.has(lower) && units[k + 1]?.lower === 'by';
+    const isCarried = tags[k] === 'VERB' && CARRIES.has(lower) && k !== cueUnit;
+    if (!isCiting && !isInterview && !isShown && !isCarried) continue;
     if (draft.content.some((span) => span.start <= start && start < span.end)) continue;
-    if (lower !== 'interview') {
+    if (!belongsTo(draft, k)) continue;
+    if (isCiting) {
       const cited = citedBy(sentence, k);
       if (cited) found.push(cited);
-    } else if (k > cueUnit && k < cueUnit + 12 && /^(?:with|on|for|by)$/.test(units[k + 1]?.lower ?? '')) {
-      const end = nounPhraseEndFrom(sentence, k + 2);
-      const span = spanOf(sentence, { first: k + 2, last: end });
-      if (span && isOutlet(text.slice(span.start, span.end))) found.push(span);
+    } else if (isInterview || isShown || units[k + 1]?.lower === 'by') {
+      const span = spanOf(sentence, { first: k + 2, last: nounPhraseEndFrom(sentence, k + 2) });
+      if (!span) continue;
+      const named = namesOutlet(text.slice(span.start, span.end));
+      if (named || (!isShown && isName(draft, k + 2))) found.push(span);
+    } else {
+      const carrier = carrierBefore(text, draft, k);
+      if (carrier) found.push(carrier);
     }
   }
-  return found;
+  return found.filter((span) => !/^(?:this|our)\s/i.test(text.slice(span.start, span.end)));
+}
+
+/** The outlet that was told it; "reporters" are no station, since they have no name. */
+function hearerOf(text: string, { addressee, act }: Draft): Span | null {
+  if (!addressee || CALLING.has(act)) return null;
+  const phrase = text.slice(addressee.start, addressee.end);
+  return /\p{Lu}|\p{L}\s+\p{L}/u.test(phrase) && !NO_STATION.test(phrase) && namesOutlet(phrase)
+    ? addressee
+    : null;
 }
 
 /** Hearers from the media who are no station by themselves. */
 const NO_STATION =
   /(?:^|\s)(?:reporters|journalists|media|press|broadcasters|(?:the )?(?:newspaper|paper|magazine|channel|station|network|outlet|radio|television|tv))$/;
 
-/** Who is cited at unit `at` ("citing"), when it is somebody rather than something; null else. */
-export function citedBy(sentence: SpeechSentence, at: number): Span | null {
+/** Whether nothing but capitalised words begins at unit `first`. */
+function isName({ sentence }: Draft, first: number): boolean {
   const { units, tags } = sentence;
-  const end = nounPhraseEndFrom(sentence, at + 1);
-  if (end <= at + 1) return null;
-  for (let k = at + 1; k < end; k++) {
-    if (CITED.has(units[k]?.lower ?? '')) return spanOf(sentence, { first: at + 1, last: end });
-  }
-  const next = units[end]?.lower ?? '.';
-  return tags[end - 1] === 'PROPN' && (next === ',' || next === '.')
-    ? spanOf(sentence, { first: at + 1, last: end })
-    : null;
+  const at = units[first]?.lower === 'the' ? first + 1 : first;
+  return tags[at] === 'PROPN';
+}
+
+/** "The daily carried a statement in which Holm said …": the outlet that is the subject of the verb at unit `k`, before the attribution. */
+function carrierBefore(text: string, { sentence, cueUnit, source }: Draft, k: number): Span | null {
+  if (k > cueUnit || !source || source.start < (sentence.units[k]?.start ?? 0)) return null;
+  const group = verbGroupAt(sentence, k);
+  if (group.passive || group.form !== 'finite') return null;
+  const subject = subjectBefore(sentence, group.first);
+  const span = subject && spanOf(sentence, subject);
+  return span && namesOutlet(text.slice(span.start, span.end)) ? span : null;
 }

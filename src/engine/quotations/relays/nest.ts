@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { isOutlet } from './is-outlet';
+import { isOutlet, namesOutlet } from './is-outlet';
 
 /** Verbs and phrases by which an outlet passes on what others said, rather than saying it itself. */
 const PASSING_ON = /^(?:report|quote|cit|accord|writ|carr|broadcast|publish)/i;
@@ -48,11 +48,8 @@ export function passesOn(text: string, { cue, source }: Draft): boolean {
   if (source === null) return false;
   const phrase = text.slice(source.start, source.end);
   if (phrase.length > LONGEST_OUTLET || NOT_ALONE.test(phrase)) return false;
-  return NAMED_AS_OUTLET.test(phrase) || isOutlet(phrase.split(/\s+/).slice(-2).join(' '));
+  return namesOutlet(phrase) || isOutlet(phrase.split(/\s+/).slice(-2).join(' '));
 }
-
-/** An outlet named as one: "the Norwegian broadcaster Kystradio". */
-const NAMED_AS_OUTLET = /\b(?:broadcaster|newspaper|news agency|network|channel|magazine|station)\s+\p{Lu}/u;
 
 /** An outlet's name with what it is is no longer than this in UTF-16 code units. */
 const LONGEST_OUTLET = 60;

@@ -11,10 +11,14 @@ export function withWholeNames(draft: Draft, cast: Cast): Draft {
   return { ...draft, source: { start: before.start, end: Math.max(source.end, before.end) } };
 }
 
-/** "Border guards, quoted by Nordpress": the guards speak, what quotes them passes it on. */
+/** The draft whose source ends before what tells of another: "Border guards, quoted by Nordpress", "Yonhap, citing two officials". */
 export function withoutQuoter(text: string, draft: Draft): Draft {
   const { source } = draft;
-  if (!source) return draft;
+  // Most sources are a name or a pronoun.
+  if (!source || source.end - source.start < SHORTEST_WITH_QUOTER) return draft;
+  const citing = /,\s+(?:citing|quoting)\s/.exec(text.slice(source.start, source.end));
+  if (citing && citing.index > 0)
+    return { ...draft, source: { start: source.start, end: source.start + citing.index } };
   const match = /,\s+(?:quoted|cited)\s+by\s+([^,;]+),?$/.exec(text.slice(source.start, source.end));
   if (!match?.[1] || match.index === 0) return draft;
   const end = source.end - (match[0].endsWith(',') ? 1 : 0);
@@ -24,3 +28,6 @@ export function withoutQuoter(text: string, draft: Draft): Draft {
     via: [...draft.via, { start: end - match[1].length, end }],
   };
 }
+
+/** A source that holds its own quoter or whom it cites is longer than this in UTF-16 code units. */
+const SHORTEST_WITH_QUOTER = 14;

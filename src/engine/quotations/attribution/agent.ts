@@ -1,0 +1,47 @@
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import type { Subject } from '../../language/clauses/subject';
+import type { Span } from '../../text/span';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Construction, Stretch } from './draft';
+
+/** Whose words a cue gives, as far as the sentence's grammar tells. */
+export interface CueSource {
+  readonly source: Stretch | null;
+  readonly head: number;
+  readonly span: Span | null;
+  readonly through: Subject['through'] | 'inside' | 'none';
+  readonly shared: boolean;
+  readonly via: readonly Span[];
+  readonly construction: Construction;
+  /** Where the words that give the source begin, when that is before source and cue: "CBS" of "CBS quoted an official as saying". */
+  readonly begins?: number;
+}
+
+/** A cue that nobody is the source of. */
+export const NOBODY: CueSource = {
+  source: null,
+  head: -1,
+  span: null,
+  through: 'none',
+  shared: false,
+  via: [],
+  construction: 'source-cue-content',
+};
+
+/** "by the minister", before or after the content of a passive. */
+export function agentOf(
+  sentence: SpeechSentence,
+  cue: number,
+  contents: Stretch[],
+): (Stretch & { head: number }) | null {
+  const { units } = sentence;
+  const content = contents[0];
+  for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
+    if (units[k]?.lower !== 'by') continue;
+    const end = nounPhraseEndFrom(sentence, k + 1);
+    if (end <= k + 1 || isTimeWord(sentence, end - 1)) return null;
+    if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
+    return { first: k + 1, last: end, head: baseEndFrom(sentence, k + 1) - 1 };
+  }
+  return null;
+}

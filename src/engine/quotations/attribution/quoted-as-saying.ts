@@ -1,0 +1,71 @@
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { subjectBefore } from '../../language/clauses/subject';
+import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
+import { namesOutlet } from '../relays/is-outlet';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { agentOf, NOBODY, type CueSource } from './agent';
+import type { Stretch } from './draft';
+import { spanOf, trimStretch } from './spans';
+
+/** "as saying" stands within this many units of its verb. */
+const REACH = 30;
+const QUOTING = new Set(['quote', 'cite', 'report']);
+
+/** "CBS quoted an official as saying": the official speaks, CBS passes it on. `i` is the unit of "saying". Null for anything else. */
+export function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource | null {
+  const { units, tags } = sentence;
+  let as = i - 1;
+  while (as > 0 && tags[as] === 'ADV') as--;
+  if (units[as]?.lower !== 'as') return null;
+  for (let k = as - 1; k >= 0 && k > as - REACH; k--) {
+    if (tags[k] !== 'VERB') continue;
+    if (!QUOTING.has(cueForm(units[k]?.lower ?? '')?.verb.lemma ?? '')) continue;
+    const outer = verbGroupAt(sentence, k);
+    const subject = subjectBefore(sentence, outer.first);
+    if (outer.passive) {
+      const agent = agentOf(sentence, k, []);
+      const by = agent && (agent.last <= as || agent.first === i + 2) ? agent : carriedIn(sentence, k, as);
+      return subject
+        ? { ...NOBODY, source: subject, head: subject.head, shared: true, via: spans(sentence, by) }
+        : null;
+    }
+    const object = nounPhraseEndFrom(sentence, k + 1);
+    if (object <= k + 1 || object > as) return null;
+    return {
+      ...NOBODY,
+      source: trimStretch(sentence, { first: k + 1, last: as }),
+      head: baseEndFrom(sentence, k + 1) - 1,
+      shared: true,
+      via: spans(sentence, subject),
+      ...(subject && { begins: subject.first }),
+    };
+  }
+  return null;
+}
+
+/** Whether unit `i`, a verb of quoting, leads to "as saying", which is the cue then. */
+export function leadsToAsSaying({ units }: SpeechSentence, i: number): boolean {
+  for (let k = i + 1; k + 1 < units.length && k < i + REACH; k++) {
+    if (units[k]?.lower === ';' || units[k]?.quoted) return false;
+    if (units[k]?.lower === 'as' && cueForm(units[k + 1]?.lower ?? '')?.form === 'ing') return true;
+  }
+  return false;
+}
+
+/** "quoted on Tuesday in local newspapers as saying": the outlets it stood in. */
+function carriedIn(sentence: SpeechSentence, quoted: number, as: number): Stretch | null {
+  for (let k = quoted + 1; k < as; k++) {
+    const lower = sentence.units[k]?.lower;
+    if ((lower !== 'in' && lower !== 'on') || isTimeWord(sentence, k + 1)) continue;
+    const stretch = { first: k + 1, last: nounPhraseEndFrom(sentence, k + 1) };
+    const words = sentence.units.slice(stretch.first, stretch.last).map(({ text }) => text);
+    if (stretch.last <= as && namesOutlet(words.join(' '))) return stretch;
+  }
+  return null;
+}
+
+function spans(sentence: SpeechSentence, stretch: Stretch | null) {
+  const span = stretch && spanOf(sentence, stretch);
+  return span ? [span] : [];
+}

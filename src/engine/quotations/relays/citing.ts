@@ -1,0 +1,47 @@
+import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import type { Span } from '../../text/span';
+import type { Draft } from '../attribution/draft';
+import { spanOf } from '../attribution/spans';
+import { CITED_PAPER, CITED_PERSON } from '../data/relays';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isActorNoun } from '../speakers/actor-noun';
+
+const PEOPLE = new Set(CITED_PERSON.split(' '));
+const PAPERS = new Set(CITED_PAPER.split(' '));
+
+/** Who is cited at unit `at` ("citing two officials", "citing a police report"), when it is a source of news; null else. */
+export function citedBy(sentence: SpeechSentence, at: number): Span | null {
+  const { units, tags } = sentence;
+  const base = baseEndFrom(sentence, at + 1);
+  if (base <= at + 1) return null;
+  const end = nounPhraseEndFrom(sentence, at + 1);
+  let last = base - 1;
+  // "a person close to the talks"
+  while (last > at + 1 && tags[last] === 'ADJ') last--;
+  const head = units[last]?.lower ?? '';
+  if (PEOPLE.has(head) || PAPERS.has(head) || isActorNoun(head))
+    return spanOf(sentence, { first: at + 1, last: end });
+  const next = units[end]?.lower ?? '.';
+  return tags[last] === 'PROPN' && (next === ',' || next === '.')
+    ? spanOf(sentence, { first: at + 1, last: end })
+    : null;
+}
+
+/** Whether the clause that unit `at` hangs on ("citing", "in an interview") is the draft's: the verb before it is the cue or lies in what is said, or the cue is the first verb behind it. */
+export function belongsTo({ sentence, cueUnit, content }: Draft, at: number): boolean {
+  const { units } = sentence;
+  for (let k = at - 1; k >= 0; k--) {
+    if (k === cueUnit) return true;
+    const unit = units[k];
+    if (!unit || unit.lower === ';') return false;
+    if (content.some((span) => span.start <= unit.start && unit.start < span.end)) return k >= 0;
+    if (isFiniteAt(sentence, k) && !(k < cueUnit && cueUnit - k <= 2)) return false;
+  }
+  for (let k = at + 1; k < units.length; k++) {
+    if (k === cueUnit) return true;
+    if (units[k]?.lower === ';') return false;
+    if (isFiniteAt(sentence, k) && !(k < cueUnit && cueUnit - k <= 2)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+import { readProse } from '../../../support/prose';
+
+/** Each quotation as "source | relay / relay". */
+function lines(text: string): string[] {
+  const article = parseArticle(text, 'a.txt');
+  const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
+  const slice = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : '-';
+  return quotations.map((q) => `${slice(q.source)} | ${q.relays.map(slice).join(' / ')}`);
+}
+
+const PASSED_ON: Record<string, readonly [string, string]> = {
+  'an outlet that cites people behind its verb': [
+    'Nordpress reported, citing a person close to the talks, that the pier had been sold.',
+    'Nordpress | a person close to the talks',
+  ],
+  'an outlet that cites people before its verb': [
+    'Nordpress, quoting two officials, said the pier had been sold.',
+    'Nordpress | two officials',
+  ],
+  'an outlet behind what it quotes somebody as saying': [
+    '“We sold nothing at all,” the daily Kystavisen quoted a councillor as saying.',
+    'a councillor | the daily Kystavisen',
+  ],
+  'an outlet whose report an engineer is quoted in': [
+    'A beam was badly fixed, the Harbour Times quoted an engineer as saying.',
+    'an engineer | the Harbour Times',
+  ],
+  'papers in which somebody was quoted': [
+    'The owners were quoted on Tuesday in local newspapers as saying the cargo was legal.',
+    'The owners | local newspapers',
+  ],
+  'the hearer behind a quotation': ['“We sold nothing,” Holm told CNN on Tuesday.', 'Holm | CNN'],
+  'a hearer named as an outlet': [
+    'Holm told the news portal Fjordnett that the pier was safe.',
+    'Holm | the news portal Fjordnett',
+  ],
+  'an outlet that carried what was said': [
+    'The Harbour Times carried a warning by an engineer that the pier would fall.',
+    'an engineer | The Harbour Times',
+  ],
+  'an interview named before its verb': [
+    'In an interview with Radio Kerr, Holm said that the pier was safe.',
+    'Holm | Radio Kerr',
+  ],
+  'somebody who tells of another': [
+    'Holm said that the mayor had promised that the pier would open.',
+    'the mayor | Holm',
+  ],
+};
+
+const NOT_PASSED_ON: Record<string, readonly [string, string]> = {
+  'who denies a claim': ['Holm dismissed claims by the union that the pier was unsafe.', 'the union | '],
+  'who speaks in the next clause': [
+    'Holm announced a grant of two million, and the bank asked its clients to suspend payments.',
+    'the bank | ',
+  ],
+  'who said something hours before': [
+    'Holm said the pier would stay closed, hours after the mayor announced that it was open.',
+    'the mayor | ',
+  ],
+  'who is asked not to say it again': [
+    'The ministry asked Radio Kerr not to repeat the remark.',
+    'The ministry | ',
+  ],
+  'who did not say so': [
+    'Holm has not said whether the mayor had promised that the pier would open.',
+    'the mayor | ',
+  ],
+  'the article itself': ['Holm told this newspaper that the pier was safe.', 'Holm | '],
+  'reporters without a name': ['Holm told reporters that the pier was safe.', 'Holm | '],
+  'another verb’s interview': [
+    'Holm, who accused the crew of cutting the line, apologised in an interview with Radio Kerr.',
+    'Holm, who | ',
+  ],
+};
+
+describe('relays by construction', () => {
+  for (const [name, [text, wanted]] of Object.entries(PASSED_ON))
+    it(`names ${name}`, () => {
+      const found = lines(`The vote is over and done.\n\n${text}`);
+      assert.ok(found.includes(wanted), found.join('\n'));
+    });
+  for (const [name, [text, wanted]] of Object.entries(NOT_PASSED_ON))
+    it(`does not name ${name}`, () => {
+      const found = lines(`The vote is over and done.\n\n${text}`);
+      assert.ok(found.includes(wanted), found.join('\n'));
+    });
+});
