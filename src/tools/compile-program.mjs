@@ -6,8 +6,10 @@ import { join, resolve } from 'node:path';
 const folder = resolve('dist');
 const start = join(folder, 'cli.js');
 const load = createRequire(start);
-/** @type {typeof import('../cli/load-program')} */
-const { COMPILED, loadProgram } = load(start);
+/** @type {typeof import('../cli/start')} */
+const { COMPILED, loadProgram, tuneRuntime } = load(start);
+// Compiled code is taken only where the flags of V8 are those it was compiled with.
+tuneRuntime();
 const program = loadProgram(folder);
 process.argv = [process.execPath, start, 'annotate', '--jobs', '1', 'media/samples'];
 process.stdout.write = () => true;
