@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Word } from './word';
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
 export type PartOfSpeech =
@@ -23,8 +24,10 @@ export type PartOfSpeech =
 /** One token with its place in the text. `text` is always `prose.text.slice(start, end)`. */
 export interface Token extends Span {
   readonly text: string;
-  /** `text` in lower case, kept because every stage asks for it. */
+  /** `text` in lower case. */
   readonly lower: string;
+  /** The word itself, with the same text; the key to what is known of it. */
+  readonly word: Word;
   readonly pos: PartOfSpeech;
 }
 

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article';
 import { findSentences } from './find-sentences';
 import type { Prose, Sentence, Token } from './prose';
-import { spellingAt } from './spelling';
 import type { PosTagger } from './tagger/create-tagger';
 import { tokenise } from './tokenise';
+import { wordAt } from './word';
 
 /** Splits the readable blocks of an article into sentences and tagged tokens. Linear in the text's length. */
 export function readProse(article: Article, tagger: PosTagger): Prose {
@@ -31,8 +31,8 @@ function readTokens({ text, blocks }: Article, tokens: MutableToken[], sentences
     if (kind === 'boilerplate') continue;
     const first = tokens.length;
     tokenise(text, start, end, (from, to) => {
-      const { text: word, lower } = spellingAt(text, from, to);
-      tokens.push({ start: from, end: to, text: word, lower, pos: 'X' });
+      const word = wordAt(text, from, to);
+      tokens.push({ start: from, end: to, text: word.text, lower: word.lower, word, pos: 'X' });
     });
     const last = tokens.length;
     findSentences(tokens, first, last, (from, to) => {

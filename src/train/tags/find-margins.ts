@@ -43,7 +43,7 @@ export function findMargins(tables: TagTables, texts: readonly TaughtText[]): Ma
     if (n % EVERY !== 0) return;
     const book = new WordBook(model);
     for (const { first, last } of prose.sentences) {
-      const words = prose.tokens.slice(first, last).map((token) => book.look(token));
+      const words = prose.tokens.slice(first, last).map((token) => book.look(token.word));
       const titled = isTitled(words, words.length);
       const tags = [BOUNDARY, BOUNDARY];
       let opening = true;

@@ -43,7 +43,7 @@ export function viewArticle(
   for (let i = 0; i < size; i++) {
     const token = tokens[i];
     if (!token) continue;
-    words[i] = book.look(token.text, token.lower);
+    words[i] = book.look(token.word);
     if (i > 0 && tokens[i - 1]?.end === token.start) bits[i] = TokenBit.joined;
   }
   let block = -1;

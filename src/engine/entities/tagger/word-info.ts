@@ -1,3 +1,4 @@
+import { type Word, WordFacts } from '../../language/word';
 import { hashString, mix } from '../lexicon/hash';
 import type { Lexicon } from '../lexicon/lexicon';
 
@@ -46,6 +47,8 @@ export interface WordInfo {
 export class WordBook {
   private infos = new Map<string, WordInfo>();
   private records = new Map<string, WordRecord>();
+  /** The infos, as quickly found as can be. */
+  private readonly recent = new WordFacts((word) => this.meet(word));
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -53,11 +56,16 @@ export class WordBook {
   trim(): boolean {
     if (this.infos.size <= LIMIT) return false;
     this.infos = new Map();
+    this.recent.clear();
     this.records = new Map();
     return true;
   }
 
-  look(text: string, lower: string): WordInfo {
+  look(word: Word): WordInfo {
+    return this.recent.of(word);
+  }
+
+  private meet({ text, lower }: Word): WordInfo {
     const known = this.infos.get(text);
     if (known) return known;
     const lowerHash = hashString(lower);

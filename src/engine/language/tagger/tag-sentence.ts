@@ -28,7 +28,7 @@ export class SentenceTagger {
     const { book, words, around } = this;
     book.trim();
     const size = last - first;
-    for (let i = 0; i < size; i++) words[i] = book.look(tokens[first + i] as UntaggedToken);
+    for (let i = 0; i < size; i++) words[i] = book.look((tokens[first + i] as UntaggedToken).word);
     around.titled = isTitled(words, size);
     around.opening = true;
     let tag = BOUNDARY;

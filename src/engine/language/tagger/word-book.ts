@@ -1,4 +1,4 @@
-import type { Token } from '../prose';
+import { type Word, WordFacts } from '../word';
 import { Keys, WINDOW, addWordFeatures, type ListedWord } from './features';
 import { leader } from './leader';
 import { Spelling } from './spelling';
@@ -16,6 +16,8 @@ const PLACES = 2 * WINDOW + 1;
 /** Words met, with the scores each gives to itself and to its neighbours, reckoned once. Forgets everything beyond a limit. */
 export class WordBook {
   private words = new Map<string, KnownWord>();
+  /** The same, as quickly found as can be. */
+  private readonly recent = new WordFacts((word) => this.meet(word));
   private scores = new Int16Array(SCORED * PLACES * 2048);
   private known = new Uint8Array(2048);
   private size = 0;
@@ -32,12 +34,17 @@ export class WordBook {
   trim(): void {
     if (this.size <= LIMIT) return;
     this.words = new Map();
+    this.recent.clear();
     this.size = 0;
     this.known.fill(0);
     this.beyond = this.add(BEYOND.spelling, BEYOND.kind);
   }
 
-  look({ text, lower }: Pick<Token, 'text' | 'lower'>): KnownWord {
+  look(word: Word): KnownWord {
+    return this.recent.of(word);
+  }
+
+  private meet({ text, lower }: Word): KnownWord {
     const known = this.words.get(text);
     if (known) return known;
     const spelling = new Spelling(text, lower);

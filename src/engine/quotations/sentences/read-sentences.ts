@@ -17,7 +17,7 @@ export function readSentences(
   block: number,
   first: number,
   last: number,
-  starts: ReadonlySet<number>,
+  starts: Uint8Array,
   quotes: readonly Quoted[],
 ): SpeechSentence[] {
   const out: SpeechSentence[] = [];
@@ -28,8 +28,8 @@ export function readSentences(
 interface Reading {
   readonly prose: Prose;
   readonly block: number;
-  /** Tokens that begin a sentence by the sentence splitter's account. */
-  readonly starts: ReadonlySet<number>;
+  /** A 1 for every token that begins a sentence by the sentence splitter's account. */
+  readonly starts: Uint8Array;
   readonly out: SpeechSentence[];
 }
 
@@ -98,13 +98,13 @@ function readLevel(
       }
       if (token.start < quote.innerStart || token.start >= quote.innerEnd) {
         // A mark of a short quotation is no word of the sentence.
-        if (token.start < quote.innerStart && units.length > 0 && reading.starts.has(t)) flush();
+        if (token.start < quote.innerStart && units.length > 0 && reading.starts[t] === 1) flush();
         t++;
         if (short.at(-1) !== quote) short.push(quote);
         if (
           units.length > 0 &&
           token.start >= quote.innerEnd &&
-          reading.starts.has(t) &&
+          reading.starts[t] === 1 &&
           /[.!?]/.test(prose.text.charAt(quote.innerEnd - 1))
         )
           flush();
@@ -112,7 +112,7 @@ function readLevel(
       }
     } else if (
       units.length > 0 &&
-      ((reading.starts.has(t) && !insideParenthesis(units) && !insideInitials(units, token)) ||
+      ((reading.starts[t] === 1 && !insideParenthesis(units) && !insideInitials(units, token)) ||
         units.length >= LONGEST) &&
       !(units.at(-1)?.quoted && !breaksAfter(reading, units, t, last))
     ) {

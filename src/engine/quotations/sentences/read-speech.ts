@@ -25,13 +25,13 @@ export function readSpeech(
   return sentences;
 }
 
-/** Tokens that start a sentence: also the one behind a dateline ("NAIROBI, March 4 (AfNews) —"), which is no part of what is said. */
-function sentenceStarts(prose: Prose, { text, blocks }: Article): Set<number> {
-  const starts = new Set<number>();
+/** A 1 for every token that starts a sentence: also the one behind a dateline ("NAIROBI, March 4 (AfNews) —"), which is no part of what is said. */
+function sentenceStarts(prose: Prose, { text, blocks }: Article): Uint8Array {
+  const starts = new Uint8Array(prose.tokens.length + 1);
   let block = -1;
   let paragraphs = 0;
   for (const { first, block: own } of prose.sentences) {
-    starts.add(first);
+    starts[first] = 1;
     const place = blocks[own];
     if (own === block || place?.kind !== 'paragraph' || paragraphs >= PARAGRAPHS_WITH_DATELINE) continue;
     block = own;
@@ -41,7 +41,7 @@ function sentenceStarts(prose: Prose, { text, blocks }: Article): Set<number> {
     if (!dateline || (!dateline.agency && !dateline.written && text[dateline.end - 1] === ':')) continue;
     let token = first;
     while ((prose.tokens[token]?.start ?? Infinity) < dateline.end) token++;
-    starts.add(token);
+    starts[token] = 1;
   }
   return starts;
 }
