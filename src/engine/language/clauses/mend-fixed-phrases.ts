@@ -1,11 +1,12 @@
 import type { Tag, Unit } from '../units';
+import type { VerbForm } from './repair-tags';
 import { BE, HAVE } from './words';
 
 /** Mends tags that a fixed phrase or its neighbour settles: "according to exit polls", "has since said", "has been warning that", "Ford itself said". */
 export function mendFixedPhrases(
   units: readonly Unit[],
   tags: Tag[],
-  isCueIng: (lower: string) => boolean,
+  forms: readonly (VerbForm | null)[],
 ): void {
   for (let i = 0; i < units.length; i++) {
     const lower = units[i]?.lower ?? '';
@@ -19,7 +20,7 @@ export function mendFixedPhrases(
       tags[i] === 'NOUN' &&
       lower.endsWith('ing') &&
       BE.has(previous) &&
-      isCueIng(lower) &&
+      forms[i] === 'ing' &&
       opensClause(units, tags, i + 1)
     )
       tags[i] = 'VERB';

@@ -15,18 +15,26 @@ export type VerbForms = (lower: string) => VerbForm | null;
 
 /** The parts of speech of a sentence, the tagger's mended where word order settles what the word alone does not. */
 export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] {
-  const tags: Tag[] = units.map((unit) => unit.pos);
+  const tags: Tag[] = [];
+  const forms: Forms = [];
+  let speaks = false;
+  for (const { lower, pos } of units) {
+    const form = pos === 'QUOTE' ? null : verbForms(lower);
+    tags.push(pos);
+    forms.push(form);
+    if (form === 'ed' || form === 's') speaks = true;
+  }
   mendNames(units, tags);
   let titled: boolean | undefined;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit || unit.pos === 'QUOTE' || unit.pos === 'PUNCT') continue;
-    const form = verbForms(unit.lower);
+    const form = forms[i];
     const before = tags[i - 1];
     const previous = units[i - 1]?.lower ?? '';
     if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
     else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
-    else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(units, tags, i, verbForms))
+    else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(tags, i, forms))
       tags[i] = 'PROPN';
     else if (
       tags[i] === 'VERB' &&
@@ -36,18 +44,20 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     )
       tags[i] = 'NOUN';
   }
-  mendBroadcasts(units, tags, verbForms);
-  mendSubjects(units, tags, verbForms);
-  mendFixedPhrases(units, tags, (lower) => verbForms(lower) === 'ing');
+  if (speaks) mendBroadcasts(units, tags, forms);
+  mendSubjects(units, tags, forms);
+  mendFixedPhrases(units, tags, forms);
   return tags;
 }
 
+/** What each unit can be as a verb of speech. */
+type Forms = (VerbForm | null)[];
+
 /** "the CBS broadcast quoted an official": a noun right before the verb of saying that it is the subject of. */
-function mendBroadcasts(units: readonly Unit[], tags: Tag[], verbForms: VerbForms): void {
+function mendBroadcasts(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   for (let i = 1; i + 1 < units.length; i++) {
     if (tags[i] !== 'VERB' || !BROADCASTS.has(units[i]?.lower ?? '')) continue;
-    const next = verbForms(units[i + 1]?.lower ?? '');
-    if (tags[i + 1] === 'VERB' && (next === 'ed' || next === 's')) tags[i] = 'NOUN';
+    if (tags[i + 1] === 'VERB' && isReporting(forms[i + 1])) tags[i] = 'NOUN';
   }
 }
 
@@ -93,9 +103,9 @@ function mendNames(units: readonly Unit[], tags: Tag[]): void {
 }
 
 /** What stands right before a finite verb of speech is a noun or a name: "the socialist said", "Jolly said", "Ian Read said"; "an inside source". */
-function mendSubjects(units: readonly Unit[], tags: Tag[], verbForms: VerbForms): void {
+function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   for (let i = 1; i < units.length; i++) {
-    if (tags[i] === 'VERB' && !isCapital(units[i]?.text ?? '') && isReporting(units[i], verbForms)) {
+    if (tags[i] === 'VERB' && isReporting(forms[i]) && !isCapital(units[i]?.text ?? '')) {
       const text = units[i - 1]?.text ?? '';
       if (tags[i - 1] === 'ADJ') tags[i - 1] = 'NOUN';
       else if (
@@ -140,10 +150,10 @@ function isCapital(text: string): boolean {
 }
 
 /** A capital where no sentence begins, or one right before "said": a name, whatever verb it looks like. */
-function isNamePlace(units: readonly Unit[], tags: readonly Tag[], i: number, verbForms: VerbForms): boolean {
+function isNamePlace(tags: readonly Tag[], i: number, forms: Forms): boolean {
   const before = tags[i - 1];
   if (before === undefined || before === 'QUOTE' || before === 'PUNCT')
-    return isReporting(units[i + 1], verbForms) || (before !== undefined && tags[i + 1] === 'PROPN');
+    return isReporting(forms[i + 1]) || (before !== undefined && tags[i + 1] === 'PROPN');
   return (
     before === 'PROPN' ||
     before === 'ADP' ||
@@ -156,8 +166,7 @@ function isNamePlace(units: readonly Unit[], tags: readonly Tag[], i: number, ve
 }
 
 /** A verb of speech in a form that reports: "said", "says". */
-function isReporting(unit: Unit | undefined, verbForms: VerbForms): boolean {
-  const form = verbForms(unit?.lower ?? '');
+function isReporting(form: VerbForm | null | undefined): boolean {
   return form === 'ed' || form === 's';
 }
 

@@ -25,11 +25,12 @@ import { unreportedBy } from './unreported';
 export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
   const drafts: Draft[] = [];
   const { units, tags } = sentence;
+  const quotes = tags.includes('QUOTE');
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const tag = tags[i];
     if (!unit || (tag !== 'VERB' && tag !== 'AUX' && tag !== 'NOUN')) continue;
-    const form = cueForm(unit.lower) ?? besideQuotation(sentence, i);
+    const form = cueForm(unit.lower) ?? (quotes ? besideQuotation(sentence, i) : null);
     if (!form || !canBeCue(sentence, i, form)) continue;
     const draft = readCue(sentence, i, form, drafts);
     if (draft) drafts.push(draft);
