@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import type { Span } from '../text/span';
 import { type IsoDay, isoDay, weekdayOf } from './day';
 import { MONTH_PATTERN, WEEKDAY_PATTERN, monthNumber, weekdayNumber } from './words';
@@ -23,7 +24,7 @@ export function scanDates(text: string, start = 0, end = text.length): WrittenDa
   // Every written date holds a figure; most paragraphs hold none.
   if (!/\d/.test(stretch)) return found;
   let cursor = 0;
-  for (const core of stretch.matchAll(CORE)) {
+  for (const core of allMatches(CORE, stretch)) {
     if (core.index < cursor) continue;
     const match = matchAround(stretch, core.index, core[0].length, cursor);
     if (!match) continue;

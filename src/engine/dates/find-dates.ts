@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { IsoDay } from '../calendar/day';
 import { type WrittenDate, scanDates } from '../calendar/scan-dates';
 import type { Prose, Sentence } from '../language/prose';
+import { allMatches } from '../text/all-matches';
 import { type Span, overlaps } from '../text/span';
 import { CORE_MARGIN, PHRASE_CORE, RELATIVE_PHRASES } from './data/phrases';
 import { type Bearings, type Resolution, resolveRelative, resolveWritten } from './resolve-phrase';
@@ -51,11 +52,11 @@ function phrasesIn(text: string, block: Span): Unresolved[] {
     resolve: (bearings) => resolveWritten(date, bearings),
   }));
   let cursor = block.start;
-  for (const core of text.slice(block.start, block.end).matchAll(PHRASE_CORE)) {
+  for (const core of allMatches(PHRASE_CORE, text.slice(block.start, block.end))) {
     const at = block.start + core.index;
     const from = Math.max(cursor, at - CORE_MARGIN);
     const to = Math.min(block.end, at + core[0].length + CORE_MARGIN);
-    for (const match of text.slice(from, to).matchAll(RELATIVE_PHRASES)) {
+    for (const match of allMatches(RELATIVE_PHRASES, text.slice(from, to))) {
       const span = { start: from + match.index, end: from + match.index + match[0].length };
       if (span.start > at || span.end <= at) continue;
       cursor = span.end;

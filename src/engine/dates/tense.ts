@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import type { Span } from '../text/span';
 import { FUTURE_WORDS, PAST_WORDS, TENSE_WINDOW } from './data/phrases';
 
@@ -14,7 +15,7 @@ export function tenseAround(text: string, phrase: Span, sentence: Span): 'past' 
 function nearest(words: string, end: 'first' | 'last'): 'past' | 'future' | null {
   let verdict: 'past' | 'future' | null = null;
   let at = -1;
-  for (const match of words.matchAll(TELLING)) {
+  for (const match of allMatches(TELLING, words)) {
     const isFuture = match.groups?.future !== undefined;
     if (end === 'first' && verdict) {
       // "was scheduled to": the future word wins beside its own auxiliary.

@@ -34,8 +34,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     const previous = units[i - 1]?.lower ?? '';
     if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
     else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
-    else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(tags, i, forms))
-      tags[i] = 'PROPN';
+    else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(tags, i, forms)) tags[i] = 'PROPN';
     else if (
       tags[i] === 'VERB' &&
       (before === 'DET' || POSSESSIVE_PRONOUN.has(previous)) &&

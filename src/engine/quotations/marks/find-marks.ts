@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches';
+
 /** How a mark may be read: it opens, closes, or its place does not say. */
 export type MarkSide = 'open' | 'close' | 'either';
 
@@ -14,7 +16,7 @@ export interface Mark {
 /** Finds the quotation marks of `text` between `from` and `to`, leaving out apostrophes, inches and feet. */
 export function findMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(from, to).matchAll(MARK)) {
+  for (const match of allMatches(MARK, text.slice(from, to))) {
     let start = from + match.index;
     for (const value of parts(
       match[0],
