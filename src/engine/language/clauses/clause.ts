@@ -62,6 +62,13 @@ export function startsClause(clauses: Clauses, k: number): boolean {
         word === '’')
     )
       continue;
+    if (DASH.has(word) && nominal) {
+      // "the visit — the first in years — would": an aside to its second dash.
+      const close = closingDash(clauses, i);
+      if (close < 0) return false;
+      i = close;
+      continue;
+    }
     if (word === ',') {
       // An aside between subject and verb, to its second comma.
       let close = i + 1;
@@ -80,6 +87,15 @@ export function startsClause(clauses: Clauses, k: number): boolean {
     return false;
   }
   return false;
+}
+
+const DASH = new Set(['—', '–', '―', '--']);
+
+/** The dash that closes the aside opened by the one at unit `k`; -1 when there is none near. */
+function closingDash({ units }: Clauses, k: number): number {
+  for (let e = k + 2; e < units.length && e < k + SUBJECT_REACH; e++)
+    if (units[e]?.lower === units[k]?.lower) return e;
+  return -1;
 }
 
 /** Two noun phrases side by side ("outlets undercount his voters", "China plans to build"): a verb was taken for a noun between them. */

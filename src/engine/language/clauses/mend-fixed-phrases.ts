@@ -13,7 +13,12 @@ export function mendFixedPhrases(
     const previous = units[i - 1]?.lower ?? '';
     if (lower === 'to' && previous === 'according') {
       tags[i] = 'ADP';
-      if (tags[i + 1] === 'VERB' && !lowerAt(units, i + 1).endsWith('ing')) tags[i + 1] = 'NOUN';
+      if (tags[i + 1] === 'VERB') {
+        // "according to polling by the union", "according to fundraising reports", but "according to leading experts"
+        const gerund = lowerAt(units, i + 1).endsWith('ing');
+        const nominal = tags[i + 2] === 'NOUN' || tags[i + 2] === 'PROPN' || tags[i + 2] === 'ADJ';
+        tags[i + 1] = gerund && nominal ? 'ADJ' : 'NOUN';
+      }
     } else if (lower === 'since' && HAVE.has(previous) && tags[i + 1] === 'VERB') tags[i] = 'ADV';
     else if (lower === 'whether') tags[i] = 'SCONJ';
     else if (
@@ -23,6 +28,8 @@ export function mendFixedPhrases(
       forms[i] === 'ing' &&
       opensClause(units, tags, i + 1)
     )
+      tags[i] = 'VERB';
+    else if (lower === 'saying' && tags[i] === 'NOUN' && (tags[i - 1] === 'NUM' || tags[i - 1] === 'NOUN'))
       tags[i] = 'VERB';
     else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
   }

@@ -1,5 +1,5 @@
 import type { Clauses } from '../units';
-import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, TIME_NOUN, WEEKDAY, MONTH } from './words';
+import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, TIME_NOUN, WEEKDAY, MONTH, WH } from './words';
 
 /** A noun phrase as units `[first, last)`; `head` is the array position of its head noun. */
 export interface NounPhrase {
@@ -115,7 +115,10 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
   while (first > limit) {
     const i = first - 1;
     const lower = units[i]?.lower ?? '';
-    if (
+    if (lower === 'of' && QUANTIFIER.has(units[i - 1]?.lower ?? '')) {
+      first = i - 1;
+      head = i - 1;
+    } else if (
       (tags[i] === 'ADP' || lower === 'to') &&
       i > 0 &&
       endsNounPhrase(clauses, i - 1) &&
@@ -195,7 +198,7 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       if (seenNoun) break;
       if (i === first && tag === 'DET' && SUBJECT_PRONOUN.has(lower) && !nominalNext(tags[i + 1]))
         return i + 1;
-    } else if (tag === 'ADJ' || (tag === 'ADV' && tags[i + 1] === 'ADJ')) {
+    } else if (tag === 'ADJ' || (tag === 'ADV' && tags[i + 1] === 'ADJ' && !WH.has(lower))) {
       continue;
     } else if (isPossessive(clauses, i)) {
       if (!seenNoun) break;

@@ -1,13 +1,8 @@
 import type { Tag, Unit } from '../units';
+import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
-import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from './words';
-
-/** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
-const NEVER_NOUN = new Set(
-  'say says tell tells write writes argue argues insist insists announce announces admit admits describe describes accuse accuses suggest suggests explain explains believe believes acknowledge acknowledges assert asserts deny denies declare declares concede concedes contend contends allege alleges emphasize emphasizes reveal reveals confirm confirms think thinks ask asks tells adds inform informs remind reminds urges urge maintains calls points'.split(
-    ' ',
-  ),
-);
+import { NEVER_NOUN, speechTag } from './speech-tag';
+import { POSSESSIVE_PRONOUN } from './words';
 
 /** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
 export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';
@@ -32,6 +27,9 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     const form = forms[i];
     const before = tags[i - 1];
     const previous = units[i - 1]?.lower ?? '';
+    // "they support the plan": such a pronoun is a subject, and a verb follows it.
+    if (tags[i] === 'NOUN' && before === 'PRON' && NOMINATIVE.has(previous) && !isCapital(unit.text))
+      tags[i] = 'VERB';
     if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
     else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
     else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(tags, i, forms)) tags[i] = 'PROPN';
@@ -51,6 +49,8 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
 
 /** What each unit can be as a verb of speech. */
 type Forms = (VerbForm | null)[];
+
+const NOMINATIVE = new Set(['i', 'he', 'she', 'they']);
 
 /** "the CBS broadcast quoted an official": a noun right before the verb of saying that it is the subject of. */
 function mendBroadcasts(units: readonly Unit[], tags: Tag[], forms: Forms): void {
@@ -106,7 +106,14 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   for (let i = 1; i < units.length; i++) {
     if (tags[i] === 'VERB' && isReporting(forms[i]) && !isCapital(units[i]?.text ?? '')) {
       const text = units[i - 1]?.text ?? '';
+      if (i === 2 && tags[1] === 'ADV' && tags[0] === 'ADJ') tags[0] = 'PROPN';
       if (tags[i - 1] === 'ADJ') tags[i - 1] = 'NOUN';
+      else if (
+        tags[i - 1] === 'VERB' &&
+        (tags[i - 2] === 'ADJ' || tags[i - 2] === 'DET') &&
+        /ing$/.test(text)
+      )
+        tags[i - 1] = 'NOUN';
       else if (
         isCapital(text) &&
         (tags[i - 1] === 'VERB' || (tags[i - 1] === 'ADV' && !OPENING_ADVERB.has(text)))
@@ -143,11 +150,6 @@ const OPENING_ADVERB = new Set([
   'Where',
 ]);
 
-function isCapital(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
-
 /** A capital where no sentence begins, or one right before "said": a name, whatever verb it looks like. */
 function isNamePlace(tags: readonly Tag[], i: number, forms: Forms): boolean {
   const before = tags[i - 1];
@@ -167,82 +169,4 @@ function isNamePlace(tags: readonly Tag[], i: number, forms: Forms): boolean {
 /** A verb of speech in a form that reports: "said", "says". */
 function isReporting(form: VerbForm | null | undefined): boolean {
   return form === 'ed' || form === 's';
-}
-
-function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form: VerbForm): Tag {
-  const unit = units[i];
-  const tag = tags[i] ?? 'X';
-  if (!unit) return tag;
-  const before = tags[i - 1];
-  const previous = units[i - 1]?.lower ?? '';
-  const capital = isCapital(unit.text);
-  if (capital && i > 0 && before === 'PROPN' && tags[i + 1] === 'PROPN') return 'PROPN';
-  if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
-  if (previous === 'the' || previous === 'a' || previous === 'an' || POSSESSIVE_PRONOUN.has(previous))
-    return form === 'ed' ? 'ADJ' : 'NOUN';
-  if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN') return 'ADJ';
-  if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
-    return 'NOUN';
-  if (form === 'ed' || form === 'en')
-    return tag === 'ADJ' && before === 'ADV' ? tag : capital && tag === 'PROPN' && i === 0 ? tag : 'VERB';
-  if (tag === 'VERB') {
-    if (
-      (before === 'ADJ' || (before === 'PART' && previous !== 'to' && previous.length === 2)) &&
-      !complementNext(units, tags, i)
-    )
-      return 'NOUN';
-    return tag;
-  }
-  if (NEVER_NOUN.has(unit.lower) && !capital && (tag === 'NOUN' || tag === 'PROPN')) {
-    if (
-      form === 'base'
-        ? before !== 'ADJ'
-        : before === 'PROPN' || before === 'NOUN' || before === 'PRON' || before === 'PUNCT'
-    )
-      return 'VERB';
-  }
-  if (FINITE_AUXILIARY.has(previous) && !BE.has(previous) && !HAVE.has(previous)) return 'VERB';
-  if (previous === 'to' && tags[i - 1] === 'PART') return 'VERB';
-  if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
-    return tag;
-  if (form === 's') {
-    const subject =
-      before === 'PROPN' ||
-      (before === 'NOUN' && !previous.endsWith('s') && !COMPOUND_LEFT.has(previous)) ||
-      (before === 'PRON' && !POSSESSIVE_PRONOUN.has(previous)) ||
-      (before === 'ADV' && tag !== 'NOUN') ||
-      before === 'PUNCT';
-    return subject && complementNext(units, tags, i) ? 'VERB' : tag;
-  }
-  const plural =
-    ((before === 'NOUN' || (before === 'PROPN' && i === 1)) &&
-      (previous.endsWith('s') || previous === 'people' || previous === 'police')) ||
-    (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
-  return plural && complementNext(units, tags, i) ? 'VERB' : tag;
-}
-
-/** Nouns that make a compound with what follows: "news reports", "police claims". */
-const COMPOUND_LEFT = new Set(
-  'news media police press intelligence newspaper television tv weather court government campaign insurance phone robo conference roll'.split(
-    ' ',
-  ),
-);
-
-function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  const next = units[i + 1];
-  const tag = tags[i + 1];
-  if (!next || !tag) return false;
-  return (
-    tag === 'QUOTE' ||
-    tag === 'DET' ||
-    tag === 'PRON' ||
-    tag === 'PROPN' ||
-    tag === 'SCONJ' ||
-    next.lower === 'that' ||
-    (next.lower === 'on' && units[i]?.lower === 'call') ||
-    next.lower === 'out' ||
-    next.lower === ':' ||
-    (next.lower === ',' && tags[i + 2] === 'QUOTE') ||
-    tag === 'NUM'
-  );
 }

@@ -247,7 +247,7 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
       if (tags[i - 1] === 'QUOTE') return null;
       continue;
     }
-    if (!opensAside(clauses, i + 1, close)) continue;
+    if (!opensAside(clauses, i + 1, close) && !(mark !== ',' && tags[i + 1] === 'CCONJ')) continue;
     const inner = subjectBefore(clauses, beforeAge(clauses, i), depth + 1);
     if (!inner || (mark === ',' && isInsideAside(clauses, inner.first))) continue;
     // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.

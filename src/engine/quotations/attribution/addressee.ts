@@ -41,7 +41,7 @@ export function pastRelative({ units }: SpeechSentence, k: number): number {
   if (units[k]?.lower !== ',' || !/^(?:who|which|a|an|the)$/.test(units[k + 1]?.lower ?? '')) return k;
   for (let e = k + 2; e < units.length && e < k + 25; e++)
     if (units[e]?.lower === ',')
-      return /^(?:to|not|that|whether|if|about|why|how)$/.test(units[e + 1]?.lower ?? '') ? e + 1 : k;
+      return /^(?:to|not|that|whether|if|about|why|how|of)$/.test(units[e + 1]?.lower ?? '') ? e + 1 : k;
   return k;
 }
 

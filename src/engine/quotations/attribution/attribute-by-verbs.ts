@@ -1,5 +1,5 @@
 import { subjectBefore } from '../../language/clauses/subject';
-import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { BE, SUBORDINATOR } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
@@ -174,7 +174,8 @@ function readCue(
     const embedded =
       found.through === 'relative' ||
       (group.passive && units[i]?.lower === 'asked') ||
-      isSubordinate(sentence, source);
+      (source !== null && source.first > i) ||
+      isSubordinate(sentence, source?.first ?? group.first);
     opening = { from, cue: i, embedded, frame: complement.kind };
     const end = contentEnd(sentence, opening);
     const stretch = trimStretch(sentence, { first: from, last: end });
@@ -243,12 +244,15 @@ const HEARSAY = new Set(['say', 'allege', 'report', 'claim', 'accuse']);
 
 const OBJECTS = new Set<Complement['kind']>(['object', 'naming', 'preposition', 'infinitive', 'gerund']);
 
-/** "While Smith said …, Jones left": the cue's clause opens the sentence and hangs on what follows. */
-function isSubordinate({ units }: SpeechSentence, source: Stretch | null): boolean {
-  if (!source) return false;
-  for (let k = source.first - 1; k >= 0 && k > source.first - 4; k--) {
-    if (SUBORDINATOR.has(units[k]?.lower ?? '') && units[k]?.lower !== 'so')
-      return k <= 1 || units[k - 1]?.lower === ',';
+/** "While Smith said …, Jones left", "Days after it was said that …": the cue's clause opens the sentence and hangs on what follows. `first` is where its subject begins. */
+function isSubordinate(sentence: SpeechSentence, first: number): boolean {
+  const { units } = sentence;
+  for (let k = first - 1; k >= 0 && k > first - 4; k--) {
+    const lower = units[k]?.lower ?? '';
+    if (!SUBORDINATOR.has(lower) || lower === 'so' || lower === 'than') continue;
+    if (k <= 1 || units[k - 1]?.lower === ',') return true;
+    for (let i = 0; i < k; i++) if (isFiniteAt(sentence, i)) return false;
+    return true;
   }
   return false;
 }

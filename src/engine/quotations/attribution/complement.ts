@@ -117,7 +117,10 @@ function forSense(
     if (
       lower === 'that' &&
       (frame.includes('t') || frame.includes('q')) &&
-      !(tags[k + 1] === 'PUNCT' && !(units[k + 1]?.lower === ',' && startsClause(sentence, k + 2)))
+      !(
+        tags[k + 1] === 'PUNCT' &&
+        !(units[k + 1]?.lower === ',' && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2)))
+      )
     ) {
       if (!(near && tags[k] !== 'SCONJ' && !startsClause(sentence, k + 1))) return done('that', k + 1);
       if (startsClause(sentence, k)) return done('clause', k);
@@ -193,6 +196,12 @@ function forSense(
       relativeBefore(sentence, cue)
     )
       return done('clause', k);
+    const agent =
+      passive && near && lower === 'by' ? pastRelative(sentence, nounPhraseEndFrom(sentence, k + 1)) : 0;
+    if (agent > k + 1) {
+      k = agent;
+      continue;
+    }
     const passed = pass(sentence, k);
     // "told the paper, his plan would …": a loose comma before what was said.
     if (passed <= k && lower === ',' && addressee && frame.includes('b') && opensPlainClause(sentence, k + 1))

@@ -2,8 +2,10 @@ import { endsNounPhrase } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
+import { clauseEnd } from './clause-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PHRASAL, type Opening } from './opening';
+import { phraseEnd } from './phrase-end';
 import { endsAfterQuotation } from './quoted-end';
 
 /** Where content ends (exclusive): at the first place where a rule ends it, or at the sentence's end. */
@@ -21,15 +23,16 @@ export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
 }
 
 /** Name of the rule by which content ends before unit `e`: the same writer's next attribution (", according to", ", adding that", "and said", ", but Smith said") or a clause of the writer's own; empty when none does. */
-export function ruledEnd(
-  sentence: SpeechSentence,
-  { from, cue, embedded, frame }: Opening,
-  e: number,
-): string {
+export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string {
+  const { from, cue, embedded, frame } = opening;
   const { units, tags, short } = sentence;
   const form = cueForm(units[cue]?.lower ?? '')?.form;
   const lower = units[e]?.lower ?? '';
   const phrasal = PHRASAL.has(frame);
+  if (phrasal) {
+    const rule = phraseEnd(sentence, opening, e);
+    if (rule !== '') return rule;
+  }
   if (
     lower === 'by' &&
     e > from + 1 &&
@@ -46,6 +49,10 @@ export function ruledEnd(
       return 'saying';
     if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
     if (lower === ',' && endsWithAttribution(sentence, e + 1)) return 'attribution';
+    if (lower === ',' && !phrasal && e > from + 2) {
+      const rule = clauseEnd(sentence, e);
+      if (rule !== '') return rule;
+    }
     if (
       isConjunction(next) ||
       next === 'while' ||

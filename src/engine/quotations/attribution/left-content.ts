@@ -111,11 +111,12 @@ export function partedContent(
     return null;
   if (tags[after + 1] === 'QUOTE' || !goesOn(sentence, after + 1)) return null;
   const first = clauseStart(sentence, start - 2);
-  if (start < 8 && isLeadIn(sentence, first)) return null;
-  return [
-    { first, last: start - 1 },
-    trimStretch(sentence, { first: after + 1, last: contentEnd(sentence, resumed(after + 1, cue)) }),
-  ];
+  const rest = trimStretch(sentence, {
+    first: after + 1,
+    last: contentEnd(sentence, resumed(after + 1, cue)),
+  });
+  const setting = start < 8 && isLeadIn(sentence, first) && !isFiniteAt(sentence, after + 1);
+  return setting ? [rest] : [{ first, last: start - 1 }, rest];
 }
 
 /** A lead that belongs to the saying rather than to what was said: "On Monday, Smith said, …". */

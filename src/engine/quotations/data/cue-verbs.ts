@@ -38,6 +38,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   },
   { frame: 'tbog', act: 'state', verbs: 'recall suggest' },
   { frame: 'tbo', act: 'state', verbs: 'assert' },
+  { frame: 'i', act: 'state', verbs: 'claim profess' },
   { frame: 'g', act: 'state', verbs: 'report mention describe' },
   { frame: 'x', act: 'accuse', after: 'of', verbs: 'accuse' },
   {

@@ -1,0 +1,162 @@
+import type { Tag, Unit } from '../units';
+import type { VerbForm } from './repair-tags';
+import { isCapital } from './capital';
+import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from './words';
+
+/** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
+export const NEVER_NOUN = new Set(
+  'say says tell tells write writes argue argues insist insists announce announces admit admits describe describes accuse accuses suggest suggests explain explains believe believes acknowledge acknowledges assert asserts deny denies declare declares concede concedes contend contends allege alleges emphasize emphasizes reveal reveals confirm confirms think thinks ask asks tells adds inform informs remind reminds urges urge maintains calls points'.split(
+    ' ',
+  ),
+);
+
+/** The tag of the word at unit `i`, which can be a verb of speech in the form given: verb, noun or adjective by what stands around it. */
+export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form: VerbForm): Tag {
+  const unit = units[i];
+  const tag = tags[i] ?? 'X';
+  if (!unit) return tag;
+  const before = tags[i - 1];
+  const previous = units[i - 1]?.lower ?? '';
+  const capital = isCapital(unit.text);
+  if (capital && i > 0 && before === 'PROPN' && tags[i + 1] === 'PROPN') return 'PROPN';
+  if (isParticleVerb(units, i)) return 'VERB';
+  if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (previous === 'the' || previous === 'a' || previous === 'an' || POSSESSIVE_PRONOUN.has(previous))
+    return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN') return 'ADJ';
+  if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
+    return units[i + 1]?.lower === 'that' && tags[i + 1] === 'SCONJ' ? 'VERB' : 'NOUN';
+  if (form === 'ed' || form === 'en')
+    return tag === 'ADJ' && before === 'ADV' ? tag : capital && tag === 'PROPN' && i === 0 ? tag : 'VERB';
+  if (tag === 'VERB') {
+    if (before === 'ADJ' && isOwned(units, tags, i - 2)) return 'NOUN';
+    if (
+      (before === 'ADJ' || (before === 'PART' && previous !== 'to' && previous.length === 2)) &&
+      !complementNext(units, tags, i)
+    )
+      return 'NOUN';
+    return tag;
+  }
+  if (NEVER_NOUN.has(unit.lower) && !capital && (tag === 'NOUN' || tag === 'PROPN')) {
+    if (
+      form === 'base'
+        ? before !== 'ADJ' || FRACTION.has(previous)
+        : before === 'PROPN' || before === 'NOUN' || before === 'PRON' || before === 'PUNCT'
+    )
+      return 'VERB';
+  }
+  if (FINITE_AUXILIARY.has(previous) && !BE.has(previous) && !HAVE.has(previous)) return 'VERB';
+  if (previous === 'to' && tags[i - 1] === 'PART') return 'VERB';
+  if (takesInfinitive(units, tags, i, form)) return 'VERB';
+  if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
+    return tag;
+  if (form === 's') {
+    if (before === 'PROPN' && closesWithCue(units, tags, i)) return 'VERB';
+    const subject =
+      before === 'PROPN' ||
+      (before === 'NOUN' && !previous.endsWith('s') && !COMPOUND_LEFT.has(previous)) ||
+      (before === 'PRON' && !POSSESSIVE_PRONOUN.has(previous)) ||
+      (before === 'ADV' && tag !== 'NOUN') ||
+      before === 'PUNCT';
+    return subject && complementNext(units, tags, i) ? 'VERB' : tag;
+  }
+  const plural =
+    ((before === 'NOUN' || (before === 'PROPN' && (i === 1 || PARTISANS.has(previous)))) &&
+      (previous.endsWith('s') || previous === 'people' || previous === 'police')) ||
+    (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
+  return plural && complementNext(units, tags, i) ? 'VERB' : tag;
+}
+
+/** Nouns that make a compound with what follows: "news reports", "police claims". */
+const COMPOUND_LEFT = new Set(
+  'news media police press intelligence newspaper television tv weather court government campaign insurance phone robo conference roll'.split(
+    ' ',
+  ),
+);
+
+function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const next = units[i + 1];
+  const tag = tags[i + 1];
+  if (!next || !tag) return false;
+  return (
+    tag === 'QUOTE' ||
+    tag === 'DET' ||
+    tag === 'PRON' ||
+    tag === 'PROPN' ||
+    tag === 'SCONJ' ||
+    next.lower === 'that' ||
+    (next.lower === 'on' && units[i]?.lower === 'call') ||
+    next.lower === 'out' ||
+    next.lower === ':' ||
+    (next.lower === ',' && tags[i + 2] === 'QUOTE') ||
+    tag === 'NUM'
+  );
+}
+
+/** "point out" is a verb whatever stands before it. */
+function isParticleVerb(units: readonly Unit[], i: number): boolean {
+  const lower = units[i]?.lower;
+  return (lower === 'point' || lower === 'points') && units[i + 1]?.lower === 'out';
+}
+
+/** "the campaign’s earlier claim", "his latest claim", "a recent claim": an owner or an article at unit `k`, before the adjective. */
+function isOwned(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  return (
+    lower === 'a' ||
+    lower === 'an' ||
+    POSSESSIVE_PRONOUN.has(lower) ||
+    (tags[k] === 'PART' && lower.length === 2 && lower !== 'to')
+  );
+}
+
+/** "a third say they do not know" */
+const FRACTION = new Set([
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'tenth',
+  'majority',
+  'few',
+  'many',
+  'most',
+  'several',
+]);
+
+/** Names in the plural for people of one side, who speak as a group. */
+const PARTISANS = new Set([
+  'democrats',
+  'republicans',
+  'conservatives',
+  'liberals',
+  'americans',
+  'europeans',
+  'palestinians',
+  'israelis',
+  'russians',
+  'ukrainians',
+]);
+
+/** "senators claim to object": a verb that an infinitive follows, behind a plural or a pronoun; not "the right claim to make". */
+function takesInfinitive(units: readonly Unit[], tags: readonly Tag[], i: number, form: VerbForm): boolean {
+  if (!CLAIMING.has(units[i]?.lower ?? '') || units[i + 1]?.lower !== 'to' || tags[i + 2] !== 'VERB')
+    return false;
+  const before = tags[i - 1];
+  const previous = units[i - 1]?.lower ?? '';
+  if (before === 'PRON') return !POSSESSIVE_PRONOUN.has(previous);
+  return form === 'base'
+    ? before === 'NOUN' && previous.endsWith('s')
+    : before === 'PROPN' || (before === 'NOUN' && !previous.endsWith('s'));
+}
+
+const CLAIMING = new Set(['claim', 'claims', 'vow', 'vows', 'pledge', 'pledges', 'promise', 'promises']);
+
+/** "…, Ada Holm reports.": a name and a verb of reporting that close the sentence behind a comma. */
+function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (units[i]?.lower !== 'reports' && units[i]?.lower !== 'notes') return false;
+  if (i + 1 < units.length && !(i + 2 === units.length && tags[i + 1] === 'PUNCT')) return false;
+  let k = i - 1;
+  while (k > 0 && (tags[k] === 'PROPN' || tags[k] === 'DET' || units[k]?.lower === '-')) k--;
+  return units[k]?.lower === ',';
+}

@@ -1,0 +1,101 @@
+import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
+import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
+import { HAVE, OBJECT_PRONOUN, WEEKDAY } from '../../language/clauses/words';
+import { cueForm } from '../cues/cue-verbs';
+import { OCCASION } from '../data/occasions';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { opensPlainClause } from './bare-clause';
+import type { Opening } from './opening';
+
+/** Name of the rule by which a phrase that was said ("praised the plan", "called for calm") ends before unit `e`: what comes next is told of the speaker, or says where and when he spoke. Empty when none does. */
+export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): string {
+  const { units, tags } = sentence;
+  const lower = units[e]?.lower ?? '';
+  if (lower === ',') {
+    if (tags[e + 1] === 'CCONJ') return goesOnElsewhere(sentence, from, cue, e, e + 2) ? 'phrase-joined' : '';
+    return tags[e + 1] === 'VERB' && sameForm(sentence, cue, e + 1) && !hasVerb(sentence, from, e)
+      ? 'phrase-joined'
+      : '';
+  }
+  if (tags[e] === 'CCONJ') return goesOnElsewhere(sentence, from, cue, e, e + 1) ? 'phrase-joined' : '';
+  if (frame === 'infinitive' || frame === 'gerund') return '';
+  if (tags[e] === 'ADP' || tags[e] === 'SCONJ' || WHEN.has(lower)) {
+    if (hasVerb(sentence, from, e)) return '';
+    if (
+      OBJECT_PRONOUN.has(units[from]?.lower ?? '') &&
+      e === from + 1 &&
+      SETTING.has(lower) &&
+      tags[e + 1] !== 'NUM'
+    )
+      return 'phrase-setting';
+    // "clarity on when the gate opens": a clause that the phrase itself asks for.
+    if (WHEN.has(lower))
+      return tags[e - 1] !== 'ADP' && opensSetting(sentence, e + 1) ? 'phrase-setting' : '';
+    if (SETTING.has(lower) && isOccasion(sentence, e)) return 'phrase-setting';
+  }
+  return '';
+}
+
+/** "praised the plan and called for calm", "blasted Holm, and Lund replied": behind the conjunction stands the speaker's next act or somebody else's. */
+function goesOnElsewhere(
+  sentence: SpeechSentence,
+  from: number,
+  cue: number,
+  end: number,
+  next: number,
+): boolean {
+  const { units, tags } = sentence;
+  let k = next;
+  while (tags[k] === 'ADV' && k < next + 2) k++;
+  const verb = tags[k] === 'VERB' && sameForm(sentence, cue, k);
+  const perfect = HAVE.has(units[k]?.lower ?? '') && tags[k + 1] === 'VERB';
+  return (verb || perfect || opensPlainClause(sentence, k)) && !hasVerb(sentence, from, end);
+}
+
+/** Whether the verb at unit `k` stands in the form of the cue: both past, both present, or both with -ing. */
+function sameForm({ units }: SpeechSentence, cue: number, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  const form = cueForm(units[cue]?.lower ?? '')?.form;
+  if (form === 'ing') return lower.endsWith('ing');
+  if (form === 's') return lower.endsWith('s') && !lower.endsWith('ss');
+  return form === 'ed' && !lower.endsWith('ing') && isPast(lower);
+}
+
+/** Whether a verb with a subject of its own, or an infinitive, stands in the content so far: what follows may hang on it. */
+function hasVerb(sentence: SpeechSentence, from: number, end: number): boolean {
+  for (let k = from; k < end; k++)
+    if (isFiniteAt(sentence, k) || BINDING.has(sentence.tags[k] ?? '') || sentence.units[k]?.lower === 'that')
+      return true;
+  return false;
+}
+
+const BINDING = new Set<string>(['VERB', 'QUOTE', 'SCONJ']);
+
+/** "after Holm spoke", "before leaving the hall". */
+function opensSetting(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  return (tags[k] === 'VERB' && (units[k]?.lower.endsWith('ing') ?? false)) || opensPlainClause(sentence, k);
+}
+
+/** "in an interview with the paper", "during the debate", "on Monday" at the end of a sentence or clause. */
+function isOccasion(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (units[k]?.lower === 'on' && WEEKDAY.has(units[k + 1]?.lower ?? '')) {
+    let end = k + 2;
+    while (isTimeWord(sentence, end)) end++;
+    return end >= units.length || tags[end] === 'PUNCT';
+  }
+  const end = baseEndFrom(sentence, k + 1);
+  if (end <= k + 1 || !OCCASION.has(units[end - 1]?.lower ?? '') || units[k + 1]?.lower === 'all')
+    return false;
+  // "dismissed talk on Facebook that …": the phrase goes on behind it.
+  if (units[end]?.lower === 'that' || units[end]?.lower === 'to') return false;
+  // "described the party during an interview as a remnant": the phrase goes on behind it.
+  for (let i = end; i < units.length && tags[i] !== 'PUNCT'; i++) if (units[i]?.lower === 'as') return false;
+  return true;
+}
+
+/** Prepositions that lead to where and when something was said. */
+const SETTING = new Set(['in', 'at', 'on', 'during']);
+/** Words that lead to a clause telling when it was said. */
+const WHEN = new Set(['after', 'before', 'when']);

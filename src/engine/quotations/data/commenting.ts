@@ -1,0 +1,6 @@
+/** Participles by which a writer says, behind a comma, what somebody's words did or mean: ", sparking protests". */
+export const COMMENTING: ReadonlySet<string> = new Set(
+  'sparking prompting drawing fueling fuelling igniting triggering stoking provoking raising throwing highlighting underscoring underlining reflecting echoing signaling signalling contradicting conceding recalling referring alluding invoking contrasting distancing reversing ending breaking dashing dealing marking setting escalating elevating intensifying reviving renewing employing mocking'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,83 @@
+import { strict as assert } from 'node:assert';
+import { attributions } from '../../../support/attributions';
+
+/** What ends content early, or must not: a sentence and what is found in it. */
+const ENDS: Record<string, readonly [string, string]> = {
+  'the speaker’s next act': ['Brandt blasted the toll and called for calm.', 'Brandt | blasted | the toll'],
+  'a row of what the speaker did': [
+    'She mocked the pilots, talked over the clerk and left.',
+    'She | mocked | the pilots',
+  ],
+  'what somebody else did': [
+    'A boatman asked for a photo and Brandt smiled.',
+    'A boatman | asked for | a photo',
+  ],
+  'where a thing was said': [
+    'Holm praised the new crane in an interview with the Courier.',
+    'Holm | praised | the new crane',
+  ],
+  'the day at the end': [
+    'The council announced a new toll on Thursday.',
+    'The council | announced | a new toll',
+  ],
+  'when a thing was said': [
+    'Brandt criticized the pilots after the gate had stuck.',
+    'Brandt | criticized | the pilots',
+  ],
+  'what the words did': [
+    'Brandt said the crane would be sold, drawing a sharp reply from the union.',
+    'Brandt | said | the crane would be sold',
+  ],
+  'a noun that sums up': [
+    'Holm said the pier should be pulled down, a move that would cost the town two millions.',
+    'Holm | said | the pier should be pulled down',
+  ],
+  'who somebody is': [
+    'The clerk said she would back Odile Brandt, who has run the port since May.',
+    'The clerk | said | she would back Odile Brandt',
+  ],
+  'the main clause behind a participle': [
+    'After saying she was nervous, the pilot took the wheel.',
+    'the pilot | saying | she was nervous',
+  ],
+  'the main clause behind “while”': [
+    'While Brandt says the gate is safe, Holm keeps away.',
+    'Brandt | says | the gate is safe',
+  ],
+};
+
+const GOES_ON: Record<string, readonly [string, string]> = {
+  'verbs of one relative clause': [
+    'Brandt praised a boatman who fell and broke his arm.',
+    'Brandt | praised | a boatman who fell and broke his arm',
+  ],
+  'two nouns': [
+    'Brandt praised the crane and the men on it.',
+    'Brandt | praised | the crane and the men on it',
+  ],
+  'a talk that leads to a clause': [
+    'Brandt dismissed talk on Facebook that boatmen would strike.',
+    'Brandt | dismissed | talk on Facebook that boatmen would strike',
+  ],
+  'a clause about a place': [
+    'Brandt said the ship was to chart the bank, a steep slope where shrimp are thought to spawn.',
+    'Brandt | said | the ship was to chart the bank, a steep slope where shrimp are thought to spawn',
+  ],
+  'an aside before its verb': [
+    'Brandt said that Ada Holm, who ran the port, had sold the crane.',
+    'Brandt | said | Ada Holm, who ran the port, had sold the crane',
+  ],
+};
+
+describe('content', () => {
+  for (const [name, [text, expected]] of Object.entries(ENDS)) {
+    it(`ends before ${name}`, () => {
+      assert.ok(attributions(text).includes(expected), attributions(text).join('\n') || 'nothing found');
+    });
+  }
+  for (const [name, [text, expected]] of Object.entries(GOES_ON)) {
+    it(`goes on over ${name}`, () => {
+      assert.ok(attributions(text).includes(expected), attributions(text).join('\n') || 'nothing found');
+    });
+  }
+});
