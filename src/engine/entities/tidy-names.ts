@@ -1,7 +1,6 @@
 import type { Prose, Token } from '../language/prose';
-import { ADDRESS_WORDS, ROLE_WORDS } from './data/titles';
 import type { NameSpan } from './recogniser';
-import { plainWord } from './chaining/chained-name';
+import { skipOffice, skipTitles, startsWithCapital } from './skip-titles';
 import { adjectiveLength, placeLength } from './split-adjective';
 
 /** What tidying asks of the word lists; words in lower case. */
@@ -19,6 +18,7 @@ export interface Lists {
  */
 export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists): NameSpan[] {
   const tidy: NameSpan[] = [];
+  const isPeople = (lower: string): boolean => lists.isPlace([lower]) || lists.isNationality([lower]);
   let reached = 0;
   for (const name of names) {
     let { first, last } = name;
@@ -35,8 +35,20 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
     last = Math.max(last, endOfHyphenated(tokens, last, name.type === 'person'));
     if (name.type === 'person') {
       first = skipTitles(tokens, first, last);
+      const office = skipOffice(tokens, first, last, isPeople);
       const lead = tokens[first];
-      if (lead && last - first >= 3 && lists.isCountry([lead.lower]) && tokens[first + 1]?.text !== '-') {
+      if (lead && office > first) {
+        if (isPeople(lead.lower))
+          tidy.push(
+            cut(name, prose, first, first + 1, lists.isPlace([lead.lower]) ? 'place' : 'nationality'),
+          );
+        first = skipTitles(tokens, office, last);
+      } else if (
+        lead &&
+        last - first >= 3 &&
+        lists.isCountry([lead.lower]) &&
+        tokens[first + 1]?.text !== '-'
+      ) {
         tidy.push(cut(name, prose, first, first + 1, 'place'));
         first++;
       }
@@ -148,63 +160,6 @@ function isOwn(token: Token | undefined): boolean {
 function isHead(token: Token | undefined): boolean {
   return token !== undefined && HEADS.has(token.lower);
 }
-
-/** Leaves out titles at the front of a person's name as long as a name remains. Words that are given names too ("Major", "Judge") go only before two more words. */
-function skipTitles(tokens: readonly Token[], first: number, last: number): number {
-  let at = first;
-  while (at + 1 < last) {
-    const word = plainWord(tokens[at]?.lower ?? '');
-    const next = tokens[at + 1];
-    if (!next || !startsWithCapital(next)) break;
-    if (!ADDRESS_WORDS.has(word) && !ROLE_WORDS.has(word)) break;
-    if (DOUBTFUL_TITLES.has(word) && last - at < 3) break;
-    at++;
-  }
-  return at;
-}
-
-function startsWithCapital({ text }: Token): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-/** Titles that are names of people as well. */
-const DOUBTFUL_TITLES = new Set([
-  'major',
-  'judge',
-  'king',
-  'prince',
-  'pope',
-  'bishop',
-  'marshal',
-  'dean',
-  'chief',
-  'princess',
-  'sheikh',
-  'baker',
-  'hunter',
-  'tan',
-  'lt',
-  'det',
-  'hon',
-  'lady',
-  'queen',
-  'sultan',
-  'lord',
-  'driver',
-  'player',
-  'painter',
-  'singer',
-  'mayor',
-  'justice',
-  'priest',
-  'sergeant',
-  'author',
-  'maj',
-  'emir',
-  'farmer',
-  'partner',
-]);
 
 /** Adds the country a hyphen ties to a place: "the Ghana-Togo summit" holds two places. */
 function withHyphenPartners(names: readonly NameSpan[], prose: Prose, lists: Lists): NameSpan[] {

@@ -2,6 +2,7 @@ import { ADDRESS_WORDS } from '../data/titles';
 import { addToChain, startChain, type Chain, type ChainedName } from './chained-name';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SON_OF = new Set(['bin', 'ibn', 'bint']);
 const PARTICLES = new Set([
   'al',
   'el',
@@ -44,7 +45,7 @@ export function chainPeople(names: readonly ChainedName[]): { chains: Chain[]; l
     if (full.has(name)) continue;
     const word = significant(name)[0] ?? '';
     const candidates = (bearers.get(word) ?? []).filter(
-      (chain) => mayBear(chain, word) && !contradicts(chain, name),
+      (chain) => mayBear(chain, word, name) && !contradicts(chain, name),
     );
     if (candidates.length === 0) {
       let chain = singles.get(word);
@@ -106,10 +107,15 @@ function sameFullName(chain: Chain, name: ChainedName): boolean {
   });
 }
 
-/** A single word stands for a person when it is the first or last word of the full name, or the part after a particle. */
-function mayBear(chain: Chain, word: string): boolean {
+/**
+ * A single word stands for a person when it is the first or last word of the full name, or the part after a particle; the name of the
+ * father ("Omar bin Rashid") does so only with its particle ("bin Rashid"): "King Rashid" is somebody else.
+ */
+function mayBear(chain: Chain, word: string, name: ChainedName): boolean {
   return chain.members.some((member) => {
     const own = core(member);
+    const before = own[own.indexOf(word) - 1] ?? '';
+    if (SON_OF.has(before) && !name.words.includes(before)) return false;
     return (
       own[0] === word ||
       own[own.length - 1] === word ||

@@ -93,6 +93,14 @@ function readBefore(
       if (lower !== 'of' && lower !== 'to' && lower !== 'for' && lower !== 'and' && lower !== 'the') break;
       // "A spokesman for President Owusu": the title belongs to the name, the office before it to somebody else.
       if (role === i + 1 && lower !== 'and' && lower !== 'the') break;
+      // "Members of Irish Prime Minister Holm’s cabinet".
+      if (
+        lower === 'of' &&
+        role >= 0 &&
+        isCapital(tokens[role] as Token) &&
+        !isCapital(tokens[i - 1] as Token)
+      )
+        break;
       if (!isRole(tokens[i - 1]) && lower !== 'the') break;
       if (
         lower === 'the' &&
@@ -101,7 +109,7 @@ function readBefore(
         tokens[i - 1]?.lower !== 'to'
       )
         break;
-    } else if (role < 0 && !isCapital(token)) break;
+    } else if (NEVER_IN_ROLES.has(lower) || (role < 0 && !isCapital(token))) break;
     else if (
       ROLE_MODIFIERS.has(lower) ||
       isCapital(token) ||
@@ -115,6 +123,13 @@ function readBefore(
   if (role < 0 || start > end) return { titleWords };
   return { role: { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 }, titleWords };
 }
+
+/** Words that point at somebody or count people: none belongs to a role. */
+const NEVER_IN_ROLES = new Set(
+  'this that these those both other another such same all each every some any two three four five several many said says'.split(
+    ' ',
+  ),
+);
 
 /** Reads the phrase a name stands in apposition to: "the [minister of labour and trade], Owusu, said"; "its [president], Owusu". */
 function readApposed(
@@ -185,6 +200,7 @@ function readAfter(
     i += 2;
     if (tokens[i]?.lower === 'as') i++;
   }
+  while (OPENING_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') i++;
   const start = i;
   let role = false;
@@ -205,11 +221,14 @@ function readAfter(
     else if (token.pos === 'VERB' && !role && i > start) return undefined;
     else if (token.pos === 'VERB' && role && i > start + 1 && /ed$|s$|^said$|^told$/.test(token.lower)) break;
   }
-  const end = i - 1;
+  let end = i - 1;
+  while (tokens[end]?.text === '.' || tokens[end]?.text === '-') end--;
   if (!role || end < start || end >= nextPerson || i - start >= LONGEST_AFTER) return undefined;
   return { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }
 
+/** "Holm, also the head of …", "Holm, then the minister": "then" stays, as the role is over. */
+const OPENING_ADVERBS = new Set(['also', 'now', 'currently', 'himself', 'herself']);
 const JOINING_MARKS = new Set(['-', '’', "'", '’s', "'s", '&', '.', '/']);
 
 /** "Deputy Spokesperson Owusu of the [Ministry of Ports]": an organization tied to a titled name by "of" or "from". */

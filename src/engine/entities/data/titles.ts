@@ -23,6 +23,14 @@ export const ADDRESS_WORDS =
   rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri
   pandit haji ustaz mallam engr barr otunba chief comrade rt sheikh mullah maulana`);
 
+/** Titles that are names of people as well. Lower case. */
+export const DOUBTFUL_TITLES = words(
+  `major judge king prince pope bishop marshal dean chief princess sheikh baker hunter tan lt det hon lady queen sultan lord driver player painter singer mayor justice priest sergeant author maj emir farmer partner`,
+);
+
+/** What an office may be of: "Secretary of State". Lower case. */
+export const OFFICES_OF = words('state staff defence defense justice police education health works');
+
 /** Words of address and role that tell a man, and those that tell a woman. Lower case, no stop. "Don" is left out: it stands in "don’t". */
 export const MALE_WORDS =
   words(`mr sir lord king prince emperor sultan monsieur herr señor senor shri alhaji mallam chairman spokesman congressman councilman

@@ -47,6 +47,24 @@ describe('chainMentions', () => {
     ]);
   });
 
+  it('does not take the father in a name for its bearer (trap: Omar bin Rashid, King Rashid)', () => {
+    assert.deepEqual(
+      chains(
+        'Prince [person:Omar bin Rashid] spoke for King [person:Rashid]. [person:Bin Rashid] left early.',
+      ),
+      ['Omar bin Rashid = Bin Rashid (Prince)', 'Rashid (King)'],
+    );
+  });
+
+  it('leaves out of a role what points at or counts people, and the full stop', () => {
+    assert.deepEqual(
+      chains(
+        'Members of Prime Minister [person:Ada Holm]’s cabinet met both activists [person:Odd Berg] and [person:Kari Lund], also the head of the Harbour Union.',
+      ),
+      ['Ada Holm (Prime Minister)', 'Odd Berg (activists)', 'Kari Lund (head of the Harbour Union)'],
+    );
+  });
+
   it('ties acronyms in parentheses, initials and short forms of organizations', () => {
     assert.deepEqual(
       chains(
