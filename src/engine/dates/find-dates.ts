@@ -32,11 +32,28 @@ export function findDates(prose: Prose, article: Article): DatePhrase[] {
       const bearings = { published, previous, tense: tenseOf(text, phrase, prose.sentences[at], block) };
       const resolution = phrase.resolve(bearings);
       found.push({ start: phrase.start, end: phrase.end, ...resolution });
-      previous = resolution.date ?? previous;
+      // What somebody says of "the next morning" is no day the writer goes on from.
+      if (resolution.date !== null && !isSpoken(text, block, phrase)) previous = resolution.date;
     }
   }
   return found;
 }
+
+/** Whether a phrase stands in a turn of a transcript ("MR. HOLM: …") or between quotation marks, as far as its own block tells. */
+function isSpoken(text: string, block: Span, phrase: Span): boolean {
+  let open = 0;
+  for (let at = block.start; at < phrase.start; at++) {
+    const character = text.charAt(at);
+    if (character === '“') open++;
+    else if (character === '”') open = 0;
+    else if (character === '"') open = open > 0 ? 0 : 1;
+  }
+  return open > 0 || TURN.test(text.slice(block.start, Math.min(phrase.start, block.start + LONGEST_LABEL)));
+}
+
+const TURN = /^[\p{Lu}][\p{Lu}.’' -]+:/u;
+/** The label of a turn is no longer than this in UTF-16 code units. */
+const LONGEST_LABEL = 40;
 
 /** A phrase whose day is worked out once the text around it is known. */
 interface Unresolved extends Span {
@@ -52,11 +69,14 @@ function phrasesIn(text: string, block: Span): Unresolved[] {
     resolve: (bearings) => resolveWritten(date, bearings),
   }));
   let cursor = block.start;
-  for (const core of allMatches(PHRASE_CORE, text.slice(block.start, block.end))) {
+  // "the day\nbefore": a phrase may run over the end of a line.
+  const own = text.slice(block.start, block.end);
+  const line = own.includes('\n') ? own.replace(/\n/g, ' ') : own;
+  for (const core of allMatches(PHRASE_CORE, line)) {
     const at = block.start + core.index;
     const from = Math.max(cursor, at - CORE_MARGIN);
     const to = Math.min(block.end, at + core[0].length + CORE_MARGIN);
-    for (const match of allMatches(RELATIVE_PHRASES, text.slice(from, to))) {
+    for (const match of allMatches(RELATIVE_PHRASES, line.slice(from - block.start, to - block.start))) {
       const span = { start: from + match.index, end: from + match.index + match[0].length };
       if (span.start > at || span.end <= at) continue;
       cursor = span.end;

@@ -48,7 +48,8 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     const i = first - 1;
     const tag = tags[i];
     const lower = units[i]?.lower ?? '';
-    if (WEEKDAY.has(lower)) break;
+    // "On Monday Holm", but "Monday's statement".
+    if (WEEKDAY.has(lower) && !isPossessive(clauses, i + 1)) break;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
       // A finished noun phrase is followed by a name: "On the day Smith said".
       first = i;

@@ -1,5 +1,5 @@
 import type { Clauses } from '../units';
-import { baseEndingAt, endsNounPhrase, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
+import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
@@ -69,7 +69,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   if (isTimeWord(clauses, k) || isYearPhrase(clauses, k)) {
     const time = baseEndingAt(clauses, end);
     if (!time) return null;
-    const from = tags[time.first - 1] === 'ADV' ? time.first - 1 : time.first;
+    const lead = timeLead(clauses, time.first, k);
+    const from = lead === time.first && tags[lead - 1] === 'ADV' ? lead - 1 : lead;
     let before = tags[from - 1] === 'ADP' ? from - 1 : from;
     while (before > 1 && tags[before - 1] === 'ADV') before--;
     if (before <= 0) return null;
@@ -90,6 +91,14 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
+
+/** "the ministry late Monday", "the bank last week": where the time itself begins within the phrase from `first` to unit `k`. */
+function timeLead({ units }: Clauses, first: number, k: number): number {
+  for (let i = k - 1; i > first && i > k - 3; i--) if (TIME_LEAD.has(units[i]?.lower ?? '')) return i;
+  return first;
+}
+
+const TIME_LEAD = new Set(['late', 'early', 'last', 'this', 'earlier', 'later']);
 
 /** "in 2010": a year behind a preposition of time. */
 function isYearPhrase({ units, tags }: Clauses, k: number): boolean {
@@ -225,7 +234,13 @@ function trimmed(
   phrase: { first: number; last: number; head: number },
 ): { first: number; last: number; head: number } {
   let first = phrase.first;
-  while (first < phrase.head && isTimeWord(clauses, first) && clauses.tags[first + 1] !== 'ADP') first++;
+  while (
+    first < phrase.head &&
+    isTimeWord(clauses, first) &&
+    clauses.tags[first + 1] !== 'ADP' &&
+    !isPossessive(clauses, first + 1)
+  )
+    first++;
   return { ...phrase, first };
 }
 

@@ -18,6 +18,7 @@ import { GLOSSING, isIdiom, objectFits } from './idioms';
 import { afterAsClause, leftContent, leftWins, partedContent, resumption } from './left-content';
 import { phraseToRight } from './phrase-right';
 import { leadsToAsSaying } from './quoted-as-saying';
+import { withoutDay } from './source-end';
 import { spanOf, trimStretch } from './spans';
 import { unreportedBy } from './unreported';
 
@@ -202,7 +203,7 @@ function readCue(
   }
   const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
   if (content.length === 0) return null;
-  sourceSpan ??= source && spanOf(sentence, source);
+  sourceSpan ??= source && spanOf(sentence, withoutDay(sentence, source, sourceHead));
   return {
     sentence,
     construction,

@@ -147,6 +147,7 @@ function leftover(
       ...base,
       construction: announced ? 'colon' : 'floating',
       cue: announced ? (last?.cue ?? null) : null,
+      ...(announced && last && { announcedBy: last.sentence }),
       source: near ? last.source : null,
       sourceHead: -1,
     };

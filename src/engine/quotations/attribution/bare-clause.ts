@@ -3,9 +3,11 @@ import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/claus
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { timeEnd } from './time-before';
 
 /** "told supporters this weekend he would …": a time of the saying between it and the clause. */
 export function isTimeBeforeClause(sentence: SpeechSentence, k: number): boolean {
+  if (timeEnd(sentence, k) > k) return true;
   const lower = sentence.units[k]?.lower ?? '';
   if (lower !== 'this' && lower !== 'last' && lower !== 'earlier' && lower !== 'late') return false;
   const end = baseEndFrom(sentence, k);

@@ -8,6 +8,7 @@ import { addresseeEnd, describesAddressee, laterThat, pastRelative, REFLEXIVE } 
 import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
 import { namedLater, namesAfter } from './naming';
+import { timeEnd } from './time-before';
 
 /** What a cue verb leads to on its right. `from` is the content's first unit. */
 export interface Complement {
@@ -306,6 +307,8 @@ function pass(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
   const tag = tags[k];
+  const time = timeEnd(sentence, k);
+  if (time > k) return time;
   if (tag === 'ADV' && !WH.has(lower)) return k + 1;
   if (tag === 'VERB' && lower.endsWith('ed') && COMMUNICATION.has(units[k - 1]?.lower ?? '')) return k + 1;
   if (DASHES.has(lower)) {
@@ -328,7 +331,7 @@ function pass(sentence: SpeechSentence, k: number): number {
   }
   if (
     isTimeWord(sentence, k) ||
-    ((tag === 'DET' || tag === 'ADJ') && isTimeWord(sentence, baseEndFrom(sentence, k) - 1))
+    ((tag === 'DET' || tag === 'ADJ' || tag === 'NUM') && isTimeWord(sentence, baseEndFrom(sentence, k) - 1))
   ) {
     return Math.max(k + 1, baseEndFrom(sentence, k));
   }

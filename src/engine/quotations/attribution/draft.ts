@@ -47,6 +47,8 @@ export interface Draft {
   readonly attitude: boolean;
   /** Why nobody is known to have said it ("would", "declined to"); null when it was said. */
   readonly unreported: string | null;
+  /** The sentence that announces the words with a colon, when it is another one: "Holm defended the route:". */
+  readonly announcedBy?: SpeechSentence;
   /** Where content behind the cue began; absent for content of any other kind. */
   readonly opening?: Opening;
   /** The probability that this is speech, 0 to 1; absent where it was not judged. */

@@ -1,5 +1,6 @@
-import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
 
 /** End (exclusive) of a source that begins at unit `first`, with its appositions and participles: "a study published on Monday by the bank". */
 export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: boolean): number {
@@ -50,3 +51,23 @@ function hasVerbBetween({ tags }: SpeechSentence, first: number, last: number): 
   for (let k = first; k < last; k++) if (tags[k] === 'VERB' || tags[k] === 'AUX') return true;
   return false;
 }
+
+/** "Holm on Tuesday", "the ministry last week": the source without the day that stands between it and its verb. */
+export function withoutDay(sentence: SpeechSentence, source: Stretch, head: number): Stretch {
+  if (head < source.first || !isTimeWord(sentence, source.last - 1)) return source;
+  const { tags, units } = sentence;
+  let last = source.last - 1;
+  while (
+    last > head + 1 &&
+    (isTimeWord(sentence, last - 1) ||
+      TIME_OPENING.has(units[last - 1]?.lower ?? '') ||
+      tags[last - 1] === 'NUM')
+  )
+    last--;
+  if (last === head + 1) return { first: source.first, last };
+  // "Holm, the mayor, on Tuesday": behind the comma that closes an aside.
+  return units[last - 1]?.lower === ',' ? { first: source.first, last: last - 1 } : source;
+}
+
+/** Words that open a time behind a source. */
+const TIME_OPENING = new Set('on in at by during since late early earlier later last this'.split(' '));

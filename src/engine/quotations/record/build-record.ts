@@ -3,6 +3,7 @@ import type { DatePhrase } from '../../dates/find-dates';
 import type { Chains } from '../../entities/chains';
 import { overlaps, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
+import type { SpeechSentence } from '../sentences/speech-sentence';
 import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
 import type { Quoted } from '../marks/quoted';
 import { namedRelays } from '../relays/named-relays';
@@ -16,6 +17,7 @@ import { withoutQuoter, withWholeNames } from '../speakers/whole-source';
 import type { Calibrate } from './calibrate';
 import { kindOf } from './kind-of';
 import { renumber } from './renumber';
+import { sameOccasion, type Occasions, type Stated } from './occasion';
 import { saidOn } from './said-on';
 
 /** Drafts as the record states them: speakers resolved, relays in order, dates, confidence with its reason. `found` in text order; `starts` are the offsets at which the sentences outside quotations begin. */
@@ -49,24 +51,23 @@ export function buildRecord(
   const passedOn = new Set<Draft>();
   for (const [inner, outer] of outers)
     for (const one of outer) if (isPureRelay(text, one, inner)) passedOn.add(one);
+  const reading: Reading = {
+    text,
+    quotes,
+    cast,
+    dates,
+    starts,
+    resolutions,
+    calibrated,
+    bySentence: bySentence(drafts),
+  };
   const quotations: Quotation[] = [];
-  let previous: { draft: Draft; quotation: Quotation } | null = null;
+  let previous: Stated | null = null;
   for (const draft of drafts) {
     if (passedOn.has(draft)) continue;
     const resolution = resolutions.get(draft);
     if (!resolution) continue;
-    const quotation = toQuotation(
-      text,
-      draft,
-      resolution,
-      quotes,
-      outers.get(draft) ?? [],
-      resolutions,
-      cast,
-      dates,
-      previous,
-      calibrated,
-    );
+    const quotation = toQuotation(reading, draft, resolution, outers.get(draft) ?? [], previous);
     if (helpsNobody(draft, quotation)) continue;
     quotations.push(quotation);
     if (draft.sentence.within === null) previous = { draft, quotation };
@@ -76,6 +77,24 @@ export function buildRecord(
       (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
   );
   return renumber(cast.mentions, cast.entities, quotations);
+}
+
+/** What stating one draft needs of the whole article. */
+interface Reading extends Occasions {
+  readonly quotes: readonly (readonly Quoted[])[];
+  readonly resolutions: ReadonlyMap<Draft, Resolution>;
+  readonly calibrated: Calibrate;
+  readonly bySentence: ReadonlyMap<SpeechSentence, readonly Draft[]>;
+}
+
+function bySentence(drafts: readonly Draft[]): Map<SpeechSentence, Draft[]> {
+  const found = new Map<SpeechSentence, Draft[]>();
+  for (const draft of drafts) {
+    const own = found.get(draft.sentence);
+    if (own) own.push(draft);
+    else found.set(draft.sentence, [draft]);
+  }
+  return found;
 }
 
 /** What a quotation tells in the speaker's own words of somebody it does not name ("what you said is not correct"). */
@@ -89,33 +108,25 @@ function helpsNobody(draft: Draft, { kind, speaker, confidence }: Quotation): bo
 }
 
 function toQuotation(
-  text: string,
+  reading: Reading,
   draft: Draft,
   resolution: Resolution,
-  quotes: readonly (readonly Quoted[])[],
   outer: readonly Draft[],
-  resolutions: ReadonlyMap<Draft, Resolution>,
-  cast: Cast,
-  dates: readonly DatePhrase[],
-  previous: { draft: Draft; quotation: Quotation } | null,
-  calibrated: Calibrate,
+  previous: Stated | null,
 ): Quotation {
+  const { text, cast, resolutions } = reading;
+  const { speaker } = resolution;
   const content = [...draft.content].sort((a, b) => a.start - b.start);
-  const level = draft.sentence.within?.children ?? quotes[draft.sentence.block] ?? [];
+  const level = draft.sentence.within?.children ?? reading.quotes[draft.sentence.block] ?? [];
   const verbatim = marksWithin(level, content);
   const kind = draft.spoken ? 'direct' : kindOf(text, content, verbatim);
-  const said = saidOn(text, draft, dates);
-  const inherits =
-    said.date === null &&
-    previous !== null &&
-    previous.draft.sentence.block === draft.sentence.block &&
-    resolution.speaker !== null &&
-    previous.quotation.speaker === resolution.speaker &&
-    kind !== 'indirect' &&
-    previous.quotation.kind !== 'indirect';
+  const others = (reading.bySentence.get(draft.sentence) ?? []).filter(
+    (other) => other.cueUnit < draft.cueUnit && resolutions.get(other)?.speaker !== speaker,
+  );
+  const said = saidOn(text, draft, reading.dates, others);
   const judged = kind === 'indirect' ? draft.chance : undefined;
   const base = judged ?? RELIABILITY[kind][draft.construction] ?? RELIABILITY_ELSEWHERE;
-  const certainty = resolution.speaker === null ? Math.min(0.6, resolution.certainty) : resolution.certainty;
+  const certainty = speaker === null ? Math.min(0.6, resolution.certainty) : resolution.certainty;
   const reasons = [resolution.reason, ...structureReasons(draft)];
   if (draft.unreported) reasons.push(draft.unreported);
   if (draft.attitude) reasons.push('a belief or feeling rather than speech');
@@ -127,13 +138,13 @@ function toQuotation(
     verbatim: draft.spoken ? content : verbatim,
     cue: draft.cue,
     source: draft.source,
-    speaker: resolution.speaker,
-    relays: relaysOf(text, draft, outer, resolutions, cast, resolution.speaker),
+    speaker,
+    relays: relaysOf(text, draft, outer, resolutions, cast, speaker),
     addressee,
     act: draft.act,
     factuality: draft.attitude ? 'attitude' : draft.unreported ? 'unreported' : 'reported',
-    saidOn: said.date ?? (inherits ? previous.quotation.saidOn : null),
-    confidence: calibrated(base * certainty, judged !== undefined),
+    saidOn: said.date ?? sameOccasion(reading, draft, kind, speaker, previous),
+    confidence: reading.calibrated(base * certainty, judged !== undefined),
     reason: reasons.join('; '),
   };
 }

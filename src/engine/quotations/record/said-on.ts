@@ -1,15 +1,29 @@
 import type { SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
+import { DOCUMENT_NOUN } from '../data/actors';
+import type { SpeechSentence } from '../sentences/speech-sentence';
 
-/** The day a draft's statement was made, by the date phrase nearest to its cue in the same sentence and outside what was said. */
+const DOCUMENTS = new Set(DOCUMENT_NOUN.split(' '));
+
+/** When a statement was made, as far as the text says, and what is doubtful about it. */
+export interface SaidOn {
+  readonly date: SpokenDate | null;
+  readonly doubt: string | null;
+}
+
+/**
+ * The day a draft's statement was made, by the date phrase nearest to its cue in the same sentence, or in the one that announces it, and
+ * outside what was said. `others` are what other speakers say in that sentence.
+ */
 export function saidOn(
   text: string,
   draft: Draft,
   dates: readonly DatePhrase[],
-): { readonly date: SpokenDate | null; readonly doubt: string | null } {
-  const { sentence } = draft;
+  others: readonly Draft[],
+): SaidOn {
+  const sentence = draft.announcedBy ?? draft.sentence;
   const place = draft.cue ?? draft.content[0] ?? sentence;
   let best: DatePhrase | null = null;
   let distance = Infinity;
@@ -17,41 +31,71 @@ export function saidOn(
     const phrase = dates[d];
     if (!phrase || phrase.start >= sentence.end) break;
     if (phrase.end <= sentence.start || draft.content.some((span) => overlaps(span, phrase))) continue;
-    if (
-      !isAdverbial(text, phrase) ||
-      sentence.units.some((unit) => unit.quoted !== null && overlaps(unit, phrase))
-    )
-      continue;
-    if (draft.source && overlaps(draft.source, phrase) && phrase.end < draft.source.end) continue;
     const away = phrase.end <= place.start ? place.start - phrase.end : phrase.start - place.end;
-    if (away < distance) {
-      best = phrase;
-      distance = away;
-    }
+    if (away >= distance || !isAdverbial(text, phrase) || isQuoted(sentence, phrase)) continue;
+    if (draft.source && overlaps(draft.source, phrase) && !datesSource(text, draft, draft.source, phrase))
+      continue;
+    if (others.some((other) => standsBetween(other, phrase, place))) continue;
+    best = phrase;
+    distance = away;
   }
-  if (!best?.date) return { date: null, doubt: null };
-  const basis = text.slice(best.start, best.end);
-  const doubt = best.alternative ? `“${basis}” could be ${best.date} or ${best.alternative}` : null;
-  return { date: { date: best.date, basis, start: best.start, end: best.end }, doubt };
+  return best ? asSaid(text, best) : NOT_DATED;
 }
 
-/** "on Tuesday", "Tuesday" beside the verb; not "Tuesday's vote", "the Tuesday announcement". */
-function isAdverbial(text: string, phrase: DatePhrase): boolean {
-  const after = text.slice(phrase.end, phrase.end + 3);
-  if (/^['’]s/.test(after)) return false;
+const NOT_DATED: SaidOn = { date: null, doubt: null };
+
+/** A phrase as the day of a statement; not dated where it names no single day. */
+export function asSaid(text: string, { date, alternative, start, end }: DatePhrase): SaidOn {
+  if (!date) return NOT_DATED;
+  const basis = text.slice(start, end);
+  const doubt = alternative ? `“${basis}” could be ${date} or ${alternative}` : null;
+  return { date: { date, basis, start, end }, doubt };
+}
+
+function isQuoted({ units }: SpeechSentence, phrase: Span): boolean {
+  return units.some((unit) => unit.quoted !== null && overlaps(unit, phrase));
+}
+
+/** "said on Tuesday it was, while Lund said": the day stands with the cue of the one who speaks before. */
+function standsBetween({ cue }: Draft, phrase: Span, place: Span): boolean {
+  return cue !== null && cue.end <= phrase.start && phrase.end <= place.start;
+}
+
+/** "Holm on Tuesday", "a statement released on Tuesday": a day within the source that is the day of the saying, not of what else the source did ("Holm, who fell on Monday,"). */
+function datesSource(text: string, { sentence, sourceHead }: Draft, source: Span, phrase: Span): boolean {
+  const before = text.slice(source.start, phrase.start);
+  if (DOCUMENTS.has(sentence.units[sourceHead]?.lower ?? '')) return true;
+  return phrase.end >= source.end && !/[,—–]\s+\S|\b(?:who|that|which)\b/.test(before);
+}
+
+/** "on Tuesday", "Tuesday" beside the verb, "a May 3 letter"; not "Tuesday's vote", "the Tuesday announcement". */
+export function isAdverbial(text: string, phrase: Span): boolean {
+  const after = text.slice(phrase.end, phrase.end + LONGEST_NOUN);
+  if (/^['’]s/.test(after) || /['’]s$/.test(text.slice(phrase.start, phrase.end)))
+    return leadsToDocument(after);
   const written = text.slice(phrase.start, phrase.end);
   if (
-    /^(?:on|in|at|by|during|since|last|this|the|a|an|earlier|later|yesterday|today|late|early)\b/i.test(
+    /^(?:on|in|at|by|during|since|last|this|that|same|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|earlier|later|yesterday|today|late|early)\b/i.test(
       written,
     )
   )
     return true;
-  return !/(?:['’]s|\b(?:the|a|an|his|her|their|its|following|after|before|until|since|by|from))\s+$/i.test(
-    text.slice(Math.max(0, phrase.start - 12), phrase.start),
+  return (
+    !/(?:['’]s|\b(?:the|a|an|his|her|their|its|following|after|before|until|since|by|from))\s+$/i.test(
+      text.slice(Math.max(0, phrase.start - 12), phrase.start),
+    ) || leadsToDocument(after)
   );
 }
 
-function firstFrom(dates: readonly DatePhrase[], offset: number): number {
+/** " letter to the council", "’s statement": what is dated is something written or said. */
+function leadsToDocument(after: string): boolean {
+  return DOCUMENTS.has(/^(?:['’]s)?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '');
+}
+
+const LONGEST_NOUN = 24;
+
+/** Array position of the first phrase that ends behind `offset`. */
+export function firstFrom(dates: readonly DatePhrase[], offset: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {

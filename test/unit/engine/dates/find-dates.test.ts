@@ -37,6 +37,12 @@ describe('findDates', () => {
     ['Yesterday they said nothing.', 'Yesterday → 2023-09-12'],
     ['It rained last month.', 'last month → none'],
     ['The paper is due by Friday.', 'by Friday → 2023-09-15'],
+    [
+      'It met on Monday. “We shall know the next morning,” he said. It voted that day.',
+      'on Monday → 2023-09-11',
+      'the next morning → 2023-09-12',
+      'that day → 2023-09-11',
+    ],
   ];
   for (const [sentence, ...found] of cases) {
     it(sentence, () => {

@@ -1,0 +1,92 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { findDates } from '../../../../src/engine/dates/find-dates';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+import { readProse } from '../../../support/prose';
+
+/** The source and day of each quotation, of an article published on Wednesday 15 May 2024 in which Holm is a person. */
+function days(paragraph: string): string[] {
+  const text = `---\ndate: 2024-05-15\n---\n\n# The vote is over\n\n${paragraph}\n`;
+  const article = parseArticle(text, 'a.md');
+  const prose = readProse(article);
+  const mentions = [...text.matchAll(/Holm/g)].map(({ index }) => ({
+    start: index,
+    end: index + 4,
+    type: 'person' as const,
+    form: 'name' as const,
+    entity: 'e1',
+    confidence: 0.9,
+  }));
+  const holm = {
+    id: 'e1',
+    type: 'person',
+    form: 'named',
+    name: 'Holm',
+    aliases: [],
+    roles: [],
+    roleSpans: [],
+  } as const;
+  const chains = { mentions, entities: [holm] };
+  const { quotations } = findQuotations(prose, article, chains, findDates(prose, article));
+  return quotations.map(
+    ({ source, saidOn }) =>
+      `${source ? text.slice(source.start, source.end) : '-'} ${saidOn?.date ?? 'no day'}`,
+  );
+}
+
+const DAYS: Record<string, readonly [string, readonly string[]]> = {
+  'a day counted from another': [
+    'The pier burned on Monday. Holm said a day earlier that it was safe.',
+    ['Holm 2024-05-12'],
+  ],
+  'the same day': [
+    'The pier burned on Monday. Holm said the same day that it was safe.',
+    ['Holm 2024-05-13'],
+  ],
+  'later that day, whatever somebody says of another day': [
+    'The council met on Monday. “We shall know more the next morning,” Holm said. Holm said later that day that it was safe.',
+    ['Holm no day', 'Holm 2024-05-13'],
+  ],
+  'a dated letter': ['Holm wrote in a letter dated 3 May that the pier was safe.', ['Holm 2024-05-03']],
+  'a day before what is written': ['In a May 3 letter, Holm said the pier was safe.', ['Holm 2024-05-03']],
+  'a day between source and verb': ['Holm on Tuesday accused the mayor of lying.', ['Holm 2024-05-14']],
+  'the occasion that the sentence before tells of': [
+    'In an address on Tuesday evening, Holm appealed for calm. “We shall wait,” Holm said.',
+    ['Holm 2024-05-14'],
+  ],
+  'the day of what the same speaker said right before': [
+    'On Monday, Holm said the pier was safe. Holm said it would reopen.',
+    ['Holm 2024-05-13', 'Holm 2024-05-13'],
+  ],
+  'the letter that a colon announces': [
+    'In a letter dated May 3, Holm defended the route:\n\n“The pier was safe when we opened it.”',
+    ['Holm 2024-05-03', 'Holm 2024-05-03'],
+  ],
+};
+
+const NO_DAYS: Record<string, readonly [string, readonly string[]]> = {
+  'of what else the source did': [
+    'Holm, who fell on Monday, said the pier was safe.',
+    ['Holm, who fell on Monday no day'],
+  ],
+  'of what is to come': ['Holm said the pier would open on Friday.', ['Holm no day']],
+  'of what another says before': [
+    'Holm said on Monday that it was safe, while the mayor said that it was not.',
+    ['Holm 2024-05-13', 'the mayor no day'],
+  ],
+  'of an earlier word that “now” parts from it': [
+    'On Monday, Holm said the pier was safe. Holm now says it was not.',
+    ['Holm 2024-05-13', 'Holm no day'],
+  ],
+};
+
+describe('days of statements', () => {
+  for (const [name, [text, wanted]] of Object.entries(DAYS))
+    it(`takes ${name}`, () => {
+      assert.deepEqual(days(text), wanted);
+    });
+  for (const [name, [text, wanted]] of Object.entries(NO_DAYS))
+    it(`leaves out the day ${name}`, () => {
+      assert.deepEqual(days(text), wanted);
+    });
+});
