@@ -15,7 +15,8 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
     const base = baseEndFrom(sentence, start);
     if (base <= start) continue;
     const leads = leadsSentence(sentence, i);
-    const end = sourceEndFrom(sentence, start, leads);
+    const opens = leads || !hasFinite(sentence, clauseStart(sentence, i), i);
+    const end = sourceEndFrom(sentence, start, opens);
     const source = { first: start, last: end };
     const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
     const content = contents
@@ -74,7 +75,17 @@ function rightOf({ units }: SpeechSentence, end: number): Stretch {
 
 /** What comes before, and what goes on after the source's closing comma. */
 function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch[] {
-  const { units, tags } = sentence;
+  const { units } = sentence;
+  const first = clauseStart(sentence, i);
+  const left = { first, last: i };
+  if (units[end]?.lower === ',' && (isFiniteAt(sentence, end + 1) || !hasFinite(sentence, first, i))) {
+    return [left, { first: end + 1, last: units.length }];
+  }
+  return [left];
+}
+
+/** First unit of the stretch before the phrase at unit `i`. */
+function clauseStart({ units, tags }: SpeechSentence, i: number): number {
   let first = i;
   for (let k = i - 1; k >= 0; k--) {
     if (units[k]?.lower === ';') break;
@@ -82,11 +93,7 @@ function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch
     first = k;
   }
   while (first < i && (tags[first] === 'CCONJ' || tags[first] === 'PUNCT')) first++;
-  const left = { first, last: i };
-  if (units[end]?.lower === ',' && (isFiniteAt(sentence, end + 1) || !hasFinite(sentence, first, i))) {
-    return [left, { first: end + 1, last: units.length }];
-  }
-  return [left];
+  return first;
 }
 
 function hasFinite(sentence: SpeechSentence, first: number, last: number): boolean {

@@ -1,5 +1,6 @@
-import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isActorNoun, isBodyNoun } from '../speakers/actor-noun';
 import type { Stretch } from './draft';
 
 /** End (exclusive) of a source that begins at unit `first`, with its appositions and participles: "a study published on Monday by the bank". */
@@ -19,6 +20,8 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
       return k;
     if (lower === ',') {
       if (leading) {
+        const name = besideEnd(sentence, k);
+        if (name > k) return name;
         // An apposition closes with a second comma before the clause begins.
         const aside = tags[k + 1] === 'DET' || units[k + 1]?.lower === 'who' || tags[k + 1] === 'NUM';
         const close = aside
@@ -45,6 +48,20 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
     if (k - first > 45) return k;
   }
   return units.length;
+}
+
+/** ", Ada Holm," behind a role and ", head of the union," behind a name: the comma that closes what is set beside the source at comma `k`; `k` itself when nothing is. */
+function besideEnd(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  const base = baseEndFrom(sentence, k + 1);
+  if (base <= k + 1) return k;
+  const before = units[k - 1]?.lower ?? '';
+  const isRole = (lower: string) => isActorNoun(lower) && !isBodyNoun(lower);
+  const named = tags[base - 1] === 'PROPN' && tags[k - 1] === 'NOUN' && isRole(before);
+  const described = tags[k - 1] === 'PROPN' && tags[k + 1] !== 'DET' && isRole(units[base - 1]?.lower ?? '');
+  if (!named && !described) return k;
+  const end = nounPhraseEndFrom(sentence, k + 1);
+  return units[end]?.lower === ',' ? end : k;
 }
 
 function hasVerbBetween({ tags }: SpeechSentence, first: number, last: number): boolean {

@@ -13,6 +13,22 @@ function lines(text: string): string[] {
 }
 
 const SOURCES: Record<string, readonly [string, string]> = {
+  'a role and its name between commas behind “according to”': [
+    'On Monday, according to the union leader, Odile Brandt, the port already knew about the ship.',
+    'the union leader, Odile Brandt | On Monday / the port already knew about the ship',
+  ],
+  'a name and its bare role behind a leading “according to”': [
+    'According to Odile Brandt, head of the union, ships and boats were lost.',
+    'Odile Brandt, head of the union | ships and boats were lost',
+  ],
+  'a list behind a leading “according to”, which names nobody': [
+    'According to the ministry, ships, boats and ferries were lost.',
+    'the ministry | ships, boats and ferries were lost',
+  ],
+  'a source without the day behind it': [
+    'The ministry late Monday said the pier was shut.',
+    'The ministry | the pier was shut',
+  ],
   'a name that signs behind a dash': [
     'Readers wrote in about it.\n\nThe vote is over and done.\n\n“The pier is a disgrace to all of us.” ― Odile Brandt',
     'Odile Brandt | “The pier is a disgrace to all of us.”',
