@@ -40,14 +40,21 @@ function isOwnFurniture(item: string): boolean {
 
 /** "News | Sport | Opinion", "Home › World › Asia", "News Sport Weather". */
 function isMenu(line: string): boolean {
-  const items = line.split(/\s*[|·•›»>/]\s*|\s{2,}|\t/).filter(Boolean);
-  const isSection = (word: string) => MENU_WORDS.has(word.toLowerCase());
+  const items = PARTED.test(line) ? line.split(/\s*[|·•›»>/]\s*|\s{2,}|\t/).filter(Boolean) : [];
   if (items.length >= 3 && items.every((item) => item.length <= 24)) {
     const known = items.filter((item) => item.split(/[\s&]+/).some(isSection) || isOwnFurniture(item)).length;
     if (known * 2 >= items.length) return true;
   }
+  if (!/^[A-Z]/.test(line) || /[.?!]$/.test(line)) return false;
   const words = line.split(/[\s,|&]+/).filter(Boolean);
-  return words.length >= 2 && words.every(isSection) && /^[A-Z]/.test(line) && !/[.?!]$/.test(line);
+  return words.length >= 2 && words.every(isSection);
+}
+
+/** What parts the items of a menu; most lines hold none. */
+const PARTED = /[|·•›»>/\t]|\s\s/;
+
+function isSection(word: string): boolean {
+  return MENU_WORDS.has(word.toLowerCase());
 }
 
 /**

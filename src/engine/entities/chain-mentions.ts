@@ -5,6 +5,7 @@ import { chainPeople } from './chaining/chain-people';
 import { chainThings } from './chaining/chain-things';
 import { nameWords, plainWord, type Chain, type ChainedName } from './chaining/chained-name';
 import { readRoles } from './chaining/read-roles';
+import { onOneLine } from '../text/on-one-line';
 import type { Chains } from './chains';
 import { FEMALE_WORDS, MALE_WORDS } from './data/titles';
 import type { Gender, NameSpan } from './recogniser';
@@ -41,11 +42,13 @@ function describeNames(names: readonly NameSpan[], prose: Prose): ChainedName[] 
       name.type === 'person' && sentence
         ? readRoles(prose, names, i, sentence.first, sentence.last)
         : { roles: [], titleWords: [] };
+    const start = fullStart(names, i);
+    const own = onOneLine(text.slice(name.start, name.end));
     return {
       name,
       type: name.type,
-      text: text.slice(name.start, name.end).replace(/\s+/g, ' '),
-      fullText: text.slice(fullStart(names, i), name.end).replace(/\s+/g, ' '),
+      text: own,
+      fullText: start === name.start ? own : onOneLine(text.slice(start, name.end)),
       words: nameWords(name, prose),
       block: sentence?.block ?? 0,
       roles,
@@ -59,7 +62,7 @@ function describeNames(names: readonly NameSpan[], prose: Prose): ChainedName[] 
       ),
       // A family name alone may read like a given one ("Anderson").
       gender:
-        genderOf(titleWords) ?? (/\S\s+\S/.test(text.slice(name.start, name.end)) ? name.gender : undefined),
+        genderOf(titleWords) ?? (name.last - name.first > 1 && /\s/.test(own) ? name.gender : undefined),
     };
   });
 }
@@ -141,7 +144,7 @@ function toEntity(id: string, chain: Chain, prose: Prose): Entity {
   const counts = new Map<string, number>();
   for (const { text } of chain.members) counts.set(text, (counts.get(text) ?? 0) + 1);
   const name = fullestForm(
-    chain.members.flatMap(({ text, fullText }) => (text === fullText ? [text] : [text, fullText])),
+    new Set(chain.members.flatMap(({ text, fullText }) => (text === fullText ? [text] : [text, fullText]))),
   );
   const aliases = [...counts.entries()]
     .filter(([form]) => form !== name)
@@ -149,7 +152,7 @@ function toEntity(id: string, chain: Chain, prose: Prose): Entity {
   const roleSpans: Role[] = [];
   for (const { roles } of chain.members) {
     for (const { start, end } of roles)
-      roleSpans.push({ start, end, text: prose.text.slice(start, end).replace(/\s+/g, ' ') });
+      roleSpans.push({ start, end, text: onOneLine(prose.text.slice(start, end)) });
   }
   roleSpans.sort((a, b) => a.start - b.start);
   const roles = roleSpans
@@ -170,7 +173,8 @@ function toEntity(id: string, chain: Chain, prose: Prose): Entity {
 }
 
 /** The form with the most words, then the longest; forms all in capitals only where there is no other. */
-function fullestForm(forms: readonly string[]): string {
+function fullestForm(forms: ReadonlySet<string>): string {
+  if (forms.size === 1) for (const form of forms) return form;
   const shouted = (form: string): number => (form.length > 5 && form === form.toUpperCase() ? 1 : 0);
   const size = (form: string): number => form.split(/[\s-]+/).length;
   return (

@@ -45,7 +45,7 @@ export function nameWords(name: NameSpan, { tokens }: Prose): string[] {
 
 /** A word without stops, its apostrophes straight: "U.S." gives "us". */
 export function plainWord(lower: string): string {
-  return lower.replaceAll('.', '').replaceAll('’', "'");
+  return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
 
 export function startChain(type: NameType): Chain {

@@ -59,39 +59,27 @@ export class Tagger {
         this.score(view, i, bounds, scores, (scoreRow[i] as number) * LABELS);
       }
     }
-    this.decodeAll(stretches, scores, scoreRow, labels, back);
+    const decodeStretch = (s: number): void => {
+      const from = stretches[s] as number;
+      const size = (stretches[s + 1] as number) - from;
+      const row = (scoreRow[from] as number) * LABELS;
+      decode(scores.subarray(row, row + size * LABELS), size, this.model.transitions, labels, from, back);
+    };
+    for (let s = 0; s < stretches.length; s += 2) decodeStretch(s);
     castVotes(words, labels);
     for (let s = 0; s < stretches.length; s += 2) {
+      let told = false;
       for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++) {
         this.row.count = 0;
         addVoteFeatures(this.row, words[i] as WordInfo, labels[i] as number);
+        if (this.row.count === 0) continue;
         this.model.addRow(this.row, scores, (scoreRow[i] as number) * LABELS);
+        told = true;
       }
+      // Where no word stands elsewhere in the article, the second pass would say what the first did.
+      if (told) decodeStretch(s);
     }
-    this.decodeAll(stretches, scores, scoreRow, labels, back);
     return { view, labels, scores, scoreRow };
-  }
-
-  private decodeAll(
-    stretches: Int32Array,
-    scores: Int32Array,
-    scoreRow: Int32Array,
-    labels: Uint8Array,
-    back: Uint8Array,
-  ): void {
-    for (let s = 0; s < stretches.length; s += 2) {
-      const from = stretches[s] as number;
-      const to = stretches[s + 1] as number;
-      const row = (scoreRow[from] as number) * LABELS;
-      decode(
-        scores.subarray(row, row + (to - from) * LABELS),
-        to - from,
-        this.model.transitions,
-        labels,
-        from,
-        back,
-      );
-    }
   }
 
   private score(view: ArticleView, i: number, bounds: SentenceBounds, scores: Int32Array, at: number): void {
