@@ -37,6 +37,7 @@ function evened(word: string): string {
 function sounds(word: string): string {
   return evened(word)
     .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
     .replace(/tch|tsch/g, 'ch')
     .replace(/sch/g, 'sh')
     .replace(/ck|q|c(?!h)/g, 'k')

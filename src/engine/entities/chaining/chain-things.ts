@@ -86,7 +86,10 @@ function joinAcronyms(chains: readonly Chain[], byKey: ReadonlyMap<string, Chain
   }
 }
 
-/** Joins a short form to the one longer name it begins or ends, when that name came first: "the Foundation", "Security Council". */
+/**
+ * Joins a short form to the one longer name it begins or ends, when that name came first: "the Foundation", "Security Council". What is known
+ * by itself is short for nothing: the United Nations are not their Refugee Agency.
+ */
 function joinShortForms(chains: readonly Chain[], merged: Union): void {
   const longer = new Map<string, Chain[]>();
   for (const chain of chains) {
@@ -106,7 +109,8 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
   for (const chain of chains) {
     const short = chain.members[0];
     if (!short) continue;
-    if (isAcronym(short)) continue;
+    const isKnown = short.words.length > 1 && ORGANIZATION_KEYS.has(short.words.join(' '));
+    if (isAcronym(short) || isKnown) continue;
     const bare = short.words.length === 1 && COMMON_HEADS.has(short.words[0] ?? '');
     const fitting = (longer.get(short.words.join(' ')) ?? []).map((other) => merged.find(other));
     const known = new Set(fitting.filter((other) => !bare || firstStart(other) < short.name.start));

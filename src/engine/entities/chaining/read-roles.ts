@@ -1,6 +1,13 @@
 import type { Prose, Token } from '../../language/prose';
 import type { Span } from '../../text/span';
-import { ADDRESS_WORDS, ROLE_JOINERS, ROLE_MODIFIERS, ROLE_WORDS, SERVING_WORDS } from '../data/titles';
+import {
+  ADDRESS_WORDS,
+  NEVER_IN_ROLES,
+  ROLE_JOINERS,
+  ROLE_MODIFIERS,
+  ROLE_WORDS,
+  SERVING_WORDS,
+} from '../data/titles';
 import type { NameSpan } from '../recogniser';
 import { plainWord } from './chained-name';
 
@@ -86,7 +93,8 @@ function readBefore(
       token.lower === "'s" ||
       token.lower === '’s'
     ) {
-      if (token.lower !== '-') break;
+      const joins = token.lower === '-' && token.start === tokens[i - 1]?.end;
+      if (!joins) break;
     } else if (ROLE_JOINERS.has(lower)) {
       // "A lawyer for Owusu" is somebody else.
       if (i === end) break;
@@ -123,13 +131,6 @@ function readBefore(
   if (role < 0 || start > end) return { titleWords };
   return { role: { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 }, titleWords };
 }
-
-/** Words that point at somebody or count people: none belongs to a role. */
-const NEVER_IN_ROLES = new Set(
-  'this that these those both other another such same all each every some any two three four five several many said says'.split(
-    ' ',
-  ),
-);
 
 /** Reads the phrase a name stands in apposition to: "the [minister of labour and trade], Owusu, said"; "its [president], Owusu". */
 function readApposed(

@@ -43,6 +43,12 @@ export const FEMALE_WORDS =
 /** Small words that may stand inside a role phrase. */
 export const ROLE_JOINERS = words('of for to at in on and the a an his her its their with under from within');
 
+/** Words that point at somebody, count people or lead up to a role: none belongs to it, whatever its capital or its tag. */
+export const NEVER_IN_ROLES =
+  words(`this that these those both other another such same all each every some any two three four five several
+  many said says when while after before as if because since although though where but or between among against like over about until
+  during despite unlike per via by`);
+
 /** Adjectives and nouns in small letters that often stand before a role word. */
 export const ROLE_MODIFIERS =
   words(`former ex-president ex-minister then acting interim deputy vice assistant senior junior chief prime foreign defence defense

@@ -30,6 +30,7 @@ describe('likeness of spellings', () => {
     ['vladimir', 'volodymyr'],
     ['hussein', 'hossein'],
     ['qadeer', 'kadir'],
+    ['anthony', 'antony'],
   ] as const) {
     it(`finds ${a} near ${b}`, () => {
       assert.equal(grade(a, b), 1);

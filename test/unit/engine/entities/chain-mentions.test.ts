@@ -65,6 +65,24 @@ describe('chainMentions', () => {
     );
   });
 
+  it('begins a role behind what leads up to it (trap: “When President”, a dateline’s dash)', () => {
+    assert.deepEqual(
+      chains(
+        'Lumen Bay - After President [person:Ada Holm] came, ties between former Premier [person:Odd Berg] and the state froze. She served as vice president [person:Kari Lund] wished.',
+      ).slice(0, 2),
+      ['Ada Holm (President)', 'Odd Berg (former Premier)'],
+    );
+  });
+
+  it('does not take a known body for the short form of one of its parts (trap: UN and UN Refugee Agency)', () => {
+    assert.deepEqual(
+      chains(
+        'The [organization:United Nations Refugee Agency] called. The [organization:United Nations] voted. The [organization:Refugee Agency] paid.',
+      ),
+      ['United Nations Refugee Agency = Refugee Agency', 'United Nations'],
+    );
+  });
+
   it('ties acronyms in parentheses, initials and short forms of organizations', () => {
     assert.deepEqual(
       chains(
