@@ -49,8 +49,8 @@ function singular(word: string): string {
   return ROLE_WORDS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
 }
 
-function isCapital(token: Token): boolean {
-  const char = token.text.charAt(0);
+function isCapital(token: Token | undefined): boolean {
+  const char = token?.text.charAt(0) ?? '';
   return char !== char.toLowerCase();
 }
 
@@ -102,13 +102,7 @@ function readBefore(
       // "A spokesman for President Owusu": the title belongs to the name, the office before it to somebody else.
       if (role === i + 1 && lower !== 'and' && lower !== 'the') break;
       // "Members of Irish Prime Minister Holm’s cabinet".
-      if (
-        lower === 'of' &&
-        role >= 0 &&
-        isCapital(tokens[role] as Token) &&
-        !isCapital(tokens[i - 1] as Token)
-      )
-        break;
+      if (lower === 'of' && role >= 0 && isCapital(tokens[role]) && !isCapital(tokens[i - 1])) break;
       if (!isRole(tokens[i - 1]) && lower !== 'the') break;
       if (
         lower === 'the' &&

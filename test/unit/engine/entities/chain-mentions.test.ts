@@ -74,6 +74,10 @@ describe('chainMentions', () => {
     );
   });
 
+  it('reads a title that nothing stands before', () => {
+    assert.deepEqual(chains('of the President [person:Holm] left.'), ['Holm (President)']);
+  });
+
   it('does not take a known body for the short form of one of its parts (trap: UN and UN Refugee Agency)', () => {
     assert.deepEqual(
       chains(
