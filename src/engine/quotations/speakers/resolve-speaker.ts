@@ -50,14 +50,16 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     /[^\p{L}\p{N}.'’-]/gu,
     '',
   );
-  if (PRONOUNS.has(lower) && (head ? head.end - head.start : phrase.length) < 6) {
+  const names = cast.namesWithin(source);
+  const named = head ? names.find((name) => name.start <= head.start && head.end <= name.end) : names.at(-1);
+  // "Liu He" ends in no pronoun.
+  const isInName = named !== undefined && head !== null && named.start < head.start;
+  if (PRONOUNS.has(lower) && !isInName && (head ? head.end - head.start : phrase.length) < 6) {
     const resolution = resolvePronoun(lower, draft, cast, memory);
     if (resolution.speaker)
       cast.addMention(head ?? source, 'pronoun', resolution.speaker, resolution.certainty);
     return resolution;
   }
-  const names = cast.namesWithin(source);
-  const named = head ? names.find((name) => name.start <= head.start && head.end <= name.end) : names.at(-1);
   const partial =
     named &&
     /^[ -]\p{Lu}[\p{L}-]/u.test(text.slice(named.end, Math.min(named.end + 3, source.end))) &&
