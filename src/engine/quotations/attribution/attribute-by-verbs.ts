@@ -55,7 +55,7 @@ function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | 
 const ANY_VERB: CueForm = {
   verb: {
     lemma: '',
-    senses: [{ frame: 'q', act: 'state', after: new Set(), particle: null, attitude: false }],
+    senses: [{ frame: 'q', act: 'state', after: new Set(), particle: null, active: false, attitude: false }],
   },
   form: 'ed',
 };

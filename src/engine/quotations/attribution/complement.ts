@@ -43,7 +43,7 @@ export function complementOf(
   passive: boolean,
 ): Complement | null {
   for (const sense of verb.senses) {
-    const found = forSense(sentence, cue, sense, verb.lemma, passive);
+    const found = passive && sense.active ? null : forSense(sentence, cue, sense, verb.lemma, passive);
     if (found) return found;
   }
   return null;

@@ -14,6 +14,7 @@ export interface Sense {
   readonly act: Act;
   readonly after: ReadonlySet<string>;
   readonly particle: string | null;
+  readonly active: boolean;
   readonly attitude: boolean;
 }
 
@@ -42,6 +43,7 @@ function buildForms(): Map<string, CueForm> {
       act: row.act,
       after: new Set(row.after?.split(' ')),
       particle: row.particle ?? null,
+      active: row.active ?? false,
       attitude: row.attitude ?? false,
     };
     for (const lemma of row.verbs.split(' ')) {

@@ -11,6 +11,8 @@ export interface CueVerbRow {
   readonly after?: string;
   /** Particles that belong to the verb ("point out"); the verb counts only with one of them. */
   readonly particle?: string;
+  /** True where the passive means something else: "was admitted to a hospital". */
+  readonly active?: true;
   /** True for verbs of belief and feeling. */
   readonly attitude?: true;
   readonly verbs: string;
@@ -122,7 +124,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'x', act: 'state', after: 'for against', verbs: 'argue advocate' },
   { frame: 't', act: 'warn', verbs: 'caution' },
   { frame: 'x', act: 'warn', after: 'against about of', verbs: 'caution' },
-  { frame: 'x', act: 'confirm', after: 'to', verbs: 'admit confess' },
+  { frame: 'x', act: 'confirm', after: 'to', active: true, verbs: 'admit confess' },
   { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },
   { frame: 't', act: 'state', verbs: 'show suggest indicate' },
   {

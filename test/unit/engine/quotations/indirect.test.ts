@@ -159,6 +159,7 @@ const NOT_FOUND: Record<string, string> = {
   'a case is only a claim where somebody makes it': 'The case for the crane was heavy and lined with felt.',
   'what time it was is no statement': 'On Friday, Brandt said, citing the gale.',
   'an aside is no clause before its verb': 'Brandt, who was there, said nothing.',
+  'being admitted to a hospital is no admission': 'Four sailors were admitted to the hospital in Lumen Bay.',
 };
 
 describe('indirect speech', () => {

@@ -33,6 +33,18 @@ function speakers(text: string, names: Names = {}, roles: Roles = {}): string[] 
   });
 }
 
+describe('a name that ends like a pronoun', () => {
+  it('is a name (trap: Luo He)', () => {
+    assert.deepEqual(
+      speakers('Ada Holm left. Vice Premier Luo He said the port would open in May.', {
+        'Ada Holm': 'person',
+        'Luo He': 'person',
+      }),
+      ['Luo He'],
+    );
+  });
+});
+
 const relays = (text: string, names: Names = {}): string[] =>
   read(text, names).quotations.map(({ relays: all }) =>
     all.map(({ start, end }) => text.slice(start, end)).join(' < '),
