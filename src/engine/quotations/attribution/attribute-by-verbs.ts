@@ -33,10 +33,17 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
     if (!unit || (tag !== 'VERB' && tag !== 'AUX' && tag !== 'NOUN')) continue;
     const form = cueForm(unit.lower) ?? (quotes ? besideQuotation(sentence, i) : null);
     if (!form || !canBeCue(sentence, i, form)) continue;
+    // "Holm said that prices would not fall: “…”": the quotation goes on with what she said.
+    if (form === ANY_VERB && units[i + 1]?.lower === ':' && drafts.some((draft) => holds(draft, unit)))
+      continue;
     const draft = readCue(sentence, i, form, drafts);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+function holds({ content }: Draft, { start, end }: Span): boolean {
+  return content.some((span) => span.start <= start && end <= span.end);
 }
 
 /** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */

@@ -197,3 +197,15 @@ describe('what does not sign a quotation', () => {
       ),
     );
 });
+
+describe('a verb inside what somebody says', () => {
+  it('gives the quotation behind its colon to nobody else', () => {
+    const found = lines(
+      'Holm assures everybody that the toll does not rise: “What would be the point of that in a poor year?”',
+    );
+    assert.deepEqual(
+      found.map((line) => line.split(' | ')[0]),
+      ['Holm'],
+    );
+  });
+});
