@@ -20,7 +20,7 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
       return k;
     if (lower === ',') {
       if (leading) {
-        const name = besideEnd(sentence, k);
+        const name = besideEnd(sentence, first, k);
         if (name > k) return name;
         // An apposition closes with a second comma before the clause begins.
         const aside = tags[k + 1] === 'DET' || units[k + 1]?.lower === 'who' || tags[k + 1] === 'NUM';
@@ -50,14 +50,14 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
   return units.length;
 }
 
-/** ", Ada Holm," behind a role and ", head of the union," behind a name: the comma that closes what is set beside the source at comma `k`; `k` itself when nothing is. */
-function besideEnd(sentence: SpeechSentence, k: number): number {
+/** ", Ada Holm," behind a role and ", head of the union," behind a name: the comma that closes what is set at comma `k` beside the source that begins at unit `first`; `k` itself when nothing is. */
+function besideEnd(sentence: SpeechSentence, first: number, k: number): number {
   const { units, tags } = sentence;
   const base = baseEndFrom(sentence, k + 1);
   if (base <= k + 1) return k;
-  const before = units[k - 1]?.lower ?? '';
+  const head = baseEndFrom(sentence, first) - 1;
   const isRole = (lower: string) => isActorNoun(lower) && !isBodyNoun(lower);
-  const named = tags[base - 1] === 'PROPN' && tags[k - 1] === 'NOUN' && isRole(before);
+  const named = tags[base - 1] === 'PROPN' && tags[head] === 'NOUN' && isRole(units[head]?.lower ?? '');
   const described = tags[k - 1] === 'PROPN' && tags[k + 1] !== 'DET' && isRole(units[base - 1]?.lower ?? '');
   if (!named && !described) return k;
   const end = nounPhraseEndFrom(sentence, k + 1);

@@ -17,6 +17,10 @@ const SOURCES: Record<string, readonly [string, string]> = {
     'On Monday, according to the union leader, Odile Brandt, the port already knew about the ship.',
     'the union leader, Odile Brandt | On Monday / the port already knew about the ship',
   ],
+  'a role of a body with its acronym, and its name, behind “according to”': [
+    'According to the director of the Lumen Bay Pilots’ Association (LBPA), Odile Brandt, half of the ships were late.',
+    'the director of the Lumen Bay Pilots’ Association (LBPA), Odile Brandt | half of the ships were late',
+  ],
   'a name and its bare role behind a leading “according to”': [
     'According to Odile Brandt, head of the union, ships and boats were lost.',
     'Odile Brandt, head of the union | ships and boats were lost',
