@@ -2,7 +2,7 @@ import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft, Stretch } from './draft';
-import { sourceEndFrom } from './source-end';
+import { sourceEndFrom, withoutDay } from './source-end';
 import { spanOf, trimStretch } from './spans';
 
 /** "…, according to the minister" and "According to the minister, …". */
@@ -17,7 +17,7 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
     const leads = leadsSentence(sentence, i);
     const opens = leads || !hasFinite(sentence, clauseStart(sentence, i), i);
     const end = sourceEndFrom(sentence, start, opens);
-    const source = { first: start, last: end };
+    const source = withoutDay(sentence, { first: start, last: end }, base - 1);
     const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
     const content = contents
       .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))

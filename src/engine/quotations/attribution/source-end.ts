@@ -70,9 +70,10 @@ function hasVerbBetween({ tags }: SpeechSentence, first: number, last: number): 
 }
 
 /** "Holm on Tuesday", "the ministry last week": the source without the day that stands between it and its verb. */
-export function withoutDay(sentence: SpeechSentence, source: Stretch, head: number): Stretch {
-  if (head < source.first || !isTimeWord(sentence, source.last - 1)) return source;
+export function withoutDay(sentence: SpeechSentence, given: Stretch, head: number): Stretch {
   const { tags, units } = sentence;
+  const source = withoutLink(sentence, given, head);
+  if (head < source.first || !isTimeWord(sentence, source.last - 1)) return source;
   let last = source.last - 1;
   while (
     last > head + 1 &&
@@ -85,6 +86,19 @@ export function withoutDay(sentence: SpeechSentence, source: Stretch, head: numb
   // "Holm, the mayor, on Tuesday": behind the comma that closes an aside.
   return units[last - 1]?.lower === ',' ? { first: source.first, last: last - 1 } : source;
 }
+
+/** "Holm, however," without the word that links the sentence to the one before. */
+function withoutLink({ units }: SpeechSentence, source: Stretch, head: number): Stretch {
+  const last = units[source.last - 1]?.lower === ',' ? source.last - 1 : source.last;
+  const links = last - 2 > head && units[last - 2]?.lower === ',' && LINKS.has(units[last - 1]?.lower ?? '');
+  return links ? { first: source.first, last: last - 2 } : source;
+}
+
+const LINKS = new Set(
+  'however too though meanwhile therefore moreover furthermore instead nonetheless nevertheless then also'.split(
+    ' ',
+  ),
+);
 
 /** Words that open a time behind a source. */
 const TIME_OPENING = new Set('on in at by during since late early earlier later last this'.split(' '));

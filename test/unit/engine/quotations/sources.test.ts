@@ -17,6 +17,14 @@ const SOURCES: Record<string, readonly [string, string]> = {
     'On Monday, according to the union leader, Odile Brandt, the port already knew about the ship.',
     'the union leader, Odile Brandt | On Monday / the port already knew about the ship',
   ],
+  'a source behind “according to” without the day': [
+    'The crane was sold, according to a harbour pilot on Tuesday.',
+    'a harbour pilot | The crane was sold',
+  ],
+  'a source without the word that links its sentence to the last': [
+    'Brandt, however, says the crane was sold.',
+    'Brandt | the crane was sold',
+  ],
   'a role of a body with its acronym, and its name, behind “according to”': [
     'According to the director of the Lumen Bay Pilots’ Association (LBPA), Odile Brandt, half of the ships were late.',
     'the director of the Lumen Bay Pilots’ Association (LBPA), Odile Brandt | half of the ships were late',
