@@ -16,6 +16,7 @@ import { invertedSource } from './inversion';
 import type { Construction, Draft, Stretch } from './draft';
 import { GLOSSING, isIdiom, objectFits } from './idioms';
 import { afterAsClause, leftContent, leftWins, partedContent, resumption } from './left-content';
+import { bearsWords, givesName } from './not-speech';
 import { phraseToRight } from './phrase-right';
 import { leadsToAsSaying } from './quoted-as-saying';
 import { withoutDay } from './source-end';
@@ -94,8 +95,9 @@ function readCue(
   if (isIdiom(sentence, i, group) || (verb.lemma === 'quote' && leadsToAsSaying(sentence, i))) return null;
   const inverted = form === 'ed' || form === 's' ? invertedSource(sentence, i, verb.lemma) : null;
   const found = inverted ? NOBODY : sourceOf(sentence, i, group, earlier);
-  // “what happened: …” gives nobody the word.
+  // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && NOT_SPEAKING.has(units[found.head]?.lower ?? '')) return null;
+  if (givesName(sentence, i, group) || bearsWords(sentence, found.head)) return null;
   let source: Stretch | null = found.source;
   let sourceHead = found.head;
   let construction: Construction = found.construction;
@@ -107,7 +109,9 @@ function readCue(
   const start =
     found.begins ??
     (source && (quotedAs || !found.shared) ? Math.min(source.first, group.first) : group.first);
-  const left = leftContent(sentence, start);
+  const before = leftContent(sentence, start);
+  // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
+  const left = before && verb === ANY_VERB.verb && before.last - before.first > 1 ? null : before;
   let contents: Stretch[];
   let sourceSpan: Span | null = found.span;
   let opening: Opening | undefined;

@@ -10,7 +10,9 @@ import type { Quoted } from '../marks/quoted';
 import { isActorNoun } from '../speakers/actor-noun';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isTitleCase } from '../sentences/is-title';
 import type { Draft } from './draft';
+import { followsName, namesCharge, showsInscription } from './not-speech';
 import { signatureAfter, signatureAlone } from './signature';
 import { spanOf } from './spans';
 
@@ -114,6 +116,7 @@ function leftover(
   };
   const before = units[i - 1]?.lower ?? '';
   if (before === ':') {
+    if (showsInscription(sentence, i - 1)) return null;
     const source = introducer(sentence, i - 1);
     const verb = cueBefore(sentence, i - 1);
     const at = verb?.at ?? i - 1;
@@ -168,8 +171,12 @@ function leftover(
     }
   }
   if (words < EMBEDDED_WORDS || sentence.within !== null) return null;
+  // launched the “clean harbour” plan, acted in “The Pier”
+  const describes = sentence.tags[i - 1] === 'DET' && sentence.tags[i + 1] === 'NOUN';
+  if (describes || followsName(sentence, i) || namesCharge(text, sentence, i)) return null;
+  if (isTitleCase(text.slice(quoted.innerStart, quoted.innerEnd))) return null;
   const subject = besideQuotation(sentence, i) ?? verbSubjectBefore(sentence, i);
-  if (!subject) return null;
+  if (!subject || showsInscription(sentence, i)) return null;
   return {
     ...base,
     construction: 'embedded',

@@ -22,29 +22,40 @@ export function leftContent(sentence: SpeechSentence, start: number): Stretch | 
     b--;
   }
   if (b < 0) return null;
-  if (tags[b] === 'QUOTE') {
-    const first = clauseStart(sentence, b);
-    // A term in marks at the end of a lead-in (“With ‘proof,’ he said …”) is no speech of its own.
-    if (
-      first < b &&
-      comma === false &&
-      (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < 6 &&
-      SUBORDINATOR.has(units[first]?.lower ?? '')
-    )
-      return null;
-    if (
-      first < b &&
-      (tags[first] === 'ADP' || SUBORDINATOR.has(units[first]?.lower ?? '') || isTimeWord(sentence, first)) &&
-      (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < 6
-    )
-      return null;
-    return { first, last: b + 1 };
-  }
+  if (tags[b] === 'QUOTE') return quotedLeft(sentence, clauseStart(sentence, b), b);
   if (!comma || units[start - 1]?.lower !== ',') return null;
   const first = clauseStart(sentence, b);
   return first <= b && (hasFiniteClause(sentence, first, b + 1) || closesSentence(sentence, start, first, b))
     ? { first, last: b + 1 }
     : null;
+}
+
+/** What ends with the quotation at unit `b` and begins at unit `first`: all of it, the quotation alone where only a lead-in stands before it, nothing where a term or a title closes the lead-in. */
+function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch | null {
+  const { units, tags } = sentence;
+  if (first === b) return { first, last: b + 1 };
+  const opening = units[first]?.lower ?? '';
+  const isTerm = (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < LONGEST_TERM;
+  const leadsIn =
+    tags[first] === 'ADP' ||
+    (tags[first] === 'VERB' && opening.endsWith('ing')) ||
+    SUBORDINATOR.has(opening) ||
+    isTimeWord(sentence, first);
+  // “With ‘proof,’ he said …”, “Speaking on “This Week,” he said …”
+  if (leadsIn && isTerm) return null;
+  if (leadsIn && !hasMainClause(sentence, first, b)) return { first: b, last: b + 1 };
+  // “Holm, host of “Morning Call,” said …”; but “The plan “is dead,” he said …”
+  if (!leadsIn && isTerm && units[b]?.quoted && units[b].opensUpper && !hasFinite(sentence, first, b))
+    return null;
+  return { first, last: b + 1 };
+}
+
+/** A term or a title has fewer units than this, marks included. */
+const LONGEST_TERM = 6;
+
+function hasFinite(sentence: SpeechSentence, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (isFiniteAt(sentence, k)) return true;
+  return false;
 }
 
 /** "A long stretch whose verb was not seen, one friend said." — nothing follows the cue, so what stands before is what was said. */

@@ -1,6 +1,7 @@
 import { repairTags } from '../../language/clauses/repair-tags';
 import type { Prose, Token } from '../../language/prose';
 import { cueForm, cueVerbForm } from '../cues/cue-verbs';
+import { WORK_NOUN } from '../data/not-quoted';
 import type { Quoted } from '../marks/quoted';
 import { isSignatureDash } from './is-signature-dash';
 import { isTitleCase } from './is-title';
@@ -77,7 +78,7 @@ function readLevel(
     if (quote && token.start >= quote.start) {
       let after = t;
       while (after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
-      if (isOneUnit(prose, quote, t, after)) {
+      if (token.start < quote.innerStart && isOneUnit(prose, quote, t, after)) {
         if (units.length > 0 && breaksBefore(prose, units, quote)) flush();
         const unit: SpeechUnit = {
           start: quote.start,
@@ -189,6 +190,7 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): bo
     )
       return false;
   }
+  if (namesWork(prose, first, inner, words)) return false;
   if (!quote.closed && words < 3) return false;
   if (
     words <= 3 &&
@@ -204,6 +206,17 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): bo
     return true;
   return words >= 5 || ends || (words >= 1 && standsAlone(prose, quote));
 }
+
+/** Her film, “The Pier,” and his song “Harbour”: a title beside what it is the title of. */
+function namesWork({ tokens }: Prose, first: number, inner: string, count: number): boolean {
+  const before = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  return (
+    WORKS.has(tokens[before]?.lower ?? '') &&
+    (isTitleCase(inner) || (count <= 2 && inner.charAt(0) !== inner.charAt(0).toLowerCase()))
+  );
+}
+
+const WORKS = new Set(WORK_NOUN.split(' '));
 
 /** A quotation of a word or two right behind one of these is a term: the “reporter,” a ‘veto’. */
 const TERM_BEFORE = new Set(['DET', 'ADJ']);

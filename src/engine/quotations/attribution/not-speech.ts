@@ -1,0 +1,60 @@
+import type { VerbGroup } from '../../language/clauses/verb-groups';
+import { INSCRIBED_NOUN, NAMING_PARTICIPLE } from '../data/not-quoted';
+import { isActorNoun } from '../speakers/actor-noun';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const INSCRIBED = words(INSCRIBED_NOUN);
+const NAMING = words(NAMING_PARTICIPLE);
+
+/** Of these verbs somebody is as often the subject. */
+const ACTIVE = words('called named nicknamed');
+
+/** Before a colon a thing that bears words is looked for within this many units. */
+const REACH = 14;
+
+/** True where the noun at unit `head` bears words that nobody is saying: "a sign reads “…”". */
+export function bearsWords({ units, tags }: SpeechSentence, head: number): boolean {
+  return tags[head] !== 'PROPN' && INSCRIBED.has(units[head]?.lower ?? '');
+}
+
+/** "They hung a banner on the tent: “…”", "Its title: “…”": what the colon at unit `colon` introduces stands on a thing named before it. */
+export function showsInscription(sentence: SpeechSentence, colon: number): boolean {
+  for (let k = colon - 1; k >= 0 && k > colon - REACH; k--) {
+    if (sentence.tags[k] === 'QUOTE' || sentence.units[k]?.lower === ';') return false;
+    if (bearsWords(sentence, k)) return true;
+  }
+  return false;
+}
+
+/** "a film titled “…”", "the plan was dubbed “…”": the verb at unit `i` gives what it says of its quotation as a name, in nobody's mouth. */
+export function givesName({ units, tags }: SpeechSentence, i: number, { passive }: VerbGroup): boolean {
+  const lower = units[i]?.lower ?? '';
+  if (!NAMING.has(lower)) return false;
+  const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === 'as' ? i + 2 : i + 1;
+  if (tags[next] !== 'QUOTE') return false;
+  if (passive) return !units.some(({ lower: word }, k) => k > i && word === 'by');
+  const before = units[i - 1]?.lower ?? '';
+  // "Holm, for one, called …": only what has no other use names behind a comma.
+  if (tags[i - 1] === 'PUNCT') return !ACTIVE.has(lower);
+  return (
+    tags[i - 1] === 'PUNCT' || tags[i - 1] === undefined || (tags[i - 1] === 'NOUN' && !isActorNoun(before))
+  );
+}
+
+/** "the photograph, captioned “…”": the quotation at unit `i` is the name or the caption of what stands before it. */
+export function followsName({ units }: SpeechSentence, i: number): boolean {
+  return (
+    NAMING.has(units[i - 1]?.lower ?? '') ||
+    (units[i - 1]?.lower === 'as' && NAMING.has(units[i - 2]?.lower ?? ''))
+  );
+}
+
+/** "fined four channels for “glamorising guns”": what somebody was charged with, in the words of the charge. */
+export function namesCharge(text: string, { units }: SpeechSentence, i: number): boolean {
+  const quoted = units[i]?.quoted;
+  if (!quoted || units[i - 1]?.lower !== 'for') return false;
+  return /^\p{Ll}+ing\b/u.test(text.slice(quoted.innerStart, quoted.innerStart + LONGEST_WORD));
+}
+
+const LONGEST_WORD = 24;

@@ -1,0 +1,11 @@
+/** Words beside quotation marks that quote nobody. Lower case. */
+
+/** What carries words that nobody is saying: "a sign reading “Shut”", "the banner: “Stay”". Singular and plural. */
+export const INSCRIBED_NOUN =
+  'sign signs banner banners placard placards poster posters billboard billboards sticker stickers plaque plaques inscription inscriptions shirt shirts t-shirt t-shirts tee tees sweatshirt hat hats cap caps badge badges button buttons pin pins label labels tag tags graffiti mural murals slogan slogans motto mottos mottoes logo title titles caption captions heading headings chyron tattoo tattoos mug mugs flag flags gravestone headstone tombstone epitaph mask masks scoreboard marquee hashtag hashtags password passwords code';
+/** Works and shows, whose titles stand in marks: "her film, “The Pier,”". Singular and plural. */
+export const WORK_NOUN =
+  'film films movie movies documentary book books novel novels memoir memoirs autobiography biography play plays musical opera song songs single album albums poem poems painting sculpture exhibition exhibit show shows series sitcom drama comedy programme program podcast column blog magazine essay article chapter story stories episode game thriller sequel trilogy anthology collection ballet symphony hit video paper thesis dissertation report lecture section campaign initiative project operation mission contest festival website';
+/** Participles and verbs by which a thing gets its name: "a film titled “The Pier”". */
+export const NAMING_PARTICIPLE =
+  'titled entitled called named nicknamed captioned headlined christened renamed retitled subtitled pronounced spelled spelt codenamed';

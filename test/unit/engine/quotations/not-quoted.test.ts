@@ -1,0 +1,56 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+import { readProse } from '../../../support/prose';
+
+/** What stands between marks and is given to somebody, as "source | words". */
+function quoted(text: string): string[] {
+  const article = parseArticle(text, 'a.txt');
+  const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
+  return quotations.flatMap(({ source, verbatim }) =>
+    verbatim.map(
+      ({ start, end }) =>
+        `${source ? text.slice(source.start, source.end) : '-'} | ${text.slice(start, end)}`,
+    ),
+  );
+}
+
+const TRAPS: Record<string, string> = {
+  'a sign that reads': 'A sign at the gate reads “The pier is closed to every angler.”',
+  'a shirt that says': 'Holm wore a shirt that said “Keep the pier open for everybody.”',
+  'a banner before a colon':
+    'Residents hung a banner on the crane on Thursday: “We were never asked about it.”',
+  'a titled film': 'Holm made a film titled “The Pier at Night” about the bay.',
+  'a caption': 'The photograph, captioned “A happy angler in the rain” was taken in May.',
+  'a film named between commas': 'Her new film, “The Third Pier,” opens in Oslo on Saturday.',
+  'a show that a presenter hosts': 'Ada Holm, host of “Morning Call,” visited the pier.',
+  'a term behind a lead-in': 'A self-described “quiet man,” Ada Holm changed the plan.',
+  'the words of a charge': 'The court fined four channels for “glamorising guns in the morning programme”.',
+  'a plan known by a name in marks': 'The council launched the “clean harbour for all of us” plan in 2010.',
+};
+
+const WORDS: Record<string, readonly [string, string]> = {
+  'a term that somebody condemns before the main clause': [
+    'Bemoaning the “phony system,” Ada Holm said the pier was lost.',
+    'Ada Holm | “phony system,”',
+  ],
+  'a quotation behind a lead-in, without the lead-in': [
+    'In a long letter, “We were never asked about the pier,” Ada Holm wrote.',
+    'Ada Holm | “We were never asked about the pier,”',
+  ],
+  'what somebody called a thing': [
+    'The mayor called the pier “a gift to anglers” on Monday.',
+    'The mayor | “a gift to anglers”',
+  ],
+};
+
+describe('marks that quote nobody', () => {
+  for (const [name, text] of Object.entries(TRAPS))
+    it(`leaves ${name} alone`, () => {
+      assert.deepEqual(quoted(`The vote is over and done.\n\n${text}`), []);
+    });
+  for (const [name, [text, wanted]] of Object.entries(WORDS))
+    it(`still gives to somebody ${name}`, () => {
+      assert.deepEqual(quoted(`The vote is over and done.\n\n${text}`), [wanted]);
+    });
+});
