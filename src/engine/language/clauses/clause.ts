@@ -103,7 +103,8 @@ function looksVerbless({ units, tags }: Clauses, k: number, i: number): boolean 
   if (i < k + 2 || tags[i - 1] !== 'NOUN' || (tags[i - 2] !== 'NOUN' && tags[i - 2] !== 'PROPN'))
     return false;
   const lower = units[i]?.lower ?? '';
-  if (lower === 'to') return tags[i + 1] === 'VERB' && (units[i - 1]?.lower.endsWith('s') ?? false);
+  if (lower === 'to')
+    return tags[i + 1] === 'VERB' && [i - 1, i - 2].some((k) => units[k]?.lower.endsWith('s'));
   return (
     (tags[i] === 'PRON' && POSSESSIVE_PRONOUN.has(lower)) ||
     (tags[i] === 'DET' && (lower === 'the' || lower === 'a' || lower === 'an'))

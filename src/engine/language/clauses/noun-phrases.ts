@@ -22,6 +22,7 @@ export function endsNounPhrase({ units, tags }: Clauses, i: number): boolean {
       i > 0 &&
       (tags[i - 1] === 'DET' ||
         tags[i - 1] === 'PROPN' ||
+        (tags[i - 1] === 'NOUN' && TITLE_ADJECTIVE.has(lower)) ||
         lower === 'chief' ||
         lower === 'head' ||
         lower === 'third')
@@ -159,7 +160,13 @@ const QUANTIFIER = new Set(
 function isTimeAfter(clauses: Clauses, preposition: number): boolean {
   return (
     isTimeWord(clauses, preposition + 1) ||
-    (clauses.tags[preposition + 1] === 'NUM' && clauses.units[preposition]?.lower === 'in')
+    (clauses.units[preposition]?.lower === 'in' && isYear(clauses.units[preposition + 1]?.lower ?? ''))
+  );
+}
+
+function isYear(lower: string): boolean {
+  return (
+    lower.length === 4 && (lower.startsWith('1') || lower.startsWith('20')) && !Number.isNaN(Number(lower))
   );
 }
 
@@ -199,6 +206,9 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       if (seenNoun) break;
       if (i === first && tag === 'DET' && SUBJECT_PRONOUN.has(lower) && !nominalNext(tags[i + 1]))
         return i + 1;
+    } else if (tag === 'ADJ' && seenNoun && !nominalNext(tags[i + 1]) && !TITLE_ADJECTIVE.has(lower)) {
+      // "called the plan lawful"
+      break;
     } else if (tag === 'ADJ' || (tag === 'ADV' && tags[i + 1] === 'ADJ' && !WH.has(lower))) {
       continue;
     } else if (isPossessive(clauses, i)) {
@@ -232,6 +242,9 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       : first
     : first;
 }
+
+/** Adjectives that stand behind their noun: "the attorney general". */
+const TITLE_ADJECTIVE = new Set(['general', 'elect', 'designate', 'emeritus']);
 
 function nominalNext(tag: string | undefined): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'VERB';

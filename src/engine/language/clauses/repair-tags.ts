@@ -106,7 +106,13 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   for (let i = 1; i < units.length; i++) {
     if (tags[i] === 'VERB' && isReporting(forms[i]) && !isCapital(units[i]?.text ?? '')) {
       const text = units[i - 1]?.text ?? '';
-      if (i === 2 && tags[1] === 'ADV' && tags[0] === 'ADJ') tags[0] = 'PROPN';
+      if (
+        i === 2 &&
+        tags[1] === 'ADV' &&
+        (tags[0] === 'ADJ' || tags[0] === 'VERB') &&
+        !PARTICIPLE.test(units[0]?.lower ?? '')
+      )
+        tags[0] = 'PROPN';
       if (tags[i - 1] === 'ADJ') tags[i - 1] = 'NOUN';
       else if (
         tags[i - 1] === 'VERB' &&
@@ -129,6 +135,8 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
       tags[i] = 'ADJ';
   }
 }
+
+const PARTICIPLE = /(?:ed|ing)$/;
 
 const OPENING_ADVERB = new Set([
   'Also',

@@ -79,7 +79,11 @@ function forSense(
     const end = addresseeEnd(sentence, k, sense);
     if (
       end > k &&
-      (frame.includes('q') || frame.startsWith('tbaw') || frame.startsWith('wja') || frame.startsWith('tbia'))
+      (frame.includes('q') ||
+        frame === 'xa' ||
+        frame.startsWith('tbaw') ||
+        frame.startsWith('wja') ||
+        frame.startsWith('tbia'))
     ) {
       const next = units[end]?.lower ?? '';
       const fits =
@@ -95,7 +99,13 @@ function forSense(
         isTimeWord(sentence, end);
       if (
         fits &&
-        !(frame.includes('b') && !frame.includes('q') && startsClause(sentence, k) && next !== 'that')
+        !(
+          frame.includes('b') &&
+          !frame.includes('q') &&
+          startsClause(sentence, k) &&
+          next !== 'that' &&
+          !opensPlainClause(sentence, end)
+        )
       ) {
         addressee = { first: k, last: end };
         k = pastRelative(sentence, end);
@@ -170,7 +180,7 @@ function forSense(
       return namesAfter(sentence, k, k + 1) ? done('naming', k) : null;
     if (near && !passive && (frame.includes('o') || frame.includes('c') || frame.includes('j'))) {
       const end = nounPhraseEndFrom(sentence, k);
-      if (end > k && !isTimeWord(sentence, end - 1) && !REFLEXIVE.has(lower)) {
+      if (end > k && !isTimeWord(sentence, baseEndFrom(sentence, k) - 1) && !REFLEXIVE.has(lower)) {
         if (frame.includes('c'))
           return namesAfter(sentence, k, end) || namedLater(sentence, end) ? done('naming', k) : null;
         if (frame.includes('j') && !frame.includes('o'))
@@ -186,6 +196,9 @@ function forSense(
       near &&
       (lower === 'as' || tag === 'DET' || tag === 'ADJ' || tag === 'NOUN')
     )
+      return done('naming', k);
+    // "described themselves as liberals"
+    if (REFLEXIVE.has(lower) && near && frame === 'o' && units[k + 1]?.lower === 'as')
       return done('naming', k);
     if (REFLEXIVE.has(lower) && near && (frame.includes('o') || frame.includes('c') || frame.includes('a')))
       return null;
@@ -213,6 +226,8 @@ function forSense(
       (tag === 'ADV' ||
         isTimeWord(sentence, passed - 1) ||
         (tag === 'ADP' && COMMUNICATION.has(units[passed - 1]?.lower ?? '')) ||
+        tag === 'VERB' ||
+        (lower === 'by' && tags[k - 1] === 'VERB' && k > cue + 1) ||
         (lower === ',' && tags[k + 1] === 'ADP') ||
         lower === 'to');
     k = passed;

@@ -23,7 +23,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'tbwaq', act: 'state', verbs: 'tell' },
   { frame: 'tbaw', act: 'state', verbs: 'inform notify reassure remind brief' },
   { frame: 'tbaw', act: 'promise', verbs: 'assure' },
-  { frame: 'tbaw', act: 'warn', verbs: 'caution' },
+  { frame: 'tbaw', act: 'warn', verbs: 'caution warn' },
   { frame: 'o', act: 'state', verbs: 'state express voice' },
   { frame: 'tbw', act: 'state', verbs: 'state write tweet retweet post blog add explain conclude imply' },
   {
@@ -61,7 +61,8 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'to', act: 'confirm', verbs: 'confirm verify affirm reaffirm corroborate' },
   { frame: 'tbi', act: 'accuse', verbs: 'allege' },
   { frame: 'to', act: 'predict', verbs: 'predict forecast foretell project' },
-  { frame: 'tbij', act: 'warn', after: 'of against about', verbs: 'warn' },
+  { frame: 'xa', act: 'warn', after: 'of against about', verbs: 'warn' },
+  { frame: 'ij', act: 'warn', verbs: 'warn' },
   { frame: 'x', act: 'warn', after: 'against', verbs: 'advise' },
   { frame: 'tbia', act: 'promise', verbs: 'promise vow pledge swear guarantee' },
   { frame: 'ti', act: 'warn', verbs: 'threaten' },
@@ -96,6 +97,8 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   },
   { frame: 'o', act: 'state', verbs: 'cite outline detail invoke reference pronounce' },
   { frame: 'o', act: 'state', after: 'to', verbs: 'liken' },
+  { frame: 'o', act: 'state', verbs: 'explain tweet' },
+  { frame: 'o', act: 'state', particle: 'out', verbs: 'call' },
   {
     frame: 't',
     act: 'state',
