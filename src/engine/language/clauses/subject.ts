@@ -1,5 +1,6 @@
 import type { Clauses } from '../units';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
+import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
@@ -61,6 +62,11 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   }
   const surveyed = describedByParticiple(clauses, k);
   if (surveyed) return surveyed;
+  if (tags[k] === 'VERB' || tags[k] === 'ADP' || tags[k] === 'ADJ') {
+    const owner = beforeWholeRelative(clauses, k);
+    if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
+  }
+  if (tags[k] === 'QUOTE') return pastQuoted(clauses, k, depth);
   if (!endsNounPhrase(clauses, k)) return null;
   let end = k + 1;
   // "Holm's defenders today argue": such a day is no part of the phrase before it.
@@ -109,67 +115,16 @@ function isYearPhrase({ units, tags }: Clauses, k: number): boolean {
   );
 }
 
-/** The unit before the phrase at unit `first` and the preposition that may lead to it. */
-function beforePreposition({ units, tags }: Clauses, first: number): number {
-  const k = first - 1;
-  return tags[k] === 'ADP' || units[k]?.lower === 'to' ? k - 1 : k;
-}
-
-/** "a report published on Monday", "people attending the rally": the noun phrase that a participle before unit `first` describes, or null. */
-function beforeParticiple(
-  clauses: Clauses,
-  first: number,
-): { first: number; last: number; head: number } | null {
+/** "Holm, citing “the mood,” said", "the man known as “the Pilot,” said": a quotation that closes an aside or a name. */
+function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | null {
   const { units, tags } = clauses;
-  const k = beforePreposition(clauses, first);
-  if (k < 1 || tags[k] !== 'VERB') return null;
-  const lower = units[k]?.lower ?? '';
-  if (!lower.endsWith('ing') && !PARTICIPLE.has(lower)) return null;
-  if (!endsNounPhrase(clauses, k - 1) || tags[k - 1] === 'PRON' || isTimeWord(clauses, k - 1)) return null;
-  const phrase = nounPhraseEndingAt(clauses, k);
-  if (!phrase) return null;
-  const before = tags[phrase.first - 1];
-  return before === undefined ||
-    before === 'PUNCT' ||
-    before === 'SCONJ' ||
-    before === 'CCONJ' ||
-    before === 'QUOTE'
-    ? phrase
-    : null;
+  const lead = units[quote - 1]?.lower ?? '';
+  if (lead === 'as' && tags[quote - 2] === 'VERB')
+    return widened(subjectBefore(clauses, quote - 2, depth + 1), quote + 1);
+  if (tags[quote - 1] === 'VERB' && lead.endsWith('ing') && units[quote - 2]?.lower === ',')
+    return widened(subjectBefore(clauses, quote - 2, depth + 1), quote + 1);
+  return null;
 }
-
-/** "a diplomat who follows the region said": the noun phrase whose relative clause the phrase at unit `first` closes, or null. */
-function beforeRelative(
-  clauses: Clauses,
-  first: number,
-): { first: number; last: number; head: number } | null {
-  const { units, tags } = clauses;
-  let k = beforePreposition(clauses, first);
-  if (k < 2 || (tags[k] !== 'VERB' && tags[k] !== 'AUX')) return null;
-  // "who spoke on condition of anonymity to discuss the plan": the infinitive hangs on the verb before it.
-  if (verbGroupAt(clauses, k).form === 'infinitive') {
-    for (let i = verbGroupAt(clauses, k).first - 1; i > 1 && i > k - RELATIVE_REACH; i--) {
-      if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE') return null;
-      if (tags[i] === 'VERB' && isFiniteAt(clauses, i)) {
-        k = i;
-        break;
-      }
-    }
-  }
-  const who = verbGroupAt(clauses, k).first - 1;
-  if (who < 1 || units[who]?.lower !== 'who' || !endsNounPhrase(clauses, who - 1)) return null;
-  return nounPhraseEndingAt(clauses, who);
-}
-
-/** An infinitive in a relative clause is this many units from its verb at most. */
-const RELATIVE_REACH = 14;
-
-/** Participles that shorten a relative clause after a noun. */
-const PARTICIPLE = new Set(
-  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn'.split(
-    ' ',
-  ),
-);
 
 /** "Smith, 31, …": the end of the phrase before an age between commas, else `end` itself. */
 function beforeAge({ units, tags }: Clauses, end: number): number {

@@ -85,15 +85,32 @@ function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch
 }
 
 /** First unit of the stretch before the phrase at unit `i`. */
-function clauseStart({ units, tags }: SpeechSentence, i: number): number {
+function clauseStart(sentence: SpeechSentence, i: number): number {
+  const { units, tags } = sentence;
   let first = i;
   for (let k = i - 1; k >= 0; k--) {
-    if (units[k]?.lower === ';') break;
+    if (units[k]?.lower === ';' || units[k]?.lower === ':') break;
+    if (units[k]?.lower === '(' && !closes(sentence, k, i)) break;
+    if (units[k]?.lower === ',' && k < i - 1 && first < i - 3 && opensRelative(sentence, k + 1, i)) break;
     if (units[k]?.lower === 'to' && units[k - 1]?.lower === 'according') break;
     first = k;
   }
   while (first < i && (tags[first] === 'CCONJ' || tags[first] === 'PUNCT')) first++;
   return first;
+}
+
+/** ", which stood at 263, according to the club": what the source tells is the relative clause next to it. */
+function opensRelative({ units }: SpeechSentence, k: number, end: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (lower !== 'which' && lower !== 'who') return false;
+  for (let i = k; i < end - 1; i++) if (units[i]?.lower === ',') return false;
+  return true;
+}
+
+/** Whether the parenthesis opened at unit `open` closes before unit `end`. */
+function closes({ units }: SpeechSentence, open: number, end: number): boolean {
+  for (let k = open + 1; k < end; k++) if (units[k]?.lower === ')') return true;
+  return false;
 }
 
 function hasFinite(sentence: SpeechSentence, first: number, last: number): boolean {

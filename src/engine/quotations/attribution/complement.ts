@@ -1,14 +1,15 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { subjectBefore } from '../../language/clauses/subject';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
-import { cueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
+import type { CueVerb, Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { addresseeEnd, describesAddressee, laterThat, pastRelative, REFLEXIVE } from './addressee';
+import { COMMUNICATION, isSetting, leadsToThat, pass } from './between';
 import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
 import { namedLater, namesAfter } from './naming';
-import { timeEnd } from './time-before';
 
 /** What a cue verb leads to on its right. `from` is the content's first unit. */
 export interface Complement {
@@ -207,6 +208,7 @@ function forSense(
       k === cue + 1 &&
       frame.includes('b') &&
       isFiniteAt(sentence, k) &&
+      tags[k] !== 'PUNCT' &&
       relativeBefore(sentence, cue)
     )
       return done('clause', k);
@@ -251,49 +253,23 @@ function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
 }
 
 /** "which officials said will …": the relative pronoun before the cue is the subject of the clause after it. */
-function relativeBefore({ units }: SpeechSentence, cue: number): boolean {
+function relativeBefore(sentence: SpeechSentence, cue: number): boolean {
+  const { units, tags } = sentence;
+  // "a mood Smith said could turn": such a clause needs no pronoun.
+  const subject = subjectBefore(sentence, verbGroupAt(sentence, cue).first);
+  if (
+    subject?.through === 'adjacent' &&
+    tags[subject.first - 1] === 'NOUN' &&
+    !isTimeWord(sentence, subject.first - 1)
+  )
+    return true;
   for (let k = cue - 2; k >= 0 && k > cue - 8; k--)
     if (/^(?:which|who|that|what)$/.test(units[k]?.lower ?? '')) return true;
   return false;
 }
 
-/** "said in a statement the plan …", "said on Monday the plan …": time and occasion of the saying, not the clause's own. */
-function isSetting(sentence: SpeechSentence, k: number): boolean {
-  if (sentence.tags[k] !== 'ADP') return false;
-  const end = baseEndFrom(sentence, k + 1);
-  return (
-    end > k + 1 && (isTimeWord(sentence, end - 1) || COMMUNICATION.has(sentence.units[end - 1]?.lower ?? ''))
-  );
-}
-
-/** "warned in a speech on Monday that …": the phrases lead to a marked complement, so no bare clause begins at unit `k`. */
-function leadsToThat(sentence: SpeechSentence, k: number): boolean {
-  const { units, tags } = sentence;
-  if (tags[k] !== 'ADP') return false;
-  for (let at = k, steps = 0; steps < 8; steps++) {
-    const next = pass(sentence, at);
-    if (next <= at) return false;
-    at = next;
-    if (
-      tags[at] === 'QUOTE' ||
-      units[at]?.lower === ':' ||
-      (units[at]?.lower === 'that' && (tags[at] !== 'DET' || startsClause(sentence, at + 1)))
-    )
-      return true;
-  }
-  return false;
-}
-
-const DASHES = new Set(['—', '–', '―', '--']);
-
 /** Question words that do not open a relative clause. */
 const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
-const COMMUNICATION = new Set(
-  'statement interview speech email tweet letter briefing conference release memo post remarks report filing call debate address testimony twitter facebook rally newsletter hearing'.split(
-    ' ',
-  ),
-);
-
 function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
   return (
     tags[k] === 'VERB' ||
@@ -301,72 +277,4 @@ function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
     (tags[k] === 'ADV' && (tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX')) ||
     units[k]?.lower === 'not'
   );
-}
-
-/** The comma that closes a phrase without a verb opened by the comma at unit `k`; -1 when there is none near. */
-function closingComma({ units, tags }: SpeechSentence, k: number): number {
-  for (let e = k + 2; e < units.length && e < k + 12; e++) {
-    if (units[e]?.lower === ',') return e;
-    if (
-      tags[e] === 'QUOTE' ||
-      tags[e] === 'AUX' ||
-      (tags[e] === 'VERB' && !/(?:ing|ed)$/.test(units[e]?.lower ?? ''))
-    )
-      return -1;
-  }
-  return -1;
-}
-
-/** One step over what may stand between cue and content; `k` itself when nothing may. */
-function pass(sentence: SpeechSentence, k: number): number {
-  const { units, tags } = sentence;
-  const lower = units[k]?.lower ?? '';
-  const tag = tags[k];
-  const time = timeEnd(sentence, k);
-  if (time > k) return time;
-  if (tag === 'ADV' && !WH.has(lower)) return k + 1;
-  if (tag === 'VERB' && lower.endsWith('ed') && COMMUNICATION.has(units[k - 1]?.lower ?? '')) return k + 1;
-  if (DASHES.has(lower)) {
-    // "said — on the radio, as it happens — that …"
-    for (let e = k + 2; e < units.length && e < k + 16; e++)
-      if (units[e]?.lower === lower)
-        return units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE' ? e + 1 : k;
-    return k;
-  }
-  if (lower === '(') {
-    for (let e = k + 1; e < units.length && e < k + 12; e++) if (units[e]?.lower === ')') return e + 1;
-    return k;
-  }
-  if (tag === 'ADP' || lower === 'to' || lower === 'during' || lower === 'after' || lower === 'before') {
-    const end = baseEndFrom(sentence, k + 1);
-    if (end > k + 1) return end;
-    if (tags[k + 1] === 'VERB' && units[k + 1]?.lower.endsWith('ing'))
-      return Math.max(k + 2, baseEndFrom(sentence, k + 2));
-    return tags[k + 1] === 'ADV' || tags[k + 1] === 'ADJ' || tags[k + 1] === 'ADP' ? k + 1 : k;
-  }
-  if (
-    isTimeWord(sentence, k) ||
-    ((tag === 'DET' || tag === 'ADJ' || tag === 'NUM') && isTimeWord(sentence, baseEndFrom(sentence, k) - 1))
-  ) {
-    return Math.max(k + 1, baseEndFrom(sentence, k));
-  }
-  if (lower === ',') {
-    // A comma before the content, or an aside to its closing comma.
-    const aside = tags[k + 1] === 'ADP' ? closingComma(sentence, k) : -1;
-    if (aside > 0 && (tags[aside + 1] === 'DET' || tags[aside + 1] === 'PRON')) return aside + 1;
-    const next = units[k + 1]?.lower ?? '';
-    if (tags[k + 1] === 'QUOTE' || next === 'that' || next === ':') return k + 1;
-    const anew = cueForm(next)?.form === 'ing';
-    for (let e = k + 1; e < units.length && e < k + 25; e++) {
-      if (tags[e] === 'QUOTE')
-        return !anew && (units[e - 1]?.lower === ',' || tags[e - 1] === 'NOUN') ? e : k;
-      if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE'))
-        return anew && tags[e + 1] === 'QUOTE' ? k : e + 1;
-      if (units[e]?.lower === ';') return k;
-      if (tags[e] === 'VERB' && e > k + 1 && !/(?:ing|ed)$/.test(units[e]?.lower ?? '')) return k;
-    }
-    return k;
-  }
-  if (lower === 'himself' || lower === 'herself' || lower === 'themselves') return k + 1;
-  return k;
 }

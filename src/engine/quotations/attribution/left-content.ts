@@ -76,15 +76,27 @@ function closesSentence(sentence: SpeechSentence, start: number, first: number, 
 const DASH = new Set(['—', '–', '―', '--', '-']);
 
 /** First unit of the stretch that ends at unit `b`, an opening conjunction left out. */
-function clauseStart({ units, tags }: SpeechSentence, b: number): number {
+function clauseStart(sentence: SpeechSentence, b: number): number {
+  const { units, tags } = sentence;
   let first = b;
   for (let k = b; k >= 0; k--) {
     const lower = units[k]?.lower ?? '';
     if (lower === ';' || (lower === ':' && k < b)) break;
+    if (k < b && isLoneDash(sentence, k, b) && startsClause(sentence, k + 1)) break;
     first = k;
   }
   while (first < b && (tags[first] === 'CCONJ' || tags[first] === 'PUNCT')) first++;
   return first;
+}
+
+/** A dash that no second one before unit `end` pairs with: "They had no choice — it is a small harbour, they say". */
+function isLoneDash({ units }: SpeechSentence, k: number, end: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (!DASH.has(lower) || (lower === '-' && units[k - 1]?.end === units[k]?.start)) return false;
+  for (let i = end - 1; i >= 0; i--)
+    if (i !== k && units[i]?.lower === lower && !(lower === '-' && units[i - 1]?.end === units[i]?.start))
+      return false;
+  return true;
 }
 
 function hasFiniteClause(sentence: SpeechSentence, first: number, last: number): boolean {
@@ -271,7 +283,8 @@ export function resumption(
       const goesOn =
         tags[left.last - 1] === 'AUX' ||
         isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
-        (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2));
+        (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2)) ||
+        completes(sentence, k + 1);
       return goesOn
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
         : null;
@@ -280,6 +293,25 @@ export function resumption(
   }
   return null;
 }
+
+/** ", because the gate was stuck", ", including the crane", ", to keep it open": what completes a clause behind its cue, at unit `k`. */
+function completes({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (COMPLETING.has(lower)) return true;
+  if (lower === 'to') return tags[k + 1] === 'VERB';
+  if (lower === 'by') return units[k + 1]?.lower.endsWith('ing') ?? false;
+  return tags[k] === 'VERB' && lower.endsWith('ing') && !cueForm(lower) && !TELLING.has(lower);
+}
+
+const COMPLETING = new Set(
+  'because although though so including especially particularly perhaps even unless'.split(' '),
+);
+/** Participles that tell of the speaker rather than go on with what was said. */
+const TELLING = new Set(
+  'wiping speaking standing sitting looking smiling laughing holding walking gesturing wearing leaning waving citing using according turning shaking pausing sounding appearing joining'.split(
+    ' ',
+  ),
+);
 
 function resumed(from: number, cue: number): Opening {
   return { from, cue, embedded: false, frame: 'resumed' };

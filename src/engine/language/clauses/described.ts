@@ -1,0 +1,73 @@
+import type { Clauses } from '../units';
+import { endsNounPhrase, isTimeWord, nounPhraseEndingAt, type NounPhrase } from './noun-phrases';
+import { isFiniteAt, verbGroupAt } from './verb-groups';
+
+/** The unit before the phrase at unit `first` and the preposition that may lead to it. */
+function beforePreposition({ units, tags }: Clauses, first: number): number {
+  const k = first - 1;
+  return tags[k] === 'ADP' || units[k]?.lower === 'to' ? k - 1 : k;
+}
+
+/** "a report published on Monday", "people attending the rally": the noun phrase that a participle before unit `first` describes, or null. */
+export function beforeParticiple(clauses: Clauses, first: number): NounPhrase | null {
+  const { units, tags } = clauses;
+  const k = beforePreposition(clauses, first);
+  if (k < 1 || tags[k] !== 'VERB') return null;
+  const lower = units[k]?.lower ?? '';
+  if (!lower.endsWith('ing') && !PARTICIPLE.has(lower)) return null;
+  if (!endsNounPhrase(clauses, k - 1) || tags[k - 1] === 'PRON' || isTimeWord(clauses, k - 1)) return null;
+  const phrase = nounPhraseEndingAt(clauses, k);
+  if (!phrase) return null;
+  const before = tags[phrase.first - 1];
+  return before === undefined ||
+    before === 'PUNCT' ||
+    before === 'SCONJ' ||
+    before === 'CCONJ' ||
+    before === 'QUOTE'
+    ? phrase
+    : null;
+}
+
+/** "a diplomat who follows the region said": the noun phrase whose relative clause the phrase at unit `first` closes, or null. */
+export function beforeRelative(clauses: Clauses, first: number): NounPhrase | null {
+  const { units, tags } = clauses;
+  let k = beforePreposition(clauses, first);
+  if (k < 2 || (tags[k] !== 'VERB' && tags[k] !== 'AUX')) return null;
+  // "who spoke on condition of anonymity to discuss the plan": the infinitive hangs on the verb before it.
+  if (verbGroupAt(clauses, k).form === 'infinitive') {
+    for (let i = verbGroupAt(clauses, k).first - 1; i > 1 && i > k - RELATIVE_REACH; i--) {
+      if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE') return null;
+      if (tags[i] === 'VERB' && isFiniteAt(clauses, i)) {
+        k = i;
+        break;
+      }
+    }
+  }
+  const who = verbGroupAt(clauses, k).first - 1;
+  if (who < 1 || units[who]?.lower !== 'who' || !endsNounPhrase(clauses, who - 1)) return null;
+  return nounPhraseEndingAt(clauses, who);
+}
+
+/** "officials whose laws were struck down say", "people who live there say": the noun phrase before a relative clause that ends with unit `k`, or null. */
+export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | null {
+  const { units, tags } = clauses;
+  let finite = false;
+  for (let i = k; i > 0 && i > k - RELATIVE_REACH; i--) {
+    if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE' || tags[i] === 'SCONJ') return null;
+    const lower = units[i]?.lower ?? '';
+    if (lower === 'who' || lower === 'whose')
+      return finite && endsNounPhrase(clauses, i - 1) ? nounPhraseEndingAt(clauses, i) : null;
+    finite ||= isFiniteAt(clauses, i);
+  }
+  return null;
+}
+
+/** An infinitive in a relative clause is this many units from its verb at most. */
+const RELATIVE_REACH = 14;
+
+/** Participles that shorten a relative clause after a noun. */
+const PARTICIPLE = new Set(
+  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn'.split(
+    ' ',
+  ),
+);
