@@ -200,7 +200,7 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
     if (tag === 'PRON' && (lower === 'her' || lower === 'his') && i === first && !nominalNext(tags[i + 1]))
       return i + 1;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
-      if (seenNoun && WEEKDAY.has(lower)) break;
+      if (seenNoun && (WEEKDAY.has(lower) || (tag === 'NUM' && isTimeWord(clauses, i + 1)))) break;
       seenNoun = true;
     } else if (tag === 'DET' || tag === 'PRON') {
       if (seenNoun) break;
@@ -209,7 +209,7 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
     } else if (tag === 'ADJ' && seenNoun && !nominalNext(tags[i + 1]) && !TITLE_ADJECTIVE.has(lower)) {
       // "called the plan lawful"
       break;
-    } else if (tag === 'ADJ' || (tag === 'ADV' && tags[i + 1] === 'ADJ' && !WH.has(lower))) {
+    } else if (tag === 'ADJ' || (tag === 'ADV' && tags[i + 1] === 'ADJ' && !seenNoun && !WH.has(lower))) {
       continue;
     } else if (isPossessive(clauses, i)) {
       if (!seenNoun) break;

@@ -91,20 +91,11 @@ function clauseStart(sentence: SpeechSentence, i: number): number {
   for (let k = i - 1; k >= 0; k--) {
     if (units[k]?.lower === ';' || units[k]?.lower === ':') break;
     if (units[k]?.lower === '(' && !closes(sentence, k, i)) break;
-    if (units[k]?.lower === ',' && k < i - 1 && first < i - 3 && opensRelative(sentence, k + 1, i)) break;
     if (units[k]?.lower === 'to' && units[k - 1]?.lower === 'according') break;
     first = k;
   }
   while (first < i && (tags[first] === 'CCONJ' || tags[first] === 'PUNCT')) first++;
   return first;
-}
-
-/** ", which stood at 263, according to the club": what the source tells is the relative clause next to it. */
-function opensRelative({ units }: SpeechSentence, k: number, end: number): boolean {
-  const lower = units[k]?.lower ?? '';
-  if (lower !== 'which' && lower !== 'who') return false;
-  for (let i = k; i < end - 1; i++) if (units[i]?.lower === ',') return false;
-  return true;
 }
 
 /** Whether the parenthesis opened at unit `open` closes before unit `end`. */

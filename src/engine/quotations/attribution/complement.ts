@@ -181,7 +181,11 @@ function forSense(
       return namesAfter(sentence, k, k + 1) ? done('naming', k) : null;
     if (near && !passive && (frame.includes('o') || frame.includes('c') || frame.includes('j'))) {
       const end = nounPhraseEndFrom(sentence, k);
-      if (end > k && !isTimeWord(sentence, baseEndFrom(sentence, k) - 1) && !REFLEXIVE.has(lower)) {
+      if (
+        end > k &&
+        !(isTimeWord(sentence, end - 1) && isTimeWord(sentence, baseEndFrom(sentence, k) - 1)) &&
+        !REFLEXIVE.has(lower)
+      ) {
         if (frame.includes('c'))
           return namesAfter(sentence, k, end) || namedLater(sentence, end) ? done('naming', k) : null;
         if (frame.includes('j') && !frame.includes('o'))

@@ -299,18 +299,11 @@ function completes({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';
   if (COMPLETING.has(lower)) return true;
   if (lower === 'to') return tags[k + 1] === 'VERB';
-  if (lower === 'by') return units[k + 1]?.lower.endsWith('ing') ?? false;
-  return tags[k] === 'VERB' && lower.endsWith('ing') && !cueForm(lower) && !TELLING.has(lower);
+  return lower === 'by' && (units[k + 1]?.lower.endsWith('ing') ?? false);
 }
 
 const COMPLETING = new Set(
   'because although though so including especially particularly perhaps even unless'.split(' '),
-);
-/** Participles that tell of the speaker rather than go on with what was said. */
-const TELLING = new Set(
-  'wiping speaking standing sitting looking smiling laughing holding walking gesturing wearing leaning waving citing using according turning shaking pausing sounding appearing joining'.split(
-    ' ',
-  ),
 );
 
 function resumed(from: number, cue: number): Opening {

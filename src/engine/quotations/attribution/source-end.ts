@@ -18,6 +18,7 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
       /^[.!?]$/.test(lower)
     )
       return k;
+    if (lower === ')' && !opensWithin(sentence, first, k)) return k;
     if (lower === ',') {
       if (leading) {
         const name = besideEnd(sentence, first, k);
@@ -102,3 +103,9 @@ const LINKS = new Set(
 
 /** Words that open a time behind a source. */
 const TIME_OPENING = new Set('on in at by during since late early earlier later last this'.split(' '));
+
+/** Whether a parenthesis opens among units `[first, last)`. */
+function opensWithin({ units }: SpeechSentence, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (units[k]?.lower === '(') return true;
+  return false;
+}

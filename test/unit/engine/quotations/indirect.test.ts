@@ -147,6 +147,50 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The gate stayed shut all night, Ada Holm reports.',
     'Ada Holm | reports | The gate stayed shut all night',
   ],
+  'a warning to somebody': [
+    'Brandt warned residents that the water was bad.',
+    'Brandt | warned | the water was bad',
+  ],
+  'a warning to somebody against a thing': [
+    'Holm warned the pilots against racing in the harbour.',
+    'Holm | warned the pilots against | racing in the harbour',
+  ],
+  'what a thing is called behind a long name': [
+    'She called the board’s quarrel with the pilots unusual.',
+    'She | called | the board’s quarrel with the pilots unusual',
+  ],
+  'what people call themselves': [
+    'About half of the pilots described themselves as careful.',
+    'half of the pilots | described | themselves as careful',
+  ],
+  'people and a relative clause': [
+    'The officials whose boats have been sold say the real loss came later.',
+    'The officials whose boats have been sold | say | the real loss came later',
+  ],
+  'a source and the words it cites': [
+    'Mr. Holm, citing “the mood of the town,” said the crane could be sold.',
+    'Mr. Holm | said | the crane could be sold',
+  ],
+  'a clause after a statement released by somebody': [
+    'Brandt said in a statement released by the board the report was wrong.',
+    'Brandt | said | the report was wrong',
+  ],
+  'a profit reported': [
+    'The company reported its smallest profit in 17 years.',
+    'The company | reported | its smallest profit in 17 years',
+  ],
+  'what goes on with “because” behind the cue': [
+    'The gate is shut, she said, because the pilots are afraid.',
+    'she | said | The gate is shut / because the pilots are afraid',
+  ],
+  'a clause behind a dash': [
+    'The boatmen hardly blame the board — it is a small harbour, they say.',
+    'they | say | it is a small harbour',
+  ],
+  'a clause in an open parenthesis': [
+    'He bought two ferries (one was worth three millions, according to the broker).',
+    'the broker | according to | one was worth three millions',
+  ],
   'an end before what the writer adds behind a dash': [
     'Brandt said the port had paid two millions — a sum the council had never seen.',
     'Brandt | said | the port had paid two millions',
