@@ -206,7 +206,7 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       if (seenNoun) break;
       if (i === first && tag === 'DET' && SUBJECT_PRONOUN.has(lower) && !nominalNext(tags[i + 1]))
         return i + 1;
-    } else if (tag === 'ADJ' && seenNoun && !nominalNext(tags[i + 1]) && !TITLE_ADJECTIVE.has(lower)) {
+    } else if (tag === 'ADJ' && seenNoun && !staysBehind(clauses, i)) {
       // "called the plan lawful"
       break;
     } else if (tag === 'ADJ' || (tag === 'ADV' && tags[i + 1] === 'ADJ' && !seenNoun && !WH.has(lower))) {
@@ -243,7 +243,15 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
     : first;
 }
 
-/** Adjectives that stand behind their noun: "the attorney general". */
+/** Whether the adjective at unit `i`, behind a noun, belongs to its phrase: "the attorney general", "a person close to the talks", "a stone harbour wall". */
+function staysBehind({ units, tags }: Clauses, i: number): boolean {
+  const next = units[i + 1]?.lower;
+  return (
+    nominalNext(tags[i + 1]) || next === 'to' || next === 'with' || TITLE_ADJECTIVE.has(units[i]?.lower ?? '')
+  );
+}
+
+/** Adjectives that stand behind their noun. */
 const TITLE_ADJECTIVE = new Set(['general', 'elect', 'designate', 'emeritus']);
 
 function nominalNext(tag: string | undefined): boolean {

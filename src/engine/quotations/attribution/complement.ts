@@ -232,7 +232,7 @@ function forSense(
       (tag === 'ADV' ||
         isTimeWord(sentence, passed - 1) ||
         (tag === 'ADP' && COMMUNICATION.has(units[passed - 1]?.lower ?? '')) ||
-        tag === 'VERB' ||
+        (tag === 'VERB' && tags[k + 1] === 'ADP') ||
         (lower === 'by' && tags[k - 1] === 'VERB' && k > cue + 1) ||
         (lower === ',' && tags[k + 1] === 'ADP') ||
         lower === 'to');
