@@ -28,7 +28,14 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     const before = tags[i - 1];
     const previous = units[i - 1]?.lower ?? '';
     // "they support the plan": such a pronoun is a subject, and a verb follows it.
-    if (tags[i] === 'NOUN' && before === 'PRON' && NOMINATIVE.has(previous) && !isCapital(unit.text))
+    if (
+      tags[i] === 'NOUN' &&
+      before === 'PRON' &&
+      NOMINATIVE.has(previous) &&
+      !isCapital(unit.text) &&
+      unit.pos !== 'ADV' &&
+      forms[i + 1] == null
+    )
       tags[i] = 'VERB';
     if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
     else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);

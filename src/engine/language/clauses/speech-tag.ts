@@ -31,7 +31,8 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (tag === 'VERB') {
     if (before === 'ADJ' && isOwned(units, tags, i - 2)) return 'NOUN';
     if (
-      (before === 'ADJ' || (before === 'PART' && previous !== 'to' && previous.length === 2)) &&
+      ((before === 'ADJ' && !FRACTION.has(previous)) ||
+        (before === 'PART' && previous !== 'to' && previous.length === 2)) &&
       !complementNext(units, tags, i)
     )
       return 'NOUN';

@@ -177,6 +177,8 @@ const NOT_SUBJECT = new Set([
   'both',
   'all',
   'each',
+  'further',
+  'first',
 ]);
 
 function widened(subject: Subject | null, last: number): Subject | null {

@@ -7,7 +7,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
 import { CUE_NOUNS, FOR_NOUNS, MADE_NOUNS, MAKING_VERBS } from '../data/cue-nouns';
 import type { Act } from '../../annotation';
@@ -39,12 +39,14 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     if (tags[i] !== 'NOUN') continue;
     const act = ACTS.get(lower) ?? (MADE.has(lower) ? 'state' : undefined);
     if (!act) continue;
-    const before = (MADE.has(lower) ? null : ownerBefore(sentence, i)) ?? makerBefore(sentence, i);
-    if (!before && MADE.has(lower)) continue;
+    const equated = isEquated(sentence, i);
+    const before =
+      (MADE.has(lower) && !equated ? null : ownerBefore(sentence, i)) ?? makerBefore(sentence, i);
+    if (!before && (MADE.has(lower) || equated)) continue;
     const after = before ? null : agentAfter(sentence, i);
     const owner = before ?? after;
     if (!owner) continue;
-    const that = skipTime(sentence, after ? after.last : i + 1);
+    const that = equated ? i + 2 : skipTime(sentence, after ? after.last : i + 1);
     const clause = units[that]?.lower === 'that' && startsClause(sentence, that + 1);
     const infinitive =
       units[that]?.lower === 'to' &&
@@ -60,7 +62,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       embedded: false,
       frame: clause ? 'noun' : wanted ? 'object' : 'infinitive',
     };
-    const end = isSubject(sentence, i) ? beforeMainVerb(sentence, from) : contentEnd(sentence, opening);
+    const main = !equated && isSubject(sentence, i) ? beforeMainVerb(sentence, from, clause ? 2 : 1) : -1;
+    const end = main < 0 ? contentEnd(sentence, opening) : main;
     const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
     if (!content) continue;
     drafts.push({
@@ -80,6 +83,13 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     });
   }
   return drafts;
+}
+
+/** "the board's argument is that …": the noun is what the clause says. */
+function isEquated({ units, tags }: SpeechSentence, noun: number): boolean {
+  return (
+    tags[noun + 1] === 'AUX' && BE.has(units[noun + 1]?.lower ?? '') && units[noun + 2]?.lower === 'that'
+  );
 }
 
 type Owner = Stretch & { readonly head: number };
@@ -142,13 +152,13 @@ function isSubject(sentence: SpeechSentence, noun: number): boolean {
   return true;
 }
 
-/** The clause of a subject noun ends before the sentence's own verb: the second finite verb after it. */
-function beforeMainVerb(sentence: SpeechSentence, from: number): number {
+/** The content of a subject noun ends before the sentence's own verb: the finite verb behind it whose number, counted from 1, is `nth`; -1 when there is none. */
+function beforeMainVerb(sentence: SpeechSentence, from: number, nth: number): number {
   let verbs = 0;
   for (let k = from; k < sentence.units.length; k++) {
     if (!isFiniteAt(sentence, k)) continue;
     verbs++;
-    if (verbs === 2) {
+    if (verbs === nth) {
       for (let c = from + 1; c < k; c++) if (sentence.units[c]?.lower === ',') return c;
       return k;
     }
@@ -161,5 +171,5 @@ function beforeMainVerb(sentence: SpeechSentence, from: number): number {
     )
       k++;
   }
-  return from;
+  return -1;
 }

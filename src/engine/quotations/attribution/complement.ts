@@ -1,5 +1,10 @@
 import { startsClause } from '../../language/clauses/clause';
-import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  isPossessive,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
@@ -153,7 +158,7 @@ function forSense(
     if (
       near &&
       frame.includes('b') &&
-      !isTimeWord(sentence, k) &&
+      (!isTimeWord(sentence, k) || isPossessive(sentence, k + 1)) &&
       !isTimeBeforeClause(sentence, k) &&
       !isSetting(sentence, k) &&
       !leadsToThat(sentence, k) &&
@@ -168,6 +173,8 @@ function forSense(
       addressee &&
       (frame.includes('j') || frame.includes('q'))
     )
+      return done('infinitive', k);
+    if (lower === 'not' && units[k + 1]?.lower === 'to' && frame.includes('i') && near)
       return done('infinitive', k);
     if (lower === 'to' && tags[k + 1] !== undefined && isBaseVerb(sentence, k + 1)) {
       if (frame.includes('i') || (addressee && (frame.includes('j') || frame.includes('q'))))

@@ -191,6 +191,26 @@ const FOUND: Record<string, readonly [string, string]> = {
     'He bought two ferries (one was worth three millions, according to the broker).',
     'the broker | according to | one was worth three millions',
   ],
+  'an argument that is equated with what it says': [
+    'The board’s argument is that the toll pays for itself.',
+    'The board | argument | the toll pays for itself',
+  ],
+  'a promise that is a subject': [
+    'His promise to build a wall was soon forgotten.',
+    'His | promise | to build a wall',
+  ],
+  'a vow not to do something': [
+    'She slammed the board and vowed not to pay the toll.',
+    'She | vowed | not to pay the toll',
+  ],
+  'an adjective that tells of saying': [
+    'Holm is adamant that the pier is safe.',
+    'Holm | adamant | the pier is safe',
+  ],
+  'what somebody made clear': [
+    'Brandt made it clear that the crane would stay.',
+    'Brandt | clear | the crane would stay',
+  ],
   'an end before what the writer adds behind a dash': [
     'Brandt said the port had paid two millions — a sum the council had never seen.',
     'Brandt | said | the port had paid two millions',
@@ -202,6 +222,7 @@ const NOT_FOUND: Record<string, string> = {
     'Brandt signed a statement that pilots had drafted.',
   'a case is only a claim where somebody makes it': 'The case for the crane was heavy and lined with felt.',
   'what time it was is no statement': 'On Friday, Brandt said, citing the gale.',
+  'what is clear to everybody is said by nobody': 'It is clear that the pier was safe.',
   'an aside is no clause before its verb': 'Brandt, who was there, said nothing.',
   'being admitted to a hospital is no admission': 'Four sailors were admitted to the hospital in Lumen Bay.',
 };

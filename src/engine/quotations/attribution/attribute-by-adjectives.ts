@@ -1,0 +1,63 @@
+import { startsClause } from '../../language/clauses/clause';
+import { subjectBefore } from '../../language/clauses/subject';
+import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { BE } from '../../language/clauses/words';
+import { CUE_ADJECTIVES } from '../data/cue-adjectives';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { contentEnd } from './content-end';
+import type { Draft } from './draft';
+import { spanOf, trimStretch } from './spans';
+import { unreportedBy } from './unreported';
+
+/** "Smith is adamant that …", "she made (it) clear that …": attributions that an adjective makes together with its verb. */
+export function attributeByAdjectives(sentence: SpeechSentence): Draft[] {
+  const { units } = sentence;
+  const drafts: Draft[] = [];
+  for (let i = 1; i + 2 < units.length; i++) {
+    const lower = units[i]?.lower ?? '';
+    if (units[i + 1]?.lower !== 'that' || !CUE_ADJECTIVES.has(lower) || !startsClause(sentence, i + 2))
+      continue;
+    const verb = verbBefore(sentence, i);
+    if (verb < 0) continue;
+    const group = verbGroupAt(sentence, verb);
+    if (group.passive || group.form !== 'finite') continue;
+    const subject = subjectBefore(sentence, group.first);
+    if (!subject || NOBODY.has(units[subject.head]?.lower ?? '')) continue;
+    const opening = { from: i + 2, cue: i, embedded: subject.through === 'relative', frame: 'that' };
+    const content = spanOf(
+      sentence,
+      trimStretch(sentence, { first: i + 2, last: contentEnd(sentence, opening) }),
+    );
+    if (!content) continue;
+    drafts.push({
+      sentence,
+      construction: 'source-cue-content',
+      content: [content],
+      cue: spanOf(sentence, { first: i, last: i + 1 }),
+      cueUnit: i,
+      source: spanOf(sentence, subject),
+      sourceHead: subject.head,
+      addressee: null,
+      via: [],
+      act: 'state',
+      attitude: false,
+      unreported: unreportedBy(sentence, group, 'ed'),
+      opening,
+    });
+  }
+  return drafts;
+}
+
+/** The form of "be" or "make" that the adjective at unit `i` completes; -1 for none. */
+function verbBefore({ units, tags }: SpeechSentence, i: number): number {
+  let k = i - 1;
+  while (k >= 0 && tags[k] === 'ADV') k--;
+  const lower = units[k]?.lower ?? '';
+  if (BE.has(lower)) return units[i]?.lower === 'clear' && lower !== 'was' && lower !== 'is' ? -1 : k;
+  if (lower === 'it') k--;
+  return units[i]?.lower === 'clear' && MAKE.has(units[k]?.lower ?? '') ? k : -1;
+}
+
+const MAKE = new Set(['make', 'makes', 'made']);
+/** Subjects that say nothing: "it is clear that". */
+const NOBODY = new Set(['it', 'this', 'that', 'what', 'which', 'there']);
