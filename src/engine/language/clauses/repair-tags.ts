@@ -34,7 +34,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
       NOMINATIVE.has(previous) &&
       !isCapital(unit.text) &&
       unit.pos !== 'ADV' &&
-      forms[i + 1] == null
+      (forms[i + 1] ?? null) === null
     )
       tags[i] = 'VERB';
     if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
