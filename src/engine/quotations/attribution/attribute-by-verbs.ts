@@ -230,7 +230,7 @@ function readCue(
     via: found.via,
     act: actOf(sense, complement),
     attitude: sense.attitude,
-    unreported: unreportedBy(sentence, group, form),
+    unreported: unreportedBy(sentence, group, source),
     ...(opening && { opening }),
   };
 }

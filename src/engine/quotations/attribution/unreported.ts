@@ -1,28 +1,83 @@
-import type { VerbGroup } from '../../language/clauses/verb-groups';
+import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
 
-/** Words before "to say" after which nothing has been said (yet). */
-const WITHHELD = new Set(
-  'declined declines decline refused refuses refuse failed fails fail expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due reluctant able unable unwilling willing neglected supposed hesitated need needs needed'.split(
-    ' ',
-  ),
-);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const REFUSALS = words(REFUSING);
+const AHEADS = words(AHEAD);
+const NOBODY = words(NO_SOURCE);
+const SHORT = words(SHORT_OF);
+const STOPS = words(STOPPING);
 
-/** Why the speech act did not take place, in a few words of the text; null when it did. */
-export function unreportedBy(sentence: SpeechSentence, group: VerbGroup, _form: string): string | null {
-  const { units } = sentence;
+/** "no minister of the bay" */
+const LONGEST_NOBODY = 5;
+/** A refusal stands within this many units of its infinitive ("declined through an aide to say"), a wish or a plan nearer. */
+const REFUSAL_REACH = 8;
+const AHEAD_REACH = 4;
+/** A condition is looked for within this many units before the verb. */
+const CONDITION_REACH = 16;
+
+/** Why the speech act of a verb group did not take place, in a few words of the text; null when it did. `source` is whoever is said to speak. */
+export function unreportedBy(
+  sentence: SpeechSentence,
+  group: VerbGroup,
+  source: Stretch | null,
+): string | null {
+  const { units, tags } = sentence;
   if (group.negated) return 'it is denied that this was said';
   if (group.modal !== null) return `“${group.modal}” leaves open whether it was said`;
-  if (group.form === 'infinitive') {
-    for (let k = group.first - 1; k >= 0 && k >= group.first - 3; k--) {
-      const lower = units[k]?.lower ?? '';
-      if (WITHHELD.has(lower)) return `“${lower} to” means that it was not said, or not yet`;
-    }
+  const opening = source ? (units[source.first]?.lower ?? '') : '';
+  if (source && NOBODY.has(opening) && source.last - source.first <= LONGEST_NOBODY)
+    return `“${opening}” means that it was not said`;
+  const before = units[group.first - 1]?.lower ?? '';
+  if (group.form === 'infinitive')
+    return withheldBefore(sentence, group.first) ?? conditionBefore(sentence, group.first);
+  if (SHORT.has(before) && STOPS.has(units[group.first - 2]?.lower ?? ''))
+    return `“${units[group.first - 2]?.lower ?? ''} ${before}” means that it was not said`;
+  // "declined to confirm or deny that …"
+  if ((before === 'or' || before === 'and') && tags[group.first - 2] === 'VERB') {
+    const joined = verbGroupAt(sentence, group.first - 2);
+    if (joined.form === 'infinitive') return withheldBefore(sentence, joined.first);
   }
-  for (let k = group.first - 1; k >= 0 && k > group.first - 10; k--) {
+  return conditionBefore(sentence, group.first);
+}
+
+/** What keeps the infinitive at unit `first` from having happened. */
+function withheldBefore(sentence: SpeechSentence, first: number): string | null {
+  const { units, tags } = sentence;
+  for (let k = first - 1; k >= 0 && k >= first - REFUSAL_REACH; k--) {
     const lower = units[k]?.lower ?? '';
-    if (lower === 'if' || lower === 'unless') return `“${lower}” makes it a condition`;
-    if (lower === ',' || lower === ';') break;
+    if (lower === ',' || lower === ';' || units[k]?.quoted) return null;
+    if (REFUSALS.has(lower) || (AHEADS.has(lower) && k >= first - AHEAD_REACH))
+      return `“${lower} to” means that it was not said, or not yet`;
+    // "did not wish to say"
+    if (tags[k] === 'VERB')
+      return verbGroupAt(sentence, k).negated ? 'it is denied that this was said' : null;
+    // "it would be wrong to conclude"
+    if (tags[k] === 'ADJ' && k === first - 1 && hasDummySubject(sentence, k))
+      return 'nobody is said to have said it';
+  }
+  return null;
+}
+
+/** "it is wrong", "it would be too early": whether the adjective at unit `k` says something of "it". */
+function hasDummySubject({ units, tags }: SpeechSentence, k: number): boolean {
+  for (let i = k - 1; i >= 0 && i > k - 6; i--) {
+    if (units[i]?.lower === 'it') return true;
+    if (tags[i] !== 'AUX' && tags[i] !== 'ADV' && tags[i] !== 'PART') return false;
+  }
+  return false;
+}
+
+/** "if", "unless" before the verb at unit `first`, in its own clause or before an aside on its subject. */
+function conditionBefore({ units }: SpeechSentence, first: number): string | null {
+  let asides = 0;
+  for (let k = first - 1; k >= 0 && k > first - CONDITION_REACH; k--) {
+    const lower = units[k]?.lower ?? '';
+    if (lower === 'if' || lower === 'unless') return asides === 1 ? null : `“${lower}” makes it a condition`;
+    if (lower === ';') break;
+    if (lower === ',' && ++asides > (units[first - 1]?.lower === ',' ? 2 : 0)) break;
   }
   return null;
 }

@@ -76,9 +76,10 @@ function readLevel(
     while (q < quotes.length && (quotes[q]?.end ?? 0) <= token.start) q++;
     const quote = quotes[q];
     if (quote && token.start >= quote.start) {
+      const opens = token.start < quote.innerStart;
       let after = t;
-      while (after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
-      if (token.start < quote.innerStart && isOneUnit(prose, quote, t, after)) {
+      while (opens && after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
+      if (opens && isOneUnit(prose, quote, t, after)) {
         if (units.length > 0 && breaksBefore(prose, units, quote)) flush();
         const unit: SpeechUnit = {
           start: quote.start,

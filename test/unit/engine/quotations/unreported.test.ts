@@ -1,0 +1,46 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+import { readProse } from '../../../support/prose';
+
+/** The factuality of each statement that a verb of saying makes. */
+function factuality(text: string): string[] {
+  const article = parseArticle(`The vote is over and done.\n\n${text}`, 'a.txt');
+  const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
+  return quotations.filter((q) => q.factuality !== 'attitude').map((q) => q.factuality);
+}
+
+const NOT_SAID: Record<string, string> = {
+  'not yet': 'The office has yet to say whether it will appeal.',
+  'a wish denied': 'The group did not wish to say whether it was negotiating.',
+  nobody: 'Nobody told Holm that the pier was shut.',
+  neither: 'Neither campaign said that it would pay.',
+  'a refusal further left': 'Ada Holm declined through an aide to say where she was.',
+  'short of': 'Holm stopped short of saying that he would vote for it.',
+  'two verbs after one refusal': 'The party refused to confirm or deny that an inquiry was under way.',
+  'a condition with an aside':
+    'If the minister, who chairs the board, says that the pier is safe, it will open.',
+  'an impersonal judgement': 'It would be wrong to conclude that anyone lied.',
+  'what is expected of a report': 'The union would expect the report to say that a wave shook the pier.',
+  'what is planned': 'Holm is expected to announce that the pier will close.',
+};
+
+const SAID: Record<string, string> = {
+  'somebody quick to say it': 'Holm was quick to point out that the pier was safe.',
+  'somebody who goes on to say it': 'Holm went on to say that the pier was safe.',
+  'a condition inside what is said': 'Holm said that if the bank paid, the pier would open.',
+  'a name behind “no relation of”':
+    'Odd Holm is no relation of Kari Holm, the minister, who urged the public to wait.',
+  'the use of a speech': 'Holm used the speech to warn that the pier was unsafe.',
+};
+
+describe('what was not said', () => {
+  for (const [name, text] of Object.entries(NOT_SAID))
+    it(`is marked: ${name}`, () => {
+      assert.deepEqual(factuality(text), ['unreported']);
+    });
+  for (const [name, text] of Object.entries(SAID))
+    it(`is not seen in ${name}`, () => {
+      assert.deepEqual(factuality(text), ['reported']);
+    });
+});
