@@ -41,7 +41,7 @@ export function attributeByAdjectives(sentence: SpeechSentence): Draft[] {
       via: [],
       act: 'state',
       attitude: false,
-      unreported: unreportedBy(sentence, group, 'ed'),
+      unreported: unreportedBy(sentence, group, subject),
       opening,
     });
   }
