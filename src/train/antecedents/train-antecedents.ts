@@ -5,6 +5,7 @@ import { chainMentions } from '../../engine/entities/chain-mentions';
 import { createRecogniser } from '../../engine/entities/create-recogniser';
 import { findQuotations } from '../../engine/quotations/find-quotations';
 import {
+  ANTECEDENT_FEATURE,
   ANTECEDENT_FEATURES,
   type Antecedent,
   type PronounKind,
@@ -70,15 +71,16 @@ function collect(prose: string, model: string): Choice[] {
       if (mention.entity && same?.entity) renamed.set(mention.entity, same.entity);
     }
     for (const { at, kind, candidates } of seen) {
-      const source = tags.find(
-        (tag) => tag.label === 'source' && tag.value && tag.start <= at && at < tag.end,
-      );
-      if (!source?.value) continue;
-      const wanted = plainName(source.value);
-      const right = candidates.findIndex(({ id }) =>
-        forms.get(renamed.get(id) ?? id)?.some((form) => form === wanted || isPartOfName(form, wanted)),
-      );
-      choices.push({ article: index, kind, candidates, right });
+      const source = tags.find((tag) => tag.label === 'source' && tag.start <= at && at < tag.end);
+      if (!source) continue;
+      const wanted = source.value && plainName(source.value);
+      // Where our annotators give no name, an actor without one is meant; if none spoke, somebody who is no candidate.
+      const right = wanted
+        ? candidates.findIndex(({ id }) =>
+            forms.get(renamed.get(id) ?? id)?.some((form) => form === wanted || isPartOfName(form, wanted)),
+          )
+        : candidates.findIndex(({ features }) => features.includes(ANTECEDENT_FEATURE.unnamed));
+      if (wanted || right >= 0) choices.push({ article: index, kind, candidates, right });
     }
   });
   return choices;

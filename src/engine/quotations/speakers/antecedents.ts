@@ -62,6 +62,9 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     if (leads && sighting.lead === 99) sighting.lead = away;
     if (leads && away === 0) sighting.flags.add(F.subjectHere);
   }
+  // An actor without a name stood where it spoke, as the subject there.
+  const unnamed = last === null || cast.entity(last)?.form !== 'unnamed' ? undefined : found.get(last);
+  if (unnamed) unnamed.nearest = unnamed.lead = lastAway;
   return [...found].map(([id, sighting]) => {
     const features = [...sighting.flags];
     features.push(F.nearest + bucket(sighting.nearest), F.lead + bucket(sighting.lead));
@@ -96,7 +99,7 @@ const BUCKETS = 6;
 const bucket = (away: number): number => (away === 99 ? BUCKETS - 1 : Math.min(4, Math.max(0, away)));
 
 /** Places of the features in the vector of weights. */
-const F = {
+export const ANTECEDENT_FEATURE = {
   nearest: 0,
   lead: 6,
   last: 12,
@@ -114,6 +117,7 @@ const F = {
   presented: 29,
   subjectHere: 30,
 } as const;
+const F = ANTECEDENT_FEATURE;
 
 /** How many features there are: the length of a vector of weights. */
 export const ANTECEDENT_FEATURES = 31;

@@ -33,6 +33,15 @@ function speakers(text: string, names: Names = {}, roles: Roles = {}): string[] 
   });
 }
 
+describe('a pronoun behind somebody without a name', () => {
+  it('means the one who spoke just before where nobody else is near', () => {
+    assert.deepEqual(speakers('An official said the talks had failed. He said the delegation would leave.'), [
+      'e1:An official',
+      'e1:An official',
+    ]);
+  });
+});
+
 describe('a name that ends like a pronoun', () => {
   it('is a name (trap: Luo He)', () => {
     assert.deepEqual(
