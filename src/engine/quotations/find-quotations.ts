@@ -59,7 +59,7 @@ export function findQuotations(
     .filter((sentence) => sentence.within === null)
     .map((sentence) => sentence.start)
     .sort((a, b) => a - b);
-  return buildRecord(article.text, all, quotes, chains, dates, outer, calibrated, watch);
+  return buildRecord(article, all, quotes, chains, dates, outer, calibrated, watch);
 }
 
 /** Where an attribution begins: the first of its content, source and cue. */

@@ -1,4 +1,5 @@
 import type { Entity, Mention, Quotation, Relay } from '../../annotation';
+import type { Article } from '../../article/article';
 import type { DatePhrase } from '../../dates/find-dates';
 import type { Chains } from '../../entities/chains';
 import { overlaps, type Span } from '../../text/span';
@@ -22,7 +23,7 @@ import { saidOn } from './said-on';
 
 /** Drafts as the record states them: speakers resolved, relays in order, dates, confidence with its reason. `found` in text order; `starts` are the offsets at which the sentences outside quotations begin. */
 export function buildRecord(
-  text: string,
+  article: Article,
   found: readonly Draft[],
   quotes: readonly (readonly Quoted[])[],
   chains: Chains,
@@ -31,9 +32,10 @@ export function buildRecord(
   calibrated: Calibrate,
   watch?: WatchAntecedents,
 ): { mentions: readonly Mention[]; entities: readonly Entity[]; quotations: readonly Quotation[] } {
+  const { text } = article;
   const cast = openCast(text, chains);
   const drafts = found.map((draft) => withoutQuoter(text, withWholeNames(draft, cast)));
-  const memory = openMemory(text, cast, starts, quotes, watch);
+  const memory = openMemory(article, cast, starts, quotes, watch);
   const resolutions = new Map<Draft, Resolution>();
   /** What a source was resolved to, by its offset, for those who inherit it. */
   const bySource = new Map<number, Resolution>();

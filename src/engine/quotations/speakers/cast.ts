@@ -16,8 +16,8 @@ export interface Cast {
   /** Notes what a pronoun told of somebody whose gender nothing else tells. */
   learnGender(id: string, gender: Gender): void;
   addUnnamed(span: Span, name: string, type: NameType): string;
-  /** A person whose name only the source itself gives. */
-  addNamed(span: Span, name: string): string;
+  /** Somebody whose name only the source itself gives, or who is known without being named. */
+  addNamed(span: Span, name: string, type?: NameType): string;
   addMention(span: Span, form: 'pronoun' | 'nominal', id: string, confidence: number): void;
 }
 
@@ -91,11 +91,11 @@ export function openCast(text: string, chains: Chains): Cast {
       this.addMention(span, 'nominal', id, 0.8);
       return id;
     },
-    addNamed(span, name) {
+    addNamed(span, name, type = 'person') {
       const id = `u${String(entities.length + 1)}`;
       const entity: Entity = {
         id,
-        type: 'person',
+        type,
         form: 'named',
         name,
         aliases: [],

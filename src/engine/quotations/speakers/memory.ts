@@ -1,8 +1,10 @@
+import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import type { Quoted } from '../marks/quoted';
 import type { Antecedent, PronounKind } from './antecedents';
 import type { Cast } from './cast';
+import { homeOf } from './home-government';
 import { openLabels, type Labels } from './label';
 import type { Resolution } from './resolution';
 import type { Unnamed } from './unnamed';
@@ -48,6 +50,8 @@ export interface Memory {
   readonly quotedSpeaker: Map<number, string>;
   /** Unnamed actors that are several. */
   readonly plural: Set<string>;
+  /** The country the article's outlet is at home in; null where it is not known. */
+  readonly home: string | null;
   /** Told of every choice among antecedents; for training. */
   readonly watch: WatchAntecedents | undefined;
   /** Notes that the entity was described with this noun. */
@@ -58,7 +62,7 @@ export interface Memory {
 
 /** Opens the memory of an article. `starts` are the offsets at which its sentences outside quotations begin. */
 export function openMemory(
-  text: string,
+  { text, publisher }: Article,
   cast: Cast,
   starts: readonly number[],
   quotes: readonly (readonly Quoted[])[],
@@ -106,6 +110,7 @@ export function openMemory(
     isPresented: (offset) => /^,\s+who\b/.test(text.slice(offset, offset + 8)),
     sentenceStart: (index) => starts[index] ?? 0,
     turn: null,
+    home: homeOf(publisher),
     watch,
     unnamed: [],
     labels: openLabels(cast),

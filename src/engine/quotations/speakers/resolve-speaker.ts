@@ -13,6 +13,7 @@ import { isActorNoun } from './actor-noun';
 import { byDocument } from './by-document';
 import { nameOf, type Cast } from './cast';
 import { byDefiniteNoun } from './definite-noun';
+import { homeGovernment } from './home-government';
 import { byLabel } from './label';
 import type { Memory } from './memory';
 import { resolvePronoun } from './pronoun';
@@ -118,6 +119,10 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       certainty: 0.85,
       reason: `“${text.slice(core.start, core.end)}” is read as ${nameOf(cast, beside.entity)}`,
     };
+  }
+  if (GOVERNMENTS.has(lower)) {
+    const home = homeGovernment(text.slice(core.start, core.end), core, memory.home, cast);
+    if (home) return home;
   }
   const outlet = within.filter((name) => name.type === 'organization').at(-1);
   if (MEDIA.has(lower) && outlet?.entity)
