@@ -1,10 +1,13 @@
 import type { Act } from '../../annotation';
 import type { Article } from '../../article/article';
+import { baseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { overlaps, type Span } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Construction, Draft } from './draft';
+import type { Construction, Draft, Stretch } from './draft';
+import { spanOf, trimStretch } from './spans';
 
 /** The verbs with which a headline names its source at the end, in the present. */
 const CLOSING_VERBS = new Set(
@@ -28,6 +31,9 @@ const DASH = new RegExp(String.raw`\s[—–]\s(${NAME})$`, 'u');
 const SAYS_SOURCE = new RegExp(String.raw`,\s(\p{L}+)\s(${NAME})$`, 'u');
 /** "The pier stays shut, court rules". */
 const SOURCE_SAYS = new RegExp(String.raw`,\s(${NAME})\s(\p{L}+)$`, 'u');
+
+/** "Holm: We shall not sell": words of whoever stands before the colon, whatever the name. */
+const IN_FIRST_PERSON = /^(?:I|We|My|Our|I['’]m|We['’](?:re|ll|ve))\s/;
 
 interface Reading {
   readonly construction: Construction;
@@ -53,7 +59,8 @@ export function attributeHeadlines(
     const here = article.blocks[block];
     if (here?.kind !== 'headline') continue;
     const opening = openingQuotation(sentence, drafts);
-    const reading = opening ?? (taken.has(block) ? null : readHeadline(article.text, here));
+    const reading =
+      opening ?? (taken.has(block) ? null : (readHeadline(article.text, here) ?? sayingClause(sentence)));
     if (!reading) continue;
     found.push({
       ...reading,
@@ -70,14 +77,69 @@ export function attributeHeadlines(
   return found;
 }
 
-/** "‘They come at night’: residents accuse dredgers": words that open a headline, whoever's they are. */
+/** "‘They come at night’: residents accuse dredgers": words that open a headline; they are whoever's who acts behind the colon, when that is somebody who speaks. */
 function openingQuotation(sentence: SpeechSentence, drafts: readonly Draft[]): Reading | null {
   const [first, second] = sentence.units;
   if (!first?.quoted || second?.lower !== ':') return null;
   const { start, end } = first.quoted;
+  if (first.lastToken - first.firstToken < FEWEST_WORDS + 2) return null;
   if (drafts.some((draft) => draft.content.some((span) => overlaps(span, first)))) return null;
-  return { construction: 'headline', source: null, cue: null, content: { start, end }, act: 'state' };
+  const source = actorBehindColon(sentence);
+  return {
+    construction: 'headline',
+    source: source && spanOf(sentence, source),
+    cue: null,
+    content: { start, end },
+    act: 'state',
+  };
 }
+
+/** "MP questions gift", "a geologist on the slope", "an interview with Ada Holm": who opens what stands behind the colon at unit 1. */
+function actorBehindColon(sentence: SpeechSentence): Stretch | null {
+  const { units, tags } = sentence;
+  const base = baseEndFrom(sentence, 2);
+  if (base <= 2) return null;
+  const head = units[base - 1]?.lower ?? '';
+  if (TALK.has(head) && units[base]?.lower === 'with') {
+    const last = baseEndFrom(sentence, base + 1);
+    return last > base + 1 ? { first: base + 1, last } : null;
+  }
+  if (tags[base - 1] === 'NOUN' && !isActorNoun(head)) return null;
+  const acts = isFiniteAt(sentence, base);
+  // "Holm on the slope": without a verb only a noun for people says that somebody speaks.
+  return acts || (tags[base] === 'ADP' && tags[base - 1] === 'NOUN') ? { first: 2, last: base } : null;
+}
+
+const TALK = new Set(['interview', 'talk', 'conversation', 'chat', 'meeting']);
+
+/** "Union says pier stays shut": a headline's plain statement, whatever its shortened clause looks like. */
+function sayingClause(sentence: SpeechSentence): Reading | null {
+  const { units, tags } = sentence;
+  for (let k = 1; k < units.length - FEWEST_WORDS && k <= LONGEST_SOURCE; k++) {
+    const lower = units[k]?.lower ?? '';
+    if (tags[k] === 'PUNCT' || tags[k] === 'QUOTE') return null;
+    if (!STATING.has(lower)) continue;
+    if (tags[k - 1] !== 'NOUN' && tags[k - 1] !== 'PROPN') return null;
+    let last = k + 1;
+    while (last < units.length && units[last]?.lower !== ';') last++;
+    const content = spanOf(sentence, trimStretch(sentence, { first: k + 1, last }));
+    const source = spanOf(sentence, { first: 0, last: k });
+    const cue = units[k];
+    if (!content || !source || !cue || last - k - 1 < FEWEST_WORDS) return null;
+    return {
+      construction: 'headline',
+      source,
+      cue: { start: cue.start, end: cue.end },
+      content,
+      act: cueForm(lower)?.verb.senses[0]?.act ?? 'state',
+    };
+  }
+  return null;
+}
+
+const STATING = new Set(
+  'says say claims claim insists insist admits admit argues argue confirms confirm'.split(' '),
+);
 
 function readHeadline(text: string, { start, end }: Span): Reading | null {
   const line = text.slice(start, end).trimEnd();
@@ -111,7 +173,8 @@ function readHeadline(text: string, { start, end }: Span): Reading | null {
       };
   }
   const colon = COLON.exec(line);
-  if (!colon?.[1] || !canBeSource(text, colon[1])) return null;
+  if (!colon?.[1]) return null;
+  if (!canBeSource(text, colon[1]) && !IN_FIRST_PERSON.test(line.slice(colon[0].length))) return null;
   const content = { start: start + colon[0].length, end: till };
   const at = start + colon[1].length;
   return isLong(text, content)

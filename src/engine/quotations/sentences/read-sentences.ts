@@ -79,7 +79,7 @@ function readLevel(
       const opens = token.start < quote.innerStart;
       let after = t;
       while (opens && after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
-      if (opens && isOneUnit(prose, quote, t, after)) {
+      if (opens && isOneUnit(prose, quote, t, after, after === last)) {
         if (units.length > 0 && breaksBefore(prose, units, quote)) flush();
         const unit: SpeechUnit = {
           start: quote.start,
@@ -171,7 +171,7 @@ function lastCharacter(text: string, quote: Quoted): string {
 }
 
 /** A quotation of five words, or one with a sentence's punctuation, stands as a unit; a term or a title joins the words around it. */
-function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): boolean {
+function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number, endsBlock: boolean): boolean {
   if (quote.continued || quote.continues) return true;
   const inner = prose.text.slice(quote.innerStart, Math.min(quote.innerEnd, quote.innerStart + 200));
   const words = last - first - 2;
@@ -193,6 +193,8 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): bo
   }
   if (namesWork(prose, first, inner, words)) return false;
   if (!quote.closed && words < 3) return false;
+  if (words >= 2 && !isTitleCase(inner) && standsInHeadline(prose, quote, first, last, endsBlock))
+    return true;
   if (
     words <= 3 &&
     TERM_BEFORE.has(prose.tokens[first - 1]?.pos ?? '') &&
@@ -206,6 +208,21 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number): bo
   if (cue && words >= 1 && !isTitleCase(inner) && cue.verb.senses.some((sense) => /[tq]/.test(sense.frame)))
     return true;
   return words >= 5 || ends || (words >= 1 && standsAlone(prose, quote));
+}
+
+/** “Mud is patient”: a geologist …, and Lumera “Explanation insufficient”: words before a colon that open their block, or that close it behind a name without a stop. */
+function standsInHeadline(
+  { text, tokens }: Prose,
+  quote: Quoted,
+  first: number,
+  last: number,
+  endsBlock: boolean,
+): boolean {
+  const before = tokens[first - 1];
+  if (tokens[last]?.lower === ':') return before === undefined || breaksLine(text, quote.start);
+  return (
+    endsBlock && before?.pos === 'PROPN' && !/[.,!?…]$/.test(text.slice(quote.innerStart, quote.innerEnd))
+  );
 }
 
 /** Her film, “The Pier,” and his song “Harbour”: a title beside what it is the title of. */

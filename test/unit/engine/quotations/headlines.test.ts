@@ -1,0 +1,54 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
+import { readProse } from '../../../support/prose';
+
+/** What a headline gives to whom, as "source | content". */
+function lines(headline: string): string[] {
+  const text = `${headline}\n\nBy Ada Lund\n\nIt rained for a week, and the boats stayed in the harbour. Nobody went out.\n\nThe vote is over and done.\n`;
+  const article = parseArticle(text, 'a.txt');
+  const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
+  const slice = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : '-';
+  return quotations.map((q) => `${slice(q.source)} | ${q.content.map(slice).join(' / ')}`);
+}
+
+const FOUND: Record<string, readonly [string, string]> = {
+  'who acts behind opening words': [
+    '“Where is our pier?”: anglers block the road',
+    'anglers | “Where is our pier?”',
+  ],
+  'who is described behind opening words': [
+    '“Mud is patient”: a diver on the slope that moved',
+    'a diver | “Mud is patient”',
+  ],
+  'who is talked with': [
+    '“We count gulls now”: an interview with Ada Holm',
+    'Ada Holm | “We count gulls now”',
+  ],
+  'a name before closing words': [
+    'Is our ship to blame? Norway “Explanation insufficient”',
+    'Norway | “Explanation insufficient”',
+  ],
+  'a shortened clause': ['Union says pier shut as storm nears', 'Union | pier shut as storm nears'],
+  'words in the first person behind a name and a colon': [
+    'Holm: We shall never sell the pier',
+    'Holm | We shall never sell the pier',
+  ],
+};
+
+const NOTHING: Record<string, string> = {
+  'a term of two words that opens it': '“White death”: herders lose their animals',
+  'a topic before a colon': 'Port Ansel: ferries to run again in May',
+};
+
+describe('headlines', () => {
+  for (const [name, [headline, wanted]] of Object.entries(FOUND))
+    it(`give their words to ${name}`, () => {
+      assert.deepEqual(lines(headline), [wanted]);
+    });
+  for (const [name, headline] of Object.entries(NOTHING))
+    it(`give nobody ${name}`, () => {
+      assert.deepEqual(lines(headline), []);
+    });
+});
