@@ -187,6 +187,7 @@ function readCue(
       found.through === 'relative' ||
       (group.passive && units[i]?.lower === 'asked') ||
       (source !== null && source.first > i) ||
+      (group.form !== 'finite' && !finiteBefore(sentence, group.first)) ||
       isSubordinate(sentence, source?.first ?? group.first);
     opening = { from, cue: i, embedded, frame: complement.kind };
     const end = contentEnd(sentence, opening);
@@ -263,9 +264,13 @@ function isSubordinate(sentence: SpeechSentence, first: number): boolean {
     const lower = units[k]?.lower ?? '';
     if (!SUBORDINATOR.has(lower) || lower === 'so' || lower === 'than') continue;
     if (k <= 1 || units[k - 1]?.lower === ',') return true;
-    for (let i = 0; i < k; i++) if (isFiniteAt(sentence, i)) return false;
-    return true;
+    return !finiteBefore(sentence, k);
   }
+  return false;
+}
+
+function finiteBefore(sentence: SpeechSentence, end: number): boolean {
+  for (let k = 0; k < end; k++) if (isFiniteAt(sentence, k)) return true;
   return false;
 }
 

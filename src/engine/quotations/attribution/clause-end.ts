@@ -12,9 +12,18 @@ export function clauseEnd(sentence: SpeechSentence, e: number): string {
     return units[e + 2]?.lower === 'of' && /^(?:which|whom)$/.test(units[e + 3]?.lower ?? '')
       ? 'relative'
       : '';
+  const second = units[e + 2]?.lower ?? '';
+  if (next === 'compared') return 'comparison';
+  if (next === 'as' && AUXILIARY.has(second)) return 'comparison';
+  if (next === 'but' && THIRD_PERSON.has(second) && isFiniteAt(sentence, e + 3)) return 'contrast';
+  if (next === 'which' && tags[e + 2] === 'AUX') return closesSentence(sentence, e + 1) ? 'relative' : '';
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';
   return '';
 }
+
+/** ", as has the mayor", ", as was the case" */
+const AUXILIARY = new Set(['has', 'have', 'had', 'did', 'do', 'does', 'was', 'were', 'is', 'are']);
+const THIRD_PERSON = new Set(['he', 'she', 'they']);
 
 /** ", a move that could delay the vote": a noun with a clause about it, to the sentence's end; not ", a slope where fish spawn". */
 function summarises(sentence: SpeechSentence, k: number): boolean {

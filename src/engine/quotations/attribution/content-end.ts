@@ -1,6 +1,7 @@
 import { endsNounPhrase } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { clauseEnd } from './clause-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -14,7 +15,7 @@ export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
   if (closesAtQuotation(sentence, opening.from)) return opening.from + 1;
   for (let e = opening.from + 1; e < units.length; e++)
     if (
-      endsInsideMarks(sentence, e) ||
+      endsInsideMarks(sentence, opening, e) ||
       endsAfterQuotation(sentence, opening, e) ||
       ruledEnd(sentence, opening, e) !== ''
     )
@@ -62,7 +63,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     ) {
       if (attributionFollows(sentence, e + 2, form)) return 'next-attribution';
     }
-    if (lower === ',' && (next === 'where' || (next === 'while' && e > from + 2))) return 'while';
+    if (lower === ',' && (next === 'where' || (next === 'while' && phrasal && e > from + 2))) return 'while';
     if (
       phrasal &&
       (next === 'but' ||
@@ -121,7 +122,8 @@ function addsRemark({ units, tags }: SpeechSentence, e: number): boolean {
 }
 
 /** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */
-function endsInsideMarks({ units, tags, short }: SpeechSentence, e: number): boolean {
+function endsInsideMarks(sentence: SpeechSentence, { from, frame }: Opening, e: number): boolean {
+  const { units, tags, short } = sentence;
   let next = e;
   if (units[e]?.lower === ',') {
     const at = units[e]?.start ?? 0;
@@ -139,6 +141,7 @@ function endsInsideMarks({ units, tags, short }: SpeechSentence, e: number): boo
     short.some((quote) => quote.start <= upcoming && upcoming <= quote.innerStart)
   )
     return false;
+  if (tags[from] !== 'QUOTE' && !PHRASAL.has(frame) && clauseGoesOn(sentence, next)) return false;
   if (tags[next] === 'CCONJ') {
     const after = units[next + 1];
     return !(
@@ -149,6 +152,14 @@ function endsInsideMarks({ units, tags, short }: SpeechSentence, e: number): boo
   }
   return true;
 }
+
+/** “a third-world country,” where teachers …; “a loser,” a liar …: the comma before the mark is typography, and the clause goes on. */
+function clauseGoesOn({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  return GOING_ON.has(tags[k] ?? '') || WH.has(lower) || (tags[k] === 'VERB' && !lower.endsWith('ing'));
+}
+
+const GOING_ON = new Set<string>(['DET', 'ADP', 'ADJ']);
 
 /** “We’ll see,” when asked …: a quotation that ends with its own punctuation ends the content, unless another one goes on. */
 function closesAtQuotation({ units, tags }: SpeechSentence, from: number): boolean {

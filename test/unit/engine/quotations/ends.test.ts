@@ -36,6 +36,18 @@ const ENDS: Record<string, readonly [string, string]> = {
     'The clerk said she would back Odile Brandt, who has run the port since May.',
     'The clerk | said | she would back Odile Brandt',
   ],
+  'a comparison': [
+    'Half of them said the pier was safe, compared with a third in May.',
+    'Half of them | said | the pier was safe',
+  ],
+  'what the speaker did not do': [
+    'Brandt said the crane would stay, but she gave no reasons.',
+    'Brandt | said | the crane would stay',
+  ],
+  'the main clause behind “in addition to”': [
+    'In addition to saying that the gate is safe, Holm has promised to use it.',
+    'Holm | saying | the gate is safe',
+  ],
   'the main clause behind a participle': [
     'After saying she was nervous, the pilot took the wheel.',
     'the pilot | saying | she was nervous',
@@ -58,6 +70,14 @@ const GOES_ON: Record<string, readonly [string, string]> = {
   'a talk that leads to a clause': [
     'Brandt dismissed talk on Facebook that boatmen would strike.',
     'Brandt | dismissed | talk on Facebook that boatmen would strike',
+  ],
+  'a comma inside closing marks': [
+    'Brandt said the school was like “a leaking old boat,” where nobody had a dry desk.',
+    'Brandt | said | the school was like “a leaking old boat,” where nobody had a dry desk',
+  ],
+  'two sides of a contrast': [
+    'Holm said the pier was safe, while the old bridge was not.',
+    'Holm | said | the pier was safe, while the old bridge was not',
   ],
   'a clause about a place': [
     'Brandt said the ship was to chart the bank, a steep slope where shrimp are thought to spawn.',
