@@ -72,3 +72,9 @@ export function isFiniteAt({ units, tags }: Clauses, i: number): boolean {
   const before = units[i - 1]?.lower ?? '';
   return before !== 'to';
 }
+
+/** True when a finite verb stands before unit `end`: what follows does not open the sentence. */
+export function finiteBefore(clauses: Clauses, end: number): boolean {
+  for (let k = 0; k < end; k++) if (isFiniteAt(clauses, k)) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import { subjectBefore } from '../../language/clauses/subject';
-import { isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { finiteBefore, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { BE, SUBORDINATOR } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
@@ -266,11 +266,6 @@ function isSubordinate(sentence: SpeechSentence, first: number): boolean {
     if (k <= 1 || units[k - 1]?.lower === ',') return true;
     return !finiteBefore(sentence, k);
   }
-  return false;
-}
-
-function finiteBefore(sentence: SpeechSentence, end: number): boolean {
-  for (let k = 0; k < end; k++) if (isFiniteAt(sentence, k)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { baseEndingAt, endsNounPhrase } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
-import { isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { finiteBefore, isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import { contains } from '../../text/span';
 import { isActorNoun } from '../speakers/actor-noun';
@@ -51,7 +51,7 @@ export function sourceOf(
   if (
     group.first === 0 ||
     (before === ',' && group.first === 1) ||
-    (group.first < 4 && LEADING.has(before))
+    (group.first < 4 && (LEADING.has(before) || (group.form === 'infinitive' && !finiteBefore(sentence, i))))
   ) {
     const main = followingSubject(sentence, i);
     return main ? { ...NOBODY, source: main, head: main.head, shared: true, construction } : NOBODY;
