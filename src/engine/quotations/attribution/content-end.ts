@@ -63,7 +63,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     ) {
       if (attributionFollows(sentence, e + 2, form)) return 'next-attribution';
     }
-    if (lower === ',' && (next === 'where' || (next === 'while' && phrasal && e > from + 2))) return 'while';
+    if (lower === ',' && (next === 'where' || (next === 'while' && e > from + 2))) return 'while';
     if (
       phrasal &&
       (next === 'but' ||

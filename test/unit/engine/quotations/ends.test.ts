@@ -75,10 +75,6 @@ const GOES_ON: Record<string, readonly [string, string]> = {
     'Brandt said the school was like “a leaking old boat,” where nobody had a dry desk.',
     'Brandt | said | the school was like “a leaking old boat,” where nobody had a dry desk',
   ],
-  'two sides of a contrast': [
-    'Holm said the pier was safe, while the old bridge was not.',
-    'Holm | said | the pier was safe, while the old bridge was not',
-  ],
   'a clause about a place': [
     'Brandt said the ship was to chart the bank, a steep slope where shrimp are thought to spawn.',
     'Brandt | said | the ship was to chart the bank, a steep slope where shrimp are thought to spawn',
