@@ -41,9 +41,16 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
   return drafts;
 }
 
-/** Units of "according to" or "as reported by" at unit `i`; 0 where neither stands. */
-function phraseLength({ units }: SpeechSentence, i: number): number {
+/** Units of "according to", "as reported by" or, where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
+function phraseLength({ units, tags, short }: SpeechSentence, i: number): number {
   const lower = units[i]?.lower;
+  if (lower === 'in')
+    return units[i + 2]?.lower === 'words' &&
+      units[i + 1]?.lower === 'the' &&
+      units[i + 3]?.lower === 'of' &&
+      (short.length > 0 || tags.includes('QUOTE'))
+      ? 4
+      : 0;
   if (lower === 'according') return units[i + 1]?.lower === 'to' ? 2 : 0;
   if (lower !== 'as') return 0;
   const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;

@@ -209,6 +209,9 @@ function readCue(
   }
   if (group.passive && !sourceSpan) {
     const agent = agentOf(sentence, i, contents);
+    // "a body, to be called the Voice": a name that nobody is said to have given.
+    if (!agent && complement?.kind === 'naming' && !contents.some((one) => holdsMarks(sentence, one)))
+      return null;
     source = agent;
     sourceHead = agent?.head ?? -1;
     construction = 'passive';
@@ -245,11 +248,20 @@ function askedGroup({ units, tags }: SpeechSentence, i: number, form: string, gr
     (tags[i + 1] === 'PRON' || units[i + 1]?.lower === 'that')
   )
     return { ...group, passive: false };
+  // "jailed for three years, accused of lying": whom somebody accuses would stand before "of".
+  if (units[i]?.lower === 'accused' && units[i + 1]?.lower === 'of') return { ...group, passive: true };
   if (form !== 'ed' || units[i]?.lower !== 'asked' || group.first !== i) return group;
   const before = units[i - 1]?.lower ?? '';
   return i === 0 || before === 'when' || before === 'if' || before === 'as'
     ? { ...group, passive: true }
     : group;
+}
+
+/** Whether a quotation stands in the stretch. */
+function holdsMarks({ units, tags, short }: SpeechSentence, { first, last }: Stretch): boolean {
+  for (let k = first; k < last; k++) if (tags[k] === 'QUOTE') return true;
+  const [start, end] = [units[first]?.start ?? 0, units[last - 1]?.end ?? 0];
+  return short.some((quote) => quote.start < end && start < quote.end);
 }
 
 /** Verbs whose passive passes on what people say: "is said to", "is alleged to". */

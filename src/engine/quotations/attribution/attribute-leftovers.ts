@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
+import { isPossessive, nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import type { Act, BlockKind } from '../../annotation';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
@@ -248,6 +248,11 @@ function besideQuotation(sentence: SpeechSentence, i: number): NounPhrase | null
   const { units, tags } = sentence;
   const mark = units[i - 1]?.lower ?? '';
   if (mark !== ',' && !isSignatureDash(mark)) return null;
+  // "in Holm's own words, “…”"
+  if (mark === ',' && units[i - 2]?.lower === 'words') {
+    const owner = units[i - 3]?.lower === 'own' ? i - 3 : i - 2;
+    if (isPossessive(sentence, owner - 1)) return nounPhraseEndingAt(sentence, owner - 1);
+  }
   const phrase = nounPhraseEndingAt(sentence, i - 1);
   if (!phrase) return null;
   if (mark !== ',')
@@ -261,6 +266,12 @@ function besideQuotation(sentence: SpeechSentence, i: number): NounPhrase | null
 
 /** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
 function introducer(sentence: SpeechSentence, colon: number): Subject | null {
+  const { units, tags } = sentence;
+  // "More from Holm:", "Pollsters agree - Holm:"
+  const name = tags[colon - 1] === 'PROPN' ? nounPhraseEndingAt(sentence, colon) : null;
+  const lead = units[(name?.first ?? 0) - 1];
+  if (name && lead && (lead.lower === 'from' || isSignatureDash(lead.text)) && tags[name.head] === 'PROPN')
+    return { ...name, through: 'adjacent' };
   const subject = verbSubjectBefore(sentence, colon);
   if (subject) return subject;
   const phrase = nounPhraseEndingAt(sentence, colon);

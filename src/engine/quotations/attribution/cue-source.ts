@@ -19,7 +19,7 @@ export function sourceOf(
   const { units } = sentence;
   if (group.passive) return NOBODY;
   if (group.form === 'finite') {
-    const subject = subjectBefore(sentence, group.first);
+    const subject = withNameBefore(sentence, subjectBefore(sentence, group.first));
     return subject
       ? {
           ...NOBODY,
@@ -58,6 +58,18 @@ export function sourceOf(
   }
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
+}
+
+/** “…,” Holm, a resident of the village told them: the name before a description that no comma closes. */
+function withNameBefore(sentence: SpeechSentence, subject: Subject | null): Subject | null {
+  const { units, tags } = sentence;
+  if (subject?.through !== 'adjacent' || tags[subject.first] !== 'DET') return subject;
+  const comma = subject.first - 1;
+  if (units[comma]?.lower !== ',' || tags[comma - 1] !== 'PROPN') return subject;
+  const name = baseEndingAt(sentence, comma);
+  return name && tags[name.first - 1] === 'QUOTE'
+    ? { ...subject, first: name.first, head: name.head }
+    : subject;
 }
 
 /** "led her to declare", "kept asking", "tried to defend": whoever the verb before it lets speak. */

@@ -42,7 +42,7 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
     SUBORDINATOR.has(opening) ||
     isTimeWord(sentence, first);
   // “With ‘proof,’ he said …”, “Speaking on “This Week,” he said …”
-  if (leadsIn && isTerm) return null;
+  if (leadsIn && (isTerm || cueForm(opening)?.form === 'ing')) return null;
   if (leadsIn && !hasMainClause(sentence, first, b)) return { first: b, last: b + 1 };
   // “Holm, host of “Morning Call,” said …”; but “The plan “is dead,” he said …”
   if (!leadsIn && isTerm && units[b]?.quoted && units[b].opensUpper && !hasFinite(sentence, first, b))

@@ -13,6 +13,30 @@ function lines(text: string): string[] {
 }
 
 const SOURCES: Record<string, readonly [string, string]> = {
+  'a name whose description no comma closes': [
+    '“This helps me to keep my goats,” Odile Brandt, a resident of the village told the council.',
+    'Odile Brandt, a resident of the village | “This helps me to keep my goats,”',
+  ],
+  'nobody where an accusation hangs on a prison': [
+    'Brandt was sentenced to three years in prison accused of “inciting an unarmed group”.',
+    '- | “inciting an unarmed group”',
+  ],
+  'whose words they are, by “in the words of”': [
+    'Oslo, in the words of its mayor, Odile Brandt, has “no view” on the pier.',
+    'its mayor, Odile Brandt | Oslo / has “no view” on the pier',
+  ],
+  'whose words they are, by “in X’s words”': [
+    'They were, in Brandt’s own words, “the most stubborn anglers of the whole bay.”',
+    'Brandt | “the most stubborn anglers of the whole bay.”',
+  ],
+  'a name behind “from” before a colon': [
+    'The union agrees that the pier is lost. More from Odile Brandt: “It was never safe to begin with.”',
+    'Odile Brandt | “It was never safe to begin with.”',
+  ],
+  'the clause behind a leading “emphasizing that”': [
+    'Emphasizing that the port “was from the beginning a place for everybody,” the mayor noted that it “is that of all of us.”',
+    'the mayor | it “is that of all of us.”',
+  ],
   'a role and its name between commas behind “according to”': [
     'On Monday, according to the union leader, Odile Brandt, the port already knew about the ship.',
     'the union leader, Odile Brandt | On Monday / the port already knew about the ship',
