@@ -88,13 +88,17 @@ export function withoutDay(sentence: SpeechSentence, given: Stretch, head: numbe
   return units[last - 1]?.lower === ',' ? { first: source.first, last: last - 1 } : source;
 }
 
-/** "Holm, however," without the word that links the sentence to the one before. */
+/** "Holm, however," without the word that links the sentence to the one before; "Kalvo News citing an aide" without whom it cites. */
 function withoutLink({ units }: SpeechSentence, source: Stretch, head: number): Stretch {
+  for (let k = head + 1; head >= source.first && k < source.last; k++)
+    if (CITING.has(units[k]?.lower ?? ''))
+      return { first: source.first, last: units[k - 1]?.lower === ',' ? k - 1 : k };
   const last = units[source.last - 1]?.lower === ',' ? source.last - 1 : source.last;
   const links = last - 2 > head && units[last - 2]?.lower === ',' && LINKS.has(units[last - 1]?.lower ?? '');
   return links ? { first: source.first, last: last - 2 } : source;
 }
 
+const CITING = new Set(['citing', 'quoting']);
 const LINKS = new Set(
   'however too though meanwhile therefore moreover furthermore instead nonetheless nevertheless then also'.split(
     ' ',

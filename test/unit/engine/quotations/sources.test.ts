@@ -49,6 +49,10 @@ const SOURCES: Record<string, readonly [string, string]> = {
     'Brandt, however, says the crane was sold.',
     'Brandt | the crane was sold',
   ],
+  'a source without whom it quotes': [
+    'The agency Kalvo quoting a pilot reported that the crane was sold.',
+    'The agency Kalvo | the crane was sold',
+  ],
   'a role of a body with its acronym, and its name, behind “according to”': [
     'According to the director of the Lumen Bay Pilots’ Association (LBPA), Odile Brandt, half of the ships were late.',
     'the director of the Lumen Bay Pilots’ Association (LBPA), Odile Brandt | half of the ships were late',
