@@ -3,6 +3,7 @@ import { parseArticle } from '../../engine/article/parse-article';
 import { findDates } from '../../engine/dates/find-dates';
 import { chainMentions } from '../../engine/entities/chain-mentions';
 import type { Recogniser } from '../../engine/entities/recogniser';
+import { HEARSAY_ADVERBS } from '../../engine/quotations/data/hearsay';
 import { findQuotations } from '../../engine/quotations/find-quotations';
 import type { Judge } from '../../engine/quotations/judging/judge-draft';
 import { overlaps, type Span } from '../../engine/text/span';
@@ -36,7 +37,7 @@ export function outcomesOf(
   const unnamed = new Set(entities.filter(({ form }) => form === 'unnamed').map(({ id: entity }) => entity));
   const found: { plain: Outcome[]; judged: Outcome[] } = { plain: [], judged: [] };
   for (const quotation of quotations) {
-    if (quotation.factuality === 'attitude') continue;
+    if (quotation.factuality === 'attitude' || isHearsay(text, quotation)) continue;
     const spoken = quotation.speaker === null ? [] : (names.get(quotation.speaker) ?? []);
     const right = gold.some((one) =>
       isRight(quotation, one, spoken, quotation.speaker !== null && unnamed.has(quotation.speaker)),
@@ -45,6 +46,11 @@ export function outcomesOf(
     (quotation.confidence < 0 ? found.judged : found.plain).push(outcome);
   }
   return found;
+}
+
+/** "Reportedly": our annotators noted only what is said by somebody. */
+function isHearsay(text: string, { source, cue }: Quotation): boolean {
+  return !source && cue !== null && HEARSAY_ADVERBS.has(text.slice(cue.start, cue.end).toLowerCase());
 }
 
 function isRight(quotation: Quotation, gold: Gold, names: readonly string[], unnamed: boolean): boolean {

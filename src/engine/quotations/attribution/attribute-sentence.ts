@@ -2,17 +2,19 @@ import { joinRelayed } from '../relays/relayed-attributions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { attributeByAccordingTo } from './according-to';
 import { attributeByAdjectives } from './attribute-by-adjectives';
+import { attributeHearsay } from './attribute-hearsay';
 import { attributeByNouns } from './attribute-by-nouns';
 import { attributeByVerbs } from './attribute-by-verbs';
 import type { Draft } from './draft';
 import { withParenthesisedSource } from './parenthesis';
 
-/** The attributions that one sentence makes by its own words: verbs, nouns, adjectives and "according to". */
+/** The attributions that one sentence makes by its own words: verbs, nouns, adjectives, "according to" and "reportedly". */
 export function attributeSentence(sentence: SpeechSentence): Draft[] {
-  return joinRelayed([
+  const drafts = [
     ...attributeByVerbs(sentence),
     ...attributeByAccordingTo(sentence),
     ...attributeByNouns(sentence),
     ...attributeByAdjectives(sentence),
-  ]).map(withParenthesisedSource);
+  ];
+  return joinRelayed([...drafts, ...attributeHearsay(sentence, drafts)]).map(withParenthesisedSource);
 }

@@ -27,7 +27,8 @@ export type Construction =
   | 'signature'
   | 'transcript'
   | 'parenthesis'
-  | 'embedded';
+  | 'embedded'
+  | 'hearsay';
 
 /** An attribution as found in the text, before its source is resolved to anybody. */
 export interface Draft {

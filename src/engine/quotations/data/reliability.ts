@@ -61,6 +61,7 @@ export const RELIABILITY: Readonly<Record<QuotationKind, Partial<Record<Construc
     headline: 0.65,
     transcript: 0.95,
     parenthesis: 0.85,
+    hearsay: 0.95,
   },
 };
 

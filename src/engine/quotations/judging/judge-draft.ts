@@ -1,4 +1,4 @@
-import type { Draft } from '../attribution/draft';
+import type { Construction, Draft } from '../attribution/draft';
 import { DRAFT_WEIGHTS } from '../data/draft-weights';
 import { draftFeatures } from './draft-features';
 import { chanceOf, logit, readWeights, type Weights } from './weights';
@@ -19,9 +19,11 @@ export function judgeDraft(draft: Draft): number {
   return shipped(draft);
 }
 
+const NOT_LEARNED = new Set<Construction>(['floating', 'embedded', 'hearsay']);
+
 /** True for what the judge has learned to tell: indirect speech, beliefs left aside. */
 export function canJudge({ sentence, content, attitude, construction }: Draft): boolean {
-  if (attitude || construction === 'floating' || construction === 'embedded') return false;
+  if (attitude || NOT_LEARNED.has(construction)) return false;
   const marked = (span: { start: number; end: number }): boolean =>
     sentence.short.some((quote) => quote.start < span.end && span.start < quote.end) ||
     sentence.units.some((unit) => unit.quoted !== null && unit.start < span.end && span.start < unit.end);

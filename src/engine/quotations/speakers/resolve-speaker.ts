@@ -39,6 +39,12 @@ const VAGUE = new Set(
 /** Resolves the source of a draft: names first, then pronouns, roles, governments; what is left is an unnamed actor. */
 export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: Memory): Resolution {
   const source = draft.source;
+  if (!source && draft.construction === 'hearsay')
+    return {
+      speaker: null,
+      certainty: 0.9,
+      reason: `“${draft.cue ? text.slice(draft.cue.start, draft.cue.end) : ''}” passes it on without saying who said it`,
+    };
   if (!source) return { speaker: null, certainty: 0.4, reason: 'no source is named' };
   const phrase = text.slice(source.start, source.end);
   if (draft.construction === 'transcript')

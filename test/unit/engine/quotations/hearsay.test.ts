@@ -1,0 +1,43 @@
+import { strict as assert } from 'node:assert';
+import { attributions } from '../../../support/attributions';
+
+const FOUND: Record<string, readonly [string, readonly string[]]> = {
+  'beside its verb': [
+    'The mayor reportedly took the money.',
+    ['- | reportedly | The mayor / took the money'],
+  ],
+  'behind an auxiliary that has no verb': [
+    'The port is reportedly for sale.',
+    ['- | reportedly | The port is / for sale'],
+  ],
+  'in front of its sentence': ['Allegedly, the port is for sale.', ['- | Allegedly | the port is for sale']],
+  'in a relative clause': [
+    'The pilot, who allegedly sold the crane, fled.',
+    ['- | allegedly | sold the crane'],
+  ],
+  'up to the next clause': [
+    'Holm allegedly sold the crane twice, and the pilots knew it.',
+    ['- | allegedly | Holm / sold the crane twice'],
+  ],
+};
+
+const NOT_FOUND: Record<string, string> = {
+  'before an adjective': 'The allegedly stolen crane was found in a reportedly empty yard.',
+  'in an aside without a verb of its own': 'The crane, allegedly sold twice, was found.',
+  'inside what somebody says': 'Police said Holm allegedly sold the crane.',
+  'beside a verb of saying': 'Holm reportedly said that the crane was hers.',
+};
+
+describe('hearsay', () => {
+  for (const [place, [text, expected]] of Object.entries(FOUND))
+    it(`is found ${place}, and is nobody’s`, () => {
+      assert.deepEqual(attributions(text), expected);
+    });
+  for (const [place, text] of Object.entries(NOT_FOUND))
+    it(`makes no statement of its own ${place}`, () => {
+      assert.deepEqual(
+        attributions(text).filter((line) => line.startsWith('- |')),
+        [],
+      );
+    });
+});
