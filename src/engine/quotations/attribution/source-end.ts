@@ -74,13 +74,11 @@ function hasVerbBetween({ tags }: SpeechSentence, first: number, last: number): 
 export function withoutDay(sentence: SpeechSentence, given: Stretch, head: number): Stretch {
   const { tags, units } = sentence;
   const source = withoutLink(sentence, given, head);
-  if (head < source.first || !isTimeWord(sentence, source.last - 1)) return source;
+  if (head < source.first || !isTime(sentence, source.last - 1)) return source;
   let last = source.last - 1;
   while (
     last > head + 1 &&
-    (isTimeWord(sentence, last - 1) ||
-      TIME_OPENING.has(units[last - 1]?.lower ?? '') ||
-      tags[last - 1] === 'NUM')
+    (isTime(sentence, last - 1) || TIME_OPENING.has(units[last - 1]?.lower ?? '') || tags[last - 1] === 'NUM')
   )
     last--;
   if (last === head + 1) return { first: source.first, last };
@@ -104,6 +102,15 @@ const LINKS = new Set(
     ' ',
   ),
 );
+
+/** A word that tells a time, or a year behind "in". */
+function isTime(sentence: SpeechSentence, k: number): boolean {
+  const { units } = sentence;
+  return (
+    isTimeWord(sentence, k) ||
+    (units[k - 1]?.lower === 'in' && /^(?:1[5-9]|20)\d\d$/.test(units[k]?.lower ?? ''))
+  );
+}
 
 /** Words that open a time behind a source. */
 const TIME_OPENING = new Set('on in at by during since late early earlier later last this'.split(' '));

@@ -49,6 +49,10 @@ const SOURCES: Record<string, readonly [string, string]> = {
     'Brandt, however, says the crane was sold.',
     'Brandt | the crane was sold',
   ],
+  'a source without the year': [
+    '“The port,” wrote Odile Brandt in 1999, “is a state of mind.”',
+    'Odile Brandt | “The port,” / “is a state of mind.”',
+  ],
   'a source without whom it quotes': [
     'The agency Kalvo quoting a pilot reported that the crane was sold.',
     'The agency Kalvo | the crane was sold',
