@@ -16,6 +16,7 @@ import { byDefiniteNoun } from './definite-noun';
 import { homeGovernment } from './home-government';
 import { byLabel } from './label';
 import type { Memory } from './memory';
+import { onlyPerson } from './only-person';
 import { resolvePronoun } from './pronoun';
 import type { Resolution } from './resolution';
 import { roleHolder } from './role-holder';
@@ -148,6 +149,8 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   if (earlier) return earlier;
   const meant = byDefiniteNoun(text, core, lower, draft, cast, memory);
   if (meant) return meant;
+  const only = onlyPerson(text.slice(core.start, core.end), core, lower, cast, memory);
+  if (only) return only;
   const full = writtenName(text.slice(core.start, core.end));
   if (full) {
     const met = cast.entities.find((entity) => entity.name === full);

@@ -1,5 +1,6 @@
 import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
+import { ROLE_KIN } from '../data/role-kin';
 import { isBodyNoun } from './actor-noun';
 import type { Cast } from './cast';
 import { genderOfWords } from './gender';
@@ -26,6 +27,7 @@ export function roleHolder(
   if (!isDefinite && !isBare) return null;
   if (phrase.split(/\s+/).length > 4) return null;
   const fits: Entity[] = [];
+  const kin = KIN.get(lower);
   const gender = genderOfWords(phrase);
   const places = capitalisedBefore(phrase, lower);
   const seen = new Set<string>();
@@ -42,8 +44,8 @@ export function roleHolder(
         ? entity.roles.some((role) =>
             role
               .toLowerCase()
-              .split(/[\s-]+/)
-              .includes(lower),
+              .split(/[\s.-]+/)
+              .some((word) => word === lower || kin?.has(word)),
           ) || memory.describedAs(id, lower)
         : entity.type === 'organization' &&
           (entity.name.toLowerCase().split(/\s+/).includes(lower) || memory.describedAs(id, lower));
@@ -71,6 +73,14 @@ export function roleHolder(
     reason: `“${phrase}” is taken for ${first.name}`,
   };
 }
+
+/** For a noun the words of the roles it can mean. */
+const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ROLE_KIN.flatMap(({ nouns, roles }) => {
+    const words = new Set(roles.split(' '));
+    return nouns.split(' ').map((noun) => [noun, words] as const);
+  }),
+);
 
 /** Nationalities, places and other names in front of the noun, lower case: "the French minister" is no other country's. */
 function capitalisedBefore(phrase: string, noun: string): string[] {

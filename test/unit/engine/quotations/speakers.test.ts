@@ -225,6 +225,19 @@ describe('definite nouns', () => {
   it('gives “the Dane” to the person spoken of, not to the people', () => {
     assert.equal(last('Ada Holm won by a minute. “I was lucky,” the Dane said.'), 'Ada Holm');
   });
+  it('gives an office to the only person named before, and another noun to nobody named', () => {
+    const before = 'Ada Holm opened the bridge on Monday. ';
+    assert.equal(last(`${before}“We did it,” the mayor said.`), 'Ada Holm');
+    assert.match(last(`${before}“We did it,” the engineer said.`) ?? '', /:the engineer$/);
+  });
+  it('leaves an office open where the only person named before has another role', () => {
+    const text = 'Ada Holm opened the bridge on Monday. “We did it,” the mayor said.';
+    assert.match(speakers(text, names, { 'Ada Holm': ['engineer'] }).at(-1) ?? '', /:the mayor$/);
+  });
+  it('takes a judge for the justice named before', () => {
+    const text = 'Justice Ada Holm held the hearing on Monday. The judge said that the gate would stay shut.';
+    assert.equal(speakers(text, names, { 'Ada Holm': ['Justice'] }).at(-1), 'Ada Holm');
+  });
   it('gives what is written to its author, and to nobody without one', () => {
     assert.equal(last('A study by the University of Marstal said that eels sleep.'), 'University of Marstal');
     assert.equal(last('A study seen by the University of Marstal said that eels sleep.'), '-');

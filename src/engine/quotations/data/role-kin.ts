@@ -1,0 +1,23 @@
+/** Nouns by which somebody is meant later, and the titles and roles of those they can mean. Lower case, without points. */
+export const ROLE_KIN: readonly { readonly nouns: string; readonly roles: string }[] = [
+  { nouns: 'judge magistrate', roles: 'judge justice magistrate' },
+  { nouns: 'senator', roles: 'senator sen' },
+  { nouns: 'governor', roles: 'governor gov' },
+  {
+    nouns: 'lawmaker legislator parliamentarian politician',
+    roles:
+      'lawmaker legislator senator sen mp deputy representative rep congressman congresswoman assemblyman assemblywoman councillor parliamentarian td msp',
+  },
+  { nouns: 'premier', roles: 'premier' },
+  { nouns: 'professor academic scholar', roles: 'professor prof lecturer academic scholar' },
+  { nouns: 'doctor physician', roles: 'doctor dr physician surgeon' },
+  { nouns: 'prelate', roles: 'bishop archbishop cardinal' },
+  { nouns: 'pastor', roles: 'pastor reverend rev' },
+  { nouns: 'cleric', roles: 'imam bishop archbishop cardinal reverend rev sheikh ayatollah mufti' },
+  { nouns: 'officer', roles: 'officer inspector sergeant captain lieutenant colonel major superintendent' },
+  { nouns: 'general', roles: 'general gen' },
+  {
+    nouns: 'attorney lawyer advocate barrister',
+    roles: 'attorney lawyer advocate barrister solicitor counsel',
+  },
+];
