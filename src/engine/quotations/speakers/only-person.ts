@@ -28,7 +28,9 @@ export function onlyPerson(
     one = entity;
     last = start;
   }
-  if (one === null || memory.sentenceAt(core.start) - memory.sentenceAt(last) > NEAR) return null;
+  const away = memory.sentenceAt(core.start) - memory.sentenceAt(last);
+  // "Holm said it was safe, while the mayor said …": named and meant in one sentence they are two.
+  if (one === null || away === 0 || away > NEAR) return null;
   const gender = genderOfWords(phrase);
   if (gender !== 'unknown' && cast.gender(one) !== 'unknown' && cast.gender(one) !== gender) return null;
   if ((cast.entity(one)?.roles.length ?? 0) > 0) return null;
@@ -40,4 +42,4 @@ export function onlyPerson(
   };
 }
 
-const DEFINITE = /^[Tt]he (?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]*$/u;
+const DEFINITE = /^[Tt]he (?:(?:Prime|Vice|Deputy|[\p{Ll}-]+)[ -]){0,2}\p{L}[\p{L}-]*$/u;
