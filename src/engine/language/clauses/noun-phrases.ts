@@ -131,7 +131,7 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
       if (tags[outer.head] === 'PRON' && !QUANTIFIER.has(units[outer.head]?.lower ?? '')) break;
       first = outer.first;
       head = outer.head;
-    } else if (lower === 'to' && i > 1 && NEARNESS.has(units[i - 1]?.lower ?? '')) {
+    } else if (i > 1 && NEARNESS.get(lower)?.has(units[i - 1]?.lower ?? '')) {
       const outer = baseEndingAt(clauses, i - 1);
       if (!outer || tags[outer.head] === 'PRON') break;
       first = outer.first;
@@ -150,8 +150,14 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
   return { first, last: end, head };
 }
 
-/** Adjectives that stand behind their noun with "to": "a person close to the president". */
-const NEARNESS = new Set(['close', 'loyal', 'opposed', 'sympathetic', 'allied']);
+/** Adjectives that stand behind their noun with a preposition, by that: "a person close to the president", "two people familiar with the talks". */
+const NEARNESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', new Set(['close', 'loyal', 'opposed', 'sympathetic', 'allied'])],
+  ['with', new Set(['familiar', 'acquainted', 'angry', 'unhappy'])],
+  ['of', new Set(['aware', 'critical', 'supportive'])],
+  ['about', new Set(['knowledgeable', 'worried', 'concerned'])],
+  ['for', new Set(['responsible'])],
+]);
 
 const QUANTIFIER = new Set(
   'some many most several few one none both all others those any each neither either'.split(' '),
@@ -241,6 +247,14 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       ? i
       : first
     : first;
+}
+
+/** Unit of the head of the base noun phrase that ends before unit `end`: its last word, or the noun that an adjective stands behind ("people familiar with"). */
+export function headEndingAt({ units, tags }: Clauses, end: number): number {
+  const last = end - 1;
+  const behind =
+    tags[last] === 'ADJ' && (tags[end] === 'ADP' || units[end]?.lower === 'to') && tags[last - 1] === 'NOUN';
+  return behind ? last - 1 : last;
 }
 
 /** Whether the adjective at unit `i`, behind a noun, belongs to its phrase: "the attorney general", "a person close to the talks", "a stone harbour wall". */

@@ -1,4 +1,4 @@
-import { baseEndFrom } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, headEndingAt } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft, Stretch } from './draft';
@@ -17,7 +17,7 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
     const leads = leadsSentence(sentence, i);
     const opens = leads || !hasFinite(sentence, clauseStart(sentence, i), i);
     const end = sourceEndFrom(sentence, start, opens);
-    const source = withoutDay(sentence, { first: start, last: end }, base - 1);
+    const source = withoutDay(sentence, { first: start, last: end }, headEndingAt(sentence, base));
     const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
     const content = contents
       .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
@@ -30,7 +30,7 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
       cue: spanOf(sentence, { first: i, last: start }),
       cueUnit: i,
       source: spanOf(sentence, source),
-      sourceHead: base - 1,
+      sourceHead: headEndingAt(sentence, base),
       addressee: null,
       via: [],
       act: 'state',

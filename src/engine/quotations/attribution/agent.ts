@@ -1,4 +1,9 @@
-import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  headEndingAt,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
 import type { Subject } from '../../language/clauses/subject';
 import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -41,7 +46,7 @@ export function agentOf(
     const end = nounPhraseEndFrom(sentence, k + 1);
     if (end <= k + 1 || isTimeWord(sentence, end - 1)) return null;
     if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
-    return { first: k + 1, last: end, head: baseEndFrom(sentence, k + 1) - 1 };
+    return { first: k + 1, last: end, head: headEndingAt(sentence, baseEndFrom(sentence, k + 1)) };
   }
   return null;
 }

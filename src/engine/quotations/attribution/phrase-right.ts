@@ -1,4 +1,9 @@
-import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  headEndingAt,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -27,7 +32,7 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
     while (end > last && tags[end - 1] === 'PUNCT') end--;
     last = end;
   }
-  return { first, last, head: base - 1 };
+  return { first, last, head: headEndingAt(sentence, base) };
 }
 
 function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {

@@ -1,4 +1,9 @@
-import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  headEndingAt,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
@@ -35,7 +40,7 @@ export function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource |
     return {
       ...NOBODY,
       source: trimStretch(sentence, { first: k + 1, last: as }),
-      head: baseEndFrom(sentence, k + 1) - 1,
+      head: headEndingAt(sentence, baseEndFrom(sentence, k + 1)),
       shared: true,
       via: spans(sentence, subject),
       ...(subject && { begins: subject.first }),

@@ -16,6 +16,8 @@ export function isActorNoun(lower: string): boolean {
   if (BODIES.has(lower) || PEOPLE.has(lower)) return true;
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '');
   if (BODIES.has(singular) || PEOPLE.has(singular)) return true;
+  // "Witnesses", "bosses", "coaches".
+  if (/(?:s|ch|x)es$/.test(lower) && PEOPLE.has(lower.slice(0, -2))) return true;
   return singular.length > 3 && PERSONAL_ENDING.test(singular) && !NOT_PEOPLE.has(singular);
 }
 

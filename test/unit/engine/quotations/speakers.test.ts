@@ -42,6 +42,19 @@ describe('a pronoun behind somebody without a name', () => {
   });
 });
 
+describe('somebody without a name', () => {
+  for (const [text, name] of [
+    ['According to people familiar with the matter, the deal is dead.', 'people familiar with the matter'],
+    ['The ship was late, said two people familiar with the talks.', 'two people familiar with the talks'],
+    ['Officials aware of the plan said it was dead.', 'Officials aware of the plan'],
+    ['Witnesses said the ship was late.', 'Witnesses'],
+    ['“Will it rain?” asked the boy.', 'the boy'],
+  ] as const)
+    it(`is the speaker as the text describes him: ${name}`, () => {
+      assert.deepEqual(speakers(text), [`e1:${name}`]);
+    });
+});
+
 describe('a name that ends like a pronoun', () => {
   it('is a name (trap: Luo He)', () => {
     assert.deepEqual(
