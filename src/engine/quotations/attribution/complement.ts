@@ -126,6 +126,7 @@ function forSense(
     // "said about half of it was lost"
     if (near && frame.includes('b') && isRoughly(sentence, k) && startsClause(sentence, k + 1))
       return done('clause', k);
+    if (lemma === 'say' && k === cue + 1 && !passive && isAnswer(sentence, k)) return done('object', k);
     if (sense.after.has(lower) && near) {
       if (k + 1 >= units.length) return null;
       if (lower === 'to' && tags[k] === 'PART' && frame !== 'x') return null;
@@ -246,6 +247,16 @@ function forSense(
     k = passed;
   }
   return null;
+}
+
+/** "said yes", "said the same of Holm": what is said in a word that stands for a clause. */
+function isAnswer({ units }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (lower === 'the') return units[k + 1]?.lower === 'same' && units[k + 2]?.lower !== 'thing';
+  const next = units[k + 1]?.lower ?? '.';
+  return (
+    (lower === 'yes' || lower === 'no') && (next === '.' || next === ',' || next === 'to' || next === ';')
+  );
 }
 
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */

@@ -78,6 +78,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       !isConjunction(next) &&
       next !== 'or' &&
       next !== 'which' &&
+      !goesOnWithPhrase(sentence, frame, e + 1) &&
       startsClause(sentence, e + 1)
     )
       return 'phrase-clause';
@@ -104,6 +105,15 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
   }
   return '';
 }
+
+/** ", including the crane", ", 2001", "to build boats, raise tolls and …": what a phrase goes on with behind a comma, though a verb follows. */
+function goesOnWithPhrase({ units, tags }: SpeechSentence, frame: string, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (ADDING.has(lower) || tags[k] === 'NUM') return true;
+  return frame === 'infinitive' && tags[k] === 'VERB' && !/(?:ed|ing|s)$/.test(lower);
+}
+
+const ADDING = new Set(['including', 'such', 'if', 'despite', 'even']);
 
 /** ", a landmark of the town" at the sentence's end: what a phrase names is told apart from what the writer adds to it. */
 function addsToPhrase({ units, tags }: SpeechSentence, k: number): boolean {

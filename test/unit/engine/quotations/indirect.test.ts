@@ -211,6 +211,8 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Brandt made it clear that the crane would stay.',
     'Brandt | clear | the crane would stay',
   ],
+  'an answer of one word': ['The pilots asked for a vote, and the board said no.', 'the board | said | no'],
+  'the same': ['A third said the same of the crane.', 'A third | said | the same of the crane'],
   'an end before what the writer adds behind a dash': [
     'Brandt said the port had paid two millions — a sum the council had never seen.',
     'Brandt | said | the port had paid two millions',
