@@ -250,9 +250,10 @@ function forSense(
 }
 
 /** "said yes", "said the same of Holm": what is said in a word that stands for a clause. */
-function isAnswer({ units }: SpeechSentence, k: number): boolean {
+function isAnswer({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';
-  if (lower === 'the') return units[k + 1]?.lower === 'same' && units[k + 2]?.lower !== 'thing';
+  if (lower === 'the')
+    return units[k + 1]?.lower === 'same' && /^(?:ADP|PUNCT)$/.test(tags[k + 2] ?? 'PUNCT');
   const next = units[k + 1]?.lower ?? '.';
   return (
     (lower === 'yes' || lower === 'no') && (next === '.' || next === ',' || next === 'to' || next === ';')
