@@ -21,8 +21,15 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
   const here = memory.sentenceAt(at);
   const kind = kindOfPronoun(pronoun);
   const found = new Map<string, Sighting>();
+  // Nobody calls himself by his name: “Berg should go,” he said.
+  const spokenOf = new Set(
+    kind === 'personal'
+      ? draft.content.flatMap((span) => cast.namesWithin(span).map(({ entity }) => entity))
+      : [],
+  );
   const sight = (id: string): Sighting | null => {
-    if (!fits(pronoun, id, cast) || (pronoun !== 'they' && memory.plural.has(id))) return null;
+    if (spokenOf.has(id) || !fits(pronoun, id, cast) || (pronoun !== 'they' && memory.plural.has(id)))
+      return null;
     let sighting = found.get(id);
     if (!sighting) found.set(id, (sighting = { nearest: 99, lead: 99, count: 0, flags: new Set() }));
     return sighting;

@@ -33,6 +33,18 @@ function speakers(text: string, names: Names = {}, roles: Roles = {}): string[] 
   });
 }
 
+describe('a pronoun beside words about somebody', () => {
+  it('does not mean the one they name (trap: “Berg should go,” he said)', () => {
+    assert.deepEqual(
+      speakers('Idris Holm met Berg. Berg laughed. “Berg should get better friends,” he said.', {
+        'Idris Holm': 'person',
+        Berg: 'person',
+      }),
+      ['Idris Holm'],
+    );
+  });
+});
+
 describe('a pronoun behind somebody without a name', () => {
   it('means the one who spoke just before where nobody else is near', () => {
     assert.deepEqual(speakers('An official said the talks had failed. He said the delegation would leave.'), [
