@@ -21,8 +21,10 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (capital && i > 0 && before === 'PROPN' && tags[i + 1] === 'PROPN') return 'PROPN';
   if (isParticleVerb(units, i)) return 'VERB';
   if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
-  if (previous === 'the' || previous === 'a' || previous === 'an' || POSSESSIVE_PRONOUN.has(previous))
-    return form === 'ed' ? 'ADJ' : 'NOUN';
+  // "People who know her say …", but "she had her say".
+  const isObject = previous === 'her' && NEVER_NOUN.has(unit.lower) && !HAVE.has(units[i - 2]?.lower ?? '');
+  if (previous === 'the' || previous === 'a' || previous === 'an') return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (POSSESSIVE_PRONOUN.has(previous) && !isObject) return form === 'ed' ? 'ADJ' : 'NOUN';
   if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN') return 'ADJ';
   if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
     return units[i + 1]?.lower === 'that' && tags[i + 1] === 'SCONJ' ? 'VERB' : 'NOUN';

@@ -30,6 +30,7 @@ export function unreportedBy(
   const opening = source ? (units[source.first]?.lower ?? '') : '';
   if (source && NOBODY.has(opening) && source.last - source.first <= LONGEST_NOBODY)
     return `“${opening}” means that it was not said`;
+  if (source && units[source.first - 1]?.lower === 'nor') return '“nor” means that it was not said';
   const before = units[group.first - 1]?.lower ?? '';
   if (group.form === 'infinitive')
     return withheldBefore(sentence, group.first) ?? conditionBefore(sentence, group.first);
