@@ -10,7 +10,9 @@ import {
 } from '../data/actors';
 import { CALENDAR_WORD } from '../data/unnamed';
 import { isActorNoun } from './actor-noun';
+import { earlierUnnamed, newUnnamed } from './by-description';
 import { byDocument } from './by-document';
+import { byName } from './by-name';
 import { nameOf, type Cast } from './cast';
 import { byDefiniteNoun } from './definite-noun';
 import { homeGovernment } from './home-government';
@@ -20,7 +22,6 @@ import { onlyPerson } from './only-person';
 import { resolvePronoun } from './pronoun';
 import type { Resolution } from './resolution';
 import { roleHolder } from './role-holder';
-import { describePhrase, isPlural, matchUnnamed } from './unnamed';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const GOVERNMENTS = words(GOVERNMENT_NOUN);
@@ -85,7 +86,7 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     const meant = byDefiniteNoun(text, whole, lower, draft, cast, memory);
     if (meant) return meant;
   }
-  if (named?.entity && !partial) return byName(text, source, named, names, cast);
+  if (named?.entity && !partial) return byName(text, named, names, cast);
   const core = head ? coreOf(text, source, head) : source;
   const apposed = names.find(
     (name) =>
@@ -170,55 +171,6 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   return newUnnamed(text, source, core, lower, cast, memory);
 }
 
-/** The unnamed actor a definite phrase goes back to; nobody where it could be either of two; null where there is none. */
-function earlierUnnamed(
-  text: string,
-  core: Span,
-  lower: string,
-  cast: Cast,
-  memory: Memory,
-): Resolution | null {
-  const phrase = text.slice(core.start, core.end);
-  const sentence = memory.sentenceAt(core.start);
-  const [first, second] = matchUnnamed(phrase, lower, sentence, memory.unnamed);
-  if (!first) return null;
-  if (second && memory.lastSpeaker !== first.id)
-    return {
-      speaker: null,
-      certainty: 0.45,
-      reason: `“${phrase}” could be “${first.phrase}” or “${second.phrase}”`,
-    };
-  first.sentence = sentence;
-  cast.addMention(core, 'nominal', first.id, 0.7);
-  return {
-    speaker: first.id,
-    certainty: second ? 0.65 : 0.75,
-    reason: `“${phrase}” is taken for the unnamed source mentioned before: “${first.phrase}”`,
-  };
-}
-
-function newUnnamed(
-  text: string,
-  source: Span,
-  core: Span,
-  lower: string,
-  cast: Cast,
-  memory: Memory,
-): Resolution {
-  const phrase = text.slice(core.start, core.end);
-  const type = ORGANIZATIONS.has(lower) ? 'organization' : 'person';
-  const id = cast.addUnnamed(core, phrase, type);
-  const described = describePhrase(text.slice(source.start, source.end), lower);
-  const plural = isPlural(phrase, lower);
-  if (plural) memory.plural.add(id);
-  memory.unnamed.push({ id, phrase, ...described, plural, sentence: memory.sentenceAt(core.start) });
-  if (memory.unnamed.length > REMEMBERED) memory.unnamed.shift();
-  return { speaker: id, certainty: 0.85, reason: `the source is not named: “${phrase}”` };
-}
-
-/** Unnamed actors kept in mind at one time. */
-const REMEMBERED = 40;
-
 /** A capitalised head that the names' reading left out, and no date nor a common noun that merely opens its sentence. */
 function isUnreadName(text: string, draft: Draft, head: Span): boolean {
   const word = text.slice(head.start, head.end);
@@ -254,42 +206,6 @@ const SELF_NAMED =
 
 /** Written things that stand for their authors. */
 const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
-
-function byName(
-  text: string,
-  source: Span,
-  named: Mention,
-  names: readonly Mention[],
-  cast: Cast,
-): Resolution {
-  const id = named.entity;
-  if (!id) return { speaker: null, certainty: 0.5, reason: 'the name in the source is not resolved' };
-  const other = names.find(
-    (name) =>
-      name.entity !== id &&
-      name.type === named.type &&
-      name.start < named.start &&
-      /\b(?:[Aa][Nn][Dd]|[Oo][Rr])\s+(?:[\p{L}.]+\s+){0,4}$/u.test(text.slice(name.end, named.start)) &&
-      !/,/.test(text.slice(name.end, named.start)),
-  );
-  if (other?.entity) {
-    return {
-      speaker: null,
-      certainty: 0.5,
-      reason: `two share it: ${nameOf(cast, other.entity)} and ${nameOf(cast, id)}`,
-    };
-  }
-  const written = text.slice(named.start, named.end);
-  const full = nameOf(cast, id);
-  void source;
-  if (written === full)
-    return {
-      speaker: id,
-      certainty: Math.min(0.99, named.confidence + 0.02),
-      reason: `${full} is named as the source`,
-    };
-  return { speaker: id, certainty: 0.95, reason: `“${written}” is ${full}` };
-}
 
 /** "Kim, the deputy minister, …": later "the deputy minister" is Kim. */
 function remarkApposition(text: string, source: Span, named: Mention, memory: Memory): void {
