@@ -218,6 +218,8 @@ function readCue(
   }
   const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
   if (content.length === 0) return null;
+  // "Asked about the paper, she replied …": a question of nobody known tells a reader nothing.
+  if (group.passive && !source && !sourceSpan && sense.act === 'ask') return null;
   sourceSpan ??= source && spanOf(sentence, withoutDay(sentence, source, sourceHead));
   return {
     sentence,
