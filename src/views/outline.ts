@@ -1,3 +1,4 @@
+import { onOneLine } from '../engine/text/on-one-line';
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Span } from '../engine/text/span';
 import { speakerWords } from './describe-claim';
@@ -21,7 +22,7 @@ export function outlineOf(corpus: Corpus, path: string, reader: Reader): Outline
   const items: OutlineItem[] = [];
   for (const { kind, start, end } of article.record.article.blocks) {
     if (kind !== 'headline' && kind !== 'heading') continue;
-    const name = shorten(article.text.slice(start, end).replace(/\s+/g, ' ').trim(), NAME_LENGTH);
+    const name = shorten(onOneLine(article.text.slice(start, end)).trim(), NAME_LENGTH);
     if (name !== '') items.push({ name, detail: '', kind, span: { start, end }, at: { start, end } });
   }
   for (const claim of reportedClaimsIn(corpus, path)) {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../engine/text/on-one-line';
 import type { Span } from '../engine/text/span';
 
 /** A span with the words around it on its line. */
@@ -15,11 +16,11 @@ export function contextOf(text: string, { start, end }: Span): Context {
   const rest = /[\n\r]/.exec(text.slice(end, end + REACH + 1));
   const from = Math.max(lineStart, start - REACH);
   const to = Math.min(text.length, end + (rest ? rest.index : REACH));
-  const before = text.slice(from, start).replace(/\s+/g, ' ').trimStart();
-  const after = text.slice(end, to).replace(/\s+/g, ' ').trimEnd();
+  const before = onOneLine(text.slice(from, start)).trimStart();
+  const after = onOneLine(text.slice(end, to)).trimEnd();
   return {
     before: from > lineStart ? `…${before.replace(/^\S*\s/, '')}` : before,
-    words: text.slice(start, end).replace(/\s+/g, ' '),
+    words: onOneLine(text.slice(start, end)),
     after: rest || to === text.length ? after : `${after.replace(/\s\S*$/, '')}…`,
     line: lineNumber(text, start),
   };

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line';
 import type { Annotation, Entity, Mention } from '../annotation';
 import type { Span } from '../text/span';
 import type { CorpusArticle } from './corpus-types';
@@ -58,7 +59,7 @@ export function readEntry(record: Annotation, text: string): Entry {
 
 /** The words of a span, with white space made single. */
 export function words(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return onOneLine(text.slice(span.start, span.end)).trim();
 }
 
 function countNames(mentions: readonly Mention[], text: string): Map<string, number> {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line';
 import type { NameType } from '../annotation';
 import type { Member } from './corpus-article';
 import type { CorpusEntity, EntityMention } from './corpus-types';
@@ -71,7 +72,7 @@ class Ballot {
 
   /** Text may run over lines in its article; here it is one line. */
   cast(written: string, votes = 1): void {
-    const text = written.replace(/\s+/g, ' ').trim();
+    const text = onOneLine(written).trim();
     if (text !== '') this.votes.set(text, (this.votes.get(text) ?? 0) + votes);
   }
 

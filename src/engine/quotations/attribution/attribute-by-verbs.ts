@@ -20,7 +20,7 @@ import { bearsWords, givesName } from './not-speech';
 import { phraseToRight } from './phrase-right';
 import { leadsToAsSaying } from './quoted-as-saying';
 import { withoutDay } from './source-end';
-import { spanOf, trimStretch } from './spans';
+import { holds, spanOf, trimStretch } from './spans';
 import { unreportedBy } from './unreported';
 
 /** The attributions that verbs of a sentence make, left to right. */
@@ -41,10 +41,6 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
     if (draft) drafts.push(draft);
   }
   return drafts;
-}
-
-function holds({ content }: Draft, { start, end }: Span): boolean {
-  return content.some((span) => span.start <= start && end <= span.end);
 }
 
 /** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */

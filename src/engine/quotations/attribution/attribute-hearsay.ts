@@ -5,7 +5,7 @@ import { HEARSAY_ADVERBS } from '../data/hearsay';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft, Stretch } from './draft';
-import { spanOf, trimStretch } from './spans';
+import { holds, spanOf, trimStretch } from './spans';
 
 /**
  * "The mayor reportedly took the money", "Allegedly, the seal was broken": what people say, nobody knows who. The clause around the adverb is
@@ -17,10 +17,10 @@ export function attributeHearsay(sentence: SpeechSentence, drafts: readonly Draf
   if (within) return [];
   const found: Draft[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (tags[i] !== 'ADV' || !HEARSAY_ADVERBS.has(units[i]?.lower ?? '')) continue;
+    const unit = units[i];
+    if (!unit || tags[i] !== 'ADV' || !HEARSAY_ADVERBS.has(unit.lower)) continue;
     const clause = clauseAround(sentence, i);
-    if (!clause || drafts.some((draft) => draft.cueUnit === clause.verb || holds(draft, sentence, i)))
-      continue;
+    if (!clause || drafts.some((draft) => draft.cueUnit === clause.verb || holds(draft, unit))) continue;
     const content = partedAt(sentence, clause, i);
     if (content.length === 0) continue;
     found.push({
@@ -100,9 +100,4 @@ function partedAt(sentence: SpeechSentence, { first, last }: Stretch, i: number)
   ]
     .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
     .filter((span) => span !== null);
-}
-
-function holds({ content }: Draft, { units }: SpeechSentence, i: number): boolean {
-  const at = units[i]?.start ?? -1;
-  return content.some(({ start, end }) => start <= at && at < end);
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Stretch } from './draft';
+import type { Draft, Stretch } from './draft';
 
 /** The text from the first unit of the stretch to its last; null when it holds no unit. */
 export function spanOf(sentence: SpeechSentence, { first, last }: Stretch): Span | null {
@@ -33,3 +33,8 @@ export function trimStretch({ units, tags }: SpeechSentence, { first, last }: St
 
 const CLOSING = new Set([')', ']', '%', '?', '!']);
 const OPENING = new Set(['(', '[', '#', '$']);
+
+/** Whether the span lies in the content of the draft. */
+export function holds({ content }: Pick<Draft, 'content'>, span: Span): boolean {
+  return content.some((part) => contains(part, span));
+}

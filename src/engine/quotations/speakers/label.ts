@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/on-one-line';
 import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
 import { isActorNoun } from './actor-noun';
@@ -48,7 +49,7 @@ export function byLabel(
       reason: 'the person interviewed answers; the text leaves open which of those named that is',
     };
   }
-  const key = lower.replace(/\s+/g, ' ');
+  const key = onOneLine(lower);
   const known = labels.resolved.get(key);
   const resolution = known ?? bearerOf(label, key, source, cast, labels);
   if (known?.speaker) cast.addMention(source, 'nominal', known.speaker, known.certainty);
