@@ -8,12 +8,17 @@ export type Points = readonly (readonly [number, number])[];
 
 /** A step of the curve rests on this many outcomes or more. */
 const FEWEST = 60;
+/** Confidence is written with two decimals: nothing above this may round to certainty. */
+const HIGHEST = 0.99;
 
-/** The share of right outcomes as a rising curve over the raw score: isotonic regression (pool adjacent violators) over groups of equal size. */
+/**
+ * The share of right outcomes as a rising curve over the raw score: isotonic regression (pool adjacent violators) over groups of equal size.
+ * Each step counts one right and one wrong outcome more than it saw (Laplace's rule of succession), so that none claims certainty on few.
+ */
 export function fitCurve(outcomes: readonly Outcome[]): Points {
   const sorted = [...outcomes].sort((a, b) => a.raw - b.raw);
   const groups = Math.max(1, Math.min(12, Math.floor(sorted.length / FEWEST)));
-  const pools: { raw: number; right: number; count: number }[] = [];
+  const pools: Pool[] = [];
   for (let g = 0; g < groups; g++) {
     const part = sorted.slice(
       Math.floor((g * sorted.length) / groups),
@@ -26,7 +31,7 @@ export function fitCurve(outcomes: readonly Outcome[]): Points {
     });
     for (let last = pools.length - 1; last > 0; last--) {
       const [above, below] = [pools[last], pools[last - 1]];
-      if (!above || !below || above.right / above.count > below.right / below.count) break;
+      if (!above || !below || shareOf(above) > shareOf(below)) break;
       pools.splice(last - 1, 2, {
         raw: above.raw + below.raw,
         right: above.right + below.right,
@@ -34,11 +39,22 @@ export function fitCurve(outcomes: readonly Outcome[]): Points {
       });
     }
   }
-  const points = pools.map(({ raw, right, count }): [number, number] => [
-    round(raw / count),
-    Math.min(0.99, round(right / count)),
+  const points = pools.map((pool): [number, number] => [
+    round(pool.raw / pool.count),
+    Math.min(HIGHEST, round(shareOf(pool))),
   ]);
   return [[0, 0], ...points.filter(([raw], i) => raw > (i === 0 ? 0 : (points[i - 1]?.[0] ?? 0)))];
+}
+
+/** Outcomes that make one step: the sum of their raw scores, how many were right, and how many they are. */
+interface Pool {
+  readonly raw: number;
+  readonly right: number;
+  readonly count: number;
+}
+
+function shareOf({ right, count }: Pool): number {
+  return (right + 1) / (count + 2);
 }
 
 function round(value: number): number {
