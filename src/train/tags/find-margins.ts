@@ -3,6 +3,7 @@ import { leader } from '../../engine/language/tagger/leader';
 import { openTables, type Margins, type TagTables } from '../../engine/language/tagger/tag-model';
 import { isTitled } from '../../engine/language/tagger/tag-sentence';
 import { BOUNDARY, PUNCTUATION, SCORED } from '../../engine/language/tagger/tags';
+import { NO_WORD } from '../../engine/text/window-scores';
 import { WordBook } from '../../engine/language/tagger/word-book';
 import type { TaughtText } from './taught-text';
 
@@ -51,10 +52,10 @@ export function findMargins(tables: TagTables, texts: readonly TaughtText[]): Ma
         const at = (place: number) => words[i + place] ?? book.beyond;
         let tag = word.certain;
         if (tag < 0) {
-          sums.fill(0);
-          book.addScores(word, 0, sums);
+          book.scores.sum(NO_WORD, NO_WORD, word.number, NO_WORD, NO_WORD, sums, 0);
           const own = { ...leader(sums) };
-          for (const place of [-2, -1, 1, 2]) book.addScores(at(place), place, sums);
+          const [second, left, right, fourth] = [-2, -1, 1, 2].map((place) => at(place).number);
+          book.scores.sum(second ?? 0, left ?? 0, word.number, right ?? 0, fourth ?? 0, sums, 0);
           const early = { ...leader(sums) };
           keys.count = 0;
           const around = { before: at(-1), word, after: at(1), opening, titled };

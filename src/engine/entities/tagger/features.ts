@@ -1,10 +1,11 @@
+import { REACH } from '../../text/window-scores';
 import { joinHashes, mix } from '../lexicon/hash';
 import type { ArticleView } from './article-view';
 import { TokenBit } from './token-bits';
 import { Case, VOTES, type WordInfo } from './word-info';
 
 /** Words seen on either side of a token as features of their own. */
-export const WINDOW = 2;
+export const WINDOW = REACH;
 
 /** More features than a token ever has. */
 export const MOST_FEATURES = 256;

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article';
 import type { Prose } from '../../language/prose';
+import { NO_WORD, REACH, WindowScores } from '../../text/window-scores';
 import type { Lexicon } from '../lexicon/lexicon';
 import { viewArticle, type ArticleView } from './article-view';
 import { decode } from './decode';
-import { FeatureRow, WINDOW, addPlaceFeatures, addVoteFeatures, addWordFeatures } from './features';
+import { FeatureRow, addPlaceFeatures, addVoteFeatures, addWordFeatures } from './features';
 import { LABELS } from './labels';
 import type { Model } from './model';
 import { WordBook, type WordInfo } from './word-info';
@@ -23,9 +24,9 @@ export class Tagger {
   private readonly book: WordBook;
   private readonly row = new FeatureRow();
   private number = 0;
-  /** Rows of label scores of words by themselves; see `WordInfo.scores`. */
-  private wordScores = new Int32Array(FIRST_WORD_SCORES * LABELS);
-  private wordScoresEnd = 0;
+  /** Label scores of words by themselves; see `WordInfo.scores`. */
+  private readonly wordScores = new WindowScores(LABELS);
+  private readonly sums = new Int32Array(LABELS);
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -35,10 +36,7 @@ export class Tagger {
   }
 
   tag(prose: Prose, article: Article): Tagging {
-    if (this.book.trim()) {
-      this.wordScores.fill(0);
-      this.wordScoresEnd = 0;
-    }
+    if (this.book.trim()) this.wordScores.clear();
     const view = viewArticle(prose, article, this.book, this.lexicon, ++this.number);
     const { words, stretches } = view;
     const labels = new Uint8Array(words.length);
@@ -83,39 +81,38 @@ export class Tagger {
   }
 
   private score(view: ArticleView, i: number, bounds: SentenceBounds, scores: Int32Array, at: number): void {
+    const { words } = view;
     const first = bounds.first[i] as number;
     const last = bounds.last[i] as number;
-    for (let place = -WINDOW; place <= WINDOW; place++) {
-      const j = i + place;
-      const word = j >= first && j < last ? view.words[j] : undefined;
-      if (!word) continue;
-      const from = (word.scores[place + WINDOW] ??= this.scoreWord(word, place));
-      const { wordScores } = this;
-      for (let label = 0; label < LABELS; label++)
-        scores[at + label] = (scores[at + label] as number) + (wordScores[from + label] as number);
-    }
+    this.wordScores.sum(
+      i - 2 >= first ? this.numberOf(words[i - 2]) : NO_WORD,
+      i - 1 >= first ? this.numberOf(words[i - 1]) : NO_WORD,
+      this.numberOf(words[i]),
+      i + 1 < last ? this.numberOf(words[i + 1]) : NO_WORD,
+      i + 2 < last ? this.numberOf(words[i + 2]) : NO_WORD,
+      scores,
+      at,
+    );
     this.row.count = 0;
     addPlaceFeatures(this.row, view, i, first, last);
     this.model.addRow(this.row, scores, at);
   }
 
-  /** Scores a word by itself at a place of the window. Returns where its scores begin in `wordScores`. */
-  private scoreWord(word: WordInfo, place: number): number {
-    const from = this.wordScoresEnd;
-    this.wordScoresEnd += LABELS;
-    if (this.wordScoresEnd > this.wordScores.length) {
-      const grown = new Int32Array(2 * this.wordScores.length);
-      grown.set(this.wordScores);
-      this.wordScores = grown;
+  /** The number of a word among the scores. A word met for the first time is scored at every place of the window. */
+  private numberOf(word: WordInfo | undefined): number {
+    if (!word) return NO_WORD;
+    if (word.scores !== NO_WORD) return word.scores;
+    word.scores = this.wordScores.addWord();
+    for (let place = -REACH; place <= REACH; place++) {
+      this.row.count = 0;
+      addWordFeatures(this.row, word, place);
+      this.sums.fill(0);
+      this.model.addRow(this.row, this.sums, 0);
+      this.wordScores.keep(word.scores, place, this.sums);
     }
-    this.row.count = 0;
-    addWordFeatures(this.row, word, place);
-    this.model.addRow(this.row, this.wordScores, from);
-    return from;
+    return word.scores;
   }
 }
-
-const FIRST_WORD_SCORES = 1 << 14;
 
 /** For each token the first token of its sentence and the one after its last. */
 export interface SentenceBounds {

@@ -1,4 +1,5 @@
 import { type Word, WordFacts } from '../../language/word';
+import { NO_WORD } from '../../text/window-scores';
 import { hashString, mix } from '../lexicon/hash';
 import type { Lexicon } from '../lexicon/lexicon';
 
@@ -39,8 +40,8 @@ export interface WordInfo {
   /** For a word in small letters, how surely it is known as a name all the same ("iraq"): 2 surely, 1 maybe, 0 not. */
   readonly smallName: number;
   readonly record: WordRecord;
-  /** Where the tagger keeps the scores of the word at each place of the window. */
-  readonly scores: (number | undefined)[];
+  /** The word's number among the tagger's scores of words; 0 until the tagger needs it. */
+  scores: number;
 }
 
 /** Makes and keeps {@link WordInfo}s. Forgets everything when it grows beyond its limit, so that memory stays bounded. */
@@ -90,7 +91,7 @@ export class WordBook {
       guess,
       smallName: form === Case.lower ? smallNameOf(guess) : 0,
       record,
-      scores: [],
+      scores: NO_WORD,
     };
     this.infos.set(text, info);
     return info;

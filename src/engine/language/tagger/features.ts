@@ -1,3 +1,4 @@
+import { REACH } from '../../text/window-scores';
 import { featureKey, join } from './keys';
 import { Form, type Spelling } from './spelling';
 
@@ -19,7 +20,7 @@ export class Keys {
 }
 
 /** Words up to this many places away on either side are looked at. */
-export const WINDOW = 2;
+export const WINDOW = REACH;
 
 /** What a word tells of the tag of another, `place` words after which it stands (before, when negative), or of its own (0): the same everywhere, so that scores may be kept. */
 export function addWordFeatures(keys: Keys, word: ListedWord, place: number): void {

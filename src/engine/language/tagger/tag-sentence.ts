@@ -49,13 +49,9 @@ export class SentenceTagger {
     const word = words[i] as KnownWord;
     const left = i > 0 ? (words[i - 1] as KnownWord) : beyond;
     const right = i + 1 < size ? (words[i + 1] as KnownWord) : beyond;
-    // A loop: filling so few numbers by name takes longer than all that follows.
-    for (let tag = 0; tag < SCORED; tag++) sums[tag] = 0;
-    book.addScores(word, 0, sums);
-    book.addScores(left, -1, sums);
-    book.addScores(right, 1, sums);
-    book.addScores(i > 1 ? (words[i - 2] as KnownWord) : beyond, -2, sums);
-    book.addScores(i + 2 < size ? (words[i + 2] as KnownWord) : beyond, 2, sums);
+    const second = i > 1 ? (words[i - 2] as KnownWord) : beyond;
+    const fourth = i + 2 < size ? (words[i + 2] as KnownWord) : beyond;
+    book.scores.sum(second.number, left.number, word.number, right.number, fourth.number, sums, 0);
     const lead = leader(sums);
     if (lead.by >= model.margins.words) return lead.tag;
     around.before = left;

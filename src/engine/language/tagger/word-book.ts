@@ -1,26 +1,24 @@
+import { WindowScores } from '../../text/window-scores';
 import { type Word, WordFacts } from '../word';
-import { Keys, WINDOW, addWordFeatures, type ListedWord } from './features';
+import { Keys, addWordFeatures, type ListedWord } from './features';
 import { leader } from './leader';
 import { Spelling } from './spelling';
 import { BEYOND, certainTag, type TagModel } from './tag-model';
 import { SCORED } from './tags';
 
-/** A word the book knows: its number there, and the tag it always has or -1. */
+/** A word the book knows: its number among the book's scores, and the tag it always has or -1. */
 export interface KnownWord extends ListedWord {
   readonly number: number;
   readonly certain: number;
 }
-
-const PLACES = 2 * WINDOW + 1;
 
 /** Words met, with the scores each gives to itself and to its neighbours, reckoned once. Forgets everything beyond a limit. */
 export class WordBook {
   private words = new Map<string, KnownWord>();
   /** The same, as quickly found as can be. */
   private readonly recent = new WordFacts((word) => this.meet(word));
-  private scores = new Int16Array(SCORED * PLACES * 2048);
-  private known = new Uint8Array(2048);
-  private size = 0;
+  /** What words say of the tags around them. */
+  readonly scores = new WindowScores(SCORED);
   private readonly keys = new Keys();
   private readonly sums = new Int32Array(SCORED);
   /** What stands beyond the ends of a sentence. */
@@ -32,11 +30,10 @@ export class WordBook {
 
   /** Call between sentences only: numbers of words given out before no longer hold. */
   trim(): void {
-    if (this.size <= LIMIT) return;
+    if (this.words.size <= LIMIT) return;
     this.words = new Map();
     this.recent.clear();
-    this.size = 0;
-    this.known.fill(0);
+    this.scores.clear();
     this.beyond = this.add(BEYOND.spelling, BEYOND.kind);
   }
 
@@ -53,44 +50,29 @@ export class WordBook {
     return word;
   }
 
-  /** Adds to `sums` what a word says of the tag of another, `place` words after which it stands (before, when negative). */
-  addScores(word: KnownWord, place: number, sums: Int32Array): void {
-    const slot = place + WINDOW;
-    const at = (word.number * PLACES + slot) * SCORED;
-    if (((this.known[word.number] as number) & (1 << slot)) === 0) this.reckon(word, word.number, place);
-    const { scores } = this;
-    for (let tag = 0; tag < SCORED; tag++) sums[tag] = (sums[tag] as number) + (scores[at + tag] as number);
-  }
-
-  private reckon(word: ListedWord, number: number, place: number): void {
-    const slot = place + WINDOW;
-    this.sums.fill(0);
-    this.keys.count = 0;
-    addWordFeatures(this.keys, word, place);
-    for (let k = 0; k < this.keys.count; k++) this.model.addFeature(this.keys.list[k] as number, this.sums);
-    this.scores.set(this.sums, (number * PLACES + slot) * SCORED);
-    this.known[number] = (this.known[number] as number) | (1 << slot);
-  }
-
   private add(spelling: Spelling, kind: number): KnownWord {
-    const number = this.size++;
-    if (number >= this.known.length) {
-      const scores = new Int16Array(this.scores.length * 2);
-      const known = new Uint8Array(this.known.length * 2);
-      scores.set(this.scores);
-      known.set(this.known);
-      this.scores = scores;
-      this.known = known;
-    }
-    let certain = certainTag(kind);
-    if (certain < 0) {
-      this.reckon({ spelling, kind }, number, 0);
-      const lead = leader(this.sums);
-      if (lead.by >= this.model.margins.word) certain = lead.tag;
-    }
-    return { spelling, kind, number, certain };
+    const { scores } = this;
+    const number = scores.addWord();
+    const word = { spelling, kind };
+    for (const place of NEIGHBOURS) scores.keep(number, place, this.reckon(word, place));
+    const always = certainTag(kind);
+    if (always >= 0) return { spelling, kind, number, certain: always };
+    const own = this.reckon(word, 0);
+    scores.keep(number, 0, own);
+    const lead = leader(own);
+    return { spelling, kind, number, certain: lead.by >= this.model.margins.word ? lead.tag : -1 };
+  }
+
+  private reckon(word: ListedWord, place: number): Int32Array {
+    const { keys, sums } = this;
+    sums.fill(0);
+    keys.count = 0;
+    addWordFeatures(keys, word, place);
+    for (let k = 0; k < keys.count; k++) this.model.addFeature(keys.list[k] as number, sums);
+    return sums;
   }
 }
 
+const NEIGHBOURS = [-2, -1, 1, 2];
 /** Words kept before the book starts anew. */
 const LIMIT = 40_000;
