@@ -127,6 +127,8 @@ export interface Quotation {
   readonly source: Span | null;
   /** Entity id the source resolves to, or null where it is unclear. */
   readonly speaker: string | null;
+  /** Entities that say it together with the speaker ("Holm and Berg said"), in the order of the text; absent when there is none. */
+  readonly coSpeakers?: readonly string[];
   /** Nearest first: in "Reuters reported that Novak stated …" Reuters is the only relay. */
   readonly relays: readonly Relay[];
   readonly addressee: string | null;

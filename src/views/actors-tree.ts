@@ -21,9 +21,11 @@ export function listActors(corpus: Corpus): Actor[] {
   const spoken = new Map<string, Claim[]>();
   for (const claim of corpus.claims()) {
     if (claim.speaker === null || !isReported(claim)) continue;
-    const list = spoken.get(claim.speaker);
-    if (list) list.push(claim);
-    else spoken.set(claim.speaker, [claim]);
+    for (const id of new Set([claim.speaker, ...claim.coSpeakers])) {
+      const list = spoken.get(id);
+      if (list) list.push(claim);
+      else spoken.set(id, [claim]);
+    }
   }
   return corpus
     .entities()

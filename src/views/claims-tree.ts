@@ -37,8 +37,11 @@ function selectClaims(corpus: Corpus, selection: ClaimSelection, reader: Reader)
     if (!selection.unreported && !isReported(claim)) return false;
     return passes(() => {
       // A name may change while the claim stays the same, so that each remembers its own words.
-      const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
-      return `${claimWords(claim)} ${speaker ? speakerName(speaker) : unclear}`;
+      const names = speakersOf(claim)
+        .map((id) => corpus.entity(id))
+        .filter((entity) => entity !== undefined)
+        .map(speakerName);
+      return `${claimWords(claim)} ${names.length > 0 ? names.join(' ') : unclear}`;
     });
   });
 }
@@ -47,11 +50,11 @@ const claimWords = searchWords<Claim>(({ text, sourceText }) => [text, sourceTex
 const speakerName = searchWords<CorpusEntity>(({ name }) => [name]);
 
 function byArticle(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {
-  return group(claims, ({ path }) => path).map(([path, own]) => articleRow(corpus, path, own, reader));
+  return group(claims, ({ path }) => [path]).map(([path, own]) => articleRow(corpus, path, own, reader));
 }
 
 function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {
-  const groups = group(claims, ({ speaker }) => speaker ?? UNCLEAR);
+  const groups = group(claims, speakersOf);
   // Those nobody is known to have said come last, however many they are.
   const rank = ([speaker, own]: (typeof groups)[number]) => (speaker === UNCLEAR ? -1 : own.length);
   const label = (speaker: string) => corpus.entity(speaker)?.name ?? reader.t('Unclear speaker');
@@ -77,13 +80,19 @@ function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): Tree
   }
 }
 
-function group<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+/** Everybody the claim stands under. */
+function speakersOf({ speaker, coSpeakers }: Claim): readonly string[] {
+  return speaker === null ? [UNCLEAR] : [speaker, ...coSpeakers.filter((id) => id !== speaker)];
+}
+
+function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): [string, T[]][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    const own = groups.get(key);
-    if (own) own.push(item);
-    else groups.set(key, [item]);
+    for (const key of keysOf(item)) {
+      const own = groups.get(key);
+      if (own) own.push(item);
+      else groups.set(key, [item]);
+    }
   }
   return [...groups];
 }

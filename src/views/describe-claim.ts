@@ -23,12 +23,19 @@ export function describeClaim(corpus: Corpus, claim: Claim, reader: Reader): str
   return sentences;
 }
 
-/** The speaker with the role, as far as the article makes it clear. */
+/** The speaker with the role, as far as the article makes it clear; the names of all when several say it together. */
 export function speakerWords(corpus: Corpus, claim: Claim, reader: Reader): string {
   const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
   if (!speaker) return claim.sourceText === null ? reader.t('an unclear speaker') : `“${claim.sourceText}”`;
+  const others = claim.coSpeakers.map((id) => corpus.entity(id)?.name).filter((name) => name !== undefined);
+  if (others.length > 0) return listWords([speaker.name, ...others], reader);
   const [role] = speaker.roles;
   return role === undefined ? speaker.name : `${speaker.name}, ${role}`;
+}
+
+/** "Ada Ross, Per Dahl and Lars Berg". */
+function listWords(names: readonly string[], { t }: Reader): string {
+  return t('{names} and {last}', { names: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
 }
 
 function whoSpeaks(corpus: Corpus, claim: Claim, reader: Reader): string {

@@ -27,6 +27,8 @@ export interface QuotationSketch {
   readonly source?: string;
   /** Name of the entity that speaks. */
   readonly speaker?: string;
+  /** Names of those who say it together with the speaker. */
+  readonly coSpeakers?: readonly string[];
   readonly relays?: readonly string[];
   readonly act?: Act;
   readonly factuality?: Factuality;
@@ -126,6 +128,7 @@ function sketchQuotation(text: string, sketch: QuotationSketch, idOf: (name: str
     cue: sketch.cue === undefined ? null : find(text, sketch.cue),
     source: sketch.source === undefined ? null : find(text, sketch.source),
     speaker: sketch.speaker === undefined ? null : idOf(sketch.speaker),
+    ...(sketch.coSpeakers && { coSpeakers: sketch.coSpeakers.map(idOf) }),
     relays: (sketch.relays ?? []).map((name) => ({ ...find(text, name), entity: idOf(name) })),
     addressee: null,
     act: sketch.act ?? 'state',

@@ -51,6 +51,8 @@ export interface Claim {
   readonly factuality: Factuality;
   /** Corpus entity, or null where it is unclear who speaks. */
   readonly speaker: string | null;
+  /** Corpus entities that say it together with the speaker; most often none. */
+  readonly coSpeakers: readonly string[];
   /** The source as the article writes it; null for a floating quotation. */
   readonly sourceText: string | null;
   readonly source: Span | null;

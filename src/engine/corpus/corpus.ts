@@ -107,10 +107,14 @@ export class Corpus {
     return this.claimsById.get(id);
   }
 
-  /** The claims an entity makes, sorted by path, then by place. */
+  /** The claims an entity makes, alone or with others, sorted by path, then by place. */
   claimsBy(entityId: string): Claim[] {
     const paths = this.entity(entityId)?.paths ?? [];
-    return paths.flatMap((path) => this.claimsIn(path).filter(({ speaker }) => speaker === entityId));
+    return paths.flatMap((path) =>
+      this.claimsIn(path).filter(
+        ({ speaker, coSpeakers }) => speaker === entityId || coSpeakers.includes(entityId),
+      ),
+    );
   }
 
   /** The innermost claim whose content holds the offset. */

@@ -25,6 +25,7 @@ function claimLine(claim: Claim): IndexLine {
     kind: 'claim',
     id: claim.id,
     speaker: claim.speaker,
+    coSpeakers: claim.coSpeakers,
     sourceText: claim.sourceText,
     act: claim.act,
     date: claim.date,

@@ -20,6 +20,7 @@ export function readClaims(entry: Entry, entityOf: (local: string) => string | n
       act: quotation.act,
       factuality: quotation.factuality,
       speaker: quotation.speaker === null ? null : entityOf(quotation.speaker),
+      coSpeakers: (quotation.coSpeakers ?? []).map(entityOf).filter((id) => id !== null),
       sourceText,
       source: quotation.source,
       cue: quotation.cue,

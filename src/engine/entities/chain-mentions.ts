@@ -8,6 +8,7 @@ import { readRoles } from './chaining/read-roles';
 import { onOneLine } from '../text/on-one-line';
 import type { Chains } from './chains';
 import { FEMALE_WORDS, MALE_WORDS } from './data/titles';
+import { mayBeginWithFamily } from './family-first';
 import type { Gender, NameSpan } from './recogniser';
 
 /** Ties names to referents: full and family names, titles, acronyms, short forms. Reads roles on the way. */
@@ -62,7 +63,8 @@ function describeNames(names: readonly NameSpan[], prose: Prose): ChainedName[] 
       ),
       // A family name alone may read like a given one ("Anderson").
       gender:
-        genderOf(titleWords) ?? (name.last - name.first > 1 && /\s/.test(own) ? name.gender : undefined),
+        genderOf(titleWords) ??
+        (name.last - name.first > 1 && /\s/.test(own) && !mayBeginWithFamily(own) ? name.gender : undefined),
     };
   });
 }

@@ -104,3 +104,42 @@ describe('the articles tree', () => {
     ]);
   });
 });
+
+describe('a claim of two', () => {
+  const shared = corpusOf({
+    path: 'two.txt',
+    text: 'Ada Holm and Lars Berg said the pier was shut.',
+    entities: [
+      { type: 'person', name: 'Ada Holm' },
+      { type: 'person', name: 'Lars Berg' },
+    ],
+    quotations: [
+      {
+        content: 'the pier was shut',
+        kind: 'indirect',
+        cue: 'said',
+        source: 'Ada Holm and Lars Berg',
+        speaker: 'Ada Holm',
+        coSpeakers: ['Lars Berg'],
+      },
+    ],
+  });
+
+  it('stands under both', () => {
+    assert.deepEqual(draw(actorRows(shared, '', reader), 0), [
+      'person: Ada Holm (1 claim, 1 mention)',
+      'person: Lars Berg (1 claim, 1 mention)',
+    ]);
+    const selection: ClaimSelection = { grouping: 'actor', filter: '', unreported: false };
+    assert.deepEqual(
+      claimRows(shared, selection, reader).map(({ label }) => label),
+      ['Ada Holm', 'Lars Berg'],
+    );
+    assert.equal(claimRows(shared, { ...selection, filter: 'berg' }, reader).length, 2);
+  });
+
+  it('names both where it is described', () => {
+    const [row] = claimRows(shared, { grouping: 'article', filter: '', unreported: false }, reader);
+    assert.match(row?.children?.()[0]?.spoken ?? '', /Said by Ada Holm and Lars Berg/);
+  });
+});

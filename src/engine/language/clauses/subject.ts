@@ -25,7 +25,12 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     !(units[k]?.lower === 'there')
   )
     k--;
-  if (k < verb - 1 && QUANTIFIER.has(units[verb - 1]?.lower ?? '') && !(k >= 0 && endsNounPhrase(clauses, k)))
+  const quantified = k < verb - 1 && QUANTIFIER.has(units[verb - 1]?.lower ?? '');
+  // "The mayor, Ada Holm, all said": all of them.
+  const listed =
+    quantified && k > 0 && depth <= 3 && units[k]?.lower === ',' ? pastAside(clauses, k, depth) : null;
+  if (listed) return widened(listed, verb);
+  if (quantified && !(k >= 0 && endsNounPhrase(clauses, k)))
     return { first: verb - 1, last: verb, head: verb - 1, through: 'adjacent' };
   if (k < 0 || depth > 3) return null;
   const lower = units[k]?.lower ?? '';
@@ -222,6 +227,8 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     if (!opensAside(clauses, i + 1, close) && !(mark !== ',' && tags[i + 1] === 'CCONJ')) continue;
     const inner = subjectBefore(clauses, beforeAge(clauses, i), depth + 1);
     if (!inner || (mark === ',' && isInsideAside(clauses, inner.first))) continue;
+    // "Coyle, who tracks cargo in Stamford, Connecticut, said": what stands behind "who" is its verb.
+    if (RELATIVE.has(units[inner.first - 1]?.lower ?? '') && inner.through === 'adjacent') continue;
     // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.
     const owner = inner.through === 'adjacent' ? describedName(clauses, inner) : null;
     return { ...inner, ...owner, last: close, through: 'aside' };
@@ -235,6 +242,8 @@ function isInsideAside({ units, tags }: Clauses, first: number): boolean {
   if (units[first]?.lower === 'whose') return units[first - 1]?.lower === ',';
   return tags[first - 1] === 'ADP' && units[first - 2]?.lower === ',';
 }
+
+const RELATIVE = new Set(['who', 'which']);
 
 const ASIDE_WORD = new Set(
   'who whose which whom where when while as after before speaking asked citing if once now then also in at on of for from with like including according the a an his her its their one both himself herself'.split(

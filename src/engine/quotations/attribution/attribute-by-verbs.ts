@@ -34,8 +34,12 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
     if (!unit || (tag !== 'VERB' && tag !== 'AUX' && tag !== 'NOUN')) continue;
     const form = cueForm(unit.lower) ?? (quotes ? besideQuotation(sentence, i) : null);
     if (!form || !canBeCue(sentence, i, form)) continue;
-    // "Holm said that prices would not fall: “…”": the quotation goes on with what she said.
-    if (form === ANY_VERB && units[i + 1]?.lower === ':' && drafts.some((draft) => holds(draft, unit)))
+    // "Holm said that prices would not fall: “…”", "Holm said he had lost “all I had”": the quotation belongs to what she said.
+    if (
+      form === ANY_VERB &&
+      (units[i + 1]?.lower === ':' || tags[i + 1] === 'QUOTE') &&
+      drafts.some((draft) => holds(draft, unit))
+    )
       continue;
     const draft = readCue(sentence, i, form, drafts);
     if (draft) drafts.push(draft);

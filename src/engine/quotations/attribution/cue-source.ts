@@ -7,6 +7,7 @@ import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
 import type { Construction, Draft } from './draft';
+import { withPartners } from './partners';
 import { quotedAsSaying } from './quoted-as-saying';
 
 /** Finds the source of the cue at unit `i`: its subject, or the subject of the verb it hangs on. `earlier` are the sentence's attributions so far. */
@@ -19,7 +20,8 @@ export function sourceOf(
   const { units } = sentence;
   if (group.passive) return NOBODY;
   if (group.form === 'finite') {
-    const subject = withNameBefore(sentence, subjectBefore(sentence, group.first));
+    const found = withNameBefore(sentence, subjectBefore(sentence, group.first));
+    const subject = found && withPartners(sentence, found);
     return subject
       ? {
           ...NOBODY,

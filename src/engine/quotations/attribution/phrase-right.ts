@@ -8,6 +8,7 @@ import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
+import { withPartnersBehind } from './partners';
 
 /** The noun phrase that begins at unit `first`, with what is set beside it: "Smith, a lawyer for the firm, who …". Null when there is none. */
 export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch & { head: number }) | null {
@@ -32,7 +33,7 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
     while (end > last && tags[end - 1] === 'PUNCT') end--;
     last = end;
   }
-  return { first, last, head: headEndingAt(sentence, base) };
+  return { first, last: withPartnersBehind(sentence, last), head: headEndingAt(sentence, base) };
 }
 
 function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {

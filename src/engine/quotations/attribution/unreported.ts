@@ -28,7 +28,11 @@ export function unreportedBy(
   if (group.negated) return 'it is denied that this was said';
   if (group.modal !== null) return `“${group.modal}” leaves open whether it was said`;
   const opening = source ? (units[source.first]?.lower ?? '') : '';
-  if (source && NOBODY.has(opening) && source.last - source.first <= LONGEST_NOBODY)
+  if (
+    source &&
+    NOBODY.has(opening) &&
+    (opening === 'neither' || source.last - source.first <= LONGEST_NOBODY)
+  )
     return `“${opening}” means that it was not said`;
   if (source && units[source.first - 1]?.lower === 'nor') return '“nor” means that it was not said';
   const before = units[group.first - 1]?.lower ?? '';

@@ -13,7 +13,7 @@ import { tells } from '../relays/telling';
 import { openCast, type Cast } from '../speakers/cast';
 import { openMemory, remember, type WatchAntecedents } from '../speakers/memory';
 import type { Resolution } from '../speakers/resolution';
-import { resolveSpeaker } from '../speakers/resolve-speaker';
+import { resolveSource } from '../speakers/resolve-source';
 import { withoutQuoter, withWholeNames } from '../speakers/whole-source';
 import type { Calibrate } from './calibrate';
 import { kindOf } from './kind-of';
@@ -44,7 +44,7 @@ export function buildRecord(
       draft.sourceHead < 0 && draft.source && draft.construction !== 'transcript'
         ? bySource.get(draft.source.start)
         : undefined;
-    const resolution = inherited ?? resolveSpeaker(text, draft, cast, memory);
+    const resolution = inherited ?? resolveSource(text, draft, cast, memory);
     if (draft.source && draft.sourceHead >= 0) bySource.set(draft.source.start, resolution);
     resolutions.set(draft, resolution);
     remember(draft, resolution, cast, memory);
@@ -141,6 +141,7 @@ function toQuotation(
     cue: draft.cue,
     source: draft.source,
     speaker,
+    ...(resolution.others?.length && { coSpeakers: resolution.others }),
     relays: relaysOf(text, draft, outer, resolutions, cast, speaker),
     addressee,
     act: draft.act,

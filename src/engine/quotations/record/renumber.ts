@@ -20,6 +20,9 @@ export function renumber(
     quotations: quotations.map((quotation) => ({
       ...quotation,
       speaker: id(quotation.speaker),
+      ...(quotation.coSpeakers && {
+        coSpeakers: quotation.coSpeakers.map(id).filter((one) => one !== null),
+      }),
       addressee: id(quotation.addressee),
       relays: quotation.relays.map((relay) => ({ ...relay, entity: id(relay.entity) })),
     })),

@@ -46,6 +46,8 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     const index = memory.sentenceAt(mention.start);
     const away = here - index;
     if (away > FARTHEST) break;
+    // "Asked by Berg whether it was safe, she said": Berg does not answer himself.
+    if (away <= 1 && kind === 'personal' && memory.isAsking(mention.start)) continue;
     const quoted = !sentence.within && memory.isQuoted(mention.start);
     if (quoted && !found.has(id)) continue;
     const sighting = sight(id);

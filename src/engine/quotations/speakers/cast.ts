@@ -72,7 +72,9 @@ export function openCast(text: string, chains: Chains): Cast {
         : 'unknown';
       if (gender === 'unknown') gender = chains.genders?.get(id) ?? 'unknown';
       if (gender === 'unknown' && entity?.form === 'unnamed') gender = genderOfWords(entity.name);
-      if (gender === 'unknown' && first) {
+      if (gender === 'unknown' && first)
+        gender = besideName(text.slice(first.end, first.end + LONGEST_BESIDE));
+      if (gender === 'unknown' && first && !describesAnother(text, names[position(first.start) - 1], first)) {
         // "Rehana Sultana lost her shop": the first pronoun after the name, before anybody else is named.
         const next = names[position(first.end)];
         gender = genderOfPronouns(text.slice(first.end, Math.min(first.end + 240, next?.start ?? Infinity)));
@@ -121,6 +123,27 @@ export function openCast(text: string, chains: Chains): Cast {
     },
   };
 }
+
+/** ", the powerful sister of": the gender of what is set beside a name. `after` is the text behind it. */
+function besideName(after: string): Gender {
+  const beside = BESIDE.exec(after);
+  return beside?.[1] ? genderOfWords(beside[1]) : 'unknown';
+}
+
+const BESIDE = /^,\s+(?:the|an?|his|her|their|its)\s+((?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Ll}[\p{L}-]*)/u;
+const LONGEST_BESIDE = 64;
+
+/** "Ada Holm, the sister of Lars Berg, …": the second name only describes the first, of whom the text goes on to speak. */
+function describesAnother(text: string, before: Mention | undefined, { start }: Mention): boolean {
+  return (
+    before !== undefined &&
+    start - before.end < LONGEST_DESCRIPTION &&
+    DESCRIBED.test(text.slice(before.end, start))
+  );
+}
+
+const DESCRIBED = /^,\s+(?:the|an?|his|her|their)\s[^,.;!?]*\b(?:of|for|to)\b[^,.;!?]*$/u;
+const LONGEST_DESCRIPTION = 100;
 
 /** The entity's name, for reasons in plain English. */
 export function nameOf(cast: Cast, id: string): string {

@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
+import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
 import { isActorNoun, isBodyNoun } from './actor-noun';
 import { bodyReference } from './body-reference';
-import type { Cast } from './cast';
+import { nameOf, type Cast } from './cast';
+import { genderOfWords } from './gender';
 import type { Memory } from './memory';
 import { resolvePronoun } from './pronoun';
 import type { Resolution } from './resolution';
@@ -23,7 +25,7 @@ export function byDefiniteNoun(
     ? bodyReference(phrase, core, lower, cast, memory)
     : OF_A_PEOPLE.test(phrase) && (isActorNoun(lower) || isPeople(core, cast))
       ? ofThePeople(phrase, resolvePronoun('who', draft, cast, memory))
-      : null;
+      : personBefore(phrase, core, lower, draft, cast, memory);
   if (meant?.speaker) cast.addMention(core, 'nominal', meant.speaker, meant.certainty);
   return meant;
 }
@@ -43,3 +45,48 @@ const OF_A_PEOPLE = /^[Tt]he\s+(?:\d\S*\s+)?\p{Lu}\S*$/u;
 function isPeople(core: Span, cast: Cast): boolean {
   return cast.namesWithin(core).some(({ type }) => type === 'nationality');
 }
+
+/**
+ * "Holm refused to go. “…,” the striker said.", "…, the 46-year-old said": the person of whom the text has just told, where the noun is one by
+ * which news tells of the same person again and nobody else comes near. Null where it could well be somebody else.
+ */
+function personBefore(
+  phrase: string,
+  core: Span,
+  lower: string,
+  draft: Draft,
+  cast: Cast,
+  memory: Memory,
+): Resolution | null {
+  const byAge = AGED.test(phrase);
+  if (!byAge && !PLAYERS.has(lower) && !KINDS_OF_PERSON.has(lower)) return null;
+  if (cast.namesWithin(core).some(({ type }) => type !== 'place' && type !== 'nationality')) return null;
+  const { speaker, certainty } = resolvePronoun('who', draft, cast, memory);
+  if (speaker === null || certainty < LEAST_CERTAIN || cast.entity(speaker)?.form !== 'named') return null;
+  if (!byAge && !PLAYERS.has(lower) && !isAlone(speaker, core, draft, cast, memory)) return null;
+  const gender = genderOfWords(phrase);
+  if (gender !== 'unknown' && cast.gender(speaker) !== 'unknown' && cast.gender(speaker) !== gender)
+    return null;
+  return {
+    speaker,
+    certainty: 0.85 * certainty,
+    reason: `“${phrase}” is taken for ${nameOf(cast, speaker)}, of whom the text has just spoken`,
+  };
+}
+
+/** Whether the paragraph, or the sentence before it, has named nobody else so far. */
+function isAlone(id: string, core: Span, { sentence }: Draft, cast: Cast, memory: Memory): boolean {
+  const here = memory.sentenceAt(sentence.start);
+  const start = memory.sentenceStart(Math.max(0, here - NEAR));
+  const people = cast
+    .namesWithin({ start, end: core.start })
+    .filter(({ type, start: name }) => type === 'person' && !memory.isQuoted(name));
+  return people.length > 0 && people.every(({ entity }) => entity === id);
+}
+
+const NEAR = 2;
+const LEAST_CERTAIN = 0.7;
+/** "The 46-year-old", "the 29-year-old instructor". */
+const AGED = /^[Tt]he\s+\d{1,3}-year-old\b/;
+const PLAYERS = new Set(PLAYER_NOUN.split(' '));
+const KINDS_OF_PERSON = new Set(PERSON_AGAIN_NOUN.split(' '));

@@ -1,5 +1,6 @@
 import type { Entity } from '../../annotation';
 import { FEMALE_WORDS, MALE_WORDS } from '../../entities/data/titles';
+import { mayBeginWithFamily } from '../../entities/family-first';
 import { FEMALE_NAMES, MALE_NAMES } from '../data/gender';
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -15,9 +16,15 @@ export function genderOf(entity: Entity, before: string): Gender {
     entity.roles
       .flatMap((role) => role.toLowerCase().split(/[\s-]+/))
       .reduce<Gender | null>((found, word) => found ?? byWord(word), null) ??
-    known(entity.name.split(/[\s-]+/)[0]?.toLowerCase() ?? '', MALE_GIVEN, FEMALE_GIVEN) ??
+    byGivenName(entity.name) ??
     'unknown'
   );
+}
+
+/** The gender that the first part of a name tells; none where the family's name may stand first ("Kim Jong-un"). */
+function byGivenName(name: string): Gender | null {
+  if (mayBeginWithFamily(name)) return null;
+  return known(name.split(/[\s-]+/)[0]?.toLowerCase() ?? '', MALE_GIVEN, FEMALE_GIVEN);
 }
 
 /** The gender a noun phrase's own words tell ("a spokeswoman for the bank"). */

@@ -40,6 +40,10 @@ export interface Memory {
   textOf(span: Span): string;
   /** Whether a preposition stands right before the offset, so that what begins there is no subject. */
   isGoverned(offset: number): boolean;
+  /** Speaker and draft of the first attribution of each sentence so far, by the sentence's array position. */
+  readonly statedIn: Map<number, { readonly draft: Draft; readonly speaker: string }>;
+  /** Whether what begins at the offset is who asked: "asked by", with a title between. */
+  isAsking(offset: number): boolean;
   /** The turn of a conversation that the text is in, and who has it. */
   turn: { readonly spans: readonly Span[]; readonly speaker: string | null } | null;
   /** Unnamed actors met so far, the oldest first. */
@@ -103,12 +107,14 @@ export function openMemory(
       /\b(?:to|in|of|at|by|for|from|with|on|against|about|like|told|asked|between|among|and)\s+(?:(?:the|a|an|its|his|her|their)\s+)?$/i.test(
         text.slice(Math.max(0, offset - 18), offset),
       ),
+    isAsking: (offset) => ASKED_BY.test(text.slice(Math.max(0, offset - LONGEST_ASKED_BY), offset)),
     isPossessive: (offset) => /^['’]/.test(text.charAt(offset)),
     hasSpoken: (id) => spoken.has(id),
     noteSpeaker: (id) => void spoken.add(id),
     textOf: ({ start, end }) => text.slice(start, end),
     isPresented: (offset) => /^,\s+who\b/.test(text.slice(offset, offset + 8)),
     sentenceStart: (index) => starts[index] ?? 0,
+    statedIn: new Map(),
     turn: null,
     home: homeOf(publisher),
     watch,
@@ -128,12 +134,19 @@ export function openMemory(
   };
 }
 
+/** "asked by Cllr", "pressed by the opposition's". */
+const ASKED_BY =
+  /\b(?:asked|questioned|pressed|quizzed|challenged|interviewed)\s+by\s+(?:[\p{L}.’'-]+\s+){0,3}$/u;
+const LONGEST_ASKED_BY = 48;
+
 /** Notes an attribution and what its source was resolved to. */
 export function remember(draft: Draft, { speaker }: Resolution, cast: Cast, memory: Memory): void {
   if (draft.construction === 'transcript') memory.turn = { spans: draft.content, speaker };
   if (speaker === null) return;
   for (const span of draft.content) memory.quotedSpeaker.set(span.start, speaker);
   if (draft.sentence.within !== null) return;
+  const index = memory.sentenceAt(draft.sentence.start);
+  if (!memory.statedIn.has(index)) memory.statedIn.set(index, { draft, speaker });
   if (draft.act === 'ask' && (draft.construction === 'passive' || cast.entity(speaker)?.form === 'unnamed'))
     return;
   const at = draft.sentence.start;

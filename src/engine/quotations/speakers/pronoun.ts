@@ -5,6 +5,7 @@ import type { Cast } from './cast';
 import { genderOfPronouns } from './gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
+import { unnamedBefore } from './unnamed-before';
 
 /** Resolves "he", "she", "they", "it", "I", "we" as a source. Near-ties give nobody, with both candidates in the reason. */
 export function resolvePronoun(pronoun: string, draft: Draft, cast: Cast, memory: Memory): Resolution {
@@ -30,6 +31,11 @@ export function resolvePronoun(pronoun: string, draft: Draft, cast: Cast, memory
   }
   if (pronoun === 'you') return { speaker: null, certainty: 0.1, reason: '“you” names nobody' };
   const said = pronoun.charAt(0).toUpperCase() + pronoun.slice(1);
+  const unnamed =
+    kindOfPronoun(pronoun) === 'personal' && pronoun !== 'who'
+      ? unnamedBefore(pronoun, draft, cast, memory)
+      : null;
+  if (unnamed) return unnamed;
   const ranked = weighed(pronoun, draft, cast, memory);
   const [best, second] = ranked;
   if (!best || best.share < UNFIT)

@@ -78,9 +78,8 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   // "The Frenchman", "the Democrat": somebody of a people or a party.
   if (
     named &&
-    named.type !== 'person' &&
     named.type !== 'place' &&
-    (named.type === 'nationality' || isPersonal(lower))
+    (named.type === 'person' ? A_COUNTRYMAN.test(phrase) : named.type === 'nationality' || isPersonal(lower))
   ) {
     const whole = coreOf(text, source, named);
     const meant = byDefiniteNoun(text, whole, lower, draft, cast, memory);
@@ -112,7 +111,7 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       reason: `${nameOf(cast, introduced.entity)} is the name given for “${text.slice(core.start, core.end)}”`,
     };
   if (DOCUMENTS.has(lower) && !PEOPLE_READ.has(lower))
-    return byDocument(text, core, head ?? core, names, cast);
+    return byDocument(text, core, head ?? core, names, cast, memory);
   const beside = within.find((name) => name.type === 'place' || name.type === 'nationality');
   if (GOVERNMENTS.has(lower) && beside?.entity) {
     const country = countryOf(cast, beside.entity);
@@ -161,7 +160,7 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       reason: `${full} is named as the source`,
     };
   }
-  if (!isActorNoun(lower) && !isUnreadName(text, draft, head ?? source)) {
+  if (!isActorNoun(lower) && !lower.endsWith('-old') && !isUnreadName(text, draft, head ?? source)) {
     return {
       speaker: null,
       certainty: 0.6,
@@ -170,6 +169,9 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   }
   return newUnnamed(text, source, core, lower, cast, memory);
 }
+
+/** "The Dutchman", taken for a name. */
+const A_COUNTRYMAN = /^[Tt]he \p{Lu}\p{Ll}+(?:man|woman)$/u;
 
 /** A capitalised head that the names' reading left out, and no date nor a common noun that merely opens its sentence. */
 function isUnreadName(text: string, draft: Draft, head: Span): boolean {
@@ -184,7 +186,7 @@ function isUnreadName(text: string, draft: Draft, head: Span): boolean {
 
 /** Between "the minister" and the name beside it: a comma or a bracket, and titles. */
 const APPOSED =
-  /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:(?:the|an?)\s+)?(?:(?!(?:of|for|with|from|at|in|on|by|to|and|or|as|who|whose|which|that|led|headed)\s)\p{L}[\p{L}.-]*\s+){0,4}$/u;
+  /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:(?:the|an?)\s+)?(?:(?!(?:of|for|with|from|at|in|on|by|to|and|or|as|who|whose|which|that|led|headed|among|including|like|such|than)\s)\p{L}[\p{L}.-]*\s+){0,4}$/u;
 
 function isPersonal(head: string): boolean {
   return isActorNoun(head) && !ORGANIZATIONS.has(head);
@@ -202,7 +204,7 @@ function selfNamed(text: string, source: Span, core: Span, names: readonly Menti
 }
 
 const SELF_NAMED =
-  /\b(?:(?:gave|giving|used|using) (?:only )?(?:the|his|her|their|a)(?: \w+)? name(?: as| of)?|(?:identified|named|called|calling|introduced|identifying) (?:himself|herself|themselves)(?: only)?(?: as)?|known (?:only )?as|goes by(?: the name(?: of)?)?|named|called)\s$/u;
+  /\b(?:(?:gave|giving|used|using) (?:only )?(?:the|his|her|their|a)(?: \w+)? name(?: as| of)?|(?:identified|named|called|calling|introduced|identifying) (?:himself|herself|themselves)(?: (?:only|simply|just|merely))?(?: as)?|known (?:only |simply )?as|goes by(?: the name(?: of)?)?|named|called)\s$/u;
 
 /** Written things that stand for their authors. */
 const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);

@@ -1,0 +1,84 @@
+import type { Span } from '../../text/span';
+import type { Draft } from '../attribution/draft';
+import { isActorNoun, isBodyNoun } from './actor-noun';
+import { nameOf, type Cast } from './cast';
+import { genderOfPronouns } from './gender';
+import type { Memory } from './memory';
+import type { Resolution } from './resolution';
+import { isPlural } from './unnamed';
+
+/**
+ * "A witness said a man had run. “…,” she said.", "A second diplomat agreed. “…,” she said.": the one without a name of whom the sentence
+ * right before speaks, when nobody is named in between. Null where there is none.
+ */
+export function unnamedBefore(
+  pronoun: string,
+  { sentence, source }: Draft,
+  cast: Cast,
+  memory: Memory,
+): Resolution | null {
+  const at = source?.start ?? sentence.start;
+  const here = memory.sentenceAt(at);
+  if (sentence.within !== null || here < 1) return null;
+  const start = memory.sentenceStart(here - 1);
+  const named = cast
+    .namesWithin({ start, end: at })
+    .some(({ type, start: name }) => type === 'person' && !memory.isQuoted(name));
+  if (named) return null;
+  const last = memory.lastPerson;
+  const spoke =
+    last !== null &&
+    memory.lastPersonAt >= start &&
+    memory.lastPersonBlock === sentence.block &&
+    cast.entity(last)?.form === 'unnamed' &&
+    INDEFINITE.test(nameOf(cast, last))
+      ? last
+      : null;
+  const id = spoke ?? actingIn(start, memory.sentenceStart(here), cast, memory);
+  if (id === null || !agrees(pronoun, cast.gender(id))) return null;
+  return {
+    speaker: id,
+    certainty: spoke ? 0.85 : 0.75,
+    reason: `speaker inferred from “${pronoun.charAt(0).toUpperCase()}${pronoun.slice(1)}”: “${nameOf(cast, id)}”, of whom the sentence before speaks`,
+  };
+}
+
+function agrees(pronoun: string, gender: string): boolean {
+  const own = genderOfPronouns(pronoun);
+  return gender === 'unknown' || own === 'unknown' || gender === own;
+}
+
+/** A new actor for the person without a name with whom the sentence from `start` to `end` begins; null where it begins otherwise. */
+function actingIn(start: number, end: number, cast: Cast, memory: Memory): string | null {
+  if (memory.statedIn.has(memory.sentenceAt(start))) return null;
+  const sentence = memory.textOf({ start, end });
+  const opening = INDEFINITE.exec(sentence);
+  if (!opening || sentence.includes('\n')) return null;
+  let length = opening[0].length;
+  for (const word of sentence.slice(length).split(' ', LONGEST)) {
+    length += word.length;
+    if (!PLAIN.test(word)) return null;
+    if (isActorNoun(word) && !isBodyNoun(word) && !isPlural(word, word)) {
+      const span: Span = { start, end: start + length };
+      const phrase = memory.textOf(span);
+      const id = cast.addUnnamed(span, phrase, 'person');
+      memory.unnamed.push({
+        id,
+        phrase,
+        head: word,
+        words: new Set(),
+        plural: false,
+        sentence: memory.sentenceAt(start),
+      });
+      return id;
+    }
+    length++;
+  }
+  return null;
+}
+
+const INDEFINITE = /^(?:an?|one|another)\s/i;
+/** A word of the phrase, with nothing set beside it. */
+const PLAIN = /^\p{L}[\p{L}-]*$/u;
+/** The noun is among this many words. */
+const LONGEST = 5;

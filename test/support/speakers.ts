@@ -1,0 +1,37 @@
+import type { Entity, Mention, NameType } from '../../src/engine/annotation';
+import { parseArticle } from '../../src/engine/article/parse-article';
+import { findQuotations } from '../../src/engine/quotations/find-quotations';
+import { readProse } from './prose';
+
+export type Names = Readonly<Record<string, NameType>>;
+type Roles = Readonly<Record<string, readonly string[]>>;
+
+/** Chains that hold every occurrence of the given names, each name an entity of its own. */
+function chainsOf(text: string, names: Names, roles: Roles): { mentions: Mention[]; entities: Entity[] } {
+  const mentions: Mention[] = [];
+  const entities = Object.entries(names).map(([name, type], i): Entity => {
+    const id = `e${String(i + 1)}`;
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+      mentions.push({ start, end: start + name.length, type, form: 'name', entity: id, confidence: 0.9 });
+    return { id, type, form: 'named', name, aliases: [], roles: roles[name] ?? [], roleSpans: [] };
+  });
+  return { mentions: mentions.sort((a, b) => a.start - b.start), entities };
+}
+
+/** What the quotation stage makes of a text in which exactly these names are known. */
+export function readNamed(text: string, names: Names = {}, roles: Roles = {}) {
+  const article = parseArticle(text, 'a.txt');
+  return findQuotations(readProse(article), article, chainsOf(article.text, names, roles), []);
+}
+
+/** The speaker of each statement in order: a name, an unnamed actor as `id:phrase`, or `-`; those who say it together joined by " + ". */
+export function speakers(text: string, names: Names = {}, roles: Roles = {}): string[] {
+  const { entities, quotations } = readNamed(text, names, roles);
+  const nameOf = (id: string | null): string => {
+    const entity = entities.find((one) => one.id === id);
+    return entity ? (entity.form === 'named' ? entity.name : `${entity.id}:${entity.name}`) : '-';
+  };
+  return quotations.map(({ speaker, coSpeakers }) =>
+    [speaker, ...(coSpeakers ?? [])].map(nameOf).join(' + '),
+  );
+}
