@@ -227,8 +227,9 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     if (!opensAside(clauses, i + 1, close) && !(mark !== ',' && tags[i + 1] === 'CCONJ')) continue;
     const inner = subjectBefore(clauses, beforeAge(clauses, i), depth + 1);
     if (!inner || (mark === ',' && isInsideAside(clauses, inner.first))) continue;
-    // "Coyle, who tracks cargo in Stamford, Connecticut, said": what stands behind "who" is its verb.
-    if (RELATIVE.has(units[inner.first - 1]?.lower ?? '') && inner.through === 'adjacent') continue;
+    // "Coyle, who tracks cargo in Stamford, Connecticut, said": what stands behind "who" is its verb; not so behind "in which".
+    const relative = RELATIVE.has(units[inner.first - 1]?.lower ?? '') && tags[inner.first - 2] !== 'ADP';
+    if (relative && inner.through === 'adjacent') continue;
     // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.
     const owner = inner.through === 'adjacent' ? describedName(clauses, inner) : null;
     return { ...inner, ...owner, last: close, through: 'aside' };
