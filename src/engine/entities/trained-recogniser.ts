@@ -5,6 +5,7 @@ import { BEGIN, LAST, OUTSIDE, TYPES, UNIT } from './tagger/labels';
 import { Marginals } from './tagger/marginals';
 import type { Model } from './tagger/model';
 import { settlePeoples } from './settle-peoples';
+import { settleTypes } from './settle-types';
 import type { Tagger, Tagging } from './tagger/tagger';
 import { tidyNames, type Lists } from './tidy-names';
 
@@ -29,7 +30,7 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: L
       for (let s = 0; s < stretches.length; s += 2) {
         addNames(names, prose, tagging, model, marginals, stretches[s] as number, stretches[s + 1] as number);
       }
-      return settlePeoples(tidyNames(names, prose, lists), prose);
+      return settlePeoples(settleTypes(tidyNames(names, prose, lists), prose), prose);
     },
   };
 }

@@ -56,14 +56,14 @@ const ORGANIZATION_KEYS = aliasKeys(ORGANIZATION_ALIASES);
 
 const SKIPPED = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'la', 'del', 'to', '&']);
 
-/** The initials of a name: with every word, and without the small ones. */
-function initialsOf(words: readonly string[]): string[] {
-  const all = words.map((word) => word.charAt(0)).join('');
-  const main = words
-    .filter((word) => !SKIPPED.has(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  return main === all ? [main] : [main, all];
+/** The initials a name may go by: of every word, of all but the small ones, and of those before the small one that ends it ("… of Japan"). */
+function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
+  const all = new Set([initials(words), initials(words.filter((word) => !SKIPPED.has(word)))]);
+  let tail = words.length - 1;
+  while (tail > 1 && !SKIPPED.has(words[tail] ?? '')) tail--;
+  if (tail > 1) all.add(initials(words.slice(0, tail).filter((word) => !SKIPPED.has(word))));
+  return all;
 }
 
 /** Joins "WPK" to "Workers' Party of Korea" wherever the article uses both and the letters fit one name only. */
@@ -80,11 +80,14 @@ function joinAcronyms(chains: readonly Chain[], byKey: ReadonlyMap<string, Chain
   }
   for (const chain of byKey.values()) {
     const short = chain.members[0];
-    if (short?.words.length !== 1 || !/^\p{Lu}{2,}s?$/u.test(short.text.replaceAll('.', ''))) continue;
-    const full = byInitials.get(short.words[0] ?? '');
+    if (!short || !ACRONYM.test(short.text)) continue;
+    const full = byInitials.get(short.words.join(''));
     if (full?.size === 1) for (const other of full) merged.join(other, chain);
   }
 }
+
+/** "WPK", "W.P.K.", and of a party's wing "PML-N". */
+const ACRONYM = /^(?:\p{Lu}\.?){2,}(?:-\p{Lu})?s?$/u;
 
 /**
  * Joins a short form to the one longer name it begins or ends, when that name came first: "the Foundation", "Security Council". What is known

@@ -45,6 +45,11 @@ function isRole(token: Token | undefined): boolean {
   return token !== undefined && ROLE_WORDS.has(singular(plainWord(token.lower)));
 }
 
+/** True for the role of one: "member", not "members". */
+function isOneRole(token: Token): boolean {
+  return ROLE_WORDS.has(plainWord(token.lower));
+}
+
 function singular(word: string): string {
   return ROLE_WORDS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
 }
@@ -101,6 +106,8 @@ function readBefore(
       if (lower !== 'of' && lower !== 'to' && lower !== 'for' && lower !== 'and' && lower !== 'the') break;
       // "A spokesman for President Owusu": the title belongs to the name, the office before it to somebody else.
       if (role === i + 1 && lower !== 'and' && lower !== 'the') break;
+      // "A spokesman for mayoral candidate Owusu", "an adviser to former president Owusu": likewise.
+      if ((lower === 'for' || lower === 'to') && isRole(tokens[end])) break;
       // "Members of Irish Prime Minister Holm’s cabinet".
       if (lower === 'of' && role >= 0 && isCapital(tokens[role]) && !isCapital(tokens[i - 1])) break;
       if (!isRole(tokens[i - 1]) && lower !== 'the') break;
@@ -198,11 +205,15 @@ function readAfter(
   while (OPENING_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') i++;
   const start = i;
+  const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
   let role = false;
+  let linked = false;
   let depth = 0;
   for (; i < last && i - start < LONGEST_AFTER; i++) {
     const token = tokens[i] as Token;
-    if (isRole(token) && i - start < 7) role = true;
+    // The role is what the phrase begins with: "according to a spokesman" names none, nor does "half of the members".
+    if (!linked && i - start < 7 && (isOneOf ? isRole(token) : isOneRole(token))) role = true;
+    if (APPOSED_LINKS.has(token.lower) && !(isOneOf && i === start + 1)) linked = true;
     if (token.text === '(') depth++;
     else if (token.text === ')' && depth > 0) depth--;
     else if (token.pos === 'PUNCT' && !JOINING_MARKS.has(token.text)) break;

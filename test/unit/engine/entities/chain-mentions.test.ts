@@ -74,6 +74,21 @@ describe('chainMentions', () => {
     );
   });
 
+  it('gives nobody the role of somebody who speaks for him or is quoted beside him', () => {
+    assert.deepEqual(
+      chains(
+        'A spokesman for mayoral candidate [person:Ada Holm] and an adviser to former president [person:Odd Berg] met. [person:Kari Lund], according to a ministry spokesman, did not. [person:Tor Vik], more than half of the members, one of them a judge, left. So did [person:Jo Lie], one of the leaders of the strike.',
+      ),
+      [
+        'Ada Holm (mayoral candidate)',
+        'Odd Berg (former president)',
+        'Kari Lund',
+        'Tor Vik',
+        'Jo Lie (one of the leaders of the strike)',
+      ],
+    );
+  });
+
   it('reads a title that nothing stands before', () => {
     assert.deepEqual(chains('of the President [person:Holm] left.'), ['Holm (President)']);
   });
@@ -93,6 +108,15 @@ describe('chainMentions', () => {
         'The [organization:Lake Basin Authority] ([organization:LBA]) met. The [organization:LBA] sued. The [organization:Authority] won. [organization:Corvane Foods Ltd] lost; [organization:Corvane] and the [organization:Company] appealed.',
       ),
       ['Lake Basin Authority = LBA = Authority', 'Corvane Foods Ltd = Company = Corvane'],
+    );
+  });
+
+  it('ties the acronyms of names with a country behind them and of the wings of parties', () => {
+    assert.deepEqual(
+      chains(
+        'The [organization:Constitutional Farmers Party of Norland] met the [organization:Norland Workers League-Holm]. The [organization:CFP] left; so did the [organization:NWL-H].',
+      ),
+      ['Constitutional Farmers Party of Norland = CFP', 'Norland Workers League-Holm = NWL-H'],
     );
   });
 

@@ -1,0 +1,47 @@
+import { strict as assert } from 'node:assert';
+import type { NameType } from '../../../../src/engine/annotation';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { settleTypes } from '../../../../src/engine/entities/settle-types';
+import { readProse } from '../../../support/prose';
+
+/** The types the mentions of one name end up with, given how and how surely each was read. */
+function settled(name: string, ...readings: readonly (readonly [NameType, number])[]): NameType[] {
+  const prose = readProse(parseArticle(readings.map(() => `It is ${name} here.`).join(' '), 'a.txt'));
+  const size = name.split(' ').length;
+  const firsts = prose.tokens.flatMap(({ text }, i) => (text === name.split(' ')[0] ? [i] : []));
+  const spans = readings.map(([type, confidence], i) => {
+    const first = firsts[i] ?? 0;
+    const last = first + size;
+    const { start = 0 } = prose.tokens[first] ?? {};
+    return { start, end: prose.tokens[last - 1]?.end ?? 0, first, last, type, confidence };
+  });
+  return settleTypes(spans, prose).map(({ type }) => type);
+}
+
+describe('One name, one type', () => {
+  it('holds for names of several words', () => {
+    assert.deepEqual(settled('Corvane Holm', ['organization', 0.9], ['person', 0.7], ['organization', 0.6]), [
+      'organization',
+      'organization',
+      'organization',
+    ]);
+    assert.deepEqual(settled('Corvane Holm', ['organization', 0.5], ['person', 0.9]), ['person', 'person']);
+  });
+
+  it('holds for a name of one word where its own reading is unsure', () => {
+    assert.deepEqual(settled('Corvane', ['organization', 0.9], ['place', 0.5]), [
+      'organization',
+      'organization',
+    ]);
+  });
+
+  it('leaves a name of one word alone where it is read surely, or means a people (trap: Washington)', () => {
+    assert.deepEqual(settled('Corvane', ['organization', 0.9], ['organization', 0.9], ['place', 0.8]), [
+      'organization',
+      'organization',
+      'place',
+    ]);
+    assert.deepEqual(settled('Corvane', ['nationality', 0.4], ['place', 0.9]), ['nationality', 'place']);
+    assert.deepEqual(settled('Corvane', ['nationality', 0.9], ['place', 0.4]), ['nationality', 'place']);
+  });
+});
