@@ -4,6 +4,7 @@ import type { Gender, NameSpan, Recogniser } from './recogniser';
 import { BEGIN, LAST, OUTSIDE, TYPES, UNIT } from './tagger/labels';
 import { Marginals } from './tagger/marginals';
 import type { Model } from './tagger/model';
+import { settleLists } from './settle-lists';
 import { settlePeoples } from './settle-peoples';
 import { settleTypes } from './settle-types';
 import type { Tagger, Tagging } from './tagger/tagger';
@@ -30,7 +31,7 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: L
       for (let s = 0; s < stretches.length; s += 2) {
         addNames(names, prose, tagging, model, marginals, stretches[s] as number, stretches[s + 1] as number);
       }
-      return settlePeoples(settleTypes(tidyNames(names, prose, lists), prose), prose);
+      return settlePeoples(settleTypes(settleLists(tidyNames(names, prose, lists), prose), prose), prose);
     },
   };
 }

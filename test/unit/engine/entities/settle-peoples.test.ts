@@ -1,21 +1,11 @@
 import { strict as assert } from 'node:assert';
-import type { NameType } from '../../../../src/engine/annotation';
-import { parseArticle } from '../../../../src/engine/article/parse-article';
 import { settlePeoples } from '../../../../src/engine/entities/settle-peoples';
-import { readProse } from '../../../support/prose';
+import { readNames, type Reading } from '../../../support/name-spans';
 
 /** The types of the given names of a text, in order, once settled. */
-function settled(text: string, ...names: readonly (readonly [string, NameType])[]): NameType[] {
-  const prose = readProse(parseArticle(text, 'a.txt'));
-  let from = 0;
-  const spans = names.map(([name, type]) => {
-    const start = text.indexOf(name, from);
-    from = start + name.length;
-    const first = prose.tokens.findIndex((token) => token.start === start);
-    const last = prose.tokens.findIndex((token) => token.end === from) + 1;
-    return { start, end: from, first, last, type, confidence: 0.9 };
-  });
-  return settlePeoples(spans, prose).map(({ type }) => type);
+function settled(text: string, ...readings: readonly Reading[]): string[] {
+  const { prose, names } = readNames(text, readings);
+  return settlePeoples(names, prose).map(({ type }) => type);
 }
 
 describe('a people’s name that is a family name', () => {

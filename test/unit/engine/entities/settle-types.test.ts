@@ -1,21 +1,15 @@
 import { strict as assert } from 'node:assert';
 import type { NameType } from '../../../../src/engine/annotation';
-import { parseArticle } from '../../../../src/engine/article/parse-article';
 import { settleTypes } from '../../../../src/engine/entities/settle-types';
-import { readProse } from '../../../support/prose';
+import { readNames } from '../../../support/name-spans';
 
 /** The types the mentions of one name end up with, given how and how surely each was read. */
 function settled(name: string, ...readings: readonly (readonly [NameType, number])[]): NameType[] {
-  const prose = readProse(parseArticle(readings.map(() => `It is ${name} here.`).join(' '), 'a.txt'));
-  const size = name.split(' ').length;
-  const firsts = prose.tokens.flatMap(({ text }, i) => (text === name.split(' ')[0] ? [i] : []));
-  const spans = readings.map(([type, confidence], i) => {
-    const first = firsts[i] ?? 0;
-    const last = first + size;
-    const { start = 0 } = prose.tokens[first] ?? {};
-    return { start, end: prose.tokens[last - 1]?.end ?? 0, first, last, type, confidence };
-  });
-  return settleTypes(spans, prose).map(({ type }) => type);
+  const { prose, names } = readNames(
+    readings.map(() => `It is ${name} here.`).join(' '),
+    readings.map(([type, confidence]) => [name, type, confidence]),
+  );
+  return settleTypes(names, prose).map(({ type }) => type);
 }
 
 describe('One name, one type', () => {

@@ -1,0 +1,32 @@
+import type { NameType } from '../annotation';
+import type { NameSpan } from './recogniser';
+
+/** How names that ought to be of one type were read: the confidences of each type, summed. */
+export class TypeWeights {
+  private readonly weights = new Map<NameType, number>();
+
+  add({ type, confidence }: NameSpan): void {
+    this.weights.set(type, (this.weights.get(type) ?? 0) + confidence);
+  }
+
+  /** True while all were read alike. */
+  get agree(): boolean {
+    return this.weights.size < 2;
+  }
+
+  /**
+   * The name with the type it ought to have: another weighs more than `preponderance` times its own. Whether a people or its country is
+   * meant is a question of each place, so neither turns into the other.
+   */
+  settle(name: NameSpan, preponderance: number): NameSpan {
+    if (name.type === 'nationality') return name;
+    let { type } = name;
+    let most = (this.weights.get(type) ?? 0) * preponderance;
+    for (const [other, weight] of this.weights) {
+      if (weight <= most || other === 'nationality') continue;
+      type = other;
+      most = weight;
+    }
+    return type === name.type ? name : { ...name, type };
+  }
+}
