@@ -3,7 +3,7 @@ import { finiteBefore, verbGroupAt, type VerbGroup } from '../../language/clause
 import { BE, SUBORDINATOR } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
-import { cueForm, type CueForm, type Sense } from '../cues/cue-verbs';
+import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { citedBy } from '../relays/citing';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearerBehind } from './addressee';
@@ -12,11 +12,12 @@ import { contentEnd } from './content-end';
 import type { Opening } from './opening';
 import { agentOf, NOBODY } from './agent';
 import { sourceOf } from './cue-source';
-import { invertedSource } from './inversion';
+import { invertedSource, partedByInversion } from './inversion';
 import type { Construction, Draft, Stretch } from './draft';
 import { GLOSSING, isIdiom, objectFits } from './idioms';
-import { afterAsClause, leftContent, leftWins, partedContent, resumption } from './left-content';
+import { afterAsClause, leadBeforeQuotation, leftContent, leftWins, partedContent, resumption } from './left-content';
 import { bearsWords, givesName } from './not-speech';
+import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
 import { leadsToAsSaying } from './quoted-as-saying';
 import { withoutDay } from './source-end';
@@ -75,6 +76,11 @@ function actOf({ act }: Sense, complement: Complement | null): Act {
   return act === 'state' && complement?.kind === 'infinitive' && complement.addressee ? 'demand' : act;
 }
 
+/** "said Holm", "says Holm", "say doctors": a form that may stand before its subject. */
+function isTold(form: CueForm['form'], { lemma }: CueVerb): boolean {
+  return form === 'ed' || form === 's' || (form === 'base' && lemma === 'say');
+}
+
 /** Subjects of verbs that say nothing, even beside a quotation. */
 const NOT_SPEAKING = new Set(['what', 'which', 'there']);
 
@@ -93,7 +99,7 @@ function readCue(
   const { units, tags } = sentence;
   const group = askedGroup(sentence, i, form, verbGroupAt(sentence, i));
   if (isIdiom(sentence, i, group) || (verb.lemma === 'quote' && leadsToAsSaying(sentence, i))) return null;
-  const inverted = form === 'ed' || form === 's' ? invertedSource(sentence, i, verb.lemma) : null;
+  const inverted = isTold(form, verb) ? invertedSource(sentence, i, verb.lemma) : null;
   const found = inverted ? NOBODY : sourceOf(sentence, i, group, earlier);
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && NOT_SPEAKING.has(units[found.head]?.lower ?? '')) return null;
@@ -102,16 +108,18 @@ function readCue(
   let sourceHead = found.head;
   let construction: Construction = found.construction;
 
-  const complement = inverted ? null : complementOf(sentence, i, verb, group.passive);
+  const split = inverted || !isTold(form, verb) ? null : partedByInversion(sentence, i, verb.lemma);
+  const complement = inverted ?? split ? null : complementOf(sentence, i, verb, group.passive);
   const sense: Sense | undefined = complement?.sense ?? verb.senses[0];
   if (!sense) return null;
   const quotedAs = units[i - 1]?.lower === 'as' && found.construction === 'source-cue-content';
   const start =
     found.begins ??
     (source && (quotedAs || !found.shared) ? Math.min(source.first, group.first) : group.first);
-  const before = leftContent(sentence, start);
+  const before = leftContent(sentence, start) ?? leadBeforeQuotation(sentence, start, complement);
   // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
   const left = before && verb === ANY_VERB.verb && before.last - before.first > 1 ? null : before;
+  const undergone = complement ? null : passiveContent(sentence, i, group, verb);
   let contents: Stretch[];
   let sourceSpan: Span | null = found.span;
   let opening: Opening | undefined;
@@ -149,7 +157,13 @@ function readCue(
       contents.push(resumed);
       construction = 'interrupted';
     }
-  } else if (!complement || (complement.kind !== 'that' && units[complement.from - 1]?.lower === ',')) {
+  } else if (split) {
+    contents = split.contents;
+    source = split.source;
+    sourceHead = split.source.head;
+    construction = 'interrupted';
+  } else if (undergone) contents = undergone;
+  else if (!complement || (complement.kind !== 'that' && units[complement.from - 1]?.lower === ',')) {
     const parted = verb.senses.some((one) => /[tb]/.test(one.frame))
       ? partedContent(sentence, start, i, found)
       : null;
@@ -218,8 +232,6 @@ function readCue(
   }
   const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
   if (content.length === 0) return null;
-  // "Asked about the paper, she replied …": a question of nobody known tells a reader nothing.
-  if (group.passive && !source && !sourceSpan && sense.act === 'ask') return null;
   sourceSpan ??= source && spanOf(sentence, withoutDay(sentence, source, sourceHead));
   return {
     sentence,
@@ -236,7 +248,10 @@ function readCue(
     via: found.via,
     act: actOf(sense, complement),
     attitude: sense.attitude,
-    unreported: unreportedBy(sentence, group, source),
+    unreported:
+      group.passive && !sourceSpan && sense.act === 'ask'
+        ? ASKED_BY_NOBODY
+        : unreportedBy(sentence, group, source),
     ...(opening && { opening }),
   };
 }
@@ -265,6 +280,9 @@ function holdsMarks({ units, tags, short }: SpeechSentence, { first, last }: Str
   const [start, end] = [units[first]?.start ?? 0, units[last - 1]?.end ?? 0];
   return short.some((quote) => quote.start < end && start < quote.end);
 }
+
+/** "Asked about the paper, she replied …": a question of nobody known tells a reader nothing. */
+const ASKED_BY_NOBODY = 'nobody is named who asked it';
 
 /** Verbs whose passive passes on what people say: "is said to", "is alleged to". */
 const HEARSAY = new Set(['say', 'allege', 'report', 'claim', 'accuse']);

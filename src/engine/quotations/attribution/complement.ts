@@ -196,10 +196,11 @@ function forSense(
       ) {
         if (frame.includes('c'))
           return namesAfter(sentence, k, end) || namedLater(sentence, end) ? done('naming', k) : null;
-        if (frame.includes('j') && !frame.includes('o'))
-          return units[end]?.lower === 'to' || (units[end]?.lower === 'not' && units[end + 1]?.lower === 'to')
-            ? done('infinitive', k)
-            : null;
+        if (frame.includes('j')) {
+          const asked = units[end]?.lower === 'not' ? end + 1 : end;
+          if (units[asked]?.lower === 'to') return done('infinitive', k);
+          if (!frame.includes('o')) return null;
+        }
         return done('object', k);
       }
     }
@@ -262,12 +263,13 @@ function isAnswer({ units, tags }: SpeechSentence, k: number): boolean {
 
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
 const OBJECT_RATHER = new Set(
-  'claim deny post respond answer maintain indicate underscore assure pledge counter'.split(' '),
+  'claim deny post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(' '),
 );
 
 /** A subject without anything behind its noun and then its verb: "it was safe", "the harbour had closed". */
 function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
   const { tags, units } = sentence;
+  if (tags[k] === 'CCONJ') return false;
   for (let i = k; i < units.length && i < k + 12; i++) {
     if (isFiniteAt(sentence, i)) return i > k;
     if (tags[i] === 'PUNCT' || tags[i] === 'VERB' || units[i]?.lower === 'who') return false;

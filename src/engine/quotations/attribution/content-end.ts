@@ -42,7 +42,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
   )
     return 'by-saying';
   if (lower === 'according' && units[e + 1]?.lower === 'to') return 'according';
-  if (lower === ',' || lower === '—' || lower === '–' || lower === '--' || lower === ';') {
+  const dash = isDash(sentence, e);
+  if (lower === ',' || lower === ';' || dash) {
     const next = units[e + 1]?.lower ?? '';
     const nextCue = cueForm(next);
     if (next === 'according') return 'according';
@@ -84,7 +85,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       return 'phrase-clause';
     if (phrasal && lower === ',' && (next === 'which' || addsToPhrase(sentence, e + 1)))
       return 'phrase-aside';
-    if (!phrasal && lower !== ',' && lower !== ';' && addsRemark(sentence, e)) return 'remark';
+    if (dash && (phrasal || opensRemark(sentence, e + 1)) && standsAlone(sentence, from, e)) return 'remark';
     if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';
     if (
       lower === ';' &&
@@ -123,12 +124,31 @@ function addsToPhrase({ units, tags }: SpeechSentence, k: number): boolean {
   return true;
 }
 
-/** "— a sum that nobody had asked for": the writer's remark behind a dash that no second one closes. */
-function addsRemark({ units, tags }: SpeechSentence, e: number): boolean {
-  if (tags[e + 1] !== 'DET' && tags[e + 1] !== 'PRON') return false;
-  for (let k = e + 1; k < units.length; k++)
-    if (units[k]?.lower === units[e]?.lower || tags[k] === 'QUOTE') return false;
-  return true;
+/** Whether unit `e` is a dash with space around it: what follows "— a sum that nobody had asked for" is the writer's remark, where no second dash closes it. */
+function isDash({ units }: SpeechSentence, e: number): boolean {
+  const unit = units[e];
+  return unit !== undefined && DASH.has(unit.lower) && (units[e - 1]?.end ?? 0) < unit.start;
+}
+
+const DASH = new Set(['—', '–', '--', '-']);
+
+/** Whether a clause or a phrase of the writer's own begins at unit `k`, rather than one that hangs on what was said ("because", "that", "and"). */
+function opensRemark(sentence: SpeechSentence, k: number): boolean {
+  const tag = sentence.tags[k] ?? '';
+  return tag === 'DET' || tag === 'PRON' || (SUBJECT_OPENING.has(tag) && startsClause(sentence, k));
+}
+
+const SUBJECT_OPENING = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM']);
+
+/** Whether the dash at unit `e` neither opens nor closes a pair, and no quotation follows it. */
+function standsAlone(sentence: SpeechSentence, from: number, e: number): boolean {
+  const { units, tags } = sentence;
+  let before = 0;
+  for (let k = from; k < units.length; k++) {
+    if (k > e && (tags[k] === 'QUOTE' || isDash(sentence, k))) return false;
+    if (k < e && isDash(sentence, k)) before++;
+  }
+  return before % 2 === 0;
 }
 
 /** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */
@@ -198,7 +218,7 @@ function coordinatedCue(sentence: SpeechSentence, at: number, form: string | und
   let k = at;
   while (tags[k] === 'ADV' && k < at + 3) k++;
   const next = cueForm(units[k]?.lower ?? '');
-  if (!next || tags[k] !== 'VERB' || next.form !== form || form === 'base' || form === 'ing') return false;
+  if (!next || tags[k] !== 'VERB' || next.form !== form || form === 'base') return false;
   return verbGroupAt(sentence, k).modal === null;
 }
 

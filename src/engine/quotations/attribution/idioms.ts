@@ -7,12 +7,15 @@ const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appear
 
 /** An object too thin to be anything said: "said it", "called him", "repeated it since Tuesday". */
 export function objectFits({ tags, units }: SpeechSentence, { first, last }: Stretch): boolean {
-  if (POINTING.has(units[first]?.lower ?? '') && !NOMINAL.has(tags[first + 1] ?? '')) return false;
+  if (POINTING.has(units[first]?.lower ?? '') && !NOMINAL.has(tags[first + 1] ?? ''))
+    return PREDICATING.has(units[first + 1]?.lower ?? '') && last - first > 3;
   if (last - first > 1 || /^(?:yes|no)$/.test(units[first]?.lower ?? '')) return true;
   return tags[first] === 'QUOTE' || (tags[first] !== 'PRON' && (units[first]?.lower.length ?? 0) > 3);
 }
 
 const POINTING = new Set(['it', 'this', 'them']);
+/** "described it as a lapse": what is said stands behind these. */
+const PREDICATING = new Set(['as', 'of', 'for']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'QUOTE']);
 
 /** Verbs whose -ing form explains what was meant rather than reporting what was said: ", referring to the bank". */

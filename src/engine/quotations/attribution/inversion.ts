@@ -1,9 +1,15 @@
 import { startsClause } from '../../language/clauses/clause';
+import { baseEndFrom, headEndingAt, isTimeWord } from '../../language/clauses/noun-phrases';
+import { subjectBefore } from '../../language/clauses/subject';
+import { isActorNoun } from '../speakers/actor-noun';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { opensPlainClause } from './bare-clause';
+import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
 import { phraseToRight } from './phrase-right';
+import { trimStretch } from './spans';
 
 /** Verbs whose subject may stand behind them after a clause: "The plan failed, said Smith, who …". */
 const INVERTING = new Set([
@@ -27,15 +33,64 @@ export function invertedSource(
 ): (Stretch & { head: number }) | null {
   const { units, tags } = sentence;
   if (!INVERTING.has(lemma) || units[i - 1]?.lower !== ',' || tags[i - 2] === 'QUOTE') return null;
-  if (!hasMainVerb(sentence, i - 1)) return null;
   const right = phraseToRight(sentence, i + 1);
-  if (!right || right.first !== i + 1 || (tags[right.head] !== 'PROPN' && tags[right.head] !== 'NOUN'))
+  if (!right || right.first !== i + 1 || !isSpeaker(sentence, right.head))
     return null;
   const next = units[right.last]?.lower ?? '.';
+  // Nothing but who said it stands behind a long stretch: its verb was not seen.
+  const closes =
+    lemma === 'say' &&
+    i > LONG_STRETCH &&
+    right.last >= units.length - 1 &&
+    tags[right.last] !== 'QUOTE' &&
+    !subjectBefore(sentence, i);
+  if (!hasMainVerb(sentence, i - 1) && !closes) return null;
   const closed =
     /^[.;!?]$/.test(next) || next === ',' || tags[right.last] === 'ADP' || tags[right.last] === 'QUOTE';
   return closed && !startsBareClause(sentence, i + 1, right) ? right : null;
 }
+
+/** A stretch before ", said Smith." of so many units is what he said, though no verb is seen in it. */
+const LONG_STRETCH = 8;
+
+/** "Part of the trouble, say engineers, is the ground itself": a cue and its subject between commas, before the clause's own verb or behind its lead; null otherwise. */
+export function partedByInversion(
+  sentence: SpeechSentence,
+  i: number,
+  lemma: string,
+): { source: Stretch & { head: number }; contents: Stretch[] } | null {
+  const { units, tags } = sentence;
+  if (!INVERTING.has(lemma) || i < 2 || units[i - 1]?.lower !== ',' || tags[i - 2] === 'QUOTE') return null;
+  // "Lund, the mayor, said Holm, who had left, was wrong": the cue has its subject before it.
+  if (subjectBefore(sentence, i)) return null;
+  const base = baseEndFrom(sentence, i + 1);
+  const head = headEndingAt(sentence, base);
+  if (base <= i + 1 || !isSpeaker(sentence, head) || isTimeWord(sentence, i + 1))
+    return null;
+  for (let close = base; close < units.length && close < base + LONGEST_SOURCE; close++) {
+    if (tags[close] === 'QUOTE' || units[close]?.lower === ';') return null;
+    if (units[close]?.lower !== ',') continue;
+    const after = tags[close + 1] === 'ADV' ? close + 2 : close + 1;
+    if (!isFiniteAt(sentence, after) && !(close === base && opensPlainClause(sentence, close + 1))) continue;
+    const opening = { from: close + 1, cue: i, embedded: false, frame: 'resumed' };
+    return {
+      source: { first: i + 1, last: close, head },
+      contents: [
+        trimStretch(sentence, { first: tags[0] === 'CCONJ' ? 1 : 0, last: i - 1 }),
+        trimStretch(sentence, { first: close + 1, last: contentEnd(sentence, opening) }),
+      ],
+    };
+  }
+  return null;
+}
+
+/** A name, or a noun for somebody. */
+function isSpeaker({ units, tags }: SpeechSentence, head: number): boolean {
+  return tags[head] === 'PROPN' || (tags[head] === 'NOUN' && isActorNoun(units[head]?.lower ?? ''));
+}
+
+/** A source between commas has fewer units than this. */
+const LONGEST_SOURCE = 30;
 
 /** "Smith, a lawyer, said Jones was gone": behind the cue stands a clause, not its subject. */
 function startsBareClause(sentence: SpeechSentence, from: number, { last }: Stretch): boolean {

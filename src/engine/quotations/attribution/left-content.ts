@@ -4,6 +4,7 @@ import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
+import { isSetting } from './between';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Opening } from './opening';
@@ -28,6 +29,24 @@ export function leftContent(sentence: SpeechSentence, start: number): Stretch | 
   return first <= b && (hasFiniteClause(sentence, first, b + 1) || closesSentence(sentence, start, first, b))
     ? { first, last: b + 1 }
     : null;
+}
+
+/** “Among the poor, Smith said, “the toll is high”: the words before a quotation that goes on with their sentence, as its small letter shows. Null when they only tell when or how it was said. */
+export function leadBeforeQuotation(
+  sentence: SpeechSentence,
+  start: number,
+  complement: Complement | null,
+): Stretch | null {
+  const { units, tags } = sentence;
+  if (complement?.kind !== 'quote' || units[start - 1]?.lower !== ',' || start < 2) return null;
+  if (units[complement.from - 1]?.lower !== ',' || units[complement.from]?.opensUpper) return null;
+  const first = clauseStart(sentence, start - 2);
+  const settles =
+    isLeadIn(sentence, first) ||
+    isSetting(sentence, first) ||
+    (tags[first] === 'VERB' && /(?:ed|ing)$/.test(units[first]?.lower ?? '')) ||
+    SPEAKING_LEAD.has(units[first]?.lower ?? '');
+  return settles ? null : { first, last: start - 1 };
 }
 
 /** What ends with the quotation at unit `b` and begins at unit `first`: all of it, the quotation alone where only a lead-in stands before it, nothing where a term or a title closes the lead-in. */
@@ -145,6 +164,9 @@ export function partedContent(
 /** A lead that belongs to the saying rather than to what was said: "On Monday, Smith said, …". */
 const LEAD_IN = new Set(['still', 'however', 'meanwhile', 'then', 'later', 'again', 'instead', 'well']);
 
+/** "As for the plan," "When asked": what leads in the saying, not what was said. */
+const SPEAKING_LEAD = new Set(['as', 'when', 'while', 'asked', 'after', 'before', 'speaking']);
+
 function isLeadIn(sentence: SpeechSentence, first: number): boolean {
   const lower = sentence.units[first]?.lower ?? '';
   return (
@@ -218,6 +240,8 @@ export function leftWins(
   if (tags[left.last - 1] === 'QUOTE') return true;
   // A whole sentence in quotation marks on the right needs nothing from the left: "Soon after the vote, Smith said, “It is over.”"
   if (complement.kind === 'quote' && opensSentence(units[complement.from])) return false;
+  if (complement.kind === 'quote' && units[left.last - 1 + 1]?.lower === ',' && !units[complement.from]?.opensUpper)
+    return units[complement.from - 1]?.lower === ',';
   if (complement.kind === 'clause' && opensSetting(sentence, cue, complement) && left.last - left.first > 4)
     return true;
   // The plan, Smith said, would fail / “The plan,” …: on the right the rest after a comma.

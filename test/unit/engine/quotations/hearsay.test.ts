@@ -25,7 +25,6 @@ const NOT_FOUND: Record<string, string> = {
   'before an adjective': 'The allegedly stolen crane was found in a reportedly empty yard.',
   'in an aside without a verb of its own': 'The crane, allegedly sold twice, was found.',
   'inside what somebody says': 'Police said Holm allegedly sold the crane.',
-  'in a question of nobody known': 'Asked whether the crane was hers, Holm said nothing.',
   'beside a verb of saying': 'Holm reportedly said that the crane was hers.',
 };
 

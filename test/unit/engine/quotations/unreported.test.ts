@@ -22,6 +22,7 @@ const NOT_SAID: Record<string, string> = {
     'If the minister, who chairs the board, says that the pier is safe, it will open.',
   'an impersonal judgement': 'It would be wrong to conclude that anyone lied.',
   'what is expected of a report': 'The union would expect the report to say that a wave shook the pier.',
+  'a question of nobody known': 'Asked whether the crane was hers, Holm shrugged.',
   'what is planned': 'Holm is expected to announce that the pier will close.',
 };
 
