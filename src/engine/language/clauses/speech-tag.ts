@@ -25,7 +25,7 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   const isObject = previous === 'her' && NEVER_NOUN.has(unit.lower) && !HAVE.has(units[i - 2]?.lower ?? '');
   if (previous === 'the' || previous === 'a' || previous === 'an') return form === 'ed' ? 'ADJ' : 'NOUN';
   if (POSSESSIVE_PRONOUN.has(previous) && !isObject) return form === 'ed' ? 'ADJ' : 'NOUN';
-  if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN') return 'ADJ';
+  if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN' && unit.lower !== 'said') return 'ADJ';
   if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
     return units[i + 1]?.lower === 'that' && tags[i + 1] === 'SCONJ' ? 'VERB' : 'NOUN';
   if (form === 'ed' || form === 'en')

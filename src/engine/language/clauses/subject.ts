@@ -2,6 +2,7 @@ import type { Clauses } from '../units';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
+import { WEEKDAY } from './words';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
 export interface Subject {
@@ -38,7 +39,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     const open = findBack(k - 1, (i) => units[i]?.lower === '(');
     return open > 0 ? widened(subjectBefore(clauses, open, depth + 1), k + 1) : null;
   }
-  if (lower === ',' || MARKS.has(lower)) return pastAside(clauses, k, depth);
+  if (lower === ',' || MARKS.has(lower))
+    return pastAside(clauses, k, depth) ?? (lower === ',' ? inSeries(clauses, k, verb, depth) : null);
   if (
     (lower === 'who' || lower === 'which' || (lower === 'that' && k > 0 && endsNounPhrase(clauses, k - 1))) &&
     k > 0
@@ -67,6 +69,9 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   }
   const surveyed = describedByParticiple(clauses, k);
   if (surveyed) return surveyed;
+  // "That view, many argue, is wrong"
+  if (tags[k] === 'ADJ' && PEOPLE.has(lower) && (k === 0 || !BEFORE_NOUN.has(tags[k - 1] ?? '')))
+    return { first: k, last: k + 1, head: k, through: 'adjacent' };
   if (tags[k] === 'VERB' || tags[k] === 'ADP' || tags[k] === 'ADJ') {
     const owner = beforeWholeRelative(clauses, k);
     if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
@@ -74,9 +79,10 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   if (tags[k] === 'QUOTE') return pastQuoted(clauses, k, depth);
   if (!endsNounPhrase(clauses, k)) return null;
   let end = k + 1;
-  // "Holm's defenders today argue": such a day is no part of the phrase before it.
-  if (BARE_DAY.has(lower) && endsNounPhrase(clauses, k - 1))
-    return widened(subjectBefore(clauses, k, depth + 1), end);
+  // "Holm's defenders today argue", "Holm Sunday night said": such a day is no part of the phrase before it.
+  const day = bareDay(clauses, k);
+  if (day > 0 && endsNounPhrase(clauses, day - 1))
+    return widened(subjectBefore(clauses, day, depth + 1), end);
   if (isTimeWord(clauses, k) || isYearPhrase(clauses, k)) {
     const time = baseEndingAt(clauses, end);
     if (!time) return null;
@@ -86,6 +92,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     while (before > 1 && tags[before - 1] === 'ADV') before--;
     if (before <= 0) return null;
     if (units[before - 1]?.lower === 'who') return subjectBefore(clauses, before, depth + 1);
+    if (tags[before - 1] === 'CCONJ') return shared(clauses, before - 1, depth);
     if (
       endsNounPhrase(clauses, before - 1) ||
       units[before - 1]?.lower === ',' ||
@@ -103,10 +110,22 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
 
-/** "the ministry late Monday", "the bank last week": where the time itself begins within the phrase from `first` to unit `k`. */
+/** First unit of a day that ends at unit `k` with no preposition before it ("today", "Sunday night"); -1 when none does. */
+function bareDay(clauses: Clauses, k: number): number {
+  const { units, tags } = clauses;
+  if (BARE_DAY.has(units[k]?.lower ?? '')) return k;
+  const day = TIME_OF_DAY.has(units[k]?.lower ?? '') ? k - 1 : k;
+  const named = tags[day - 1] === 'PROPN' || tags[day - 1] === 'NOUN' || tags[day - 1] === 'PRON';
+  return named && WEEKDAY.has(units[day]?.lower ?? '') && !isTimeWord(clauses, day - 1) ? day : -1;
+}
+
+const TIME_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
+
+/** "the ministry late Monday", "the bank late last week": where the time itself begins within the phrase from `first` to unit `k`. */
 function timeLead({ units }: Clauses, first: number, k: number): number {
-  for (let i = k - 1; i > first && i > k - 3; i--) if (TIME_LEAD.has(units[i]?.lower ?? '')) return i;
-  return first;
+  let lead = first;
+  for (let i = k - 1; i > first && i > k - 4; i--) if (TIME_LEAD.has(units[i]?.lower ?? '')) lead = i;
+  return lead;
 }
 
 const TIME_LEAD = new Set(['late', 'early', 'last', 'this', 'earlier', 'later']);
@@ -152,10 +171,13 @@ function describedName(clauses: Clauses, phrase: { first: number }): { first: nu
   return { first: name.first, head: name.head };
 }
 
-/** "those surveyed said", "most of those polled said": people a participle picks out. */
+/** "those surveyed said", "most of those polled said", "voters polled said": people a participle picks out. */
 function describedByParticiple(clauses: Clauses, k: number): Subject | null {
   const { units, tags } = clauses;
-  if (tags[k] !== 'VERB' || units[k - 1]?.lower !== 'those' || !isPast(units[k]?.lower ?? '')) return null;
+  const lower = units[k]?.lower ?? '';
+  if (tags[k] !== 'VERB' || !isPast(lower)) return null;
+  if (units[k - 1]?.lower !== 'those' && !(POLLED.has(lower) && tags[k - 1] !== 'PRON')) return null;
+  if (!endsNounPhrase(clauses, k - 1) && units[k - 1]?.lower !== 'those') return null;
   const phrase = nounPhraseEndingAt(clauses, k) ?? { first: k - 1, last: k, head: k - 1 };
   const first =
     tags[phrase.first - 1] === 'ADP' && QUANTITY.has(units[phrase.first - 2]?.lower ?? '')
@@ -163,6 +185,12 @@ function describedByParticiple(clauses: Clauses, k: number): Subject | null {
       : phrase.first;
   return { first, last: k + 1, head: phrase.head, through: 'adjacent' };
 }
+
+const POLLED = new Set(['polled', 'surveyed', 'interviewed', 'questioned']);
+
+/** Words for people without a noun, and the tags of what would make them part of a phrase. */
+const PEOPLE = new Set(['many', 'several', 'few', 'others']);
+const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
 
 const QUANTITY = new Set(
   'most many some several few all both half each one none percent majority'.split(' '),
@@ -215,6 +243,12 @@ function findBack(from: number, test: (i: number) => boolean): number {
 function pastAside(clauses: Clauses, close: number, depth: number): Subject | null {
   const { units, tags } = clauses;
   const mark = units[close]?.lower ?? ',';
+  // "Sen. Ada Holm (D-Va.), said": a comma behind a parenthesis closes nothing else.
+  if (mark === ',' && units[close - 1]?.lower === ')') {
+    const open = findBack(close - 2, (i) => units[i]?.lower === '(');
+    const named = open > 0 ? subjectBefore(clauses, open, depth + 1) : null;
+    if (named?.through === 'adjacent') return widened(named, close);
+  }
   for (let i = close - 1; i > 0 && i >= close - REACH; i--) {
     const lower = units[i]?.lower ?? '';
     if (tags[i] === 'QUOTE' && i < close - 1 && mark === ',') return null;
@@ -245,6 +279,26 @@ function isInsideAside({ units, tags }: Clauses, first: number): boolean {
 }
 
 const RELATIVE = new Set(['who', 'which']);
+
+/** "Holm condemned the toll, proposed a ferry, and left", "then says": the verb at unit `verb` behind the comma goes on with the subject of the one before. */
+function inSeries(clauses: Clauses, comma: number, verb: number, depth: number): Subject | null {
+  const { units, tags } = clauses;
+  const own = units[verb]?.lower ?? '';
+  if (units[comma + 1]?.lower === 'then') return shared(clauses, comma, depth);
+  if (comma !== verb - 1 || tags[verb] !== 'VERB' || units[verb + 1]?.lower === 'by' || !isPast(own))
+    return null;
+  for (let k = verb + 1; k + 1 < units.length && k < verb + REACH; k++) {
+    if (tags[k] === 'QUOTE' || units[k]?.lower === ';') return null;
+    if (
+      tags[k] === 'CCONJ' &&
+      units[k - 1]?.lower === ',' &&
+      tags[k + 1] === 'VERB' &&
+      isPast(units[k + 1]?.lower ?? '')
+    )
+      return shared(clauses, comma, depth);
+  }
+  return null;
+}
 
 const ASIDE_WORD = new Set(
   'who whose which whom where when while as after before speaking asked citing if once now then also in at on of for from with like including according the a an his her its their one both himself herself'.split(

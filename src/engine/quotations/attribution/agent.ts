@@ -40,10 +40,10 @@ export function agentOf(
   contents: Stretch[],
 ): (Stretch & { head: number }) | null {
   const { units } = sentence;
-  const content = contents[0];
+  const [content, reason] = contents;
   for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
     if (units[k]?.lower !== 'by') continue;
-    const end = nounPhraseEndFrom(sentence, k + 1);
+    const end = Math.min(nounPhraseEndFrom(sentence, k + 1), reason?.first ?? Infinity);
     if (end <= k + 1 || isTimeWord(sentence, end - 1)) return null;
     if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
     return { first: k + 1, last: end, head: headEndingAt(sentence, baseEndFrom(sentence, k + 1)) };

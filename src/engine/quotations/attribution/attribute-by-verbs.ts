@@ -15,7 +15,14 @@ import { sourceOf } from './cue-source';
 import { invertedSource, partedByInversion } from './inversion';
 import type { Construction, Draft, Stretch } from './draft';
 import { GLOSSING, isIdiom, objectFits } from './idioms';
-import { afterAsClause, leadBeforeQuotation, leftContent, leftWins, partedContent, resumption } from './left-content';
+import {
+  afterAsClause,
+  leadBeforeQuotation,
+  leftContent,
+  leftWins,
+  partedContent,
+  resumption,
+} from './left-content';
 import { bearsWords, givesName } from './not-speech';
 import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
@@ -81,6 +88,10 @@ function isTold(form: CueForm['form'], { lemma }: CueVerb): boolean {
   return form === 'ed' || form === 's' || (form === 'base' && lemma === 'say');
 }
 
+function takesClause({ senses }: CueVerb): boolean {
+  return senses.some(({ frame }) => /[tb]/.test(frame));
+}
+
 /** Subjects of verbs that say nothing, even beside a quotation. */
 const NOT_SPEAKING = new Set(['what', 'which', 'there']);
 
@@ -109,14 +120,15 @@ function readCue(
   let construction: Construction = found.construction;
 
   const split = inverted || !isTold(form, verb) ? null : partedByInversion(sentence, i, verb.lemma);
-  const complement = inverted ?? split ? null : complementOf(sentence, i, verb, group.passive);
+  const complement = (inverted ?? split) ? null : complementOf(sentence, i, verb, group.passive);
   const sense: Sense | undefined = complement?.sense ?? verb.senses[0];
   if (!sense) return null;
   const quotedAs = units[i - 1]?.lower === 'as' && found.construction === 'source-cue-content';
   const start =
     found.begins ??
     (source && (quotedAs || !found.shared) ? Math.min(source.first, group.first) : group.first);
-  const before = leftContent(sentence, start) ?? leadBeforeQuotation(sentence, start, complement);
+  const before =
+    leftContent(sentence, start, inverted !== null) ?? leadBeforeQuotation(sentence, start, complement);
   // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
   const left = before && verb === ANY_VERB.verb && before.last - before.first > 1 ? null : before;
   const undergone = complement ? null : passiveContent(sentence, i, group, verb);
@@ -164,9 +176,7 @@ function readCue(
     construction = 'interrupted';
   } else if (undergone) contents = undergone;
   else if (!complement || (complement.kind !== 'that' && units[complement.from - 1]?.lower === ',')) {
-    const parted = verb.senses.some((one) => /[tb]/.test(one.frame))
-      ? partedContent(sentence, start, i, found)
-      : null;
+    const parted = takesClause(verb) ? partedContent(sentence, start, i, found) : null;
     if (parted) {
       contents = parted;
       construction = 'interrupted';
@@ -216,7 +226,7 @@ function readCue(
     if (complement.kind === 'object' || complement.kind === 'naming' || complement.kind === 'preposition')
       construction = 'object';
     else if (complement.kind === 'colon') construction = 'colon';
-    if (complement.kind === 'object' && !objectFits(sentence, stretch)) return null;
+    if (complement.kind === 'object' && !objectFits(sentence, stretch, !takesClause(verb))) return null;
     if (form === 'ing' && GLOSSING.has(verb.lemma)) return null;
     if (verb.lemma === 'cite' && form === 'ing' && citedBy(sentence, i)) return null;
     if (verb.lemma === 'quote' && complement.kind !== 'quote') return null;

@@ -6,11 +6,12 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
-import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { WH } from '../../language/clauses/words';
+import { finiteBefore, isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { addresseeEnd, describesAddressee, laterThat, pastRelative, REFLEXIVE } from './addressee';
+import { NO_CLAUSE } from '../data/said-things';
 import { COMMUNICATION, isSetting, leadsToThat, pass } from './between';
 import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
@@ -232,10 +233,19 @@ function forSense(
       continue;
     }
     const passed = pass(sentence, k);
-    // "told the paper, his plan would …": a loose comma before what was said.
-    if (passed <= k && lower === ',' && addressee && frame.includes('b') && opensPlainClause(sentence, k + 1))
+    // "told the paper, his plan would …", "Holm added, the plan would …": a loose comma before what was said.
+    if (
+      passed <= k &&
+      lower === ',' &&
+      frame.includes('b') &&
+      opensPlainClause(sentence, k + 1) &&
+      (addressee || (k === cue + 1 && opensItsSentence(sentence, cue)))
+    )
       return done('clause', k + 1);
-    if (passed <= k) return null;
+    if (passed <= k)
+      return near && lemma === 'say' && k === cue + 1 && !passive && saysClause(sentence, k)
+        ? done('clause', k)
+        : null;
     near =
       near &&
       (tag === 'ADV' ||
@@ -261,9 +271,37 @@ function isAnswer({ units, tags }: SpeechSentence, k: number): boolean {
   );
 }
 
+/** Whether no verb and no subordinate clause stands before the cue. */
+function opensItsSentence(sentence: SpeechSentence, cue: number): boolean {
+  for (let k = 0; k < cue; k++) if (SUBORDINATOR.has(sentence.units[k]?.lower ?? '')) return false;
+  return !finiteBefore(sentence, verbGroupAt(sentence, cue).first);
+}
+
+/** "said all staff sign it": a clause whose verb was not seen stands behind "say" all the same, but for the few things that can be said. */
+function saysClause(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  // "…, said Holm of the union": behind a comma the subject may follow.
+  if (
+    units[k - 2]?.lower === ',' ||
+    isTimeWord(sentence, k) ||
+    !SUBJECT_OPENING.has(tags[k] ?? '') ||
+    NO_CLAUSE.has(units[k]?.lower ?? '')
+  )
+    return false;
+  let end = k;
+  while (end < units.length && tags[end] !== 'PUNCT') end++;
+  return end - k >= SHORTEST_CLAUSE;
+}
+
+const SUBJECT_OPENING = new Set<string>(['DET', 'NUM', 'PROPN', 'NOUN']);
+/** A clause has this many units at least. */
+const SHORTEST_CLAUSE = 4;
+
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
 const OBJECT_RATHER = new Set(
-  'claim deny post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(' '),
+  'claim deny post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(
+    ' ',
+  ),
 );
 
 /** A subject without anything behind its noun and then its verb: "it was safe", "the harbour had closed". */

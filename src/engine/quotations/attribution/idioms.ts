@@ -5,10 +5,14 @@ import type { Stretch } from './draft';
 
 const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'is']);
 
-/** An object too thin to be anything said: "said it", "called him", "repeated it since Tuesday". */
-export function objectFits({ tags, units }: SpeechSentence, { first, last }: Stretch): boolean {
+/** False for an object too thin to be anything said: "said it", "called him", "repeated it since Tuesday". `describes` is true under a verb that takes no clause. */
+export function objectFits(
+  { tags, units }: SpeechSentence,
+  { first, last }: Stretch,
+  describes: boolean,
+): boolean {
   if (POINTING.has(units[first]?.lower ?? '') && !NOMINAL.has(tags[first + 1] ?? ''))
-    return PREDICATING.has(units[first + 1]?.lower ?? '') && last - first > 3;
+    return describes && PREDICATING.has(units[first + 1]?.lower ?? '') && last - first > 3;
   if (last - first > 1 || /^(?:yes|no)$/.test(units[first]?.lower ?? '')) return true;
   return tags[first] === 'QUOTE' || (tags[first] !== 'PRON' && (units[first]?.lower.length ?? 0) > 3);
 }

@@ -1,15 +1,15 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, headEndingAt, isTimeWord } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
-import { isActorNoun } from '../speakers/actor-noun';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
+import { LONG_STRETCH } from './left-content';
 import { phraseToRight } from './phrase-right';
-import { trimStretch } from './spans';
+import { isSpeaker, trimStretch } from './spans';
 
 /** Verbs whose subject may stand behind them after a clause: "The plan failed, said Smith, who …". */
 const INVERTING = new Set([
@@ -34,8 +34,7 @@ export function invertedSource(
   const { units, tags } = sentence;
   if (!INVERTING.has(lemma) || units[i - 1]?.lower !== ',' || tags[i - 2] === 'QUOTE') return null;
   const right = phraseToRight(sentence, i + 1);
-  if (!right || right.first !== i + 1 || !isSpeaker(sentence, right.head))
-    return null;
+  if (!right || right.first !== i + 1 || !isSpeaker(sentence, right.head)) return null;
   const next = units[right.last]?.lower ?? '.';
   // Nothing but who said it stands behind a long stretch: its verb was not seen.
   const closes =
@@ -50,9 +49,6 @@ export function invertedSource(
   return closed && !startsBareClause(sentence, i + 1, right) ? right : null;
 }
 
-/** A stretch before ", said Smith." of so many units is what he said, though no verb is seen in it. */
-const LONG_STRETCH = 8;
-
 /** "Part of the trouble, say engineers, is the ground itself": a cue and its subject between commas, before the clause's own verb or behind its lead; null otherwise. */
 export function partedByInversion(
   sentence: SpeechSentence,
@@ -65,8 +61,7 @@ export function partedByInversion(
   if (subjectBefore(sentence, i)) return null;
   const base = baseEndFrom(sentence, i + 1);
   const head = headEndingAt(sentence, base);
-  if (base <= i + 1 || !isSpeaker(sentence, head) || isTimeWord(sentence, i + 1))
-    return null;
+  if (base <= i + 1 || !isSpeaker(sentence, head) || isTimeWord(sentence, i + 1)) return null;
   for (let close = base; close < units.length && close < base + LONGEST_SOURCE; close++) {
     if (tags[close] === 'QUOTE' || units[close]?.lower === ';') return null;
     if (units[close]?.lower !== ',') continue;
@@ -82,11 +77,6 @@ export function partedByInversion(
     };
   }
   return null;
-}
-
-/** A name, or a noun for somebody. */
-function isSpeaker({ units, tags }: SpeechSentence, head: number): boolean {
-  return tags[head] === 'PROPN' || (tags[head] === 'NOUN' && isActorNoun(units[head]?.lower ?? ''));
 }
 
 /** A source between commas has fewer units than this. */
@@ -111,8 +101,9 @@ function hasMainVerb(sentence: SpeechSentence, end: number): boolean {
   for (let k = 0; k < end; k++) {
     const lower = units[k]?.lower ?? '';
     if (lower === ',' || lower === ';') subordinate = false;
-    else if (SUBORDINATOR.has(lower) || /^(?:who|which|whose|whom|where|that)$/.test(lower))
+    else if (SUBORDINATOR.has(lower) || (/^(?:who|which|whose|whom|where|that)$/.test(lower) && k > 1))
       subordinate = true;
+    else if (k > 0 && tags[k] === 'QUOTE') return true;
     else if (!subordinate && isFiniteAt(sentence, k) && (tags[k] === 'AUX' || tags[k] === 'VERB') && k > 0)
       return true;
   }

@@ -12,8 +12,8 @@ import type { CueSource } from './agent';
 import type { Stretch } from './draft';
 import { trimStretch } from './spans';
 
-/** What stands before "Smith said" and belongs to it: a quotation, or a clause and a comma. */
-export function leftContent(sentence: SpeechSentence, start: number): Stretch | null {
+/** What stands before "Smith said" and belongs to it: a quotation, or a clause and a comma. `inverted` is true before "said Smith", which leaves no doubt of it. */
+export function leftContent(sentence: SpeechSentence, start: number, inverted: boolean): Stretch | null {
   const { units, tags } = sentence;
   let b = start - 1;
   if (b < 0) return null;
@@ -26,9 +26,11 @@ export function leftContent(sentence: SpeechSentence, start: number): Stretch | 
   if (tags[b] === 'QUOTE') return quotedLeft(sentence, clauseStart(sentence, b), b);
   if (!comma || units[start - 1]?.lower !== ',') return null;
   const first = clauseStart(sentence, b);
-  return first <= b && (hasFiniteClause(sentence, first, b + 1) || closesSentence(sentence, start, first, b))
-    ? { first, last: b + 1 }
-    : null;
+  const whole =
+    hasFiniteClause(sentence, first, b + 1) ||
+    closesSentence(sentence, start, first, b) ||
+    (inverted && b - first >= LONG_STRETCH);
+  return first <= b && whole ? { first, last: b + 1 } : null;
 }
 
 /** “Among the poor, Smith said, “the toll is high”: the words before a quotation that goes on with their sentence, as its small letter shows. Null when they only tell when or how it was said. */
@@ -68,6 +70,9 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
     return null;
   return { first, last: b + 1 };
 }
+
+/** A stretch of so many units is a clause, though no verb is seen in it. */
+export const LONG_STRETCH = 7;
 
 /** A term or a title has fewer units than this, marks included. */
 const LONGEST_TERM = 6;
@@ -240,7 +245,11 @@ export function leftWins(
   if (tags[left.last - 1] === 'QUOTE') return true;
   // A whole sentence in quotation marks on the right needs nothing from the left: "Soon after the vote, Smith said, “It is over.”"
   if (complement.kind === 'quote' && opensSentence(units[complement.from])) return false;
-  if (complement.kind === 'quote' && units[left.last - 1 + 1]?.lower === ',' && !units[complement.from]?.opensUpper)
+  if (
+    complement.kind === 'quote' &&
+    units[left.last - 1 + 1]?.lower === ',' &&
+    !units[complement.from]?.opensUpper
+  )
     return units[complement.from - 1]?.lower === ',';
   if (complement.kind === 'clause' && opensSetting(sentence, cue, complement) && left.last - left.first > 4)
     return true;

@@ -1,11 +1,11 @@
-import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, headEndingAt, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import type { VerbGroup } from '../../language/clauses/verb-groups';
 import type { CueVerb } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
-import { trimStretch } from './spans';
+import { isSpeaker, trimStretch } from './spans';
 
 /** "The fee was criticized by Holm for its size": what the passive cue at unit `i` speaks of, its subject and the reason behind whoever says it; null without somebody who does. */
 export function passiveContent(
@@ -17,15 +17,18 @@ export function passiveContent(
   const { units } = sentence;
   if (!group.passive || units[i + 1]?.lower !== 'by') return null;
   if (!verb.senses.some(({ frame, attitude }) => !attitude && frame.includes('o'))) return null;
-  const agentEnd = nounPhraseEndFrom(sentence, i + 2);
-  if (agentEnd <= i + 2 || isTimeWord(sentence, baseEndFrom(sentence, i + 2) - 1)) return null;
+  const agent = baseEndFrom(sentence, i + 2);
+  if (agent <= i + 2 || !isSpeaker(sentence, headEndingAt(sentence, agent))) return null;
   const subject = subjectBefore(sentence, group.first);
   if (!subject || subject.through === 'coordination') return null;
   const whole = trimStretch(sentence, subject);
-  if (!REASON.has(units[agentEnd]?.lower ?? '')) return [whole];
-  const opening = { from: agentEnd, cue: i, embedded: subject.through === 'relative', frame: 'preposition' };
-  return [whole, trimStretch(sentence, { first: agentEnd, last: contentEnd(sentence, opening) })];
+  let reason = agent;
+  const agentEnd = nounPhraseEndFrom(sentence, i + 2);
+  while (reason < agentEnd && !REASON.has(units[reason]?.lower ?? '')) reason++;
+  if (!REASON.has(units[reason]?.lower ?? '') && units[reason]?.lower !== 'of') return [whole];
+  const opening = { from: reason, cue: i, embedded: subject.through === 'relative', frame: 'preposition' };
+  return [whole, trimStretch(sentence, { first: reason, last: contentEnd(sentence, opening) })];
 }
 
 /** Words that lead to why or as what somebody is spoken of. */
-const REASON = new Set(['for', 'of', 'as', 'over']);
+const REASON = new Set(['for', 'as', 'over']);

@@ -24,6 +24,14 @@ const ENDS: Record<string, readonly [string, string]> = {
     'Brandt criticized the pilots after the gate had stuck.',
     'Brandt | criticized | the pilots',
   ],
+  'a remark behind a dash': [
+    'Brandt said the crane was safe – the pilots had never believed it.',
+    'Brandt | said | the crane was safe',
+  ],
+  'an aside between dashes, which ends nothing': [
+    'Brandt said the crane – a gift of the union – was safe.',
+    'Brandt | said | the crane – a gift of the union – was safe',
+  ],
   'what the words did': [
     'Brandt said the crane would be sold, drawing a sharp reply from the union.',
     'Brandt | said | the crane would be sold',

@@ -6,6 +6,34 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The dredger had drifted for an hour, according to harbour documents.',
     'harbour documents | according to | The dredger had drifted for an hour',
   ],
+  'a cue and its subject between commas, inside the clause': [
+    'Part of the trouble, say engineers like Odile Brandt, a harbour pilot, is the mud itself.',
+    'engineers like Odile Brandt, a harbour pilot | say | Part of the trouble / is the mud itself',
+  ],
+  'a passive with whoever says it': [
+    'Brandt was criticized by the union for closing the gate.',
+    'the union | criticized | Brandt / for closing the gate',
+  ],
+  'a weekday between a name and its verb': [
+    'Holm Sunday night announced that the pier would close.',
+    'Holm | announced | the pier would close',
+  ],
+  'a verb in a row of what somebody did': [
+    'The board met the pilots, proposed a lower toll, and adjourned.',
+    'The board | proposed | a lower toll',
+  ],
+  'many without a noun': [
+    'That habit, many argue, could cost the town its ferry.',
+    'many | argue | That habit / could cost the town its ferry',
+  ],
+  'a clause whose verb looks like a noun': [
+    'Brandt said all pilots sign waivers.',
+    'Brandt | said | all pilots sign waivers',
+  ],
+  'whom somebody urges, by a pronoun': [
+    'Holm urged them to wait for the ferry.',
+    'Holm | urged | them to wait for the ferry',
+  ],
   'an auxiliary and “since”': [
     'The mayor has since said she would sell the crane.',
     'The mayor | said | she would sell the crane',
