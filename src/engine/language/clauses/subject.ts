@@ -1,8 +1,8 @@
 import type { Clauses } from '../units';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
+import { bareDay, isYearPhrase, timeLead } from './time-before-verb';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
-import { WEEKDAY } from './words';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
 export interface Subject {
@@ -110,35 +110,6 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
 
-/** First unit of a day that ends at unit `k` with no preposition before it ("today", "Sunday night"); -1 when none does. */
-function bareDay(clauses: Clauses, k: number): number {
-  const { units, tags } = clauses;
-  if (BARE_DAY.has(units[k]?.lower ?? '')) return k;
-  const day = TIME_OF_DAY.has(units[k]?.lower ?? '') ? k - 1 : k;
-  const named = tags[day - 1] === 'PROPN' || tags[day - 1] === 'NOUN' || tags[day - 1] === 'PRON';
-  return named && WEEKDAY.has(units[day]?.lower ?? '') && !isTimeWord(clauses, day - 1) ? day : -1;
-}
-
-const TIME_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
-
-/** "the ministry late Monday", "the bank late last week": where the time itself begins within the phrase from `first` to unit `k`. */
-function timeLead({ units }: Clauses, first: number, k: number): number {
-  let lead = first;
-  for (let i = k - 1; i > first && i > k - 4; i--) if (TIME_LEAD.has(units[i]?.lower ?? '')) lead = i;
-  return lead;
-}
-
-const TIME_LEAD = new Set(['late', 'early', 'last', 'this', 'earlier', 'later']);
-
-/** "in 2010": a year behind a preposition of time. */
-function isYearPhrase({ units, tags }: Clauses, k: number): boolean {
-  return (
-    tags[k] === 'NUM' &&
-    /^(?:1[6-9]|20)\d\d$/.test(units[k]?.lower ?? '') &&
-    /^(?:in|since|by|of|early|late|mid)$/.test(units[k - 1]?.lower ?? '')
-  );
-}
-
 /** "Holm, citing “the mood,” said", "the man known as “the Pilot,” said": a quotation that closes an aside or a name. */
 function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | null {
   const { units, tags } = clauses;
@@ -196,7 +167,6 @@ const QUANTITY = new Set(
   'most many some several few all both half each one none percent majority'.split(' '),
 );
 
-const BARE_DAY = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);
 const OBJECT_ONLY = new Set(['him', 'them', 'me', 'us']);
 
 const QUANTIFIER = new Set(['both', 'all', 'each']);
