@@ -122,6 +122,7 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
       head = i - 1;
     } else if (
       (tags[i] === 'ADP' || lower === 'to') &&
+      !CLAUSE_LEADING.has(lower) &&
       i > 0 &&
       endsNounPhrase(clauses, i - 1) &&
       !isTimeAfter(clauses, i)
@@ -149,6 +150,9 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
   }
   return { first, last: end, head };
 }
+
+/** Prepositions behind which a clause of its own begins as often as not: "the expulsion of diplomats after Holm called …". */
+const CLAUSE_LEADING = new Set(['after', 'before', 'since', 'until', 'as']);
 
 /** Adjectives that stand behind their noun with a preposition, by that: "a person close to the president", "two people familiar with the talks". */
 const NEARNESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

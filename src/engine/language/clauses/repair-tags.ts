@@ -96,6 +96,23 @@ function mendNames(units: readonly Unit[], tags: Tag[]): void {
     if (tags[i] === 'PUNCT' && isCapital(unit.text)) tags[i] = 'PROPN';
     else if (tags[i] === 'INTJ' && isCapital(unit.text) && tags[i + 1] === 'PROPN' && tags[i - 1] === 'NOUN')
       tags[i] = 'PROPN';
+    // “…,” lead researcher Holm told the paper.
+    else if (
+      tags[i] === 'VERB' &&
+      unit.lower === 'lead' &&
+      tags[i + 1] === 'NOUN' &&
+      (i === 0 || tags[i - 1] === 'QUOTE' || tags[i - 1] === 'PUNCT')
+    )
+      tags[i] = 'ADJ';
+    // "the rebel-run territory"
+    else if (
+      unit.lower === '-' &&
+      tags[i + 1] === 'VERB' &&
+      tags[i + 2] === 'NOUN' &&
+      units[i - 1]?.end === unit.start &&
+      next?.start === unit.end
+    )
+      tags[i + 1] = 'ADJ';
     else if (
       unit.lower === '-' &&
       tags[i - 1] === 'PROPN' &&

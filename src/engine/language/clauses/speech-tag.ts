@@ -5,7 +5,7 @@ import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from 
 
 /** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
 export const NEVER_NOUN = new Set(
-  'say says tell tells write writes argue argues insist insists announce announces admit admits describe describes accuse accuses suggest suggests explain explains believe believes acknowledge acknowledges assert asserts deny denies declare declares concede concedes contend contends allege alleges emphasize emphasizes reveal reveals confirm confirms think thinks ask asks tells adds inform informs remind reminds urges urge maintains calls points'.split(
+  'say says tell tells write writes argue argues insist insists announce announces admit admits describe describes accuse accuses suggest suggests explain explains believe believes acknowledge acknowledges assert asserts deny denies declare declares concede concedes contend contends allege alleges emphasize emphasizes reveal reveals confirm confirms think thinks ask asks tells adds inform informs remind reminds urges urge maintains calls points slams warns vows denounces condemns rebukes hails praises criticizes criticises defends rejects'.split(
     ' ',
   ),
 );
@@ -19,6 +19,9 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   const previous = units[i - 1]?.lower ?? '';
   const capital = isCapital(unit.text);
   if (capital && i > 0 && before === 'PROPN' && tags[i + 1] === 'PROPN') return 'PROPN';
+  // "Yoo Sang-bum": a given name of two syllables.
+  if (capital && before === 'PROPN' && units[i + 1]?.lower === '-' && units[i + 1]?.start === unit.end)
+    return 'PROPN';
   if (isParticleVerb(units, i)) return 'VERB';
   if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
   // "People who know her say …", but "she had her say".
@@ -33,7 +36,7 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (tag === 'VERB') {
     if (before === 'ADJ' && isOwned(units, tags, i - 2)) return 'NOUN';
     if (
-      ((before === 'ADJ' && !FRACTION.has(previous)) ||
+      ((before === 'ADJ' && !FRACTION.has(previous) && previous !== 'chief') ||
         (before === 'PART' && previous !== 'to' && previous.length === 2)) &&
       !complementNext(units, tags, i)
     )
@@ -44,7 +47,11 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
     if (
       form === 'base'
         ? before !== 'ADJ' || FRACTION.has(previous)
-        : before === 'PROPN' || before === 'NOUN' || before === 'PRON' || before === 'PUNCT'
+        : before === 'PROPN' ||
+          before === 'NOUN' ||
+          before === 'PRON' ||
+          before === 'PUNCT' ||
+          previous === 'chief'
     )
       return 'VERB';
   }

@@ -67,6 +67,14 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     const before = tags[k - 2] === 'ADJ' ? k - 2 : k - 1;
     return widened(subjectBefore(clauses, before, depth + 1), k + 1);
   }
+  // "a doctor there said"
+  if (
+    (lower === 'there' || lower === 'here') &&
+    k > 0 &&
+    endsNounPhrase(clauses, k - 1) &&
+    tags[k - 1] !== 'PRON'
+  )
+    return widened(subjectBefore(clauses, k, depth + 1), k + 1);
   const surveyed = describedByParticiple(clauses, k);
   if (surveyed) return surveyed;
   // "That view, many argue, is wrong"

@@ -1,5 +1,10 @@
 import { startsClause } from '../../language/clauses/clause';
-import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  isPossessive,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
 import { OBJECT_PRONOUN } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -20,8 +25,10 @@ export const REFLEXIVE = new Set([
 export function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number {
   const lower = sentence.units[k]?.lower ?? '';
   if (REFLEXIVE.has(lower)) return k;
-  if (OBJECT_PRONOUN.has(lower)) return k + 1;
-  if (isTimeWord(sentence, k)) return k;
+  // "told US journalist Berg"
+  if (OBJECT_PRONOUN.has(lower) && sentence.units[k]?.text !== 'US') return k + 1;
+  // "told Wednesday's meeting"
+  if (isTimeWord(sentence, k) && !isPossessive(sentence, k + 1)) return k;
   // "asked Smith about the trade": the preposition leads to the content, it does not belong to whom is asked.
   const base = baseEndFrom(sentence, k);
   return sense.after.has(sentence.units[base]?.lower ?? '') ? base : nounPhraseEndFrom(sentence, k);

@@ -33,6 +33,9 @@ export const NOBODY: CueSource = {
   construction: 'source-cue-content',
 };
 
+/** What something is asked or said by, rather than by whom. */
+const MEANS = new Set('phone telephone email e-mail text letter mail fax video then now far'.split(' '));
+
 /** "by the minister", before or after the content of a passive. */
 export function agentOf(
   sentence: SpeechSentence,
@@ -44,7 +47,7 @@ export function agentOf(
   for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
     if (units[k]?.lower !== 'by') continue;
     const end = Math.min(nounPhraseEndFrom(sentence, k + 1), reason?.first ?? Infinity);
-    if (end <= k + 1 || isTimeWord(sentence, end - 1)) return null;
+    if (end <= k + 1 || isTimeWord(sentence, end - 1) || MEANS.has(units[k + 1]?.lower ?? '')) return null;
     if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
     return { first: k + 1, last: end, head: headEndingAt(sentence, baseEndFrom(sentence, k + 1)) };
   }

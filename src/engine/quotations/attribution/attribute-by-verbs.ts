@@ -1,5 +1,5 @@
 import { subjectBefore } from '../../language/clauses/subject';
-import { finiteBefore, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { finiteBefore, isPast, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { BE, SUBORDINATOR } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
@@ -50,14 +50,28 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
     )
       continue;
     const draft = readCue(sentence, i, form, drafts);
-    if (draft) drafts.push(draft);
+    if (draft && !breaksMarks(sentence, draft, unit)) drafts.push(draft);
   }
   return drafts;
+}
+
+/**
+ * The men were “slow to report faults”, and …; nurse ‘joked about deaths’: a verb within marks whose content would run on beyond them, or whose
+ * subject stands outside, so that it is part of what somebody else is quoted with.
+ */
+function breaksMarks({ short }: SpeechSentence, { content, source }: Draft, { start, end }: Span): boolean {
+  return short.some((quote) => {
+    if (!quote.closed || start < quote.innerStart || end > quote.innerEnd) return false;
+    const within = content.every((span) => span.start >= quote.start && span.end <= quote.end);
+    return within ? source !== null && source.end <= quote.start : start > quote.innerStart;
+  });
 }
 
 /** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
 function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | null {
   if (tags[i] !== 'VERB' || BE.has(units[i - 1]?.lower ?? '')) return null;
+  // “…,” lead researcher Holm told the paper.
+  if (tags[i - 1] === 'QUOTE' && !isFinite(units[i]?.lower ?? '')) return null;
   const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === ':' ? i + 2 : i + 1;
   if (tags[next] === 'QUOTE') return ANY_VERB;
   for (let k = i - 1; k >= 0 && k > i - 10; k--) {
@@ -67,6 +81,9 @@ function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | 
   }
   return null;
 }
+
+/** Whether a verb that follows its quotation can be finite: “…,” beamed Holm. */
+const isFinite = (lower: string): boolean => lower.endsWith('s') || isPast(lower);
 
 const ANY_VERB: CueForm = {
   verb: {
@@ -127,8 +144,11 @@ function readCue(
   const start =
     found.begins ??
     (source && (quotedAs || !found.shared) ? Math.min(source.first, group.first) : group.first);
-  const before =
-    leftContent(sentence, start, inverted !== null) ?? leadBeforeQuotation(sentence, start, complement);
+  // "Holm says it is over, vows to fight": what stands before the comma is the other verb's.
+  const joined = group.form === 'finite' && found.span !== null;
+  const before = joined
+    ? null
+    : (leftContent(sentence, start, inverted !== null) ?? leadBeforeQuotation(sentence, start, complement));
   // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
   const left = before && verb === ANY_VERB.verb && before.last - before.first > 1 ? null : before;
   const undergone = complement ? null : passiveContent(sentence, i, group, verb);

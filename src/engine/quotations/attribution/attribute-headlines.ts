@@ -5,6 +5,8 @@ import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { overlaps, type Span } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
 import { isActorNoun } from '../speakers/actor-noun';
+import { isGivenName } from '../speakers/gender';
+import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Construction, Draft, Stretch } from './draft';
 import { spanOf, trimStretch } from './spans';
@@ -77,14 +79,19 @@ export function attributeHeadlines(
   return found;
 }
 
-/** "‘They come at night’: residents accuse dredgers": words that open a headline; they are whoever's who acts behind the colon, when that is somebody who speaks. */
+/** "‘They come at night’: residents accuse dredgers", "‘We were asleep’ - Holm rues start": words that open a headline; they are whoever's who acts behind the colon or dash, when that is somebody who speaks. */
 function openingQuotation(sentence: SpeechSentence, drafts: readonly Draft[]): Reading | null {
   const [first, second] = sentence.units;
-  if (!first?.quoted || second?.lower !== ':') return null;
+  if (
+    !first?.quoted ||
+    !second ||
+    (second.lower !== ':' && !isSignatureDash(second.text) && second.text !== '-')
+  )
+    return null;
   const { start, end } = first.quoted;
   if (first.lastToken - first.firstToken < FEWEST_WORDS + 2) return null;
   if (drafts.some((draft) => draft.content.some((span) => overlaps(span, first)))) return null;
-  const source = actorBehindColon(sentence);
+  const source = actorBehindMark(sentence);
   return {
     construction: 'headline',
     source: source && spanOf(sentence, source),
@@ -94,20 +101,34 @@ function openingQuotation(sentence: SpeechSentence, drafts: readonly Draft[]): R
   };
 }
 
-/** "MP questions gift", "a geologist on the slope", "an interview with Ada Holm": who opens what stands behind the colon at unit 1. */
-function actorBehindColon(sentence: SpeechSentence): Stretch | null {
+/** "MP questions gift", "Holm rues start", "a geologist on the slope", "an interview with Ada Holm": who opens what stands behind the colon or dash at unit 1. */
+function actorBehindMark(sentence: SpeechSentence): Stretch | null {
   const { units, tags } = sentence;
   const base = baseEndFrom(sentence, 2);
   if (base <= 2) return null;
-  const head = units[base - 1]?.lower ?? '';
-  if (TALK.has(head) && units[base]?.lower === 'with') {
+  if (TALK.has(units[base - 1]?.lower ?? '') && units[base]?.lower === 'with') {
     const last = baseEndFrom(sentence, base + 1);
     return last > base + 1 ? { first: base + 1, last } : null;
   }
-  if (tags[base - 1] === 'NOUN' && !isActorNoun(head)) return null;
-  const acts = isFiniteAt(sentence, base);
+  const last = beforeHeadlineVerb(sentence, 2, base) ?? base;
+  const isName = tags[last - 1] === 'PROPN';
+  if (tags[last - 1] === 'NOUN' && !isActorNoun(units[last - 1]?.lower ?? '')) return null;
+  const acts = last < base || isFiniteAt(sentence, last) || (isName && last === units.length);
   // "Holm on the slope": without a verb only a noun for people says that somebody speaks.
-  return acts || (tags[base] === 'ADP' && tags[base - 1] === 'NOUN') ? { first: 2, last: base } : null;
+  return acts || (tags[last] === 'ADP' && !isName) ? { first: 2, last } : null;
+}
+
+/** Unit of the verb in the present that a headline has within what reads like one phrase: "Holm rues slow start", "residents slam plan"; null where none is. */
+function beforeHeadlineVerb({ units, tags }: SpeechSentence, first: number, last: number): number | null {
+  for (let k = first + 1; k < last; k++) {
+    const lower = units[k]?.lower ?? '';
+    const before = units[k - 1]?.lower ?? '';
+    if (tags[k] === 'PROPN' || /^\p{Lu}/u.test(units[k]?.text ?? '')) continue;
+    const isSingular = lower.endsWith('s') && (tags[k - 1] === 'PROPN' || isActorNoun(before));
+    const isPlural = before.endsWith('s') && isActorNoun(before) && cueForm(lower)?.form === 'base';
+    if (isSingular || isPlural) return k;
+  }
+  return null;
 }
 
 const TALK = new Set(['interview', 'talk', 'conversation', 'chat', 'meeting']);
@@ -174,7 +195,8 @@ function readHeadline(text: string, { start, end }: Span): Reading | null {
   }
   const colon = COLON.exec(line);
   if (!colon?.[1]) return null;
-  if (!canBeSource(text, colon[1]) && !IN_FIRST_PERSON.test(line.slice(colon[0].length))) return null;
+  const speaks = canBeSource(text, colon[1]) || isPersonOf(text.slice(till), colon[1]);
+  if (!speaks && !IN_FIRST_PERSON.test(line.slice(colon[0].length))) return null;
   const content = { start: start + colon[0].length, end: till };
   const at = start + colon[1].length;
   return isLong(text, content)
@@ -219,6 +241,17 @@ function canBeSource(text: string, name: string): boolean {
   if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(name) && text.includes(`(${name})`)) return true;
   return isActorNoun((words.at(-1) ?? '').toLowerCase());
 }
+
+/** "Putin: …": whether the article goes on to name somebody whose family name that is, with a given name before it. */
+function isPersonOf(body: string, name: string): boolean {
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(name)) return false;
+  const at = body.indexOf(` ${name}`);
+  if (at < 0) return false;
+  const given = /(\p{Lu}[\p{L}-]+)$/u.exec(body.slice(Math.max(0, at - LONGEST_GIVEN), at))?.[1];
+  return given !== undefined && isGivenName(given);
+}
+
+const LONGEST_GIVEN = 24;
 
 function isLong(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).trim().split(/\s+/).length >= FEWEST_WORDS;

@@ -160,6 +160,10 @@ function leftover(
       i === units.length - 1 || /^[.!?]$/.test(units[i + 1]?.lower ?? '')
         ? nounPhraseEndingAt(sentence, i)
         : null;
+    // Lars Berg ‘considering resignation’: that is said of him, nobody is named as saying it.
+    const saidOf = SAID_OF.test(text.slice(quoted.innerStart, quoted.innerStart + LONGEST_FIRST_WORD));
+    if (speaker?.first === 0 && saidOf)
+      return { ...base, construction: 'headline', cue: null, source: null, sourceHead: -1 };
     if (speaker?.first === 0) {
       return {
         ...base,
@@ -185,6 +189,11 @@ function leftover(
     sourceHead: subject.head,
   };
 }
+
+/** Words with which somebody's doings are told in a headline: a participle, an auxiliary, an infinitive. */
+const SAID_OF =
+  /^(?:\p{Ll}+(?:ed|ing)|to|was|were|is|has|had|could|may|might|will|would|faces|set|left|shot|hit|told|caught|found|sent|put|made)\b/u;
+const LONGEST_FIRST_WORD = 24;
 
 /** A draft without content for the one whom a sentence is about: "Holm turned to the crowd."; null when that is nobody who could speak. */
 function mainActor(sentence: SpeechSentence): Draft | null {

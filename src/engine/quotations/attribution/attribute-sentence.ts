@@ -2,6 +2,7 @@ import { joinRelayed } from '../relays/relayed-attributions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { attributeByAccordingTo } from './according-to';
 import { attributeByAdjectives } from './attribute-by-adjectives';
+import { asCommonTalk, attributeCommonTalk } from './attribute-common-talk';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeByNouns } from './attribute-by-nouns';
 import { attributeByVerbs } from './attribute-by-verbs';
@@ -15,6 +16,10 @@ export function attributeSentence(sentence: SpeechSentence): Draft[] {
     ...attributeByAccordingTo(sentence),
     ...attributeByNouns(sentence),
     ...attributeByAdjectives(sentence),
-  ];
-  return joinRelayed([...drafts, ...attributeHearsay(sentence, drafts)]).map(withParenthesisedSource);
+  ].map(asCommonTalk);
+  return joinRelayed([
+    ...drafts,
+    ...attributeHearsay(sentence, drafts),
+    ...attributeCommonTalk(sentence, drafts),
+  ]).map(withParenthesisedSource);
 }

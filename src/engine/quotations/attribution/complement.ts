@@ -56,6 +56,11 @@ export function complementOf(
   return null;
 }
 
+/** Whether a participle with its time or place stands at unit `k`: "published on Friday". */
+function isParticiple({ units, tags }: SpeechSentence, k: number): boolean {
+  return tags[k] === 'VERB' && (units[k]?.lower.endsWith('ed') ?? false) && tags[k + 1] === 'ADP';
+}
+
 function forSense(
   sentence: SpeechSentence,
   cue: number,
@@ -104,7 +109,12 @@ function forSense(
         startsClause(sentence, end) ||
         tags[end] === 'ADP' ||
         isTimeWord(sentence, end);
-      if (
+      // "told the paper in an interview published on Friday that …"
+      const that = !fits && isParticiple(sentence, end) ? laterThat(sentence, end - 1) : -1;
+      if (that > end) {
+        addressee = { first: k, last: end };
+        k = that;
+      } else if (
         fits &&
         !(
           frame.includes('b') &&

@@ -5,6 +5,8 @@ import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { clauseEnd } from './clause-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { hearingBehind } from './hearing';
+import { namedLater } from './naming';
 import { PHRASAL, type Opening } from './opening';
 import { phraseEnd } from './phrase-end';
 import { endsAfterQuotation } from './quoted-end';
@@ -50,7 +52,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma))
       return 'saying';
     if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
-    if (lower === ',' && endsWithAttribution(sentence, e + 1)) return 'attribution';
+    if (lower === ',' && (endsWithAttribution(sentence, e + 1) || hearingBehind(sentence, e)))
+      return 'attribution';
     if (lower === ',' && !phrasal && e > from + 2) {
       const rule = clauseEnd(sentence, e);
       if (rule !== '') return rule;
@@ -83,7 +86,12 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       startsClause(sentence, e + 1)
     )
       return 'phrase-clause';
-    if (phrasal && lower === ',' && (next === 'which' || addsToPhrase(sentence, e + 1)))
+    if (
+      phrasal &&
+      lower === ',' &&
+      (next === 'which' || addsToPhrase(sentence, e + 1)) &&
+      !(frame === 'naming' && namedLater(sentence, e + 1))
+    )
       return 'phrase-aside';
     if (dash && (phrasal || opensRemark(sentence, e + 1)) && standsAlone(sentence, from, e)) return 'remark';
     if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';

@@ -1,4 +1,4 @@
-import { baseEndingAt, endsNounPhrase } from '../../language/clauses/noun-phrases';
+import { baseEndingAt, endsNounPhrase, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { finiteBefore, isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
@@ -21,7 +21,9 @@ export function sourceOf(
   if (group.passive) return NOBODY;
   if (group.form === 'finite') {
     const found = withNameBefore(sentence, subjectBefore(sentence, group.first));
-    const subject = found && withPartners(sentence, found);
+    const subject = found && (signedFor(sentence, found) ?? withPartners(sentence, found));
+    const joined = subject ? null : joinedByComma(sentence, group, earlier);
+    if (joined) return { ...NOBODY, span: joined.source, head: joined.sourceHead, shared: true };
     return subject
       ? {
           ...NOBODY,
@@ -61,6 +63,30 @@ export function sourceOf(
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
 }
+
+/** "N. Korea slams drills, warns of war": whoever the attribution before the comma is of, where a second verb follows without a subject. */
+function joinedByComma({ units }: SpeechSentence, group: VerbGroup, earlier: readonly Draft[]): Draft | null {
+  const before = units[group.first - 1];
+  const last = earlier.at(-1);
+  if (before?.lower !== ',' || !last?.source || last.cueUnit >= group.first) return null;
+  return last.content.at(-1)?.end === units[group.first - 2]?.end ? last : null;
+}
+
+/** "The forum, in a statement signed by its spokesman, Holm, said": the forum, not the one who signed. */
+function signedFor({ units, tags }: SpeechSentence, subject: Subject): Subject | null {
+  const by = subject.first - 1;
+  if (units[by]?.lower !== 'by' || !SIGNING.has(units[by - 1]?.lower ?? '')) return null;
+  for (let k = by - 2; k > 1 && k > by - LONGEST_STATEMENT; k--) {
+    if (units[k]?.lower !== ',' || tags[k + 1] !== 'ADP') continue;
+    const owner = nounPhraseEndingAt({ units, tags }, k);
+    return owner && { ...owner, last: subject.last, through: 'aside' };
+  }
+  return null;
+}
+
+const SIGNING = new Set(['signed', 'issued', 'released', 'read', 'endorsed', 'delivered', 'made']);
+/** "in a statement made available to reporters in Abuja and signed" */
+const LONGEST_STATEMENT = 20;
 
 /** “…,” Holm, a resident of the village told them: the name before a description that no comma closes. */
 function withNameBefore(sentence: SpeechSentence, subject: Subject | null): Subject | null {

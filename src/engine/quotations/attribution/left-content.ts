@@ -56,6 +56,8 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
   const { units, tags } = sentence;
   if (first === b) return { first, last: b + 1 };
   const opening = units[first]?.lower ?? '';
+  // "The term “…” describes what happens"
+  if (TERMS.has(units[b - 1]?.lower ?? '') && tags[b - 2] === 'DET') return null;
   const isTerm = (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < LONGEST_TERM;
   const leadsIn =
     tags[first] === 'ADP' ||
@@ -73,6 +75,9 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
 
 /** A stretch of so many units is a clause, though no verb is seen in it. */
 export const LONG_STRETCH = 7;
+
+/** Nouns before words that are spoken of rather than said. */
+const TERMS = new Set(['term', 'word', 'phrase', 'expression', 'acronym', 'nickname', 'moniker']);
 
 /** A term or a title has fewer units than this, marks included. */
 const LONGEST_TERM = 6;
@@ -228,6 +233,8 @@ export function afterAsClause(sentence: SpeechSentence, as: number, cue: number)
   // "However, as Smith reported, the plan failed": a lead of a word or two is not what was reported.
   if (as - 1 - first < SHORTEST_CLAUSE)
     return units[cue + 1]?.lower === ',' ? { first: cue + 2, last: units.length } : null;
+  // "Asked whether they had met, as the paper reported, Holm said no": what they were asked.
+  if (units[first]?.lower === 'asked') return null;
   return { first, last: as - 1 };
 }
 

@@ -1,6 +1,7 @@
 import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, verbGroupAt } from '../../language/clauses/verb-groups';
 import { FINITE_AUXILIARY, MODAL } from '../../language/clauses/words';
+import { opensPlainClause } from './bare-clause';
 import { PHRASAL, type Opening } from './opening';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -21,6 +22,7 @@ export function endsAfterQuotation(
   const lower = units[e + comma]?.lower ?? '';
   if (lower === 'and' || lower === 'but') return verbOfTheWriter(sentence, from, cue, e + comma + 1);
   if (!PHRASAL.has(frame)) return false;
+  if (lower === 'as' && frame === 'naming') return opensPlainClause(sentence, e + comma + 1);
   return AFTERWARDS.has(lower) || (tags[e] !== 'PUNCT' && isTimeWord(sentence, e));
 }
 

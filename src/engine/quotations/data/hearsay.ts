@@ -5,3 +5,13 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set([
   'purportedly',
   'supposedly',
 ]);
+
+/** Participles by which something is passed on of which nobody is named as the source: "it is understood that", "it was gathered that". Lower case. */
+export const PASSED_ON: ReadonlySet<string> = new Set(
+  'understood believed thought reported alleged rumoured rumored gathered learnt learned claimed said whispered speculated'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that do the same without an auxiliary: "it emerged that". */
+export const COMING_OUT: ReadonlySet<string> = new Set(['emerged', 'emerges', 'transpired', 'transpires']);

@@ -193,6 +193,9 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number, end
   }
   if (namesWork(prose, first, inner, words)) return false;
   if (!quote.closed && words < 3) return false;
+  // 'Heartbroken' mother pleads for answers
+  const opens = first === 0 || breaksLine(prose.text, quote.start);
+  if (words <= 2 && !ends && opens && prose.tokens[last]?.pos === 'NOUN') return false;
   if (words >= 2 && !isTitleCase(inner) && standsInHeadline(prose, quote, first, last, endsBlock))
     return true;
   if (
@@ -219,7 +222,9 @@ function standsInHeadline(
   endsBlock: boolean,
 ): boolean {
   const before = tokens[first - 1];
-  if (tokens[last]?.lower === ':') return before === undefined || breaksLine(text, quote.start);
+  const mark = tokens[last];
+  const parted = mark?.lower === ':' || (mark?.lower === '-' && mark.start > quote.end);
+  if (parted) return before === undefined || breaksLine(text, quote.start);
   return (
     endsBlock && before?.pos === 'PROPN' && !/[.,!?…]$/.test(text.slice(quote.innerStart, quote.innerEnd))
   );

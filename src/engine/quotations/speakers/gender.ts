@@ -27,6 +27,12 @@ function byGivenName(name: string): Gender | null {
   return known(name.split(/[\s-]+/)[0]?.toLowerCase() ?? '', MALE_GIVEN, FEMALE_GIVEN);
 }
 
+/** Whether the word is a person's given name, as far as the lists of names go. */
+export function isGivenName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return MALE_GIVEN.has(lower) || FEMALE_GIVEN.has(lower);
+}
+
 /** The gender a noun phrase's own words tell ("a spokeswoman for the bank"). */
 export function genderOfWords(phrase: string): Gender {
   for (const word of phrase.toLowerCase().split(/[^\p{L}.]+/u)) {

@@ -85,6 +85,9 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     const meant = byDefiniteNoun(text, whole, lower, draft, cast, memory);
     if (meant) return meant;
   }
+  // "The Director, Defence Media Operations, Maj. Gen. Holm", "the Public Relations Officer, Holm": the person named behind the office.
+  const holder = named?.type === 'organization' ? holderBehind(text, named, names) : undefined;
+  if (holder?.entity) return byName(text, holder, names, cast);
   if (named?.entity && !partial) return byName(text, named, names, cast);
   const core = head ? coreOf(text, source, head) : source;
   const apposed = names.find(
@@ -172,6 +175,15 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
 
 /** "The Dutchman", taken for a name. */
 const A_COUNTRYMAN = /^[Tt]he \p{Lu}\p{Ll}+(?:man|woman)$/u;
+
+/** The person whose name stands behind a comma and titles after a body's or an office's. */
+function holderBehind(text: string, { end }: Mention, names: readonly Mention[]): Mention | undefined {
+  return names.find(
+    (name) => name.type === 'person' && name.start > end && TITLED.test(text.slice(end, name.start)),
+  );
+}
+
+const TITLED = /^,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
 
 /** A capitalised head that the names' reading left out, and no date nor a common noun that merely opens its sentence. */
 function isUnreadName(text: string, draft: Draft, head: Span): boolean {

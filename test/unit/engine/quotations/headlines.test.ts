@@ -18,6 +18,14 @@ const FOUND: Record<string, readonly [string, string]> = {
     '“Where is our pier?”: anglers block the road',
     'anglers | “Where is our pier?”',
   ],
+  'who acts behind a dash': [
+    '“We were asleep for an hour” - Holm rues slow start',
+    'Holm | “We were asleep for an hour”',
+  ],
+  'a noun in the plural behind a dash': [
+    '“It is a disgrace” – residents slam tip plan',
+    'residents | “It is a disgrace”',
+  ],
   'who is described behind opening words': [
     '“Mud is patient”: a diver on the slope that moved',
     'a diver | “Mud is patient”',
@@ -39,6 +47,7 @@ const FOUND: Record<string, readonly [string, string]> = {
 
 const NOTHING: Record<string, string> = {
   'a term of two words that opens it': '“White death”: herders lose their animals',
+  'an adjective in marks': '“Heartbroken” mother pleads for answers',
   'a topic before a colon': 'Port Ansel: ferries to run again in May',
 };
 
@@ -51,4 +60,10 @@ describe('headlines', () => {
     it(`give nobody ${name}`, () => {
       assert.deepEqual(lines(headline), []);
     });
+  it('give a second verb behind a comma to whom the first is given', () => {
+    assert.deepEqual(lines('Union slams pier plan, warns of “long hard winter”'), [
+      'Union | pier plan',
+      'Union | “long hard winter”',
+    ]);
+  });
 });

@@ -15,6 +15,18 @@ const FOUND: Record<string, readonly [string, readonly string[]]> = {
     'The pilot, who allegedly sold the crane, fled.',
     ['- | allegedly | sold the crane'],
   ],
+  'behind “it is understood”': [
+    'It is understood that the ship will stay for a week.',
+    ['- | understood | the ship will stay for a week'],
+  ],
+  'behind “it emerged” and a day': [
+    'It emerged on Friday that the crane had been sold twice.',
+    ['- | emerged | the crane had been sold twice'],
+  ],
+  'behind “it was reported”': [
+    'It was reported that the mayor had resigned.',
+    ['- | reported | the mayor had resigned'],
+  ],
   'up to the next clause': [
     'Holm allegedly sold the crane twice, and the pilots knew it.',
     ['- | allegedly | Holm / sold the crane twice'],
@@ -22,6 +34,8 @@ const FOUND: Record<string, readonly [string, readonly string[]]> = {
 };
 
 const NOT_FOUND: Record<string, string> = {
+  'where it is denied': 'It is not understood that the crane was sold.',
+  'where “it” is a thing': 'The text is long, and it is understood by few.',
   'before an adjective': 'The allegedly stolen crane was found in a reportedly empty yard.',
   'in an aside without a verb of its own': 'The crane, allegedly sold twice, was found.',
   'inside what somebody says': 'Police said Holm allegedly sold the crane.',

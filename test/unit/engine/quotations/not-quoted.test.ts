@@ -20,6 +20,10 @@ const TRAPS: Record<string, string> = {
   'a shirt that says': 'Holm wore a shirt that said “Keep the pier open for everybody.”',
   'a banner before a colon':
     'Residents hung a banner on the crane on Thursday: “We were never asked about it.”',
+  'the term that a sentence explains':
+    'The term “electrolysis without any outside current at all” describes what happens there.',
+  'a long title behind a book':
+    'In his book “On the Origin of Species by Means of Natural Selection”, the author mentions gulls.',
   'a titled film': 'Holm made a film titled “The Pier at Night” about the bay.',
   'a caption': 'The photograph, captioned “A happy angler in the rain” was taken in May.',
   'a film named between commas': 'Her new film, “The Third Pier,” opens in Oslo on Saturday.',

@@ -253,3 +253,69 @@ describe('a verb inside what somebody says', () => {
     );
   });
 });
+
+describe('the source in forms of the wires', () => {
+  for (const [text, expected] of [
+    [
+      'The health ministry in the rebel-run territory said 128 people were killed.',
+      'The health ministry in the rebel-run territory | 128 people were killed',
+    ],
+    [
+      'Norway ordered the expulsion of diplomats after President Holm called the pier “a heap of rust”.',
+      'President Holm | the pier “a heap of rust”',
+    ],
+    [
+      'The forum, in a statement signed by its spokesman, Lars Berg, said the pier should open.',
+      'The forum, in a statement signed by its spokesman, Lars Berg | the pier should open',
+    ],
+    [
+      '“The work is done,” lead researcher Ada Holm, from the institute, told the paper.',
+      'lead researcher Ada Holm, from the institute | “The work is done,”',
+    ],
+    [
+      '“The work is done,” Rep. Yoo Sang-bum, a member of the panel, told reporters.',
+      'Rep. Yoo Sang-bum, a member of the panel | “The work is done,”',
+    ],
+    ['A doctor there, Ada Holm, said the ward was full.', 'A doctor there, Ada Holm | the ward was full'],
+    [
+      'Everett Holm, who tracks cargo at the broker Larkin in Stamford, Connecticut, predicted that prices would fall.',
+      'Everett Holm, who tracks cargo at the broker Larkin in Stamford, Connecticut | prices would fall',
+    ],
+    [
+      'Lars Berg told US journalist Ada Holm in an interview published on Friday that the pier was shut.',
+      'Lars Berg | the pier was shut',
+    ],
+    ['Lars Berg told Friday’s meeting that the pier was a hazard.', 'Lars Berg | the pier was a hazard'],
+    [
+      'Holm told the men their savings would be “blessed and doubled”, Oslo Crown Court heard.',
+      'Holm | their savings would be “blessed and doubled”',
+    ],
+    [
+      'Holm called her colleague, Lars Berg, a “lying clown”.',
+      'Holm | her colleague, Lars Berg, a “lying clown”',
+    ],
+  ] as const)
+    it(text, () => {
+      assert.deepEqual(lines(text), [expected]);
+    });
+});
+
+describe('a verb beside marks', () => {
+  it('gives nobody the words that belong to what somebody else says (trap: said he had lost “…”)', () => {
+    assert.deepEqual(lines('A judge said he had committed “a wicked breach of the public trust”.'), [
+      'A judge | he had committed “a wicked breach of the public trust”',
+    ]);
+  });
+  it('attributes nothing beyond its marks (trap: “slow to report faults”)', () => {
+    assert.deepEqual(
+      lines('The paper said the men were “slow to report faults”, and that it was late.').length,
+      1,
+    );
+  });
+  it('is no demand where somebody asks for anonymity', () => {
+    assert.deepEqual(
+      lines('“We have no order,” a spokesman told the agency, requesting anonymity.').length,
+      1,
+    );
+  });
+});

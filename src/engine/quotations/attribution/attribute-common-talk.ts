@@ -1,0 +1,78 @@
+import { isTimeWord } from '../../language/clauses/noun-phrases';
+import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { COMING_OUT, PASSED_ON } from '../data/hearsay';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { contentEnd } from './content-end';
+import type { Draft } from './draft';
+import { spanOf, trimStretch } from './spans';
+import { timeEnd } from './time-before';
+
+/**
+ * "It is understood that the ship will stay", "it emerged on Friday that …": what is passed on without anybody as its source. What `drafts`
+ * hold already of the same verb is theirs.
+ */
+export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly Draft[]): Draft[] {
+  const { units, tags, within } = sentence;
+  if (within) return [];
+  const found: Draft[] = [];
+  for (let i = 1; i + 2 < units.length; i++) {
+    const lower = units[i]?.lower ?? '';
+    if (tags[i] !== 'VERB' && tags[i] !== 'ADJ') continue;
+    const passed = PASSED_ON.has(lower);
+    if ((!passed && !COMING_OUT.has(lower)) || drafts.some(({ cueUnit }) => cueUnit === i)) continue;
+    const group = verbGroupAt(sentence, i);
+    if (
+      !saysIt(sentence, i) ||
+      group.negated ||
+      group.modal !== null ||
+      (passed && !group.passive && tags[i] === 'VERB')
+    )
+      continue;
+    const that = behindTime(sentence, i + 1);
+    if (units[that]?.lower !== 'that') continue;
+    const end = contentEnd(sentence, { from: that + 1, cue: i, embedded: false, frame: 'that' });
+    const content = spanOf(sentence, trimStretch(sentence, { first: that + 1, last: end }));
+    if (!content) continue;
+    found.push({
+      sentence,
+      construction: 'hearsay',
+      content: [content],
+      cue: spanOf(sentence, { first: i, last: i + 1 }),
+      cueUnit: i,
+      source: null,
+      sourceHead: -1,
+      addressee: null,
+      via: [],
+      act: 'state',
+      attitude: false,
+      unreported: null,
+    });
+  }
+  return found;
+}
+
+/** The draft as common talk when its verb is "it was reported", with nobody named by whom. */
+export function asCommonTalk(draft: Draft): Draft {
+  const talk =
+    draft.construction === 'passive' && draft.source === null && saysIt(draft.sentence, draft.cueUnit);
+  return talk ? { ...draft, construction: 'hearsay' } : draft;
+}
+
+/** Whether "it" and nothing but auxiliaries and adverbs stand before the verb at unit `i`. */
+function saysIt({ units, tags }: SpeechSentence, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && k > i - LONGEST_GROUP && (tags[k] === 'AUX' || tags[k] === 'ADV')) k--;
+  return units[k]?.lower === 'it';
+}
+
+const LONGEST_GROUP = 5;
+
+/** The unit behind a time that stands at unit `k`: "on Friday", "last week", "later"; `k` itself without one. */
+function behindTime(sentence: SpeechSentence, k: number): number {
+  const from = sentence.tags[k] === 'ADP' ? k + 1 : k;
+  const end = timeEnd(sentence, from);
+  if (end > from) return end;
+  let day = from;
+  while (isTimeWord(sentence, day)) day++;
+  return day > from ? day : sentence.tags[k] === 'ADV' ? k + 1 : k;
+}

@@ -1,0 +1,33 @@
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
+
+/** Those before whom a case or a matter is told. */
+const HEARING = new Set(
+  'court jury jurors inquest tribunal hearing inquiry trial magistrates panel committee parliament'.split(
+    ' ',
+  ),
+);
+/** ", the Old Bailey and its jury were told" is no longer than this in units. */
+const LONGEST = 9;
+
+/**
+ * ", the court heard", ", Oslo Crown Court was told" behind the comma at unit `comma`, at the end of a sentence: who listened while somebody
+ * who is not named told it. The stretch of the words for who listened; null where something else follows.
+ */
+export function hearingBehind({ units, tags }: SpeechSentence, comma: number): Stretch | null {
+  let last = units.length;
+  while (last > comma && tags[last - 1] === 'PUNCT') last--;
+  if (last - comma > LONGEST || last - comma < 3) return null;
+  const verb = units[last - 1]?.lower ?? '';
+  const told = verb === 'told' && BEEN.has(units[last - 2]?.lower ?? '');
+  if (verb !== 'heard' && !told) return null;
+  let end = told ? last - 2 : last - 1;
+  if (units[end - 1]?.lower === 'has' || units[end - 1]?.lower === 'also') end--;
+  if (!HEARING.has(units[end - 1]?.lower ?? '')) return null;
+  for (let k = comma + 1; k < end; k++) if (!NAMING.has(tags[k] ?? '')) return null;
+  return { first: comma + 1, last: end };
+}
+
+const BEEN = new Set(['was', 'were', 'been']);
+/** Parts of speech in the words for who listens. */
+const NAMING = new Set<string>(['DET', 'PROPN', 'NOUN', 'ADJ', 'PART', 'PRON']);
