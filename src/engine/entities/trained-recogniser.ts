@@ -4,6 +4,7 @@ import type { Gender, NameSpan, Recogniser } from './recogniser';
 import { BEGIN, LAST, OUTSIDE, TYPES, UNIT } from './tagger/labels';
 import { Marginals } from './tagger/marginals';
 import type { Model } from './tagger/model';
+import { joinNicknames } from './join-nicknames';
 import { settleLists } from './settle-lists';
 import { settlePeoples } from './settle-peoples';
 import { settleTypes } from './settle-types';
@@ -22,6 +23,11 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: L
     isNationality: isListed(PhraseKind.nationality),
     isOrganization: isListed(PhraseKind.organization),
   };
+  const isGivenName = (word: string): boolean => {
+    const hash = wordHash(word);
+    const guess = lexicon.guess(hash);
+    return (lexicon.flags(hash) & WordFlag.given) !== 0 || guess < 0 || (guess & 3) >= LIKELY;
+  };
   const marginals = new Marginals(model);
   return {
     recognise(prose, article) {
@@ -31,7 +37,8 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: L
       for (let s = 0; s < stretches.length; s += 2) {
         addNames(names, prose, tagging, model, marginals, stretches[s] as number, stretches[s + 1] as number);
       }
-      return settlePeoples(settleTypes(settleLists(tidyNames(names, prose, lists), prose), prose), prose);
+      const whole = joinNicknames(tidyNames(names, prose, lists), prose, isGivenName);
+      return settlePeoples(settleTypes(settleLists(whole, prose), prose), prose);
     },
   };
 }
@@ -69,6 +76,9 @@ function addNames(
     });
   }
 }
+
+/** Of the two bits of a guess that tell how far a word sounds like a person’s name, as much as makes one likely. */
+const LIKELY = 2;
 
 /** The gender a given name tells, where lists know it as one only. */
 function genderOf(flags: number): Gender | undefined {
