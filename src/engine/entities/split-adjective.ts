@@ -1,4 +1,9 @@
-import { ADJECTIVE_COUNTRIES, COMMON_BODY_HEADS, COMMON_BODY_WORDS } from './data/adjectives';
+import {
+  ADJECTIVE_COUNTRIES,
+  COMMON_BODY_HEADS,
+  COMMON_BODY_WORDS,
+  COMPOUND_PARTICIPLES,
+} from './data/adjectives';
 import { COMMON_HEADS, PUBLIC_HEADS } from './data/heads';
 
 /**
@@ -35,4 +40,15 @@ export function adjectiveLength(words: readonly string[], isNationality: (n: num
     return common && headed ? n : 0;
   }
   return 0;
+}
+
+/**
+ * How many words at the front of an organization's name are another name tied to it by "-run", "-led" and the like: 1 for "Hamas-run
+ * Health Ministry", 0 for most. The hyphen and the participle follow them.
+ */
+export function compoundLength(words: readonly string[]): number {
+  const hyphen = words.indexOf('-');
+  return hyphen > 0 && hyphen + 2 < words.length && COMPOUND_PARTICIPLES.has(words[hyphen + 1] ?? '')
+    ? hyphen
+    : 0;
 }

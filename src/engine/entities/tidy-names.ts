@@ -1,7 +1,7 @@
 import type { Prose, Token } from '../language/prose';
 import type { NameSpan } from './recogniser';
 import { skipOffice, skipTitles, startsWithCapital } from './skip-titles';
-import { adjectiveLength, placeLength } from './split-adjective';
+import { adjectiveLength, compoundLength, placeLength } from './split-adjective';
 
 /** What tidying asks of the word lists; words in lower case. */
 export interface Lists {
@@ -54,7 +54,14 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
       }
     }
     if (name.type === 'organization' && last - first > 1) {
-      const words = tokens.slice(first, last).map(({ lower }) => lower);
+      let words = tokens.slice(first, last).map(({ lower }) => lower);
+      const compound = compoundLength(words);
+      if (compound > 0) {
+        const front = words.slice(0, compound);
+        tidy.push(cut(name, prose, first, first + compound, typeOf(front, lists)));
+        first += compound + 2;
+        words = words.slice(compound + 2);
+      }
       const adjective = adjectiveLength(words, (n) => lists.isNationality(words.slice(0, n)));
       const place = lists.isOrganization(words)
         ? 0
@@ -76,6 +83,12 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
     tidy.push(first === name.first && last === name.last ? name : cut(name, prose, first, last, name.type));
   }
   return withHyphenPartners(tidy, prose, lists);
+}
+
+/** What is in front of "-run" and the like. */
+function typeOf(words: readonly string[], lists: Lists): NameSpan['type'] {
+  if (lists.isNationality(words)) return 'nationality';
+  return lists.isPlace(words) ? 'place' : 'organization';
 }
 
 /**

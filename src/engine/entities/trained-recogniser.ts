@@ -10,6 +10,7 @@ import { settlePeoples } from './settle-peoples';
 import { settleTypes } from './settle-types';
 import type { Tagger, Tagging } from './tagger/tagger';
 import { tidyNames, type Lists } from './tidy-names';
+import { keepPlacesWhole } from './whole-places';
 
 /** A recogniser that reads names off the tagger's labels and says how probable each is. */
 export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: Lexicon): Recogniser {
@@ -37,7 +38,11 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: L
       for (let s = 0; s < stretches.length; s += 2) {
         addNames(names, prose, tagging, model, marginals, stretches[s] as number, stretches[s + 1] as number);
       }
-      const whole = joinNicknames(tidyNames(names, prose, lists), prose, isGivenName);
+      const whole = joinNicknames(
+        tidyNames(keepPlacesWhole(names, prose, tagging.view.phrases), prose, lists),
+        prose,
+        isGivenName,
+      );
       return settlePeoples(settleTypes(settleLists(whole, prose), prose), prose);
     },
   };

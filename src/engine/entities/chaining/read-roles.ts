@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import {
   ADDRESS_WORDS,
   NEVER_IN_ROLES,
+  OFFICE_ABBREVIATIONS,
   ROLE_JOINERS,
   ROLE_MODIFIERS,
   ROLE_WORDS,
@@ -42,7 +43,17 @@ export function readRoles(
 }
 
 function isRole(token: Token | undefined): boolean {
-  return token !== undefined && ROLE_WORDS.has(singular(plainWord(token.lower)));
+  return token !== undefined && (ROLE_WORDS.has(singular(plainWord(token.lower))) || isAbbreviated(token));
+}
+
+/** "Sen.", "Gen.": a short word with a capital. */
+function isAbbreviated({ lower, text }: Token): boolean {
+  return text.length <= 5 && text !== lower && OFFICE_ABBREVIATIONS.has(plainWord(lower));
+}
+
+/** A form of address that tells no role. */
+function isAddress(token: Token | undefined): boolean {
+  return token !== undefined && ADDRESS_WORDS.has(plainWord(token.lower)) && !isAbbreviated(token);
 }
 
 /** True for the role of one: "member", not "members". */
@@ -69,8 +80,7 @@ function readBefore(
   const name = names[at] as NameSpan;
   const titleWords: string[] = [];
   let i = name.first - 1;
-  while (i >= first && ADDRESS_WORDS.has(plainWord(tokens[i]?.lower ?? '')))
-    titleWords.push(plainWord(tokens[i--]?.lower ?? ''));
+  while (i >= first && isAddress(tokens[i])) titleWords.push(plainWord(tokens[i--]?.lower ?? ''));
   const end = i;
   let start = end + 1;
   let role = -1;

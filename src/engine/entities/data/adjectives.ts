@@ -20,3 +20,9 @@ export const COMMON_BODY_HEADS =
 
 /** Country names that are used as adjectives in this way, too. Lower case. */
 export const ADJECTIVE_COUNTRIES = words('us u.s. uk u.k.');
+
+/** What a body may be by another's doing: "Hamas-run Health Ministry". Lower case. */
+export const COMPOUND_PARTICIPLES = words(
+  `run led backed controlled based affiliated owned aligned linked appointed funded supported held occupied administered allied dominated sponsored
+  chaired founded brokered mediated mandated`,
+);

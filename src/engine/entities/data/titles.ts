@@ -23,6 +23,11 @@ export const ADDRESS_WORDS =
   rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri
   pandit haji ustaz mallam engr barr otunba chief comrade rt sheikh mullah maulana`);
 
+/** Those of the forms of address that tell an office or a rank: roles all the same ("Sen.", "Lt. Gen."). Lower case, no stop. */
+export const OFFICE_ABBREVIATIONS = words(
+  `sen rep gov gen lt col maj capt sgt cmdr adm brig supt insp det amb sec prof`,
+);
+
 /** Titles that are names of people as well. Lower case. */
 export const DOUBTFUL_TITLES = words(
   `major judge king prince pope bishop marshal dean chief princess sheikh baker hunter tan lt det hon lady queen sultan lord driver player painter singer mayor justice priest sergeant author maj emir farmer partner`,

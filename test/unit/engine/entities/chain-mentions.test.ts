@@ -89,6 +89,15 @@ describe('chainMentions', () => {
     );
   });
 
+  it('takes the abbreviation of an office or a rank for a role, and a mere form of address for none', () => {
+    assert.deepEqual(
+      chains(
+        'We saw that Sen. [person:Ada Holm], Lt. Gen. [person:Odd Berg] and Dr. [person:Kari Lund] met Mr [person:Vik].',
+      ),
+      ['Ada Holm (Sen.)', 'Odd Berg (Lt. Gen.)', 'Kari Lund', 'Vik'],
+    );
+  });
+
   it('reads a title that nothing stands before', () => {
     assert.deepEqual(chains('of the President [person:Holm] left.'), ['Holm (President)']);
   });

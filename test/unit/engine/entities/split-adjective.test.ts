@@ -1,5 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { adjectiveLength, placeLength } from '../../../../src/engine/entities/split-adjective';
+import {
+  adjectiveLength,
+  compoundLength,
+  placeLength,
+} from '../../../../src/engine/entities/split-adjective';
 
 const words = (text: string): string[] => text.toLowerCase().split(' ');
 const PEOPLES = new Set(['kenyan', 'south african', 'british', 'scottish']);
@@ -40,5 +44,17 @@ describe('placeLength', () => {
   it('leaves it in the names of companies and universities', () => {
     assert.equal(place('Kenya Airways'), 0);
     assert.equal(place('Kenya University'), 0);
+  });
+});
+
+describe('compoundLength', () => {
+  it('finds the body another is tied to by what it does', () => {
+    assert.equal(compoundLength(words('Marsh - run Health Ministry')), 1);
+    assert.equal(compoundLength(words('Lumen Bay - based Corvane Foods')), 2);
+  });
+  it('leaves other hyphens alone, and one at the end', () => {
+    assert.equal(compoundLength(words('Holm - Berg Institute')), 0);
+    assert.equal(compoundLength(words('Marsh - run')), 0);
+    assert.equal(compoundLength(words('Health Ministry')), 0);
   });
 });
