@@ -66,13 +66,13 @@ const USUAL_JOBS = 1;
 export const USAGE = `Usage: sourceline annotate PATH…
        sourceline index PATH…
 
-PATH is an article file, a folder, or - for standard input. Of a folder, the .txt and .md files that read like
-articles are taken, subfolders included, sorted by path; a file that is named is always taken.
+PATH is an article file, a folder, or - for standard input. Of a folder, the text files (.txt, .md, .text, .markdown)
+that read like articles are taken, subfolders included, sorted by path; a file that is named is always taken.
 
   annotate   prints one record per article: its structure, names, quotations and dates
   index      prints one object per article, entity and claim, joined across all the articles
 
-  --all-files    take every .txt and .md file of a folder
+  --all-files    take every text file of a folder
   --all-claims   index: bring claims that were not made (denied, conditional, expected) and attitudes, too
   -j, --jobs N   annotate: read many files in up to N threads (1 to 16); one unless given
   -h, --help     print this

@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 
 /** A file to read, or the reason why a path leads to none. */
 export type Found =
   | {
       readonly path: string;
-      /** The caller named it, rather than a folder it lies in. */
-      readonly named: boolean;
+      /** Its path within the folder that the caller named; absent where the caller named the file itself. */
+      readonly inFolder?: string;
     }
   | { readonly path: string; readonly problem: string };
 
@@ -14,12 +14,12 @@ export type Found =
 export function* findFiles(paths: readonly string[]): Generator<Found> {
   for (const path of paths) {
     if (path === '-') {
-      yield { path, named: true };
+      yield { path };
       continue;
     }
     try {
       if (!statSync(path).isDirectory()) {
-        yield { path, named: true };
+        yield { path };
         continue;
       }
     } catch (error) {
@@ -59,5 +59,5 @@ function* readFolder(folder: string): Generator<Found> {
     }
   }
   yield* problems;
-  for (const path of files.sort()) yield { path, named: false };
+  for (const path of files.sort()) yield { path, inFolder: relative(folder, path) };
 }

@@ -11,7 +11,7 @@ import { helpAlong } from './share-work';
 
 const reader = (): Reader => ({
   annotator: createAnnotator(readResources()),
-  isArticle: (path, text) => readsLikeArticle(path, text).article,
+  isArticle: (inFolder, text) => readsLikeArticle(inFolder, text).article,
 });
 
 if (isMainThread) main();

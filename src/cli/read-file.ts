@@ -12,8 +12,8 @@ export type Outcome =
 /** What files are read with. */
 export interface Reader {
   readonly annotator: Annotator;
-  /** Whether a file of a folder is to be taken; files named by the caller always are. */
-  readonly isArticle: (path: string, text: string) => boolean;
+  /** Whether a file of a folder is to be taken, by its path within the folder; files named by the caller always are. */
+  readonly isArticle: (inFolder: string, text: string) => boolean;
 }
 
 /** Reads and annotates one file. Never throws: a fault in one article must not cost the others. */
@@ -24,7 +24,9 @@ export function readFile(found: Found, allFiles: boolean, { annotator, isArticle
   if ('problem' in file) return { kind: 'problem', path, problem: file.problem };
   const { text } = file;
   try {
-    if (!found.named && !allFiles && !isArticle(path, text)) return { kind: 'leftOut' };
+    // The folders above the one that was named say nothing of it: "annotate /data/build/news" means those articles.
+    const { inFolder } = found;
+    if (inFolder !== undefined && !allFiles && !isArticle(inFolder, text)) return { kind: 'leftOut' };
     return { kind: 'article', record: annotator.annotate(path, text), text };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

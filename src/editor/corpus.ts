@@ -6,7 +6,7 @@ import type { FileState } from '../views/status';
 import { TookTooLong, type AnnotatingService } from './annotating-service';
 import { readFile } from './read-file';
 import { ReadingQueue } from './reading-queue';
-import { createScope, type Scope } from './scope';
+import { createScope, pathOf, type Scope } from './scope';
 import { readSettings, type Settings } from './settings';
 import { isIn, Tickets } from './tickets';
 
@@ -178,7 +178,7 @@ export class LiveCorpus implements vscode.Disposable {
     // The same text as read before, from the file or an earlier version: its record stands.
     if (this.corpus.article(key)?.text === text) return settle({ kind: 'article' });
     if (!this.scope.insists(uri)) {
-      const verdict = readsLikeArticle(uri.path, text);
+      const verdict = readsLikeArticle(pathOf(uri), text);
       if (!verdict.article) return settle({ kind: 'notArticle', reason: verdict.reason });
     }
     if (!this.states.has(key)) {

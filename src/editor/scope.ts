@@ -37,7 +37,7 @@ export function createScope(settings: Settings): Scope {
   };
 }
 
-/** The path that patterns are held against: within its folder of the workspace, or from the root of its file system. */
+/** The path that patterns, and what file names say, are held against: within its folder of the workspace, or from the root of its file system. */
 export function pathOf(uri: vscode.Uri): string {
   return vscode.workspace.getWorkspaceFolder(uri)
     ? vscode.workspace.asRelativePath(uri, false)

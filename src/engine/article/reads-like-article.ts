@@ -20,6 +20,7 @@ export interface ArticleVerdict {
 /**
  * Judges by name and content whether a file reads like a news article: paragraphs of prose, people speaking, datelines and bylines;
  * not licences, change logs, documentation, lists or logs. Looks at the first 20,000 code units only. Never throws.
+ * @param path within the folder or workspace that is read: a folder above it, such as `build`, says nothing of the file.
  */
 export function readsLikeArticle(path: string, text: string): ArticleVerdict {
   const name = path.split(/[\\/]/).pop() ?? path;

@@ -1,11 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { readCommandLine } from '../../../src/cli/command-line';
 import { run } from '../../../src/cli/run';
 import type { Annotator } from '../../../src/engine/annotator';
 import { sketchRecord } from '../../support/record';
+
+/** As for the product, a folder "build" holds a project's own files. */
+const readsLike = (inFolder: string) => !inFolder.split(sep).includes('build');
 
 /** Every capitalised word is a person. */
 const annotator: Annotator = {
@@ -39,7 +42,7 @@ describe('the command line', () => {
     assert.ok(request.kind === 'annotate' || request.kind === 'index');
     const status = await run(request, {
       annotator,
-      isArticle: (_path, text) => !text.startsWith('not'),
+      isArticle: (inFolder, text) => readsLike(inFolder) && !text.startsWith('not'),
       output: {
         line: (line) => Promise.resolve(lines.push(JSON.parse(line) as Record<string, unknown>) > 0),
         say: (sentence) => said.push(sentence),
@@ -71,6 +74,16 @@ describe('the command line', () => {
   it('takes a file that is named even if it does not read like an article', async () => {
     const { lines } = await sourceline('annotate', join(folder, 'list.txt'));
     assert.equal(lines.length, 1);
+  });
+
+  it('judges files by the folders inside of the one that is named, not by those above it', async () => {
+    const above = join(folder, 'build');
+    mkdirSync(join(above, 'build'), { recursive: true });
+    writeFileSync(join(above, 'story.txt'), 'Ada spoke.');
+    writeFileSync(join(above, 'build/notes.txt'), 'Ada spoke.');
+    const paths = async (path: string) => (await sourceline('annotate', path)).lines.map(({ path: at }) => at);
+    assert.deepEqual(await paths(above), [join(above, 'story.txt')]);
+    assert.equal((await paths(folder)).includes(join(above, 'story.txt')), false);
   });
 
   it('names what cannot be read and goes on', async () => {

@@ -28,7 +28,7 @@ describe('sharing the work among threads', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   const files = () =>
-    Array.from({ length: 300 }, (_, i) => ({ path: join(folder, `${i}.txt`), named: false }));
+    Array.from({ length: 300 }, (_, i) => ({ path: join(folder, `${i}.txt`), inFolder: `${i}.txt` }));
 
   /** Enough for a broken thread to say so before they are all read. */
   const many = () => Array.from({ length: 30 }, files).flat();
