@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { WRITER_ROLES } from './data/page-words';
 
-/** The writers a byline names, in order; null when the line is no byline. The span is the names' part of the line. */
+/** The writers a byline names, in order; null when the line is no byline. The span is the whole line. */
 export function readByline(
   text: string,
   line: Span,

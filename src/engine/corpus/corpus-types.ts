@@ -1,11 +1,13 @@
 import type { Act, Annotation, Factuality, MentionForm, NameType, QuotationKind } from '../annotation';
 import type { Span } from '../text/span';
 
-/** A mention with the article it stands in. */
+/** A stretch of an article's text; an empty one stands for the article as a whole. */
 export interface Place extends Span {
+  /** The article's, as its record has it. */
   readonly path: string;
 }
 
+/** A mention of an entity, with the article it stands in. */
 export interface EntityMention extends Place {
   readonly form: MentionForm;
 }
@@ -57,10 +59,8 @@ export interface Claim {
   readonly sourceText: string | null;
   readonly source: Span | null;
   readonly cue: Span | null;
-  readonly cueText: string | null;
   /** Spans of the content in the article; several when interrupted. */
   readonly content: readonly Span[];
-  readonly verbatim: readonly Span[];
   /** The content's words, the parts joined by " … ", white space made single. */
   readonly text: string;
   /** Calendar day it was said on, ISO, or null. */

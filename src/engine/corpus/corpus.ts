@@ -18,7 +18,6 @@ export class Corpus {
   private readonly ids = new Map<string, string>();
   private readonly groupsById = new Map<string, string>();
   private readonly claimLists = new Map<string, readonly Claim[]>();
-  private claimsById: ReadonlyMap<string, Claim> | undefined;
 
   get size(): number {
     return this.entries.size;
@@ -30,7 +29,6 @@ export class Corpus {
     const entry = readEntry(record, text);
     this.entries.set(record.path, entry);
     for (const member of entry.members.values()) this.joiner.add(member);
-    this.claimsById = undefined;
   }
 
   /** Takes an article out; false when there is none at this path. */
@@ -40,7 +38,6 @@ export class Corpus {
     this.entries.delete(path);
     for (const member of entry.members.values()) this.joiner.remove(member);
     this.claimLists.delete(path);
-    this.claimsById = undefined;
     return true;
   }
 
@@ -102,11 +99,6 @@ export class Corpus {
     return [...this.entries.keys()].sort(compareText).flatMap((path) => this.claimsIn(path));
   }
 
-  claim(id: string): Claim | undefined {
-    this.claimsById ??= new Map(this.claims().map((claim) => [claim.id, claim]));
-    return this.claimsById.get(id);
-  }
-
   /** The claims an entity makes, alone or with others, sorted by path, then by place. */
   claimsBy(entityId: string): Claim[] {
     const paths = this.entity(entityId)?.paths ?? [];
@@ -149,7 +141,6 @@ export class Corpus {
   private forget(group: string, path: string): void {
     this.described.delete(group);
     this.claimLists.delete(path);
-    this.claimsById = undefined;
     if (this.ids.has(group)) return;
     const id = stableId('e', group);
     this.ids.set(group, id);

@@ -318,7 +318,6 @@ describe('Corpus', () => {
     assert.equal(claim.date, '2024-05-06');
     assert.equal(corpus.entity(claim.relays[0]?.entity ?? '')?.name, 'Reuters');
     assert.deepEqual(corpus.claimsBy(weiss.id), [claim]);
-    assert.equal(corpus.claim(claim.id), claim);
     assert.equal(corpus.claimAt('a.txt', text.indexOf('rains')), claim);
     assert.equal(corpus.claimAt('a.txt', 2), undefined);
     assert.equal(corpus.mentionAt('a.txt', 3)?.entity, 'e1');
