@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import { firstMention } from '../views/hover';
+import type { CorpusEntity } from '../engine/corpus/corpus-types';
+import { firstMention } from '../views/first-mention';
 import { entityAt } from '../views/navigation';
 import { pickItems } from '../views/pick';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
 import type { LiveCorpus } from './corpus';
-import { caret, say } from './navigation';
+import { caret } from './navigation';
 import { showPlace } from './open';
 import type { Panels } from './panels';
 import { reader } from './reader';
+import { say } from './say';
 import type { WorkspaceScan } from './scan';
 import { icon } from './tree';
 
@@ -23,13 +25,13 @@ export function registerActorCommands(
   panels: Panels,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.goToActor, () =>
-      pickActor(live, scan, (entity) => goTo(live, entity)),
-    ),
+    vscode.commands.registerCommand(COMMANDS.goToActor, async () => {
+      const id = await pickActor(live, scan);
+      if (id !== undefined) await withEntity(live, id, (entity) => goTo(live, entity));
+    }),
     vscode.commands.registerCommand(COMMANDS.showClaims, async (argument: unknown) => {
-      const entity = namedEntity(argument) ?? (await entityUnderCaret(live));
-      if (entity !== undefined) await panels.showClaims(entity);
-      else await pickActor(live, scan, (picked) => panels.showClaims(picked));
+      const id = namedEntity(argument) ?? (await entityUnderCaret(live)) ?? (await pickActor(live, scan));
+      if (id !== undefined) await withEntity(live, id, (entity) => panels.showClaims(entity.id));
     }),
   );
 }
@@ -45,19 +47,25 @@ async function entityUnderCaret(live: LiveCorpus): Promise<string | undefined> {
   return at && entityAt(live.corpus, at.path, at.offset)?.id;
 }
 
-async function goTo(live: LiveCorpus, id: string): Promise<void> {
+/** Acts on an entity, unless it has left the index since it was offered. */
+async function withEntity(
+  live: LiveCorpus,
+  id: string,
+  act: (entity: CorpusEntity) => Promise<void>,
+): Promise<void> {
   const entity = live.corpus.entity(id);
+  if (entity) await act(entity);
+  else say(vscode.l10n.t('Sourceline: this actor is no longer in the index.'));
+}
+
+async function goTo(live: LiveCorpus, entity: CorpusEntity): Promise<void> {
   const here = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
-  const first = entity && firstMention(entity, here);
+  const first = firstMention(entity, here);
   if (first) await showPlace(live, first);
 }
 
-/** A picker that fills up while the workspace is still being read. */
-async function pickActor(
-  live: LiveCorpus,
-  scan: WorkspaceScan,
-  then: (entity: string) => Promise<void>,
-): Promise<void> {
+/** Has the reader pick an entity; undefined when they do not. The list fills up while the workspace is still being read. */
+function pickActor(live: LiveCorpus, scan: WorkspaceScan): Promise<string | undefined> {
   scan.want();
   const picker = vscode.window.createQuickPick<ActorItem>();
   picker.title = vscode.l10n.t('Go to Actor');
@@ -77,7 +85,7 @@ async function pickActor(
     picker.busy = scan.state.kind === 'running';
   };
   fill();
-  const picked = await new Promise<string | undefined>((settle) => {
+  return new Promise((settle) => {
     const subscriptions = vscode.Disposable.from(
       live.onDidChangeCorpus(fill),
       scan.onDidChange(({ kind }) => (picker.busy = kind === 'running')),
@@ -93,7 +101,4 @@ async function pickActor(
     );
     picker.show();
   });
-  if (picked === undefined) return;
-  if (live.corpus.entity(picked)) await then(picked);
-  else say(vscode.l10n.t('Sourceline: this actor is no longer in the index.'));
 }

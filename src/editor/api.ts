@@ -1,19 +1,20 @@
 import type * as vscode from 'vscode';
 import type { Claim, CorpusEntity } from '../engine/corpus/corpus-types';
+import type { ScanState } from '../views/scan-state';
 import type { FileState } from '../views/status';
 import type { TreeRow } from '../views/tree-row';
 import type { LiveCorpus } from './corpus';
 import type { Decorated, Decorations } from './decorations';
 import type { PanelName, Panels } from './panels';
-import type { ScanState, WorkspaceScan } from './scan';
+import type { WorkspaceScan } from './scan';
 
 /** What the extension offers to other extensions and to its own tests. */
 export interface SourcelineApi {
-  /** Waits until this document has been read as it stands, and the workspace's first scan is over. */
+  /** Waits until this document has been read as it stands, and for the scan under way, if one is. */
   settled(document?: vscode.TextDocument): Promise<void>;
   state(uri: vscode.Uri): FileState;
   scan(): ScanState;
-  /** What an editor is decorated with; undefined where it is not. */
+  /** What an editor is decorated with; undefined where it bears no marks. */
   decorations(editor: vscode.TextEditor): Decorated | undefined;
   /** The rows at the top of a tree of the side panel. */
   rows(panel: PanelName): readonly TreeRow[];

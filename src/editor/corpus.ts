@@ -29,7 +29,7 @@ export class LiveCorpus implements vscode.Disposable {
   private readonly corpusEmitter = new vscode.EventEmitter<void>();
   private announcement: ReturnType<typeof setTimeout> | undefined;
 
-  /** A file's state or record changed; its key. At once. */
+  /** A file's state or record changed; its key, or {@link ALL_FILES}. At once. */
   readonly onDidChangeFile = this.fileEmitter.event;
   /** The corpus changed; several changes in a row are told once. */
   readonly onDidChangeCorpus = this.corpusEmitter.event;
@@ -51,11 +51,6 @@ export class LiveCorpus implements vscode.Disposable {
     const known = this.states.get(uri.toString());
     if (known) return known;
     return this.scope.admits(uri) ? { kind: 'unread' } : { kind: 'excluded' };
-  }
-
-  /** The states of all files that could not be read. */
-  failures(): [string, FileState][] {
-    return [...this.states].filter(([, { kind }]) => kind === 'failed' || kind === 'tooLarge');
   }
 
   /** Whether the document is of a kind that may hold an article, and the settings let it be looked at. */
@@ -143,7 +138,18 @@ export class LiveCorpus implements vscode.Disposable {
       this.corpus.remove(key);
       this.announce(key);
     }
-    this.announce('');
+    this.announce(ALL_FILES);
+  }
+
+  /** Reads the settings anew where only the look of what was read has changed. */
+  changeLooks(): void {
+    this.settings = readSettings();
+    this.fileEmitter.fire(ALL_FILES);
+  }
+
+  /** Has everybody look again at an open document that is not considered: its language may just have been changed. */
+  leaveAlone(document: vscode.TextDocument): void {
+    this.fileEmitter.fire(document.uri.toString());
   }
 
   dispose(): void {
@@ -214,25 +220,22 @@ export class LiveCorpus implements vscode.Disposable {
   }
 }
 
-/** The open document of a file, if there is one. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-}
+/** Stands for the key of a file where something has changed for all of them. */
+export const ALL_FILES = '';
 
-/** Whether the file with this key is open as a document. */
-export function isOpen(key: string): boolean {
-  return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key);
+/** The open document of a file, by its URI or its key, if there is one. */
+export function openDocument(file: vscode.Uri | string): vscode.TextDocument | undefined {
+  const key = file.toString();
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
 }
 
 /** Languages of documents that may hold articles. */
 const READ_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
 /** What features that answer for articles register for. */
-export const ARTICLE_SELECTOR: vscode.DocumentSelector = [
-  { language: 'plaintext' },
-  { language: 'markdown' },
-];
+export const ARTICLE_SELECTOR: vscode.DocumentSelector = [...READ_LANGUAGES].map((language) => ({
+  language,
+}));
 
 function documentText(document: vscode.TextDocument, { maxFileSize }: Settings): string | { size: number } {
   const size = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);

@@ -19,11 +19,11 @@ export function decorationStyle(kind: HighlightKind): vscode.DecorationRenderOpt
     case 'date':
       return { color: new vscode.ThemeColor('sourceline.date'), fontStyle: 'italic' };
     case 'direct':
-      return quotation('solid', kind, vscode.OverviewRulerLane.Left);
+      return quotation('solid', kind);
     case 'mixed':
-      return quotation('dashed', kind, vscode.OverviewRulerLane.Left);
+      return quotation('dashed', kind);
     case 'indirect':
-      return quotation('dotted', kind, vscode.OverviewRulerLane.Left);
+      return quotation('dotted', kind);
     case 'cue':
       return { fontWeight: 'bold' };
     case 'boilerplate':
@@ -42,18 +42,14 @@ function underline(pattern: string, kind: HighlightKind): vscode.DecorationRende
   };
 }
 
-function quotation(
-  pattern: string,
-  kind: HighlightKind,
-  lane: vscode.OverviewRulerLane,
-): vscode.DecorationRenderOptions {
+function quotation(pattern: string, kind: HighlightKind): vscode.DecorationRenderOptions {
   return {
     backgroundColor: new vscode.ThemeColor(`sourceline.${kind}Background`),
     borderColor: new vscode.ThemeColor(`sourceline.${kind}Border`),
     borderStyle: pattern,
     borderWidth: '0 0 1px 0',
     overviewRulerColor: new vscode.ThemeColor(`sourceline.${kind}Border`),
-    overviewRulerLane: lane,
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }

@@ -3,7 +3,7 @@ import type { CorpusArticle } from '../engine/corpus/corpus-types';
 import type { Span } from '../engine/text/span';
 import { HIGHLIGHT_KINDS, highlightsOf, type HighlightKind } from '../views/highlights';
 import { holds, partAround } from '../views/visible-part';
-import type { LiveCorpus } from './corpus';
+import { ALL_FILES, type LiveCorpus } from './corpus';
 import { decorationStyle } from './decoration-styles';
 
 /** What an editor is decorated with at the moment. */
@@ -30,7 +30,7 @@ export class Decorations implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       live.onDidChangeFile((key) => {
         for (const editor of vscode.window.visibleTextEditors) {
-          if (key === '' || editor.document.uri.toString() === key) this.decorate(editor);
+          if (key === ALL_FILES || editor.document.uri.toString() === key) this.decorate(editor);
         }
       }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
@@ -44,7 +44,7 @@ export class Decorations implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) this.decorate(editor);
   }
 
-  /** What the editor shows; empty lists where it shows nothing. */
+  /** What the editor is decorated with; undefined where it bears no marks. */
   of(editor: vscode.TextEditor): Decorated | undefined {
     return this.decorated.get(editor)?.shown;
   }

@@ -5,6 +5,7 @@ import { withoutPath, withPath } from './globs';
 import type { LiveCorpus } from './corpus';
 import type { Panels } from './panels';
 import { reader } from './reader';
+import { say } from './say';
 import type { WorkspaceScan } from './scan';
 import { createScope, pathOf } from './scope';
 import { readSettings, SECTION, type Settings } from './settings';
@@ -27,6 +28,10 @@ export function registerFileCommands(
 }
 
 async function rescan(live: LiveCorpus, scan: WorkspaceScan): Promise<void> {
+  if (!live.currentSettings.enabled) {
+    say(vscode.l10n.t('Sourceline: annotations are turned off.'));
+    return;
+  }
   live.reset();
   // Open texts outside the workspace are not found by a scan.
   for (const document of vscode.workspace.textDocuments) {
@@ -67,25 +72,26 @@ async function explain(live: LiveCorpus, panels: Panels): Promise<void> {
     label,
     run: () => vscode.commands.executeCommand(id, ...values),
   });
-  const settings = (key: string) =>
-    command(vscode.l10n.t('Open the Setting'), OPEN_SETTINGS, `${SECTION}.${key}`);
+  const settings = (label: string, key: string) => command(label, OPEN_SETTINGS, `${SECTION}.${key}`);
+  const asArticle = command(vscode.l10n.t('Read This File as an Article'), COMMANDS.alwaysAnnotate);
   const choices: Choice[] = [];
   if (state.kind === 'article') {
     choices.push(
-      command(vscode.l10n.t('Show the Side Panel'), 'sourceline.actors.focus'),
+      { label: vscode.l10n.t('Show the Side Panel'), run: () => panels.show() },
       command(vscode.l10n.t('Next Quotation'), COMMANDS.nextQuotation),
       command(vscode.l10n.t('Go to Actor…'), COMMANDS.goToActor),
       command(vscode.l10n.t('Leave This File Alone'), COMMANDS.neverAnnotate),
       command(vscode.l10n.t('Turn Annotations Off'), COMMANDS.toggle),
     );
   } else if (state.kind === 'notArticle') {
-    choices.push(command(vscode.l10n.t('Read This File as an Article'), COMMANDS.alwaysAnnotate));
+    choices.push(asArticle);
   } else if (state.kind === 'off') {
     choices.push(command(vscode.l10n.t('Turn Annotations On'), COMMANDS.toggle));
   } else if (state.kind === 'tooLarge') {
-    choices.push(settings('files.maxSize'));
+    choices.push(settings(vscode.l10n.t('Open the Setting'), 'files.maxSize'));
   } else if (state.kind === 'excluded') {
-    choices.push(settings(EXCLUDE));
+    // Left out by one pattern or not named by any other: the settings about files stand together.
+    choices.push(asArticle, settings(vscode.l10n.t('Open the Settings'), 'files'));
   } else {
     choices.push(command(vscode.l10n.t('Rescan Workspace'), COMMANDS.rescan));
   }
@@ -94,7 +100,6 @@ async function explain(live: LiveCorpus, panels: Panels): Promise<void> {
     placeHolder: detail.join(' '),
   });
   await picked?.run();
-  if (state.kind === 'article' && picked === choices[0]) panels.revealActive();
 }
 
 function change(key: string, value: unknown): Thenable<void> {

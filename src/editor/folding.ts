@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { boilerplateRuns } from '../views/highlights';
 import { COMMANDS } from './commands';
-import { ARTICLE_SELECTOR, isOpen, type LiveCorpus } from './corpus';
+import { ALL_FILES, ARTICLE_SELECTOR, openDocument, type LiveCorpus } from './corpus';
+import { say } from './say';
 
 /** Makes runs of boilerplate foldable, and folds them all on demand. */
 export function registerFolding(live: LiveCorpus): vscode.Disposable {
@@ -22,7 +23,7 @@ export function registerFolding(live: LiveCorpus): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     live.onDidChangeFile((key) => {
-      if (key === '' || isOpen(key)) changed.fire();
+      if (key === ALL_FILES || openDocument(key)) changed.fire();
     }),
     vscode.languages.registerFoldingRangeProvider(ARTICLE_SELECTOR, {
       onDidChangeFoldingRanges: changed.event,
@@ -31,7 +32,7 @@ export function registerFolding(live: LiveCorpus): vscode.Disposable {
     vscode.commands.registerTextEditorCommand(COMMANDS.foldBoilerplate, async ({ document }) => {
       const selectionLines = ((await rangesIn(document)) ?? []).map(({ start }) => start);
       if (selectionLines.length === 0) {
-        void vscode.window.setStatusBarMessage(vscode.l10n.t('There is no boilerplate to fold here.'), 4000);
+        say(vscode.l10n.t('Sourceline: there is no boilerplate to fold here.'));
         return;
       }
       await vscode.commands.executeCommand('editor.fold', { selectionLines, levels: 1 });

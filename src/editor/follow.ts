@@ -19,6 +19,7 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
 
   const readOpen = (document: vscode.TextDocument) => {
     if (live.considers(document)) void live.readDocument(document).then(() => wantScan(document));
+    else live.leaveAlone(document);
   };
   /** The first article in front of the reader is what makes the others worth reading. */
   const wantScan = (document: vscode.TextDocument) => {
@@ -72,19 +73,26 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
     vscode.workspace.onDidDeleteFiles(({ files: deleted }) => deleted.forEach((uri) => live.forget(uri))),
     vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
       for (const { uri } of removed) live.forget(uri);
-      if (scan.state.kind !== 'idle') void scan.start();
+      scan.again();
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      const concerns = [SECTION, 'files.exclude', 'search.exclude'].some((section) =>
-        change.affectsConfiguration(section),
-      );
-      if (!concerns) return;
-      live.reset();
-      readAll();
-      if (scan.state.kind !== 'idle') void scan.start();
+      if (WHAT_IS_READ.some((section) => change.affectsConfiguration(section))) {
+        live.reset();
+        readAll();
+        scan.again();
+      } else if (change.affectsConfiguration(SECTION)) live.changeLooks();
     }),
   );
 }
+
+/** Settings that say what is read; the others say how it looks. */
+const WHAT_IS_READ = [
+  `${SECTION}.enabled`,
+  `${SECTION}.scan`,
+  `${SECTION}.files`,
+  'files.exclude',
+  'search.exclude',
+];
 
 async function filesAt(uri: vscode.Uri): Promise<vscode.Uri[]> {
   try {

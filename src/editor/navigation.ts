@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { firstMention } from '../views/hover';
+import { firstMention } from '../views/first-mention';
 import { entityAt, mentionsOf, stepMention, stepQuotation, type Direction } from '../views/navigation';
 import { COMMANDS } from './commands';
 import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
 import { locationOf, rangeOf } from './locate';
 import { showPlace } from './open';
+import { say } from './say';
 
 /** Go to definition, find all references, and the highlight of the other mentions. */
 export function registerNavigation(live: LiveCorpus): vscode.Disposable {
@@ -81,9 +82,4 @@ export async function caret(live: LiveCorpus): Promise<{ path: string; offset: n
   if (!editor) return undefined;
   const article = await live.fresh(editor.document);
   return article && { path: article.path, offset: editor.document.offsetAt(editor.selection.start) };
-}
-
-/** A passing word in the status bar, which screen readers announce. */
-export function say(sentence: string): void {
-  vscode.window.setStatusBarMessage(sentence, 5000);
 }

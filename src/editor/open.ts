@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import type { Place } from '../engine/corpus/corpus-types';
-import type { Span } from '../engine/text/span';
 import { COMMANDS } from './commands';
 import type { LiveCorpus } from './corpus';
 import { rangeOf } from './locate';
 
-/** Shows a place and selects it. Places of articles that have left the corpus open without a selection. */
+/** Shows a place and selects it; an empty place stands for its article as a whole. Articles that have left the corpus open without a selection. */
 export async function showPlace(live: LiveCorpus, place: Place): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.path));
   const article = (await live.fresh(document)) ?? live.corpus.article(place.path);
   const options: vscode.TextDocumentShowOptions =
-    article && place.end > 0 ? { selection: rangeOf(article, place) } : {};
+    article && place.start < place.end ? { selection: rangeOf(article, place) } : {};
   const editor = await vscode.window.showTextDocument(document, options);
   if (options.selection)
     editor.revealRange(options.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -24,6 +23,6 @@ export function registerOpen(live: LiveCorpus): vscode.Disposable {
 }
 
 function isPlace(value: unknown): value is Place {
-  const { path, start, end } = (value ?? {}) as Partial<Place & Span>;
+  const { path, start, end } = (value ?? {}) as Partial<Place>;
   return typeof path === 'string' && typeof start === 'number' && typeof end === 'number';
 }

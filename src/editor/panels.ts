@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { actorRows } from '../views/actors-tree';
 import { articleRows } from '../views/articles-tree';
 import { claimRows, selectionMessage, type ClaimGrouping, type ClaimSelection } from '../views/claims-tree';
+import { scanWords, type ScanState } from '../views/scan-state';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
+import { ContextKeys, type EditorContext } from './context';
 import type { LiveCorpus } from './corpus';
+import { askForFilter } from './filter-box';
 import { reader } from './reader';
-import { scanWords, type ScanState, type WorkspaceScan } from './scan';
+import type { WorkspaceScan } from './scan';
 import { RowTree } from './tree';
 
 /** The trees of the side panel. */
@@ -18,9 +21,9 @@ export class Panels implements vscode.Disposable {
   private speaker: string | undefined;
   private grouping: ClaimGrouping;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
-  private typing: ReturnType<typeof setTimeout> | undefined;
   private readonly trees: Readonly<Record<PanelName, RowTree>>;
   private readonly views: Readonly<Record<PanelName, vscode.TreeView<TreeRow>>>;
+  private readonly keys = new ContextKeys();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -62,7 +65,6 @@ export class Panels implements vscode.Disposable {
         else this.describe();
       }),
       { dispose: () => clearTimeout(this.refreshing) },
-      { dispose: () => clearTimeout(this.typing) },
       vscode.window.onDidChangeActiveTextEditor(() => this.revealActive()),
       ...this.commands(),
     );
@@ -85,6 +87,12 @@ export class Panels implements vscode.Disposable {
     if (row) await reveal(this.views.claims, row, { select: true, focus: true, expand: true });
   }
 
+  /** Brings the side panel to the front, with the article in front of the reader selected. */
+  async show(): Promise<void> {
+    await vscode.commands.executeCommand('sourceline.actors.focus');
+    this.revealActive();
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
   }
@@ -95,7 +103,7 @@ export class Panels implements vscode.Disposable {
 
   private get selection(): ClaimSelection {
     const { grouping, filter, speaker } = this;
-    return { grouping, filter, unreported: false, ...(speaker === undefined ? {} : { speaker }) };
+    return { grouping, filter, ...(speaker === undefined ? {} : { speaker }) };
   }
 
   private commands(): vscode.Disposable[] {
@@ -111,36 +119,14 @@ export class Panels implements vscode.Disposable {
         this.speaker = undefined;
         this.refresh();
       }),
-      vscode.commands.registerCommand(COMMANDS.filter, () => this.askForFilter()),
+      vscode.commands.registerCommand(COMMANDS.filter, () =>
+        askForFilter(this.filter, (filter) => this.setFilter(filter)),
+      ),
       vscode.commands.registerCommand(COMMANDS.clearFilter, () => this.setFilter('')),
     ];
   }
 
-  private askForFilter(): void {
-    const input = vscode.window.createInputBox();
-    input.title = vscode.l10n.t('Filter Actors, Claims and Articles');
-    input.placeholder = vscode.l10n.t('Names, roles or words of a claim');
-    input.value = this.filter;
-    const before = this.filter;
-    let accepted = false;
-    input.onDidChangeValue((value) => {
-      clearTimeout(this.typing);
-      this.typing = setTimeout(() => this.setFilter(value), TYPING_PAUSE);
-    });
-    input.onDidAccept(() => {
-      accepted = true;
-      this.setFilter(input.value);
-      input.hide();
-    });
-    input.onDidHide(() => {
-      if (!accepted) this.setFilter(before);
-      input.dispose();
-    });
-    input.show();
-  }
-
   private setFilter(filter: string): void {
-    clearTimeout(this.typing);
     if (this.filter === filter) return;
     this.filter = filter;
     this.refresh();
@@ -167,7 +153,7 @@ export class Panels implements vscode.Disposable {
     const { actors, claims, articles } = this.views;
     const { state } = this.scan;
     const filtered = (name: PanelName) => this.filterWords(name);
-    const scanning = scanWords(state);
+    const scanning = scanWords(state, reader);
     const empty = this.live.corpus.size === 0;
     // A message would stand above the words of welcome and say the same.
     actors.message = empty ? '' : [scanning, filtered('actors')].filter(Boolean).join(' ');
@@ -176,11 +162,13 @@ export class Panels implements vscode.Disposable {
       .filter(Boolean)
       .join(' ');
     articles.description = empty ? '' : String(this.live.corpus.size);
-    setContext('state', contextState(this.live, state));
-    setContext('scanning', state.kind === 'running');
-    setContext('claimGrouping', this.grouping);
-    setContext('filtered', this.filter !== '');
-    setContext('narrowed', this.speaker !== undefined);
+    this.keys.tell({
+      state: contextState(this.live, state),
+      scanning: state.kind === 'running',
+      claimGrouping: this.grouping,
+      filtered: this.filter !== '',
+      narrowed: this.speaker !== undefined,
+    });
   }
 
   /**
@@ -195,7 +183,7 @@ export class Panels implements vscode.Disposable {
   }
 
   /** Selects the article in front of the reader, where the articles panel is in sight. */
-  revealActive(): void {
+  private revealActive(): void {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !this.views.articles.visible) return;
     const key = editor.document.uri.toString();
@@ -217,16 +205,7 @@ async function reveal(
   }
 }
 
-function setContext(key: string, value: unknown): void {
-  if (lastContext.get(key) === value) return;
-  lastContext.set(key, value);
-  void vscode.commands.executeCommand('setContext', `sourceline.${key}`, value);
-}
-
-/** What the editor was told last, so that a scan of thousands of files does not tell it the same thousands of times. */
-const lastContext = new Map<string, unknown>();
-
-function contextState(live: LiveCorpus, scan: ScanState): string {
+function contextState(live: LiveCorpus, scan: ScanState): EditorContext['state'] {
   if (!live.currentSettings.enabled) return 'off';
   if (live.corpus.size > 0) return 'ready';
   if (scan.kind === 'running') return 'scanning';
@@ -234,8 +213,7 @@ function contextState(live: LiveCorpus, scan: ScanState): string {
   return scan.kind === 'idle' ? 'waiting' : 'empty';
 }
 
-/** Milliseconds. */
+/** Milliseconds between fillings of the trees while the workspace is read. */
 const REFRESH_WHILE_SCANNING = 1000;
-/** Milliseconds without a keystroke after which the filter is applied. */
-const TYPING_PAUSE = 100;
+/** Where the workspace remembers how claims are grouped. */
 const GROUPING = 'sourceline.claimGrouping';

@@ -1,13 +1,6 @@
 import * as vscode from 'vscode';
+import type { ScanState } from '../views/scan-state';
 import { openDocument, type LiveCorpus } from './corpus';
-
-/** How far the reading of the workspace is. */
-export type ScanState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly files: number }
-  | { readonly kind: 'cancelled'; readonly done: number; readonly total: number }
-  | { readonly kind: 'failed'; readonly reason: string };
 
 /** Reads the workspace's articles in the background, a few at a time. Does nothing until it is wanted. */
 export class WorkspaceScan implements vscode.Disposable {
@@ -21,19 +14,19 @@ export class WorkspaceScan implements vscode.Disposable {
 
   /** Starts the first scan, unless there was one, or the settings say that the workspace is not to be scanned. */
   want(): void {
-    const { enabled, scanWorkspace } = this.live.currentSettings;
-    if (this.state.kind === 'idle' && enabled && scanWorkspace) void this.start();
+    if (this.state.kind === 'idle' && this.isAllowed) void this.start();
   }
 
-  /** Scans the workspace anew; a scan under way is given up. Settles when it is over. */
+  /** After a change of the settings or the folders: scans anew if there was a scan; if the settings no longer allow it, there has been none. */
+  again(): void {
+    if (this.state.kind === 'idle') return;
+    if (this.isAllowed) void this.start();
+    else this.forget();
+  }
+
+  /** Scans the workspace anew, whatever the setting for scans says; a scan under way is given up. Settles when it is over. */
   start(): Promise<void> {
     this.running?.cancel.cancel();
-    if (!this.live.currentSettings.enabled) {
-      // The scan that was under way has nothing to say any more.
-      this.running = undefined;
-      this.become({ kind: 'idle' });
-      return Promise.resolve();
-    }
     const cancel = new vscode.CancellationTokenSource();
     const done = this.scan(cancel.token).finally(() => cancel.dispose());
     this.running = { cancel, done };
@@ -53,6 +46,18 @@ export class WorkspaceScan implements vscode.Disposable {
   dispose(): void {
     this.running?.cancel.cancel();
     this.emitter.dispose();
+  }
+
+  private get isAllowed(): boolean {
+    const { enabled, scanWorkspace } = this.live.currentSettings;
+    return enabled && scanWorkspace;
+  }
+
+  /** A scan under way has nothing to say any more. */
+  private forget(): void {
+    this.running?.cancel.cancel();
+    this.running = undefined;
+    this.become({ kind: 'idle' });
   }
 
   private async scan(token: vscode.CancellationToken): Promise<void> {
@@ -113,22 +118,3 @@ export class WorkspaceScan implements vscode.Disposable {
 
 /** Files read side by side: enough to hide the file system's delays, few enough that an opened article does not wait. */
 const AT_A_TIME = 4;
-
-/** What is to be said of a scan, if anything. */
-export function scanWords(state: ScanState): string | undefined {
-  switch (state.kind) {
-    case 'running':
-      return state.total === 0
-        ? vscode.l10n.t('Looking for articles…')
-        : vscode.l10n.t('Reading file {done} of {total}…', { done: state.done, total: state.total });
-    case 'cancelled':
-      return vscode.l10n.t('Stopped after {done} of {total} files; rescan to read the rest.', {
-        done: state.done,
-        total: state.total,
-      });
-    case 'failed':
-      return vscode.l10n.t('The workspace could not be read: {reason}', { reason: state.reason });
-    default:
-      return undefined;
-  }
-}

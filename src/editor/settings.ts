@@ -18,23 +18,28 @@ export interface Settings {
 /** What the settings' names begin with. */
 export const SECTION = 'sourceline';
 
-/** Reads the settings anew; a value of the wrong kind counts as the default. */
+/** Reads the settings anew; a value of the wrong kind counts as the default. What can be on or off is on by default. */
 export function readSettings(): Settings {
   const section = vscode.workspace.getConfiguration(SECTION);
+  const flag = (key: string): boolean => section.get<unknown>(key) !== false;
   const globs = (key: string, otherwise: readonly string[]): readonly string[] => {
     const value = section.get<unknown>(key);
     return Array.isArray(value)
       ? value.filter((glob): glob is string => typeof glob === 'string' && glob !== '')
       : otherwise;
   };
-  const maxFileSize = section.get<number>('files.maxSize', 2);
+  const maxFileSize = section.get<unknown>('files.maxSize');
   return {
-    enabled: section.get<boolean>('enabled', true),
-    include: globs('files.include', ['**/*.txt', '**/*.md']),
+    enabled: flag('enabled'),
+    include: globs('files.include', USUAL_FILES),
     exclude: globs('files.exclude', []),
     always: globs('files.alwaysAnnotate', []),
-    maxFileSize: Number.isFinite(maxFileSize) && maxFileSize > 0 ? maxFileSize : 2,
-    dimBoilerplate: section.get<boolean>('boilerplate.dim', true),
-    scanWorkspace: section.get<boolean>('scan.enabled', true),
+    maxFileSize: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize : USUAL_SIZE,
+    dimBoilerplate: flag('boilerplate.dim'),
+    scanWorkspace: flag('scan.enabled'),
   };
 }
+
+/** The defaults of the manifest. */
+const USUAL_FILES = ['**/*.txt', '**/*.md'];
+const USUAL_SIZE = 2;

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { statusOf, type FileState } from '../views/status';
+import { scanWords } from '../views/scan-state';
+import { statusOf, type FileState, type StatusView } from '../views/status';
 import { COMMANDS } from './commands';
-import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
+import { ContextKeys } from './context';
+import { ALL_FILES, ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
 import { reader } from './reader';
-import { scanWords, type WorkspaceScan } from './scan';
+import type { WorkspaceScan } from './scan';
 
 /**
  * Says what is known of the file in front of the reader: in the status bar for articles and for what went wrong with one, and in the
@@ -14,23 +16,25 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
   bar.name = 'Sourceline';
   const item = vscode.languages.createLanguageStatusItem('sourceline.status', ARTICLE_SELECTOR);
   item.name = 'Sourceline';
+  const keys = new ContextKeys();
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
       bar.hide();
-      void vscode.commands.executeCommand('setContext', 'sourceline.article', false);
+      keys.tell({ article: false });
       return;
     }
     const considered = live.considers(document);
     const state = live.stateOf(document.uri);
     const view = statusOf(live.corpus, document.uri.toString(), state, reader);
-    const scanning = scanWords(scan.state);
+    const scanning = scanWords(scan.state, reader);
     item.text = `Sourceline: ${view.text}`;
     item.detail = view.detail.join(' ');
     item.severity = SEVERITIES[view.severity];
     item.busy = view.busy;
     item.command = { command: COMMANDS.explain, title: vscode.l10n.t('Details') };
-    bar.text = `${view.busy || scan.state.kind === 'running' ? '$(sync~spin)' : view.severity === 'plain' ? '$(quote)' : '$(warning)'} ${vscode.l10n.t('Sourceline: {status}', { status: view.text })}`;
+    const sentence = vscode.l10n.t('Sourceline: {status}', { status: view.text });
+    bar.text = `${barIcon(view, scan.state.kind === 'running')} ${sentence}`;
     bar.tooltip = [...view.detail, ...(scanning === undefined ? [] : [scanning])].join('\n');
     bar.accessibilityInformation = { label: ['Sourceline', view.text, ...view.detail].join(', ') };
     bar.backgroundColor =
@@ -38,18 +42,14 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
     bar.command = COMMANDS.explain;
     if (considered && inStatusBar(state)) bar.show();
     else bar.hide();
-    void vscode.commands.executeCommand(
-      'setContext',
-      'sourceline.article',
-      considered && state.kind === 'article',
-    );
+    keys.tell({ article: considered && state.kind === 'article' });
   };
   update();
   return vscode.Disposable.from(
     bar,
     item,
     live.onDidChangeFile((key) => {
-      if (key === '' || key === vscode.window.activeTextEditor?.document.uri.toString()) update();
+      if (key === ALL_FILES || key === vscode.window.activeTextEditor?.document.uri.toString()) update();
     }),
     live.onDidChangeCorpus(update),
     scan.onDidChange(({ kind }) => {
@@ -57,6 +57,11 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
     }),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
+}
+
+function barIcon({ busy, severity }: StatusView, isScanning: boolean): string {
+  if (busy || isScanning) return '$(sync~spin)';
+  return severity === 'plain' ? '$(quote)' : '$(warning)';
 }
 
 function inStatusBar({ kind }: FileState): boolean {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusEntity } from '../engine/corpus/corpus-types';
-import { firstMention } from '../views/hover';
+import { firstMention } from '../views/first-mention';
 import { outlineOf, type OutlineItem } from '../views/outline';
 import { pickItems } from '../views/pick';
 import { createFilter, searchWords } from '../views/filter';

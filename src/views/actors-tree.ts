@@ -3,11 +3,13 @@ import type { Claim, CorpusEntity, EntityMention } from '../engine/corpus/corpus
 import { articleTitle } from './article-title';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
-import { firstMention } from './hover';
+import { groupBy } from './group-by';
+import { firstMention } from './first-mention';
 import { articleCount, claimCount, entityType, mentionCount, spellingDoubt } from './phrases';
 import type { Reader } from './reader';
 import { isReported } from './reported-claims';
 import { contextOf } from './snippet';
+import { speakersOf } from './speakers-of';
 import type { Icon, TreeRow } from './tree-row';
 
 /** An entity with the claims it makes. */
@@ -18,15 +20,7 @@ export interface Actor {
 
 /** Those who speak or act: people and bodies, and whatever else makes a claim. Most claims first, then most mentions, then by name. */
 export function listActors(corpus: Corpus): Actor[] {
-  const spoken = new Map<string, Claim[]>();
-  for (const claim of corpus.claims()) {
-    if (claim.speaker === null || !isReported(claim)) continue;
-    for (const id of new Set([claim.speaker, ...claim.coSpeakers])) {
-      const list = spoken.get(id);
-      if (list) list.push(claim);
-      else spoken.set(id, [claim]);
-    }
-  }
+  const spoken = groupBy(corpus.claims().filter(isReported), speakersOf);
   return corpus
     .entities()
     .map((entity) => ({ entity, claims: spoken.get(entity.id) ?? [] }))
@@ -40,7 +34,8 @@ export function listActors(corpus: Corpus): Actor[] {
     );
 }
 
-function isActor({ form, type }: CorpusEntity): boolean {
+/** Whether an entity can speak or act, whether or not it does. */
+export function isActor({ form, type }: Pick<CorpusEntity, 'form' | 'type'>): boolean {
   return form === 'named' && (type === 'person' || type === 'organization');
 }
 
@@ -55,7 +50,7 @@ export function actorRows(corpus: Corpus, filter: string, reader: Reader): TreeR
 const entityWords = searchWords<CorpusEntity>(({ name, aliases, roles }) => [name, ...aliases, ...roles]);
 
 /** The row of an actor, with its claims and its mentions by article under it. */
-export function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): TreeRow {
+function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): TreeRow {
   const { t } = reader;
   const type = entityType(entity, reader);
   const mentions = mentionCount(entity.mentions.length, reader);
@@ -109,18 +104,19 @@ function mentionsIn(corpus: Corpus, entity: CorpusEntity, path: string, reader: 
     icon: 'article',
     role: 'article',
     ...(mentions[0] ? { action: { kind: 'open', place: mentions[0] } as const } : {}),
-    children: () => mentions.map((mention) => mentionRow(corpus, mention, id)),
+    children: () => mentions.map((mention) => mentionRow(corpus, mention, id, reader)),
   };
 }
 
-function mentionRow(corpus: Corpus, mention: EntityMention, parent: string): TreeRow {
+function mentionRow(corpus: Corpus, mention: EntityMention, parent: string, reader: Reader): TreeRow {
   const { before, words, after, line } = contextOf(corpus.article(mention.path)?.text ?? '', mention);
+  const passage = `${before}${words}${after}`;
   return {
     id: `${parent}/${mention.start}`,
     label: words,
-    description: `${before}${words}${after}`,
-    tooltip: [`${before}${words}${after}`],
-    spoken: `${line}: ${before}${words}${after}`,
+    description: passage,
+    tooltip: [passage],
+    spoken: reader.t('Line {line}: {passage}', { line, passage }),
     icon: 'mention',
     action: { kind: 'open', place: mention },
     role: 'mention',

@@ -5,9 +5,11 @@ import { entityIcon } from './actors-tree';
 import { articleRow } from './articles-tree';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
+import { groupBy } from './group-by';
 import { claimCount } from './phrases';
 import { shorten, type Reader } from './reader';
 import { isReported } from './reported-claims';
+import { speakersOf } from './speakers-of';
 import type { TreeRow } from './tree-row';
 
 /** What the claims stand under in the panel. */
@@ -19,11 +21,9 @@ export interface ClaimSelection {
   readonly filter: string;
   /** Only this entity's claims. */
   readonly speaker?: string;
-  /** Statements that were not made, and attitudes, too. */
-  readonly unreported: boolean;
 }
 
-/** The rows of the claims panel. */
+/** The rows of the claims panel: what articles report as said, under its speakers or its articles. */
 export function claimRows(corpus: Corpus, selection: ClaimSelection, reader: Reader): TreeRow[] {
   const claims = selectClaims(corpus, selection, reader);
   return selection.grouping === 'actor' ? byActor(corpus, claims, reader) : byArticle(corpus, claims, reader);
@@ -34,7 +34,7 @@ function selectClaims(corpus: Corpus, selection: ClaimSelection, reader: Reader)
   const unclear = normaliseName(reader.t('Unclear speaker'));
   const claims = selection.speaker === undefined ? corpus.claims() : corpus.claimsBy(selection.speaker);
   return claims.filter((claim) => {
-    if (!selection.unreported && !isReported(claim)) return false;
+    if (!isReported(claim)) return false;
     return passes(() => {
       // A name may change while the claim stays the same, so that each remembers its own words.
       const names = speakersOf(claim)
@@ -50,11 +50,13 @@ const claimWords = searchWords<Claim>(({ text, sourceText }) => [text, sourceTex
 const speakerName = searchWords<CorpusEntity>(({ name }) => [name]);
 
 function byArticle(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {
-  return group(claims, ({ path }) => [path]).map(([path, own]) => articleRow(corpus, path, own, reader));
+  return [...groupBy(claims, ({ path }) => [path])].map(([path, own]) =>
+    articleRow(corpus, path, own, reader),
+  );
 }
 
 function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {
-  const groups = group(claims, speakersOf);
+  const groups = [...groupBy(claims, headsOf)];
   // Those nobody is known to have said come last, however many they are.
   const rank = ([speaker, own]: (typeof groups)[number]) => (speaker === UNCLEAR ? -1 : own.length);
   const label = (speaker: string) => corpus.entity(speaker)?.name ?? reader.t('Unclear speaker');
@@ -80,21 +82,10 @@ function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): Tree
   }
 }
 
-/** Everybody the claim stands under. */
-function speakersOf({ speaker, coSpeakers }: Claim): readonly string[] {
-  return speaker === null ? [UNCLEAR] : [speaker, ...coSpeakers.filter((id) => id !== speaker)];
-}
-
-function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const own = groups.get(key);
-      if (own) own.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return [...groups];
+/** What the claim stands under: everybody who says it, or {@link UNCLEAR}. */
+function headsOf(claim: Claim): readonly string[] {
+  const speakers = speakersOf(claim);
+  return speakers.length > 0 ? speakers : [UNCLEAR];
 }
 
 /** A sentence that names what the panel is narrowed to, or undefined. */

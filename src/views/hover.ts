@@ -4,6 +4,7 @@ import type { Claim, CorpusArticle, CorpusEntity } from '../engine/corpus/corpus
 import type { Span } from '../engine/text/span';
 import type { Link } from './actions';
 import { describeClaim } from './describe-claim';
+import { firstMention } from './first-mention';
 import { claimCount, entityType, kindTitle, mentionCount, spellingDoubt } from './phrases';
 import { dateWords, percentWords, type Reader } from './reader';
 import { reportedClaimsBy } from './reported-claims';
@@ -94,7 +95,7 @@ function hoverMention(
     sentences.push(t('Also written {names}.', { names: names.join(', ') }));
   }
   sentences.push(...spellingDoubt(entity, reader), countSentence(corpus, entity, article.path, reader));
-  if (mention.form === 'name' && mention.confidence < SURE_NAME) {
+  if (mention.form === 'name' && mention.confidence < SURE) {
     sentences.push(
       t('Name and type recognised with {percent} confidence.', { percent: percentWords(mention.confidence) }),
     );
@@ -157,15 +158,7 @@ function mentionLinks(
   return links;
 }
 
-/** The mention that introduces an entity: its first name in this article, else its first mention here, else the first anywhere. */
-export function firstMention(
-  entity: CorpusEntity,
-  path: string,
-): CorpusEntity['mentions'][number] | undefined {
-  const here = entity.mentions.filter((mention) => mention.path === path);
-  return here.find(({ form }) => form === 'name') ?? here[0] ?? entity.mentions[0];
-}
-
+/** Of a date: the day it means, and the article's own date where the phrase does not give the year. */
 function hoverDate(article: CorpusArticle, mention: Mention, reader: Reader): HoverView {
   const { t } = reader;
   const text = article.text.slice(mention.start, mention.end);
@@ -173,10 +166,21 @@ function hoverDate(article: CorpusArticle, mention: Mention, reader: Reader): Ho
   const sentences: string[] = [];
   if (mention.date === undefined) {
     sentences.push(t('This phrase names no single day.'));
-  } else if (published) {
-    sentences.push(
-      t('Counted from the article’s date, {date}.', { date: dateWords(published.date, reader) }),
-    );
+  } else {
+    if (mention.confidence < SURE) {
+      sentences.push(
+        t('It may mean another day: {percent} confidence.', { percent: percentWords(mention.confidence) }),
+      );
+    }
+    const isWrittenOut = text.includes(mention.date.slice(0, 4));
+    if (published && !isWrittenOut) {
+      const date = dateWords(published.date, reader);
+      sentences.push(
+        published.basis === 'inferred'
+          ? t('The article’s own date is inferred to be {date}.', { date })
+          : t('The article is dated {date}.', { date }),
+      );
+    }
   }
   const title =
     mention.date === undefined
@@ -191,5 +195,5 @@ function capitalise(text: string): string {
 
 const SHOWN_ALIASES = 5;
 const SHOWN_ROLES = 2;
-/** A name surer than this is shown without a word of doubt. */
-const SURE_NAME = 0.9;
+/** What is surer than this is shown without a word of doubt. */
+const SURE = 0.9;

@@ -1,6 +1,6 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import { entityIcon, listActors } from './actors-tree';
-import { articleCount, claimCount, mentionCount, entityType } from './phrases';
+import { articleCount, claimCount, entityType, mentionCount } from './phrases';
 import type { Reader } from './reader';
 import type { Icon } from './tree-row';
 
@@ -30,8 +30,10 @@ export function pickItems(corpus: Corpus, reader: Reader): PickItem[] {
       ...(claims.length > 0 ? [claimCount(claims.length, reader)] : []),
       mentionCount(entity.mentions.length, reader),
       articleCount(entity.paths.length, reader),
-      ...entity.aliases.slice(0, 4),
+      ...entity.aliases.slice(0, SHOWN_ALIASES),
     ].join(' · '),
     icon: entityIcon(entity),
   }));
 }
+
+const SHOWN_ALIASES = 4;

@@ -1,3 +1,4 @@
+import { isoDay } from '../engine/calendar/day';
 import type { Translate } from './translate';
 
 /** Whom the views speak to. */
@@ -10,9 +11,10 @@ export interface Reader {
 /** An ISO date as the reader writes it: "12 September 2023". The date as it stands where it is no calendar day. */
 export function dateWords(iso: string, { language }: Reader): string {
   const [year = NaN, month = NaN, day = NaN] = iso.split('-').map(Number);
+  if (isoDay(year, month, day) !== iso) return iso;
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(date.getTime())) return iso;
-  const locale = language.startsWith('en-US') ? language : language === 'en' ? 'en-GB' : language;
+  // The editor's own English is "en", which would put the month first.
+  const locale = language === 'en' ? 'en-GB' : language;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 

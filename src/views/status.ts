@@ -1,4 +1,6 @@
+import type { QuotationKind } from '../engine/annotation';
 import type { Corpus } from '../engine/corpus/corpus';
+import { isActor } from './actors-tree';
 import { actorCount, articleCount, quotationCount } from './phrases';
 import type { Reader } from './reader';
 import { reportedClaimsIn } from './reported-claims';
@@ -65,23 +67,18 @@ function articleStatus(corpus: Corpus, path: string, reader: Reader): StatusView
   if (!article) return plain(reader.t('Reading…'));
   const claims = reportedClaimsIn(corpus, path);
   const actors = article.record.entities.filter(
-    ({ id, form, type }) =>
-      (form === 'named' && (type === 'person' || type === 'organization')) ||
-      article.record.quotations.some(({ speaker }) => speaker === id),
+    (entity) => isActor(entity) || article.record.quotations.some(({ speaker }) => speaker === entity.id),
   );
   const text = `${actorCount(actors.length, reader)}, ${quotationCount(claims.length, reader)}`;
-  const kinds = (['direct', 'mixed', 'indirect'] as const).map(
-    (kind) => claims.filter((claim) => claim.kind === kind).length,
-  );
-  const [direct = 0, mixed = 0, indirect = 0] = kinds;
+  const count = (kind: QuotationKind) => claims.filter((claim) => claim.kind === kind).length;
   return plain(
     text,
     ...(claims.length > 0
       ? [
           reader.t('{direct} direct, {mixed} mixed, {indirect} indirect quotations.', {
-            direct,
-            mixed,
-            indirect,
+            direct: count('direct'),
+            mixed: count('mixed'),
+            indirect: count('indirect'),
           }),
         ]
       : []),

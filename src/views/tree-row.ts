@@ -28,7 +28,7 @@ export interface TreeRow {
   readonly action?: Action;
   /** What menus go by. */
   readonly role: 'actor' | 'claim' | 'article' | 'mention';
-  /** The entity an actor's row stands for. */
+  /** The entity that the row stands for, or that makes its claim: whose claims the row's menu offers to show. */
   readonly entity?: string;
   readonly children?: () => readonly TreeRow[];
 }

@@ -40,6 +40,18 @@ describe('the manifest', () => {
     for (const { command } of used) assert.ok(known.has(command), command);
   });
 
+  it('asks in its conditions only for what the editor is told', () => {
+    const [declaration = ''] = /export interface EditorContext \{[\s\S]*?\n\}/.exec(code) ?? [];
+    const told = [...declaration.matchAll(/readonly (\w+):/g)].map(([, name]) => name);
+    const conditions = [...text.matchAll(/"(?:when|enablement)": "(.*?)"/g)].map(([, when = '']) =>
+      when.replace(/\bview (?:==|=~) \S+/g, ''),
+    );
+    const asked = conditions.flatMap((when) =>
+      [...when.matchAll(/sourceline\.(\w+)/g)].map(([, name]) => name),
+    );
+    assert.deepEqual([...new Set(asked)].sort(), [...told].sort());
+  });
+
   it('gives every colour a default in all four kinds of theme, and every colour the code asks for', () => {
     for (const { id, defaults } of contributes.colors) {
       assert.deepEqual(

@@ -136,6 +136,19 @@ describe('The side panel', () => {
     await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
   });
 
+  it('keeps to open articles once told not to read the workspace', async function () {
+    this.timeout(90_000);
+    const api = await sourceline();
+    await vscode.window.showTextDocument(inWorkspace(POST));
+    const settings = vscode.workspace.getConfiguration('sourceline');
+    await settings.update('scan.enabled', false, vscode.ConfigurationTarget.Workspace);
+    await until(() => api.scan().kind === 'idle' && api.rows('articles').length === 1);
+    await vscode.commands.executeCommand('sourceline.rescanWorkspace');
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
+    await settings.update('scan.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
+  });
+
   it('reads the workspace again when switched on with only the panel in sight', async function () {
     this.timeout(90_000);
     const api = await sourceline();

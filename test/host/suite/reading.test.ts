@@ -145,15 +145,41 @@ describe('Reading an article', () => {
   it('reads an article again after an edit', async () => {
     const editor = await openArticle(POST);
     const api = await sourceline();
-    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     await editor.edit((edit) =>
       edit.insert(new vscode.Position(8, 0), '“No ship will sail,” said Amara Nwosu, a captain.\n\n'),
     );
     await until(() => api.claims().some(({ text }) => text.includes('No ship will sail')));
     await until(() => words(editor.document, api.decorations(editor)?.person).includes('Amara Nwosu'));
-    assert.ok(end.line > 0);
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await until(() => !api.claims().some(({ text }) => text.includes('No ship will sail')));
+  });
+
+  it('dims boilerplate or leaves it, without reading anything again', async () => {
+    const editor = await openArticle(POST);
+    const api = await sourceline();
+    const dimmed = () => api.decorations(editor)?.boilerplate.length ?? 0;
+    await until(() => dimmed() > 0);
+    const scan = api.scan();
+    const settings = vscode.workspace.getConfiguration('sourceline');
+    await settings.update('boilerplate.dim', false, vscode.ConfigurationTarget.Workspace);
+    await until(() => dimmed() === 0);
+    await settings.update('boilerplate.dim', undefined, vscode.ConfigurationTarget.Workspace);
+    await until(() => dimmed() > 0);
+    assert.equal(api.scan(), scan);
+  });
+
+  it('takes its marks away when the language becomes one that holds no articles', async () => {
+    const { document } = await openArticle(POST);
+    const api = await sourceline();
+    const isMarked = () =>
+      vscode.window.visibleTextEditors.some(
+        (editor) => editor.document === document && api.decorations(editor) !== undefined,
+      );
+    await until(isMarked);
+    await vscode.languages.setTextDocumentLanguage(document, 'json');
+    await until(() => !isMarked());
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await until(isMarked);
   });
 
   it('leaves what is no article untouched', async () => {

@@ -81,7 +81,8 @@ describe('the command line', () => {
     mkdirSync(join(above, 'build'), { recursive: true });
     writeFileSync(join(above, 'story.txt'), 'Ada spoke.');
     writeFileSync(join(above, 'build/notes.txt'), 'Ada spoke.');
-    const paths = async (path: string) => (await sourceline('annotate', path)).lines.map(({ path: at }) => at);
+    const paths = async (path: string) =>
+      (await sourceline('annotate', path)).lines.map(({ path: at }) => at);
     assert.deepEqual(await paths(above), [join(above, 'story.txt')]);
     assert.equal((await paths(folder)).includes(join(above, 'story.txt')), false);
   });

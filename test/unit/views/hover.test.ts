@@ -1,9 +1,23 @@
 import { strict as assert } from 'node:assert';
+import { createAnnotator } from '../../../src/engine/annotator';
 import { Corpus } from '../../../src/engine/corpus/corpus';
 import { claimRows } from '../../../src/views/claims-tree';
 import { hoversAt } from '../../../src/views/hover';
 import { sketchRecord } from '../../support/record';
 import { corpusOf, POST, reader, WIRE } from '../../support/story';
+
+/** Title and sentences of the hover on a date of an article of 13 September 2023. */
+function dateHover(phrase: string): string[] {
+  const text =
+    'Ferries wait\n\nVELMAR, 13 September 2023 — The pier was shut on Tuesday, the port said.\n\n' +
+    'It was built on 2 May 2021 and repaired last year.\n\nThe meeting Friday is about its costs.\n';
+  const dated = new Corpus();
+  dated.put(createAnnotator({}).annotate('dated.txt', text), text);
+  return hoversAt(dated, 'dated.txt', text.indexOf(phrase) + 1, reader).flatMap(({ title, sentences }) => [
+    title,
+    ...sentences,
+  ]);
+}
 
 describe('the hover', () => {
   const corpus = corpusOf();
@@ -87,7 +101,7 @@ describe('the hover', () => {
   it('offers as many claims as the panel lists', () => {
     const [hover] = at('post.txt', 'Tomas Okafor');
     const speaker = corpus.entities().find(({ name }) => name === 'Tomas Okafor')?.id ?? '';
-    const [row] = claimRows(corpus, { grouping: 'actor', filter: '', speaker, unreported: false }, reader);
+    const [row] = claimRows(corpus, { grouping: 'actor', filter: '', speaker }, reader);
     assert.equal(row?.children?.().length, 3);
     assert.ok(hover?.links.some(({ label }) => label === 'Show all 3 claims'));
   });
@@ -99,6 +113,22 @@ describe('the hover', () => {
 
   it('of the cue speaks for its quotation', () => {
     assert.equal(at('post.txt', 'denied').length, 1);
+  });
+
+  it('of a date gives the day, and the article’s own where the phrase leaves the year open', () => {
+    assert.deepEqual(dateHover('on Tuesday'), [
+      '12 September 2023 — “on Tuesday”',
+      'The article is dated 13 September 2023.',
+    ]);
+    assert.deepEqual(dateHover('2 May 2021'), ['2 May 2021 — “2 May 2021”']);
+  });
+
+  it('of a date that could be another says so', () => {
+    assert.ok(dateHover('Friday').includes('It may mean another day: 50\u00a0% confidence.'));
+  });
+
+  it('of a date that stands for no single day says so', () => {
+    assert.deepEqual(dateHover('last year'), ['last year', 'This phrase names no single day.']);
   });
 
   it('is silent where nothing was found', () => {

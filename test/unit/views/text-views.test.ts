@@ -5,6 +5,7 @@ import { entityAt, mentionsOf, stepMention, stepQuotation } from '../../../src/v
 import { outlineOf } from '../../../src/views/outline';
 import { pickItems } from '../../../src/views/pick';
 import { dateWords, shorten } from '../../../src/views/reader';
+import { scanWords } from '../../../src/views/scan-state';
 import { contextOf } from '../../../src/views/snippet';
 import { statusOf } from '../../../src/views/status';
 import { corpusOf, POST, reader, WIRE } from '../../support/story';
@@ -123,11 +124,32 @@ describe('the status', () => {
   });
 });
 
+describe('the words of a scan', () => {
+  const words = (state: Parameters<typeof scanWords>[0]) => scanWords(state, reader);
+
+  it('say how far it is', () => {
+    assert.equal(words({ kind: 'running', done: 0, total: 0 }), 'Looking for articles…');
+    assert.equal(words({ kind: 'running', done: 3, total: 9 }), 'Reading file 3 of 9…');
+    assert.match(words({ kind: 'cancelled', done: 3, total: 9 }) ?? '', /after 3 of 9 files/);
+    assert.match(words({ kind: 'failed', reason: 'no disk' }) ?? '', /no disk/);
+  });
+
+  it('are none before it and after it', () => {
+    assert.equal(words({ kind: 'idle' }), undefined);
+    assert.equal(words({ kind: 'done', files: 9 }), undefined);
+  });
+
+  it('count no files where it was stopped before there were any', () => {
+    assert.doesNotMatch(words({ kind: 'cancelled', done: 0, total: 0 }) ?? '0', /\d/);
+  });
+});
+
 describe('words for the reader', () => {
   it('writes dates in the reader’s language', () => {
     assert.equal(dateWords('2023-09-12', reader), '12 September 2023');
     assert.equal(dateWords('2023-09-12', { ...reader, language: 'de' }), '12. September 2023');
-    assert.equal(dateWords('soon', reader), 'soon');
+    assert.equal(dateWords('2023-09-12', { ...reader, language: 'en-US' }), 'September 12, 2023');
+    for (const none of ['soon', '2023-09', '2023-02-30']) assert.equal(dateWords(none, reader), none);
   });
 
   it('shortens at a word’s end and never splits a character', () => {

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/**
+ * A passing word: in the status bar, which a screen reader does not announce, and as a notification, which it does, for readers whose
+ * editor is set up for one.
+ */
+export function say(sentence: string): void {
+  const support = vscode.workspace.getConfiguration('editor').get<string>('accessibilitySupport');
+  if (support === 'on') void vscode.window.showInformationMessage(sentence);
+  else vscode.window.setStatusBarMessage(sentence, SHOWN);
+}
+
+/** Milliseconds that a word stays in the status bar. */
+const SHOWN = 5000;
