@@ -16,12 +16,24 @@ export function settleTypes(names: readonly NameSpan[], { tokens }: Prose): Name
     weights.add(name);
     return weights;
   });
+  names.forEach((name) => {
+    for (const form of shortForms(name, tokens)) readings.get(form)?.add(name);
+  });
   return names.map((name, i) => {
     const weights = readingsOf[i];
     if (!weights || weights.agree) return name;
     if (name.last - name.first > 1) return weights.settle(name, 1);
     return name.confidence < SURE ? weights.settle(name, PREPONDERANCE) : name;
   });
+}
+
+/** How a name is taken up again: a person by the family name ("El-Sisi"), a body by its first word ("Corvane" of "Corvane Foods"). */
+function shortForms({ type, first, last }: NameSpan, tokens: Prose['tokens']): string[] {
+  if (last - first < 2) return [];
+  if (type === 'organization') return [tokens[first]?.lower ?? ''];
+  if (type !== 'person') return [];
+  const end = tokens[last - 1]?.lower ?? '';
+  return tokens[last - 2]?.text === '-' ? [end, `${tokens[last - 3]?.lower ?? ''} - ${end}`] : [end];
 }
 
 /** A name of one word read this surely keeps its type. */

@@ -119,7 +119,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSmall(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Ll}{2,6}$/u.test(token.text);
+  return token !== undefined && /^\p{Ll}{1,6}$/u.test(token.text);
 }
 
 function cut(

@@ -5,6 +5,7 @@ import { BEGIN, LAST, OUTSIDE, TYPES, UNIT } from './tagger/labels';
 import { Marginals } from './tagger/marginals';
 import type { Model } from './tagger/model';
 import { joinNicknames } from './join-nicknames';
+import { settleAcronyms } from './settle-acronyms';
 import { settleLists } from './settle-lists';
 import { settlePeoples } from './settle-peoples';
 import { settleTypes } from './settle-types';
@@ -43,7 +44,7 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: L
         prose,
         isGivenName,
       );
-      return settlePeoples(settleTypes(settleLists(whole, prose), prose), prose);
+      return settlePeoples(settleTypes(settleLists(settleAcronyms(whole, prose), prose), prose), prose);
     },
   };
 }

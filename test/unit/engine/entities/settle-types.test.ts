@@ -29,6 +29,19 @@ describe('One name, one type', () => {
     ]);
   });
 
+  it('takes what a person or a body is called for short into account', () => {
+    const { prose, names } = readNames('Abdel El-Sisi and Corvane Foods met. El-Sisi left Corvane.', [
+      ['Abdel El-Sisi', 'person'],
+      ['Corvane Foods', 'organization'],
+      ['El-Sisi', 'organization', 0.4],
+      ['Corvane', 'place', 0.4],
+    ]);
+    assert.deepEqual(
+      settleTypes(names, prose).map(({ type }) => type),
+      ['person', 'organization', 'person', 'organization'],
+    );
+  });
+
   it('leaves a name of one word alone where it is read surely, or means a people (trap: Washington)', () => {
     assert.deepEqual(settled('Corvane', ['organization', 0.9], ['organization', 0.9], ['place', 0.8]), [
       'organization',
