@@ -44,9 +44,16 @@ export function beforeRelative(clauses: Clauses, first: number): NounPhrase | nu
     }
   }
   const who = verbGroupAt(clauses, k).first - 1;
-  if (who < 1 || units[who]?.lower !== 'who' || !endsNounPhrase(clauses, who - 1)) return null;
-  return nounPhraseEndingAt(clauses, who);
+  if (who > 0 && units[who]?.lower === 'who' && endsNounPhrase(clauses, who - 1))
+    return nounPhraseEndingAt(clauses, who);
+  // "a manager whose stable includes four winners said"
+  for (let i = who; i > 0 && i > who - LONGEST_OWNED && endsNounPhrase(clauses, who); i--)
+    if (units[i]?.lower === 'whose' && endsNounPhrase(clauses, i - 1)) return nounPhraseEndingAt(clauses, i);
+  return null;
 }
+
+/** "whose stable", "whose two elder sons" */
+const LONGEST_OWNED = 5;
 
 /** "officials whose laws were struck down say", "people who live there say": the noun phrase before a relative clause that ends with unit `k`, or null. */
 export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | null {

@@ -81,7 +81,7 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     } else if (
       tag === 'VERB' &&
       /(?:ed|ing)$/.test(lower) &&
-      (tags[i - 1] === 'DET' || tags[i - 1] === 'ADJ')
+      (tags[i - 1] === 'DET' || tags[i - 1] === 'ADJ' || (tags[i - 1] === 'ADP' && lower.endsWith('ed')))
     ) {
       first = i;
     } else if (tag === 'ADV' && tags[first] === 'ADJ') {
@@ -284,7 +284,12 @@ export function nounPhraseEndFrom(clauses: Clauses, first: number): number {
   for (let steps = 0; steps < 8; steps++) {
     const lower = units[end]?.lower ?? '';
     let next = end;
-    if (tags[end] === 'ADP' && POSTMODIFYING.has(lower) && !isTimeWord(clauses, end + 1))
+    if (
+      tags[end] === 'ADP' &&
+      POSTMODIFYING.has(lower) &&
+      !isTimeWord(clauses, end + 1) &&
+      units[end + 1]?.lower !== 'what'
+    )
       next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
     else if (tags[end] === 'CCONJ' && lower === 'and')
       next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;

@@ -70,3 +70,10 @@ export function laterThat(sentence: SpeechSentence, k: number): number {
   }
   return -1;
 }
+
+/** "told the paper in an interview published on Friday that …": the unit of that "that", where a participle stands at unit `k`; -1 where none does. */
+export function opensAfterParticiple(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  const described = tags[k] === 'VERB' && (units[k]?.lower.endsWith('ed') ?? false) && tags[k + 1] === 'ADP';
+  return described ? laterThat(sentence, k - 1) : -1;
+}

@@ -1,6 +1,6 @@
 import { subjectBefore } from '../../language/clauses/subject';
-import { finiteBefore, isPast, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { BE, SUBORDINATOR } from '../../language/clauses/words';
+import { finiteBefore, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
@@ -14,7 +14,7 @@ import { agentOf, NOBODY } from './agent';
 import { sourceOf } from './cue-source';
 import { invertedSource, partedByInversion } from './inversion';
 import type { Construction, Draft, Stretch } from './draft';
-import { GLOSSING, isIdiom, objectFits } from './idioms';
+import { GLOSSING, isIdiom, isOwnAct, objectFits } from './idioms';
 import {
   afterAsClause,
   leadBeforeQuotation,
@@ -30,6 +30,7 @@ import { leadsToAsSaying } from './quoted-as-saying';
 import { withoutDay } from './source-end';
 import { holds, spanOf, trimStretch } from './spans';
 import { unreportedBy } from './unreported';
+import { ANY_VERB, besideQuotation, breaksMarks, saysNothing } from './verbs-beside-marks';
 
 /** The attributions that verbs of a sentence make, left to right. */
 export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
@@ -55,44 +56,6 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
   return drafts;
 }
 
-/**
- * The men were “slow to report faults”, and …; nurse ‘joked about deaths’: a verb within marks whose content would run on beyond them, or whose
- * subject stands outside, so that it is part of what somebody else is quoted with.
- */
-function breaksMarks({ short }: SpeechSentence, { content, source }: Draft, { start, end }: Span): boolean {
-  return short.some((quote) => {
-    if (!quote.closed || start < quote.innerStart || end > quote.innerEnd) return false;
-    const within = content.every((span) => span.start >= quote.start && span.end <= quote.end);
-    return within ? source !== null && source.end <= quote.start : start > quote.innerStart;
-  });
-}
-
-/** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
-function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | null {
-  if (tags[i] !== 'VERB' || BE.has(units[i - 1]?.lower ?? '')) return null;
-  // “…,” lead researcher Holm told the paper.
-  if (tags[i - 1] === 'QUOTE' && !isFinite(units[i]?.lower ?? '')) return null;
-  const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === ':' ? i + 2 : i + 1;
-  if (tags[next] === 'QUOTE') return ANY_VERB;
-  for (let k = i - 1; k >= 0 && k > i - 10; k--) {
-    if (tags[k] === 'QUOTE') return /[,?!]/.test(units[k]?.text ?? '') ? ANY_VERB : null;
-    if (tags[k] === 'VERB' || (tags[k] === 'PUNCT' && units[k]?.lower !== ',' && units[k]?.lower !== '.'))
-      return null;
-  }
-  return null;
-}
-
-/** Whether a verb that follows its quotation can be finite: “…,” beamed Holm. */
-const isFinite = (lower: string): boolean => lower.endsWith('s') || isPast(lower);
-
-const ANY_VERB: CueForm = {
-  verb: {
-    lemma: '',
-    senses: [{ frame: 'q', act: 'state', after: new Set(), particle: null, active: false, attitude: false }],
-  },
-  form: 'ed',
-};
-
 /** "asked her to go", "asked for help", "told him to wait": what reads like a question or a statement demands. */
 function actOf({ act }: Sense, complement: Complement | null): Act {
   if (act === 'ask' && complement?.kind === 'infinitive') return 'demand';
@@ -108,9 +71,6 @@ function isTold(form: CueForm['form'], { lemma }: CueVerb): boolean {
 function takesClause({ senses }: CueVerb): boolean {
   return senses.some(({ frame }) => /[tb]/.test(frame));
 }
-
-/** Subjects of verbs that say nothing, even beside a quotation. */
-const NOT_SPEAKING = new Set(['what', 'which', 'there']);
 
 function canBeCue({ tags, units }: SpeechSentence, i: number, form: CueForm): boolean {
   if (tags[i] === 'VERB') return true;
@@ -130,7 +90,7 @@ function readCue(
   const inverted = isTold(form, verb) ? invertedSource(sentence, i, verb.lemma) : null;
   const found = inverted ? NOBODY : sourceOf(sentence, i, group, earlier);
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
-  if (verb === ANY_VERB.verb && NOT_SPEAKING.has(units[found.head]?.lower ?? '')) return null;
+  if (verb === ANY_VERB.verb && saysNothing(sentence, i, found.head)) return null;
   if (givesName(sentence, i, group) || bearsWords(sentence, found.head)) return null;
   let source: Stretch | null = found.source;
   let sourceHead = found.head;
@@ -247,6 +207,7 @@ function readCue(
       construction = 'object';
     else if (complement.kind === 'colon') construction = 'colon';
     if (complement.kind === 'object' && !objectFits(sentence, stretch, !takesClause(verb))) return null;
+    if (OBJECTS.has(complement.kind) && isOwnAct(sentence, i, sourceHead)) return null;
     if (form === 'ing' && GLOSSING.has(verb.lemma)) return null;
     if (verb.lemma === 'cite' && form === 'ing' && citedBy(sentence, i)) return null;
     if (verb.lemma === 'quote' && complement.kind !== 'quote') return null;

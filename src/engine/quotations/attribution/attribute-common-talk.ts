@@ -1,5 +1,7 @@
-import { isTimeWord } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
+import type { Span } from '../../text/span';
 import { COMING_OUT, PASSED_ON } from '../data/hearsay';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
@@ -17,6 +19,8 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
   const found: Draft[] = [];
   for (let i = 1; i + 2 < units.length; i++) {
     const lower = units[i]?.lower ?? '';
+    const heard = units[i + 1]?.lower === 'from' && HEARD.has(lower) ? heardFrom(sentence, i) : null;
+    if (heard) found.push(heard);
     if (tags[i] !== 'VERB' && tags[i] !== 'ADJ') continue;
     const passed = PASSED_ON.has(lower);
     if ((!passed && !COMING_OUT.has(lower)) || drafts.some(({ cueUnit }) => cueUnit === i)) continue;
@@ -33,29 +37,57 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
     const end = contentEnd(sentence, { from: that + 1, cue: i, embedded: false, frame: 'that' });
     const content = spanOf(sentence, trimStretch(sentence, { first: that + 1, last: end }));
     if (!content) continue;
-    found.push({
-      sentence,
-      construction: 'hearsay',
-      content: [content],
-      cue: spanOf(sentence, { first: i, last: i + 1 }),
-      cueUnit: i,
-      source: null,
-      sourceHead: -1,
-      addressee: null,
-      via: [],
-      act: 'state',
-      attitude: false,
-      unreported: null,
-    });
+    found.push(talk(sentence, i, content));
   }
   return found;
 }
 
+/** What is passed on by the verb at unit `i`, nobody's as yet. */
+function talk(sentence: SpeechSentence, i: number, content: Span): Draft {
+  return {
+    sentence,
+    construction: 'hearsay',
+    content: [content],
+    cue: spanOf(sentence, { first: i, last: i + 1 }),
+    cueUnit: i,
+    source: null,
+    sourceHead: -1,
+    addressee: null,
+    via: [],
+    act: 'state',
+    attitude: false,
+    unreported: null,
+  };
+}
+
+/** "The paper gathered from a resident that the road was shut": the resident says so, through the paper. */
+function heardFrom(sentence: SpeechSentence, i: number): Draft | null {
+  const { units } = sentence;
+  const group = verbGroupAt(sentence, i);
+  const base = baseEndFrom(sentence, i + 2);
+  const last = nounPhraseEndFrom(sentence, i + 2);
+  if (group.form !== 'finite' || group.passive || base <= i + 2 || units[last]?.lower !== 'that') return null;
+  const end = contentEnd(sentence, { from: last + 1, cue: i, embedded: false, frame: 'that' });
+  const content = spanOf(sentence, trimStretch(sentence, { first: last + 1, last: end }));
+  const subject = subjectBefore(sentence, group.first);
+  const outlet = subject && spanOf(sentence, subject);
+  if (!content) return null;
+  return {
+    ...talk(sentence, i, content),
+    construction: 'source-cue-content',
+    source: spanOf(sentence, { first: i + 2, last }),
+    sourceHead: base - 1,
+    via: outlet ? [outlet] : [],
+  };
+}
+
+const HEARD = new Set(['gathered', 'learned', 'learnt', 'heard', 'understands', 'understood']);
+
 /** The draft as common talk when its verb is "it was reported", with nobody named by whom. */
 export function asCommonTalk(draft: Draft): Draft {
-  const talk =
+  const isTalk =
     draft.construction === 'passive' && draft.source === null && saysIt(draft.sentence, draft.cueUnit);
-  return talk ? { ...draft, construction: 'hearsay' } : draft;
+  return isTalk ? { ...draft, construction: 'hearsay' } : draft;
 }
 
 /** Whether "it" and nothing but auxiliaries and adverbs stand before the verb at unit `i`. */

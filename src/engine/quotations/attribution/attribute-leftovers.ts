@@ -12,7 +12,8 @@ import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTitleCase } from '../sentences/is-title';
 import type { Draft } from './draft';
-import { followsName, namesCharge, showsInscription } from './not-speech';
+import { followsName, isEngraved, namesCharge, showsInscription } from './not-speech';
+import { messageOwner } from './message-owner';
 import { signatureAfter, signatureAlone } from './signature';
 import { spanOf } from './spans';
 
@@ -68,7 +69,7 @@ export function attributeLeftovers(
     if (sentence.within === null) {
       const speaking = own.filter((draft) => draft.source !== null && draft.construction !== 'object');
       last = speaking.at(-1) ?? own.at(-1) ?? last;
-      pending = awaiting(sentence, own) ?? null;
+      pending = awaiting(sentence, own) ?? askedFor(sentence);
       last = pending ?? last;
       silent = own.length === 0 && !standsAlone(sentence) ? sentence : null;
     }
@@ -179,13 +180,16 @@ function leftover(
   const describes = sentence.tags[i - 1] === 'DET' && sentence.tags[i + 1] === 'NOUN';
   if (describes || followsName(sentence, i) || namesCharge(text, sentence, i)) return null;
   if (isTitleCase(text.slice(quoted.innerStart, quoted.innerEnd))) return null;
-  const subject = besideQuotation(sentence, i) ?? verbSubjectBefore(sentence, i);
-  if (!subject || showsInscription(sentence, i)) return null;
+  if (showsInscription(sentence, i) || isEngraved(sentence, i)) return null;
+  const subject = besideQuotation(sentence, i) ?? verbSubjectBefore(sentence, i, true);
+  if (!subject) return null;
+  // "He was known as “…”": in marks, but not in his mouth.
+  const undergoes = subject.head < 0;
   return {
     ...base,
     construction: 'embedded',
     cue: null,
-    source: spanOf(sentence, subject),
+    source: undergoes ? null : spanOf(sentence, subject),
     sourceHead: subject.head,
   };
 }
@@ -242,6 +246,13 @@ export function awaiting(sentence: SpeechSentence, own: readonly Draft[]): Draft
   };
 }
 
+/** A draft without content for the words that a question without a verb asks for: "Holm's message to the industry?"; null for other sentences. */
+function askedFor(sentence: SpeechSentence): Draft | null {
+  const owner = messageOwner(sentence);
+  const source = owner && spanOf(sentence, owner);
+  return source && waiting(sentence, source, owner.head);
+}
+
 /** "She asked, over her glasses: …": the verb of saying that the colon completes. */
 function cueBefore({ units, tags }: SpeechSentence, colon: number): { at: number; act: Act } | null {
   for (let k = colon - 1; k >= 0 && k > colon - 20; k--) {
@@ -287,13 +298,16 @@ function introducer(sentence: SpeechSentence, colon: number): Subject | null {
   return phrase ? { ...phrase, through: 'adjacent' } : null;
 }
 
-/** Subject of the finite verb nearest before unit `at`: somebody who can speak rather than a thing. */
-function verbSubjectBefore(sentence: SpeechSentence, at: number): Subject | null {
+/** Subject of the finite verb nearest before unit `at`: somebody who can speak rather than a thing. With `acting` one to whom the verb is done has no head. */
+function verbSubjectBefore(sentence: SpeechSentence, at: number, acting = false): Subject | null {
   let thing: Subject | null = null;
   for (let k = at - 1; k >= 0 && k > at - 60; k--) {
     if (!isFiniteAt(sentence, k)) continue;
     const group = verbGroupAt(sentence, k);
+    // "He was charged with “…”", "She was asked: “…”": the words are somebody else's.
     const subject = subjectBefore(sentence, group.first);
+    const undergoes = group.passive && (acting || cueForm(sentence.units[k]?.lower ?? ''));
+    if (undergoes) return acting && subject ? { ...subject, head: -1 } : thing;
     if (subject && canSpeak(sentence, subject)) return subject;
     thing ??= subject;
     k = group.first;
@@ -302,7 +316,7 @@ function verbSubjectBefore(sentence: SpeechSentence, at: number): Subject | null
 }
 
 /** A name, a person's pronoun or a noun for people. */
-function canSpeak({ units, tags }: SpeechSentence, { head }: Subject): boolean {
+function canSpeak({ units, tags }: SpeechSentence, { head }: { readonly head: number }): boolean {
   const lower = units[head]?.lower ?? '';
   return (
     tags[head] === 'PROPN' || PERSONAL_PRONOUN.has(lower) || (tags[head] === 'NOUN' && isActorNoun(lower))

@@ -101,7 +101,7 @@ export function pass(sentence: SpeechSentence, k: number): number {
       if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE'))
         return anew && tags[e + 1] === 'QUOTE' ? k : e + 1;
       if (units[e]?.lower === ';') return k;
-      if (tags[e] === 'VERB' && e > k + 1 && !/(?:ing|ed)$/.test(units[e]?.lower ?? '')) return k;
+      if (tags[e] === 'VERB' && e > k + 1 && !/(?:ing|ed|en)$/.test(units[e]?.lower ?? '')) return k;
     }
     return k;
   }

@@ -10,11 +10,19 @@ import { finiteBefore, isFiniteAt, verbGroupAt } from '../../language/clauses/ve
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { addresseeEnd, describesAddressee, laterThat, pastRelative, REFLEXIVE } from './addressee';
+import {
+  addresseeEnd,
+  describesAddressee,
+  laterThat,
+  opensAfterParticiple,
+  pastRelative,
+  REFLEXIVE,
+} from './addressee';
 import { NO_CLAUSE } from '../data/said-things';
 import { COMMUNICATION, isSetting, leadsToThat, pass } from './between';
 import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
+import { isAnswer } from './idioms';
 import { namedLater, namesAfter } from './naming';
 
 /** What a cue verb leads to on its right. `from` is the content's first unit. */
@@ -54,11 +62,6 @@ export function complementOf(
     if (found) return found;
   }
   return null;
-}
-
-/** Whether a participle with its time or place stands at unit `k`: "published on Friday". */
-function isParticiple({ units, tags }: SpeechSentence, k: number): boolean {
-  return tags[k] === 'VERB' && (units[k]?.lower.endsWith('ed') ?? false) && tags[k + 1] === 'ADP';
 }
 
 function forSense(
@@ -110,7 +113,7 @@ function forSense(
         tags[end] === 'ADP' ||
         isTimeWord(sentence, end);
       // "told the paper in an interview published on Friday that …"
-      const that = !fits && isParticiple(sentence, end) ? laterThat(sentence, end - 1) : -1;
+      const that = fits ? -1 : opensAfterParticiple(sentence, end);
       if (that > end) {
         addressee = { first: k, last: end };
         k = that;
@@ -268,17 +271,6 @@ function forSense(
     k = passed;
   }
   return null;
-}
-
-/** "said yes", "said the same of Holm": what is said in a word that stands for a clause. */
-function isAnswer({ units, tags }: SpeechSentence, k: number): boolean {
-  const lower = units[k]?.lower ?? '';
-  if (lower === 'the')
-    return units[k + 1]?.lower === 'same' && /^(?:ADP|PUNCT)$/.test(tags[k + 2] ?? 'PUNCT');
-  const next = units[k + 1]?.lower ?? '.';
-  return (
-    (lower === 'yes' || lower === 'no') && (next === '.' || next === ',' || next === 'to' || next === ';')
-  );
 }
 
 /** Whether no verb and no subordinate clause stands before the cue. */

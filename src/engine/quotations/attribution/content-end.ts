@@ -201,10 +201,20 @@ const GOING_ON = new Set<string>(['DET', 'ADP', 'ADJ']);
 
 /** “We’ll see,” when asked …: a quotation that ends with its own punctuation ends the content, unless another one goes on. */
 function closesAtQuotation({ units, tags }: SpeechSentence, from: number): boolean {
-  if (tags[from] !== 'QUOTE' || !/[.,!?]$/.test(units[from]?.text ?? '')) return false;
+  const quotation = units[from];
+  if (!quotation?.quoted) return false;
+  // chanted “We want the gate open” as the police looked on
+  const whole =
+    quotation.opensUpper &&
+    LOOKING_ON.has(units[from + 1]?.lower ?? '') &&
+    startsClause({ units, tags }, from + 2);
+  if (!whole && !/[.,!?]$/.test(quotation.text)) return false;
   for (let k = from + 1; k < units.length && k < from + 6; k++) if (tags[k] === 'QUOTE') return false;
   return true;
 }
+
+/** Words that lead from a whole sentence in marks to what went on meanwhile. */
+const LOOKING_ON = new Set(['as', 'while', 'when', 'after', 'before']);
 
 /** Verbs whose -ing form after a comma attributes anew rather than adding to what was said. */
 const SPEAKING = new Set(

@@ -6,7 +6,7 @@ import { contains } from '../../text/span';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
-import type { Construction, Draft } from './draft';
+import type { Construction, Draft, Stretch } from './draft';
 import { withPartners } from './partners';
 import { quotedAsSaying } from './quoted-as-saying';
 
@@ -40,6 +40,8 @@ export function sourceOf(
   const governor = governorOf(sentence, group);
   if (governor) return { ...NOBODY, source: governor, head: governor.head, shared: true, construction };
   const before = units[group.first - 1]?.lower ?? '';
+  const shown = construction === 'participle' ? shownSpeaking(sentence, group.first) : null;
+  if (shown) return { ...NOBODY, source: shown, head: shown.head, through: 'adjacent', construction };
   if (construction === 'participle' && endsNounPhrase(sentence, group.first - 1)) {
     const subject = subjectBefore(sentence, group.first);
     if (subject) {
@@ -63,6 +65,23 @@ export function sourceOf(
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
 }
+
+/** "broadcast footage of a masked man saying": whoever speaks in what is shown. */
+function shownSpeaking(sentence: SpeechSentence, end: number): (Stretch & { head: number }) | null {
+  const { units, tags } = sentence;
+  const phrase = baseEndingAt(sentence, end);
+  if (
+    !phrase ||
+    units[phrase.first - 1]?.lower !== 'of' ||
+    !RECORDING.has(units[phrase.first - 2]?.lower ?? '')
+  )
+    return null;
+  return tags[phrase.head] === 'PROPN' || isActorNoun(units[phrase.head]?.lower ?? '') ? phrase : null;
+}
+
+const RECORDING = new Set(
+  'footage video videos recording recordings clip clips audio tape tapes film images'.split(' '),
+);
 
 /** "N. Korea slams drills, warns of war": whoever the attribution before the comma is of, where a second verb follows without a subject. */
 function joinedByComma({ units }: SpeechSentence, group: VerbGroup, earlier: readonly Draft[]): Draft | null {

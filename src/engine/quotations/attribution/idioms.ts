@@ -73,3 +73,22 @@ function isTaken(units: SpeechSentence['units'], i: number): boolean {
     !/^(?:is|was|were|are|has|had|will|would)$/.test(units[k + 1]?.lower ?? '')
   );
 }
+
+/** “We thank the crew”, “I want to congratulate her”: in his own words a speaker does this and reports nothing. `i` is the verb's unit, `source` that of its subject. */
+export function isOwnAct({ within, units }: SpeechSentence, i: number, source: number): boolean {
+  const subject = units[source]?.lower ?? '';
+  return within !== null && (subject === 'i' || subject === 'we') && COURTESIES.has(units[i]?.lower ?? '');
+}
+
+const COURTESIES = new Set('thank congratulate apologize apologise salute commend applaud praise'.split(' '));
+
+/** "said yes", "said the same of Holm": what is said in a word that stands for a clause. */
+export function isAnswer({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (lower === 'the')
+    return units[k + 1]?.lower === 'same' && /^(?:ADP|PUNCT)$/.test(tags[k + 2] ?? 'PUNCT');
+  const next = units[k + 1]?.lower ?? '.';
+  return (
+    (lower === 'yes' || lower === 'no') && (next === '.' || next === ',' || next === 'to' || next === ';')
+  );
+}

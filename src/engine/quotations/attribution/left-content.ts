@@ -10,6 +10,7 @@ import { contentEnd } from './content-end';
 import type { Opening } from './opening';
 import type { CueSource } from './agent';
 import type { Stretch } from './draft';
+import { isTermOf } from './not-speech';
 import { trimStretch } from './spans';
 
 /** What stands before "Smith said" and belongs to it: a quotation, or a clause and a comma. `inverted` is true before "said Smith", which leaves no doubt of it. */
@@ -57,7 +58,7 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
   if (first === b) return { first, last: b + 1 };
   const opening = units[first]?.lower ?? '';
   // "The term “…” describes what happens"
-  if (TERMS.has(units[b - 1]?.lower ?? '') && tags[b - 2] === 'DET') return null;
+  if (isTermOf(sentence, b)) return null;
   const isTerm = (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < LONGEST_TERM;
   const leadsIn =
     tags[first] === 'ADP' ||
@@ -75,9 +76,6 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
 
 /** A stretch of so many units is a clause, though no verb is seen in it. */
 export const LONG_STRETCH = 7;
-
-/** Nouns before words that are spoken of rather than said. */
-const TERMS = new Set(['term', 'word', 'phrase', 'expression', 'acronym', 'nickname', 'moniker']);
 
 /** A term or a title has fewer units than this, marks included. */
 const LONGEST_TERM = 6;

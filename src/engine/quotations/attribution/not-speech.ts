@@ -15,7 +15,7 @@ const REACH = 14;
 
 /** True where the noun at unit `head` bears words that nobody is saying: "a sign reads “…”". */
 export function bearsWords({ units, tags }: SpeechSentence, head: number): boolean {
-  return tags[head] !== 'PROPN' && INSCRIBED.has(units[head]?.lower ?? '');
+  return (head === 0 || tags[head] !== 'PROPN') && INSCRIBED.has(units[head]?.lower ?? '');
 }
 
 /** "They hung a banner on the tent: “…”", "Its title: “…”": what the colon at unit `colon` introduces stands on a thing named before it. */
@@ -50,11 +50,46 @@ export function followsName({ units }: SpeechSentence, i: number): boolean {
   );
 }
 
+const CHARGING = new Set(['charged', 'indicted', 'charge', 'charges']);
+const GUILT = new Set([
+  'suspicion',
+  'guilty',
+  'convicted',
+  'charge',
+  'charges',
+  'count',
+  'counts',
+  'acquitted',
+  'innocent',
+]);
+
+/** "inscribed “…”", "translates as “…”": the quotation at unit `i` stands on a thing or says what a word means. */
+export function isEngraved({ units }: SpeechSentence, i: number): boolean {
+  const before = units[i - 1]?.lower ?? '';
+  return (
+    ENGRAVED.has(before) ||
+    ((before === 'as' || before === 'with') && ENGRAVED.has(units[i - 2]?.lower ?? ''))
+  );
+}
+
+const ENGRAVED = words(
+  'inscribed engraved emblazoned stamped printed painted scrawled daubed embroidered translates translated means meaning opened closed closes opens',
+);
+
 /** "fined four channels for “glamorising guns”": what somebody was charged with, in the words of the charge. */
 export function namesCharge(text: string, { units }: SpeechSentence, i: number): boolean {
   const quoted = units[i]?.quoted;
-  if (!quoted || units[i - 1]?.lower !== 'for') return false;
+  const [verb, before] = [units[i - 2]?.lower ?? '', units[i - 1]?.lower];
+  if ((before === 'with' && CHARGING.has(verb)) || (before === 'of' && GUILT.has(verb))) return true;
+  if (!quoted || before !== 'for') return false;
   return /^\p{Ll}+ing\b/u.test(text.slice(quoted.innerStart, quoted.innerStart + LONGEST_WORD));
 }
 
 const LONGEST_WORD = 24;
+
+/** "The term “…” describes what happens": the quotation at unit `i` is spoken of rather than said. */
+export function isTermOf({ units, tags }: SpeechSentence, i: number): boolean {
+  return TERMS.has(units[i - 1]?.lower ?? '') && tags[i - 2] === 'DET';
+}
+
+const TERMS = words('term word phrase expression acronym nickname moniker');

@@ -16,9 +16,11 @@ export function isOutlet(phrase: string): boolean {
   return WORDS.has(last) || all.some((word) => NAMES.has(word.replace(/['’]s$/, '')));
 }
 
+const PRESS_SERVICE = /\b(?:press|news|information|media) (?:service|office|centre|center)$/i;
+
 /** True for a phrase that is an outlet's name or says what kind of outlet it names: "the Norwegian broadcaster Kystradio", "Lovin Gozo, a website". */
 export function namesOutlet(phrase: string): boolean {
-  if (isOutlet(phrase)) return true;
+  if (isOutlet(phrase) || PRESS_SERVICE.test(phrase)) return true;
   const words = phrase.split(/[\s,]+/);
   for (let w = 0; w < words.length; w++) {
     const lower = words[w]?.toLowerCase().replace(/['’]s$/, '') ?? '';

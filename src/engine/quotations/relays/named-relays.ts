@@ -32,13 +32,18 @@ export function namedRelays(text: string, draft: Draft): Span[] {
     const isCiting = lower === 'citing' || lower === 'quoting';
     const isInterview = lower === 'interview' && WITH.has(units[k + 1]?.lower ?? '');
     const isShown = SEEN.has(lower) && units[k + 1]?.lower === 'by';
+    // "In a statement signed by his press secretary, the governor said"
+    const isSigned = lower === 'signed' && units[k + 1]?.lower === 'by';
     const isCarried = tags[k] === 'VERB' && CARRIES.has(lower) && k !== cueUnit;
-    if (!isCiting && !isInterview && !isShown && !isCarried) continue;
+    if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried) continue;
     if (draft.content.some((span) => span.start <= start && start < span.end)) continue;
     if (!belongsTo(draft, k)) continue;
     if (isCiting) {
       const cited = citedBy(sentence, k);
       if (cited) found.push(cited);
+    } else if (isSigned) {
+      const signer = spanOf(sentence, { first: k + 2, last: nounPhraseEndFrom(sentence, k + 2) });
+      if (signer) found.push(signer);
     } else if (isInterview || isShown || units[k + 1]?.lower === 'by') {
       const span = spanOf(sentence, { first: k + 2, last: nounPhraseEndFrom(sentence, k + 2) });
       if (!span) continue;

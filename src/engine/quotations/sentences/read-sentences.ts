@@ -250,7 +250,7 @@ function breaksLine(text: string, at: number): boolean {
 
 /** Verbs whose object in title case is a work. */
 const TITLE_VERB =
-  /^(?:sang|sing|sings|singing|played|plays|playing|wrote|performed|directed|published|watched|recorded|read|starred|titled|entitled|called|named|produced|released)$/;
+  /^(?:sang|sing|sings|singing|played|plays|playing|wrote|performed|directed|published|watched|recorded|read|starred|titled|entitled|called|named|produced|released|itself)$/;
 
 const SAYS = /^(?:said|says|say|saying|asked|wrote|added|told)$/;
 

@@ -141,6 +141,10 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       certainty: 0.9,
       reason: `named as “${text.slice(core.start, core.end)}”`,
     };
+  const following = lower === 'another' ? memory.unnamed.at(-1) : undefined;
+  // "wrote one user. Another commented"
+  if (following && !following.plural && core.end - core.start === lower.length)
+    return newUnnamed(text, source, core, following.head, cast, memory);
   if (VAGUE.has(lower) && core.end - core.start === lower.length)
     return { speaker: null, certainty: 0.5, reason: `“${lower}” does not say who` };
   const role = roleHolder(text, core, lower, cast, memory);
@@ -240,7 +244,9 @@ function writtenName(phrase: string): string | null {
     /(?:^|\s)(\p{L}[\p{L}.-]*)\s+(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)(?=$|\s(?:of|from|at|for)\s)/u.exec(
       phrase,
     );
+  // "the wife of worker Lars Berg" is not he.
   return match?.[1] &&
+    !/\sof\s/.test(phrase.slice(0, match.index + 1)) &&
     match[2] &&
     isActorNoun(match[1].toLowerCase()) &&
     !match[2].split(/\s/).some((word) => isActorNoun(word.toLowerCase()))

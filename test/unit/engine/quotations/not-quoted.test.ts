@@ -20,6 +20,12 @@ const TRAPS: Record<string, string> = {
   'a shirt that says': 'Holm wore a shirt that said “Keep the pier open for everybody.”',
   'a banner before a colon':
     'Residents hung a banner on the crane on Thursday: “We were never asked about it.”',
+  'what a word means': 'In the old tongue, the name means “the one who comes back”.',
+  'words on a medal': 'The medal is inscribed “For those who went down to the sea”.',
+  graffiti: 'Graffiti on the wall said “Give us back our beach”.',
+  'the words of an indictment': 'He was charged with “conspiracy to commit an act of terror abroad”.',
+  'the words of a suspicion': 'Two men were arrested on suspicion of “encouraging or assisting an offence”.',
+  'the song a band ends with': 'The band closed with “You can have the harbour to yourself” and left.',
   'the term that a sentence explains':
     'The term “electrolysis without any outside current at all” describes what happens there.',
   'a long title behind a book':

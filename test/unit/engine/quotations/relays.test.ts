@@ -29,6 +29,26 @@ const PASSED_ON: Record<string, readonly [string, string]> = {
     'A beam was badly fixed, the Harbour Times quoted an engineer as saying.',
     'an engineer | the Harbour Times',
   ],
+  'an outlet that cites what it has seen': [
+    'Nordpress reported on Friday, citing a document it had seen, that the pier was sold.',
+    'Nordpress | a document',
+  ],
+  'an outlet that gathered it from somebody': [
+    'The Harbour Times gathered from a resident that the road was shut.',
+    'a resident | The Harbour Times',
+  ],
+  'the transcript by which it is known': [
+    'The minister said, according to a transcript seen by two aides, that the pier was shut.',
+    'The minister | a transcript seen by two aides',
+  ],
+  'whoever signed the statement': [
+    'In a statement signed by his press secretary, the governor said the pier was shut.',
+    'the governor | his press secretary',
+  ],
+  'the press service that carried it': [
+    'In remarks carried by the presidential press service, Holm said the pier was shut.',
+    'Holm | the presidential press service',
+  ],
   'papers in which somebody was quoted': [
     'The owners were quoted on Tuesday in local newspapers as saying the cargo was legal.',
     'The owners | local newspapers',

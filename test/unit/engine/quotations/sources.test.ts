@@ -135,7 +135,7 @@ const SOURCES: Record<string, readonly [string, string]> = {
   ],
   'footage of somebody who says it': [
     'The spot concludes with footage of Ivo Lund saying, “That makes me a smart man.”',
-    'footage of Ivo Lund | “That makes me a smart man.”',
+    'Ivo Lund | “That makes me a smart man.”',
   ],
   'in whose eyes': [
     'It would be a mistake, because to Holm, “there is nothing more important than the pier.”',
@@ -317,5 +317,38 @@ describe('a verb beside marks', () => {
       lines('“We have no order,” a spokesman told the agency, requesting anonymity.').length,
       1,
     );
+  });
+});
+
+describe('words in marks of somebody to whom something is done', () => {
+  it('are not his own (trap: “She was known as …”)', () => {
+    assert.deepEqual(lines('She was known in the village as “the woman who talks to the tide”.'), [
+      '- | “the woman who talks to the tide”',
+    ]);
+  });
+});
+
+describe('words that a question without a verb asks for', () => {
+  it('are those of whose message it is', () => {
+    assert.deepEqual(lines('Holm was in Oslo. Holm’s message to the industry? “Slow down.”'), [
+      'Holm | “Slow down.”',
+    ]);
+  });
+});
+
+describe('whoever speaks in what is shown', () => {
+  it('is the source, not the station', () => {
+    assert.deepEqual(
+      lines('Harbour TV broadcast footage of a masked man saying: “We have prepared for a long war.”'),
+      ['a masked man | “We have prepared for a long war.”'],
+    );
+  });
+});
+
+describe('thanks in somebody’s own words', () => {
+  it('are no statement of their own', () => {
+    assert.deepEqual(lines('“I want to thank the crew for their courage,” Holm said.'), [
+      'Holm | “I want to thank the crew for their courage,”',
+    ]);
   });
 });

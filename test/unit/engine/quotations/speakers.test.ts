@@ -423,3 +423,12 @@ describe('a definite noun for the kind of person somebody is', () => {
     );
   });
 });
+
+describe('“another” behind somebody without a name', () => {
+  it('is a second one', () => {
+    assert.deepEqual(
+      speakers('“Drive them out!” wrote one user. Another commented, “When will we stop being so polite?”'),
+      ['e1:one user', 'e2:Another'],
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { isPast } from '../../language/clauses/verb-groups';
+import { BE } from '../../language/clauses/words';
+import type { CueForm } from '../cues/cue-verbs';
+import type { Span } from '../../text/span';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Draft } from './draft';
+
+/** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
+export function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | null {
+  if (tags[i] !== 'VERB' || BE.has(units[i - 1]?.lower ?? '')) return null;
+  // “…,” lead researcher Holm told the paper.
+  if (tags[i - 1] === 'QUOTE' && !isFinite(units[i]?.lower ?? '')) return null;
+  const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === ':' ? i + 2 : i + 1;
+  if (tags[next] === 'QUOTE') return ANY_VERB;
+  for (let k = i - 1; k >= 0 && k > i - 10; k--) {
+    if (tags[k] === 'QUOTE') return /[,?!]/.test(units[k]?.text ?? '') ? ANY_VERB : null;
+    if (tags[k] === 'VERB' || (tags[k] === 'PUNCT' && units[k]?.lower !== ',' && units[k]?.lower !== '.'))
+      return null;
+  }
+  return null;
+}
+
+/** Whether a verb that follows its quotation can be finite: “…,” beamed Holm. */
+const isFinite = (lower: string): boolean => lower.endsWith('s') || isPast(lower);
+
+/** Any verb, as the cue of the quotation it stands beside. */
+export const ANY_VERB: CueForm = {
+  verb: {
+    lemma: '',
+    senses: [{ frame: 'q', act: 'state', after: new Set(), particle: null, active: false, attitude: false }],
+  },
+  form: 'ed',
+};
+
+/** Whether a verb that is no cue gives nobody the word, even beside a quotation: “what happened: …”, the name means “…”. `subject` is the head of its subject. */
+export function saysNothing({ units }: SpeechSentence, i: number, subject: number): boolean {
+  return NOT_SPEAKING.has(units[subject]?.lower ?? '') || MEANING.has(units[i]?.lower ?? '');
+}
+
+/** Verbs that tell what a word is in other words: the name means “…”. */
+const MEANING = new Set([
+  'means',
+  'mean',
+  'meant',
+  'meaning',
+  'translates',
+  'translate',
+  'translated',
+  'protects',
+  'guarantees',
+  'spells',
+]);
+
+/** Subjects of verbs that say nothing, even beside a quotation. */
+const NOT_SPEAKING = new Set(['what', 'which', 'there']);
+
+/**
+ * The men were “slow to report faults”, and …; nurse ‘joked about deaths’: a verb within marks whose content would run on beyond them, or whose
+ * subject stands outside, so that it is part of what somebody else is quoted with.
+ */
+export function breaksMarks(
+  { short }: SpeechSentence,
+  { content, source }: Draft,
+  { start, end }: Span,
+): boolean {
+  return short.some((quote) => {
+    if (!quote.closed || start < quote.innerStart || end > quote.innerEnd) return false;
+    const within = content.every((span) => span.start >= quote.start && span.end <= quote.end);
+    return within ? source !== null && source.end <= quote.start : start > quote.innerStart;
+  });
+}
