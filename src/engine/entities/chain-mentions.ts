@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import type { Prose } from '../language/prose';
 import { chainPeople } from './chaining/chain-people';
 import { chainThings } from './chaining/chain-things';
-import { nameWords, plainWord, type Chain, type ChainedName } from './chaining/chained-name';
+import { addToChain, nameWords, plainWord, type Chain, type ChainedName } from './chaining/chained-name';
 import { readRoles } from './chaining/read-roles';
 import { onOneLine } from '../text/on-one-line';
 import type { Chains } from './chains';
@@ -17,7 +17,7 @@ export function chainMentions(names: readonly NameSpan[], prose: Prose, _article
   const people = chainPeople(chained.filter(({ type }) => type === 'person'));
   const pairs = introducedPairs(chained, prose);
   const chains = [
-    ...people.chains,
+    ...joinIntroduced(people.chains, pairs),
     ...(['organization', 'place', 'nationality'] as const).flatMap((type) =>
       chainThings(
         type,
@@ -91,7 +91,7 @@ function introducedPairs(names: readonly ChainedName[], { tokens }: Prose): [Cha
   for (let i = 0; i + 1 < names.length; i++) {
     const full = names[i];
     const short = names[i + 1];
-    if (!full || !short || full.type !== short.type || full.type === 'person') continue;
+    if (!full || !short || full.type !== short.type) continue;
     if (
       short.name.first !== full.name.last + 1 ||
       tokens[full.name.last]?.text !== '(' ||
@@ -100,11 +100,31 @@ function introducedPairs(names: readonly ChainedName[], { tokens }: Prose): [Cha
       continue;
     if (short.words.length !== 1) continue;
     const fullWords = full.fullText.toLowerCase().split(/[\s-]+/);
+    const fits = isInitials(short.words[0] ?? '', fullWords);
+    const isShort = fullWords.length > 1 && isAcronym(short.text);
     // Behind a body's name of several words an acronym is its own, even where it is made from another language.
-    if (isInitials(short.words[0] ?? '', fullWords) || (fullWords.length > 1 && isAcronym(short.text)))
-      pairs.push([full, short]);
+    if (full.type === 'person' ? fits && isShort : fits || isShort) pairs.push([full, short]);
   }
   return pairs;
+}
+
+/** Joins people with the letters they go by: "Ada von Holm (AVH)". */
+function joinIntroduced(
+  people: readonly Chain[],
+  pairs: readonly (readonly [ChainedName, ChainedName])[],
+): readonly Chain[] {
+  const gone = new Set<Chain>();
+  for (const [full, short] of pairs) {
+    if (full.type !== 'person') continue;
+    const [whole, letters] = [full, short].map((name) =>
+      people.find(({ members }) => members.includes(name)),
+    );
+    if (!whole || !letters || whole === letters || gone.has(letters)) continue;
+    for (const member of letters.members) addToChain(whole, member);
+    whole.members.sort((a, b) => a.name.start - b.name.start);
+    gone.add(letters);
+  }
+  return people.filter((chain) => !gone.has(chain));
 }
 
 /** "SASK", "AfCFTA", "PDP": letters of which most are capitals. */

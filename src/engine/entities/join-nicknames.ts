@@ -34,6 +34,21 @@ export function joinNicknames(
   return out;
 }
 
+/** The tokens of the nickname inside a name's tokens `[first, last)`, without its marks. */
+export function nicknameIn(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { readonly first: number; readonly last: number } | undefined {
+  for (let close = last - 2; close > first + 2; close--) {
+    const opening = OPENING.get(tokens[close]?.text ?? '');
+    if (!opening) continue;
+    for (let open = close - 2; open > first; open--)
+      if (opening.includes(tokens[open]?.text ?? '?')) return { first: open + 1, last: close };
+  }
+  return undefined;
+}
+
 function join(given: NameSpan, family: NameSpan, first: number, tokens: readonly Token[]): NameSpan {
   return {
     ...family,

@@ -1,4 +1,5 @@
 import type { Prose } from '../language/prose';
+import { nicknameIn } from './join-nicknames';
 import type { NameSpan } from './recogniser';
 import { TypeWeights } from './type-weights';
 
@@ -9,8 +10,7 @@ import { TypeWeights } from './type-weights';
 export function settleTypes(names: readonly NameSpan[], { tokens }: Prose): NameSpan[] {
   const readings = new Map<string, TypeWeights>();
   const readingsOf = names.map((name) => {
-    let form = tokens[name.first]?.lower ?? '';
-    for (let i = name.first + 1; i < name.last; i++) form += ` ${tokens[i]?.lower ?? ''}`;
+    const form = formOf(tokens, name.first, name.last);
     let weights = readings.get(form);
     if (!weights) readings.set(form, (weights = new TypeWeights()));
     weights.add(name);
@@ -27,13 +27,24 @@ export function settleTypes(names: readonly NameSpan[], { tokens }: Prose): Name
   });
 }
 
-/** How a name is taken up again: a person by the family name ("El-Sisi"), a body by its first word ("Corvane" of "Corvane Foods"). */
+/** The words of tokens `[first, last)`, in lower case. */
+function formOf(tokens: Prose['tokens'], first: number, last: number): string {
+  let form = tokens[first]?.lower ?? '';
+  for (let i = first + 1; i < last; i++) form += ` ${tokens[i]?.lower ?? ''}`;
+  return form;
+}
+
+/** How a name is taken up again: a person by the family name ("El-Sisi") or a nickname, a body by its first word ("Corvane" of "Corvane Foods"). */
 function shortForms({ type, first, last }: NameSpan, tokens: Prose['tokens']): string[] {
   if (last - first < 2) return [];
   if (type === 'organization') return [tokens[first]?.lower ?? ''];
   if (type !== 'person') return [];
   const end = tokens[last - 1]?.lower ?? '';
-  return tokens[last - 2]?.text === '-' ? [end, `${tokens[last - 3]?.lower ?? ''} - ${end}`] : [end];
+  const forms = [end];
+  if (tokens[last - 2]?.text === '-') forms.push(`${tokens[last - 3]?.lower ?? ''} - ${end}`);
+  const nickname = nicknameIn(tokens, first, last);
+  if (nickname) forms.push(formOf(tokens, nickname.first, nickname.last));
+  return forms;
 }
 
 /** A name of one word read this surely keeps its type. */

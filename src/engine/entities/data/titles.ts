@@ -9,7 +9,7 @@ export const ROLE_WORDS =
   expert scholar professor lecturer dean rector researcher scientist physicist biologist chemist doctor physician surgeon nurse lawyer attorney barrister
   solicitor advocate counsel prosecutor judge justice magistrate ambassador envoy diplomat consul spokesman spokeswoman spokesperson aide adviser advisor
   activist campaigner dissident leader general lieutenant colonel major captain sergeant corporal private admiral commander brigadier marshal constable
-  officer inspector superintendent detective sheriff agent bishop archbishop cardinal pope priest pastor imam ayatollah mufti rabbi patriarch coach
+  officer inspector superintendent detective sheriff agent bishop archbishop cardinal pope priest pastor imam ayatollah ameer mufti rabbi patriarch coach
   striker midfielder defender goalkeeper forward winger skipper bowler batsman player footballer cricketer boxer sprinter runner swimmer cyclist driver
   champion singer actor actress producer filmmaker musician rapper artist painter designer architect engineer pilot farmer trader shopkeeper
   businessman businesswoman entrepreneur billionaire tycoon banker broker student teacher principal resident villager witness defendant candidate nominee

@@ -163,6 +163,15 @@ describe('chainMentions', () => {
     assert.deepEqual(chains('A lawyer for [person:Ada Holm] came.'), ['Ada Holm']);
   });
 
+  it('ties the letters somebody goes by to the name they are introduced with (trap: a party in brackets)', () => {
+    assert.deepEqual(
+      chains(
+        'Then [person:Ada von Holm] ([person:AVH]) met [person:Odd Berg] ([organization:CDU]). [person:AVH] left. [person:Holm] came back.',
+      ),
+      ['Ada von Holm = AVH = Holm', 'Odd Berg', 'CDU'],
+    );
+  });
+
   it('ties an acronym from another language to the name it stands behind', () => {
     assert.deepEqual(
       chains(

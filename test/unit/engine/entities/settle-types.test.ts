@@ -42,6 +42,17 @@ describe('One name, one type', () => {
     );
   });
 
+  it('knows people by their nicknames, too', () => {
+    const { prose, names } = readNames('Holger “El Faro” Lind spoke. El Faro left.', [
+      ['Holger “El Faro” Lind', 'person'],
+      ['El Faro', 'place', 0.7],
+    ]);
+    assert.deepEqual(
+      settleTypes(names, prose).map(({ type }) => type),
+      ['person', 'person'],
+    );
+  });
+
   it('leaves a name of one word alone where it is read surely, or means a people (trap: Washington)', () => {
     assert.deepEqual(settled('Corvane', ['organization', 0.9], ['organization', 0.9], ['place', 0.8]), [
       'organization',
