@@ -1,7 +1,8 @@
 import type { Annotation, Quotation } from '../../engine/annotation';
 import type { Span } from '../../engine/text/span';
+import { overlap } from '../overlap';
 import type { ExpectedArticle, ExpectedQuotation } from './expected-article';
-import { locate, overlap } from './locate';
+import { locate } from './locate';
 import type { Aspect, Row, Verdict } from './row';
 import { brief, plain, sameWords, within } from './words';
 

@@ -1,6 +1,7 @@
 import type { Annotation, Quotation } from '../../engine/annotation';
 import type { Span } from '../../engine/text/span';
-import { coverage, locate, overlap } from './locate';
+import { coverage, overlap } from '../overlap';
+import { locate } from './locate';
 import type { ExpectedStatement } from './read-expected-pages';
 import type { Row } from './row';
 import { plain, quoteWords } from './words';

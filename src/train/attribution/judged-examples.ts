@@ -5,15 +5,15 @@ import { canJudge } from '../../engine/quotations/judging/judge-draft';
 import { pairMarks } from '../../engine/quotations/marks/pair-marks';
 import { readSpeech } from '../../engine/quotations/sentences/read-speech';
 import type { Example } from './fit';
-import type { AttributedText } from './gold';
+import type { GoldArticle } from '../gold-quotations';
 import { readTaggedProse } from '../tagged-prose';
 
 /** Every draft of indirect speech that the rules make of an article, right when half of its content or more is somebody's speech by its annotation. */
-export function judgedExamples({ id, text, gold }: AttributedText): Example[] {
-  const article = parseArticle(text, id);
+export function judgedExamples({ path, text, quotations }: GoldArticle): Example[] {
+  const article = parseArticle(text, path);
   const quotes = pairMarks(text, article.blocks);
   const said = new Uint8Array(text.length + 1);
-  for (const { content } of gold) for (const { start, end } of content) said.fill(1, start, end);
+  for (const { content } of quotations) for (const { start, end } of content) said.fill(1, start, end);
   const examples: Example[] = [];
   for (const sentence of readSpeech(readTaggedProse(article), article, quotes)) {
     for (const draft of attributeSentence(sentence)) {

@@ -9,7 +9,8 @@ import type { Judge } from '../../engine/quotations/judging/judge-draft';
 import { overlaps, type Span } from '../../engine/text/span';
 import type { Outcome } from './calibration';
 import { isPartOfName, plainName } from '../plain-name';
-import type { AttributedText, Gold } from './gold';
+import type { GoldArticle, GoldQuotation } from '../gold-quotations';
+import { overlap } from '../overlap';
 import { readTaggedProse } from '../tagged-prose';
 
 type Quotation = Annotation['quotations'][number];
@@ -19,11 +20,11 @@ const SAME_CONTENT = 0.5;
 
 /** What the engine finds in an article with this judge, by raw score: quotations with content in marks and others, and those judged. Beliefs and what was not said are left out. */
 export function outcomesOf(
-  { id, text, gold }: AttributedText,
+  { path, text, quotations: gold }: GoldArticle,
   recogniser: Recogniser,
   judge: Judge,
 ): { plain: Outcome[]; judged: Outcome[] } {
-  const article = parseArticle(text, id);
+  const article = parseArticle(text, path);
   const prose = readTaggedProse(article);
   const chains = chainMentions(recogniser.recognise(prose, article), prose, article);
   // The record keeps the raw score, and how it came about as a negative sign.
@@ -53,11 +54,16 @@ function isHearsay(text: string, { source, cue }: Quotation): boolean {
   return !source && cue !== null && HEARSAY_ADVERBS.has(text.slice(cue.start, cue.end).toLowerCase());
 }
 
-function isRight(quotation: Quotation, gold: Gold, names: readonly string[], unnamed: boolean): boolean {
-  if (overlapShare(quotation.content, touched(gold.content, quotation.content)) < SAME_CONTENT) return false;
+function isRight(
+  quotation: Quotation,
+  gold: GoldQuotation,
+  names: readonly string[],
+  unnamed: boolean,
+): boolean {
+  if (overlap(quotation.content, touched(gold.content, quotation.content)) < SAME_CONTENT) return false;
   const { source } = quotation;
   if (gold.source.length > 0 && source && !gold.source.some((span) => overlaps(span, source))) return false;
-  if (gold.speakers.length === 0 || (gold.named === false && unnamed)) return true;
+  if (gold.speakers.length === 0 || (!gold.named && unnamed)) return true;
   return gold.speakers
     .map(plainName)
     .some((wanted) => names.some((name) => name === wanted || isPartOfName(name, wanted)));
@@ -66,16 +72,4 @@ function isRight(quotation: Quotation, gold: Gold, names: readonly string[], unn
 /** Of the spans those that touch any of the others: an annotator counts the sentences after a quotation as part of it, the record as new ones. */
 function touched(spans: readonly Span[], by: readonly Span[]): Span[] {
   return spans.filter((span) => by.some((one) => overlaps(span, one)));
-}
-
-function overlapShare(a: readonly Span[], b: readonly Span[]): number {
-  let shared = 0;
-  for (const one of a)
-    for (const other of b)
-      shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return shared / (lengthOf(a) + lengthOf(b) - shared);
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

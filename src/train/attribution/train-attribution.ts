@@ -4,7 +4,7 @@ import { judgeWith } from '../../engine/quotations/judging/judge-draft';
 import { chanceOf, logit } from '../../engine/quotations/judging/weights';
 import { fitCurve, readCurve, reliabilityTable, type Outcome, type Points } from './calibration';
 import { fitLogistic, type Example } from './fit';
-import { readOwnAttributions } from './gold';
+import { readGoldQuotations } from '../gold-quotations';
 import { judgedExamples } from './judged-examples';
 import { outcomesOf } from './outcomes';
 
@@ -19,7 +19,7 @@ const LEAST_WEIGHT = 0.02;
 /** Weights on one line of the data file. */
 const CELLS_A_LINE = 5;
 
-const texts = readOwnAttributions('src/train/prose');
+const texts = readGoldQuotations('src/train/prose');
 const recogniser = createRecogniser(readFileSync('media/names.bin'));
 const examples = texts.map(judgedExamples);
 const fold = (i: number): number => i % FOLDS;

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../engine/text/span';
-import type { GoldArticle, GoldQuotation } from './gold';
+import type { GoldArticle, GoldQuotation } from '../gold-quotations';
 
 /** A construction by its name and the test by which a quotation of our prose belongs to it; a quotation may belong to several. */
 export interface ConstructionTest {

@@ -1,6 +1,6 @@
 import type { Annotation, Quotation, Relay } from '../../engine/annotation';
 import { overlaps, type Span } from '../../engine/text/span';
-import type { GoldArticle, GoldQuotation } from './gold';
+import type { GoldArticle, GoldQuotation } from '../gold-quotations';
 
 /** What became of one quotation of our prose. */
 export interface Outcome {

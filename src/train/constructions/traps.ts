@@ -1,6 +1,6 @@
 import type { Annotation } from '../../engine/annotation';
 import { overlaps, type Span } from '../../engine/text/span';
-import type { GoldArticle } from './gold';
+import type { GoldArticle } from '../gold-quotations';
 
 /** Marks that quote nobody, by what stands between them. */
 export type Trap = 'title or name in capitals' | 'term of one to three words' | 'longer words';
