@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { createAnnotator } from '../engine/annotator';
@@ -9,8 +10,11 @@ import { readResources } from './resources';
 import { run } from './run';
 import { helpAlong } from './share-work';
 
+/** The built command lies in `dist/`, beside `media/`. */
+const MEDIA = join(__dirname, '..', 'media');
+
 const reader = (): Reader => ({
-  annotator: createAnnotator(readResources()),
+  annotator: createAnnotator(readResources(MEDIA)),
   isArticle: (inFolder, text) => readsLikeArticle(inFolder, text).article,
 });
 

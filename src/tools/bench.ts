@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join, resolve } from 'node:path';
-import { readCommandLine } from '../cli/command-line';
-import { createAnnotator, type EngineResources } from '../engine/annotator';
+import { readResources } from '../cli/resources';
+import { createAnnotator } from '../engine/annotator';
 import { makeOnce } from './setup/cache';
 import { runCommand, runNpm } from './setup/command';
 import { scratchFolder } from './setup/scratch';
@@ -42,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
   const words = times * once;
   const peer = await loadPeer();
   const started = performance.now();
-  const annotator = createAnnotator(readResources());
+  const annotator = createAnnotator(readResources('media'));
   annotator.annotate('first.txt', texts[0] ?? '');
   const first = performance.now() - started;
   const sides = {
@@ -57,11 +57,8 @@ export async function run(args: string[]): Promise<number> {
     `${String(texts.length)} texts, ${words.toLocaleString('en')} words, Node.js ${process.version}`,
   );
   for (const [name, seconds] of race(sides, texts)) report(name, words / seconds);
-  const threads = commandLineJobs();
   const folder = await prepareCommandLine(texts);
-  report('Sourceline, command line with its start, one thread', words / (await timeCommandLine(folder, 1)));
-  if (threads > 1)
-    report(`the same, ${String(threads)} threads`, words / (await timeCommandLine(folder, threads)));
+  report('Sourceline, command line with its start', words / (await timeCommandLine(folder)));
   console.log(`Sourceline's first article, with everything it loads: ${first.toFixed(0)} ms`);
   return 0;
 }
@@ -82,12 +79,6 @@ function race(sides: Record<string, (text: string) => void>, texts: readonly str
   ]);
 }
 
-/** Threads the command line uses unless told otherwise. */
-function commandLineJobs(): number {
-  const request = readCommandLine(['annotate', '.']);
-  return request.kind === 'annotate' ? request.jobs : 1;
-}
-
 /** Builds the command line and lays out the texts for it in a folder. */
 async function prepareCommandLine(texts: readonly string[]): Promise<string> {
   const built = await runCommand(process.execPath, ['src/tools/build.mjs'], { show: true, limit: LIMIT });
@@ -100,13 +91,13 @@ async function prepareCommandLine(texts: readonly string[]): Promise<string> {
 }
 
 /** Seconds for the built command line to annotate a folder, from its start to its end; the better of two runs. */
-async function timeCommandLine(folder: string, jobs: number): Promise<number> {
+async function timeCommandLine(folder: string): Promise<number> {
   let best = Infinity;
   for (let run = 0; run < 2; run++) {
     const started = performance.now();
     const { code, output } = await runCommand(
       process.execPath,
-      ['dist/cli.js', 'annotate', '--all-files', '--jobs', String(jobs), folder],
+      ['dist/cli.js', 'annotate', '--all-files', folder],
       { limit: LIMIT },
     );
     if (code !== 0) throw new Error(`The command line failed:\n${output.slice(-500)}`);
@@ -133,7 +124,7 @@ async function loadPeer(): Promise<Peer> {
     ];
     const { code, output } = await runNpm([...args, `${PEER.name}@${PEER.version}`], {
       cwd: target,
-      limit: 300_000,
+      limit: LIMIT,
     });
     if (code !== 0) throw new Error(`${PEER.name} could not be installed:\n${output}`);
   });
@@ -155,13 +146,6 @@ function readTexts(path: string): string[] {
 const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a + b, 0);
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
-function readResources(): EngineResources {
-  const read = (path: string): Uint8Array | undefined => (existsSync(path) ? readFileSync(path) : undefined);
-  const model = read('media/names.bin');
-  const tags = read('media/tags.bin');
-  return { ...(model && { model }), ...(tags && { tags }) };
-}
 
 function report(name: string, wordsPerSecond: number): void {
   const figure = Math.round(wordsPerSecond / 100) * 100;

@@ -6,12 +6,13 @@
 // A folder ../shared/articles with pages and their description (EXPECTED.md) is scored too when it is there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readResources } from '../cli/resources';
+import { createAnnotator } from '../engine/annotator';
 import { judgeJoins } from './articles/judge-joins';
 import { readExpectedJoins, readGoldenArticles } from './articles/expected-article';
 import { countByAspect, countExtras, raiseFloor, type Floor } from './articles/floor';
 import { judgeArticle } from './articles/judge-article';
 import { judgePages } from './articles/judge-page';
-import { loadAnnotator } from './articles/load-annotator';
 import type { Row, Verdict } from './articles/row';
 import { brief } from './articles/words';
 
@@ -22,7 +23,7 @@ const { values: options, positionals: slugs } = parseArgs({
   allowPositionals: true,
   options: { all: { type: 'boolean', default: false }, 'raise-floor': { type: 'boolean', default: false } },
 });
-const annotator = loadAnnotator('media');
+const annotator = createAnnotator(readResources('media'));
 
 const articles = readGoldenArticles('test/articles')
   .filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))

@@ -5,15 +5,16 @@
 //
 // --missed prints those of one construction that are not found, or not given to the right source; `relays` those shown without being annotated.
 import { parseArgs } from 'node:util';
-import { loadAnnotator } from './articles/load-annotator';
+import { readResources } from '../cli/resources';
+import { createAnnotator } from '../engine/annotator';
 import { brief } from './articles/words';
 import { CONSTRUCTIONS } from './constructions/classify';
-import { readGoldQuotations } from './constructions/gold';
+import { readGoldQuotations } from './gold-quotations';
 import { judgeQuotation, strangeRelays } from './constructions/judge';
 import { isLeftAlone, trapsOf } from './constructions/traps';
 
 const { values: options } = parseArgs({ options: { missed: { type: 'string' } } });
-const annotator = loadAnnotator('media');
+const annotator = createAnnotator(readResources('media'));
 const rows = new Map(
   CONSTRUCTIONS.map(({ name }) => [name, { all: 0, found: 0, sources: 0, source: 0, act: 0 }]),
 );

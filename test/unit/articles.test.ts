@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readResources } from '../../src/cli/resources';
+import { createAnnotator } from '../../src/engine/annotator';
 import { readsLikeArticle } from '../../src/engine/article/reads-like-article';
 import { misprints, judgeArticle } from '../../src/train/articles/judge-article';
 import { countByAspect, countExtras, type Floor } from '../../src/train/articles/floor';
 import { judgePages } from '../../src/train/articles/judge-page';
 import { locate } from '../../src/train/articles/locate';
-import { loadAnnotator } from '../../src/train/articles/load-annotator';
 import { judgeJoins } from '../../src/train/articles/judge-joins';
 import { readExpectedJoins, readGoldenArticles } from '../../src/train/articles/expected-article';
 import type { Aspect, Verdict } from '../../src/train/articles/row';
@@ -30,7 +31,7 @@ describe('the sample articles', () => {
   for (const name of readdirSync(folder)) {
     it(`${name} ${name === 'README.md' ? 'does not read' : 'reads'} like an article`, () => {
       const path = resolve(folder, name);
-      const { article, reason } = readsLikeArticle(path, readFileSync(path, 'utf8'));
+      const { article, reason } = readsLikeArticle(name, readFileSync(path, 'utf8'));
       assert.equal(article, name !== 'README.md', reason);
     });
   }
@@ -43,7 +44,7 @@ describe('the sample articles', () => {
 });
 
 describe('the golden articles', () => {
-  const annotator = loadAnnotator(resolve(root, 'media'));
+  const annotator = createAnnotator(readResources(resolve(root, 'media')));
   let verdicts: readonly Verdict[] = [];
 
   before(() => {
