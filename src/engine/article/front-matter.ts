@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type IsoDay, isoDay } from '../calendar/day';
+import type { IsoDay } from '../calendar/day';
 import { dayOf, scanDates } from '../calendar/scan-dates';
 import type { Span } from '../text/span';
 
@@ -34,23 +34,34 @@ export function readFrontMatter(text: string): FrontMatter | null {
     end: match[0].length,
     title: title ? locate(title, TITLE_KEYS) : null,
     authors: author && authorSpan ? { ...authorSpan, names: author.split('\n') } : null,
-    publisher: first(fields, [
-      'publisher',
-      'outlet',
-      'publication',
-      'source',
-      'site',
-      'site_name',
-      'sitename',
-      'newspaper',
-      'provider',
-    ]),
+    publisher: first(fields, PUBLISHER_KEYS),
     published: readDate(text, offset, offset + body.length, fields),
   };
 }
 
+/** Names that sites and readers give the fields, in lower case; the first that is there counts. */
 const TITLE_KEYS = ['title', 'headline'];
 const AUTHOR_KEYS = ['author', 'authors', 'byline', 'by'];
+const PUBLISHER_KEYS = [
+  'publisher',
+  'outlet',
+  'publication',
+  'source',
+  'site',
+  'site_name',
+  'sitename',
+  'newspaper',
+  'provider',
+];
+const DATE_KEYS = [
+  'published',
+  'date',
+  'publisheddate',
+  'published_at',
+  'pubdate',
+  'datepublished',
+  'publication_date',
+];
 
 /** Field names in lower case with their values as strings; lists are joined by line ends. */
 function readFields(body: string): Map<string, string> | null {
@@ -84,18 +95,10 @@ function readDate(
   end: number,
   fields: ReadonlyMap<string, string>,
 ): (Span & { readonly date: IsoDay }) | null {
-  const value = first(fields, [
-    'published',
-    'date',
-    'publisheddate',
-    'published_at',
-    'pubdate',
-    'datepublished',
-    'publication_date',
-  ]);
+  const value = first(fields, DATE_KEYS);
   const written = value ? scanDates(value).find((date) => date.year !== null) : undefined;
   if (!value || !written) return null;
-  const date = dayOf(written) ?? isoDay(written.year ?? 0, written.month, written.day);
+  const date = dayOf(written);
   const at = text.indexOf(value, start);
   if (!date || at < 0 || at >= end) return null;
   return { start: at + written.start, end: at + written.end, date };

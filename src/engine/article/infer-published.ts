@@ -102,9 +102,9 @@ function fromBareDays(text: string): PublicationDate | null {
   if (!first) return null;
   // Days far apart lie on both sides of a month's end: the small one is the later.
   const numbers = days.map(({ day }) => day);
-  const crosses = Math.max(...numbers) - Math.min(...numbers) > 20;
+  const crosses = Math.max(...numbers) - Math.min(...numbers) > FAR_APART;
   const latest = days
-    .filter(({ day }) => !crosses || day <= 10)
+    .filter(({ day }) => !crosses || day <= EARLY_DAY)
     .reduce((a, b) => (b.day > a.day ? b : a), {
       ...first,
       day: 0,
@@ -119,8 +119,12 @@ function fromBareDays(text: string): PublicationDate | null {
   );
 }
 
+/** Days of the month further apart than this do not lie in one month's news; of such, those up to the early day are next month's. */
+const FAR_APART = 20;
+const EARLY_DAY = 10;
+
 /** A bare ordinal day: "on the 5th", but not "on the 5th floor" and not "the 5th of May". */
-export const BARE_DAY =
+const BARE_DAY =
   /\b(?:on|by|since|until|from|of|for) the (\d{1,2})(?:st|nd|rd|th)\b(?=[\s]*(?:[.,;:)(”"’]|$|(?:and|to|at|in|during|that|when|after|before|local|for|with|over|it|he|she|they|as)\b))/g;
 
 /** "Tuesday, March 4" fixes the year where only one year near those the text names has that weekday there. */

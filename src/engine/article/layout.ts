@@ -103,7 +103,7 @@ function isTagline(text: string, paragraphs: readonly Paragraph[], i: number): b
     line !== undefined &&
     below?.afterGap === true &&
     !below.boilerplate &&
-    line.end - line.start <= 90 &&
+    line.end - line.start <= LONGEST_TAGLINE &&
     isHeadline(text, below, nextText(paragraphs, i + 1))
   );
 }
@@ -116,5 +116,8 @@ function nextText(paragraphs: readonly Paragraph[], i: number): Paragraph | unde
 function headingLevel(text: string, { start }: Span): number {
   return /^#{1,6}(?=\s)/.exec(text.slice(start, start + 7))?.[0].length ?? 0;
 }
+
+/** In UTF-16 code units. */
+const LONGEST_TAGLINE = 90;
 
 const CLOSING_CREDIT = /[.!?][”"’']?\s*\([^()\s/]{2,20}\)$/;

@@ -29,12 +29,14 @@ export function isOutletName(name: string): boolean {
 /** Whether a line is a label above the headline ("ANALYSIS", "Special report"). */
 export function isKicker(text: string, line: Span): boolean {
   return (
-    line.end - line.start <= 24 &&
+    line.end - line.start <= LONGEST_KICKER &&
     KICKERS.has(text.slice(line.start, line.end).replace(/[:|]$/, '').trim().toLowerCase())
   );
 }
 
+/** In UTF-16 code units. */
 const LONGEST_MASTHEAD = 90;
+const LONGEST_KICKER = 24;
 
 /** Up to five words that begin with a capital and end without a stop. */
 function isNameLike(name: string): boolean {

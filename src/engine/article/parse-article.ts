@@ -4,7 +4,6 @@ import type { Span } from '../text/span';
 import type { Article } from './article';
 import { markBoilerplate } from './boilerplate';
 import { readByline } from './byline';
-
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { inferPublished } from './infer-published';
 import { type Paragraph, readLayout } from './layout';

@@ -96,9 +96,12 @@ export function dayFromYearsNamed(text: string, written: WrittenDate): IsoDay | 
   return dayInYears(
     written,
     [Number(newest.slice(0, 4)), Number(newest.slice(0, 4)) + 1],
-    (day) => day >= addDays(newest, -14),
+    (day) => day >= addDays(newest, -LATER_DATES),
   );
 }
+
+/** The newest full date of an article may be a day to come: so many days after it appeared, at most. */
+const LATER_DATES = 14;
 
 /** Evidence is looked for in this much text (UTF-16 code units): the top of a very long file says enough. */
 export const MOST_TEXT = 200_000;

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import {
+  ARTICLE_LIMITS,
   ARTICLE_POINTS,
   LIST_LINE,
   LOG_LINE,
@@ -9,7 +10,7 @@ import {
   TECHNICAL_MARKS,
 } from './data/article-signs';
 import { parseArticle } from './parse-article';
-import { readDateline } from './publication';
+import { PARAGRAPHS_WITH_DATELINE, readDateline } from './publication';
 
 /** Whether a file is an article, with the reason in plain English for the reader who wonders why. */
 export interface ArticleVerdict {
@@ -31,15 +32,15 @@ export function readsLikeArticle(path: string, text: string): ArticleVerdict {
   if (head.trim() === '') return no('the file is empty');
   if (/[^\P{Cc}\s]|\uFFFD{2}/u.test(head)) return no('the file is not text');
   const words = head.split(/\s+/).length;
-  if (words < FEWEST_WORDS) return no(`it has fewer than ${FEWEST_WORDS} words`);
+  if (words < ARTICLE_LIMITS.fewestWords) return no(`it has fewer than ${ARTICLE_LIMITS.fewestWords} words`);
   const points = weigh(parseArticle(head, path), head, words);
   return points.total >= ARTICLE_POINTS.threshold
     ? { article: true, reason: `it has ${points.best}` }
     : no(points.worst);
 }
 
+/** In UTF-16 code units. */
 const HEAD = 20_000;
-const FEWEST_WORDS = 25;
 
 function no(reason: string): ArticleVerdict {
   return { article: false, reason };
@@ -53,27 +54,37 @@ interface Weighed {
 
 function weigh(article: Article, text: string, words: number): Weighed {
   const p = ARTICLE_POINTS;
+  const limits = ARTICLE_LIMITS;
   const { blocks } = article;
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const prose = paragraphs.filter((block) => isProse(text.slice(block.start, block.end)));
   const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
-  const per = (pattern: RegExp) => ((text.match(pattern)?.length ?? 0) / words) * 100;
+  const perHundred = (pattern: RegExp) => ((text.match(pattern)?.length ?? 0) / words) * 100;
   const share = (pattern: RegExp) =>
     lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
   const headings = blocks.filter((block) => block.kind === 'heading').length;
+  const manyHeadings =
+    headings > limits.headings && headings * limits.paragraphsPerHeading > paragraphs.length;
+  const opening = paragraphs.slice(0, PARAGRAPHS_WITH_DATELINE);
   const has = (kind: string) => blocks.some((block) => block.kind === kind);
   const signs: readonly (readonly [points: number, sign: string])[] = [
-    [Math.min(4, prose.length) * p.paragraph, 'paragraphs of prose'],
-    [paragraphs.slice(0, 3).some((block) => readDateline(text, block)) ? p.dateline : 0, 'a dateline'],
+    [Math.min(limits.paragraphs, prose.length) * p.paragraph, 'paragraphs of prose'],
+    [opening.some((block) => readDateline(text, block)) ? p.dateline : 0, 'a dateline'],
     [article.byline ? p.byline : 0, 'a byline'],
     [has('dateline') ? p.publicationLine : 0, 'a line with its date'],
     [has('caption') ? p.caption : 0, 'a picture caption'],
-    [Math.min(3, per(REPORTING_WORDS)) * p.reporting, 'people and offices who say things'],
+    [
+      Math.min(limits.reporting, perHundred(REPORTING_WORDS)) * p.reporting,
+      'people and offices who say things',
+    ],
     [/[“"«][^“”"«»\n]{25,}[”"»]/.test(text) ? p.quotations : 0, 'quotations'],
-    [Math.min(5, per(TECHNICAL_MARKS)) * p.technical, 'it reads like technical documentation'],
+    [
+      Math.min(limits.technical, perHundred(TECHNICAL_MARKS)) * p.technical,
+      'it reads like technical documentation',
+    ],
     [share(LIST_LINE) * p.listShare, 'it is mostly a list'],
     [share(LOG_LINE) * p.logShare, 'it reads like a log'],
-    [headings * 6 > paragraphs.length && headings > 2 ? p.manyHeadings : 0, 'it is more headings than text'],
+    [manyHeadings ? p.manyHeadings : 0, 'it is more headings than text'],
   ];
   const sorted = [...signs].sort((a, b) => b[0] - a[0]);
   const best = sorted
@@ -88,9 +99,13 @@ function weigh(article: Article, text: string, words: number): Weighed {
   };
 }
 
-/** A paragraph of prose: a dozen words, a sentence's end, mostly letters. */
+/** A paragraph of prose: words enough, a sentence's end, mostly letters. */
 function isProse(paragraph: string): boolean {
   const words = paragraph.split(/\s+/);
   const letters = paragraph.replace(/[^\p{L}\s]/gu, '').length;
-  return words.length >= 12 && /[.!?…]["”’)\]]*$/.test(paragraph) && letters > paragraph.length * 0.85;
+  return (
+    words.length >= ARTICLE_LIMITS.proseWords &&
+    /[.!?…]["”’)\]]*$/.test(paragraph) &&
+    letters > paragraph.length * ARTICLE_LIMITS.proseLetters
+  );
 }

@@ -42,7 +42,7 @@ export function resolveWritten(written: WrittenDate, { published, tense }: Beari
   );
   if (!close) return { date: null, reason: 'no year near the article’s date has this day' };
   // Half a year ahead in the past tense is the year before; a few days ahead may be a time zone or an update.
-  if (close > addDays(published, 7) && tense === 'past') {
+  if (close > addDays(published, A_FEW_DAYS) && tense === 'past') {
     const before = dayInYears({ ...written, weekday: null }, [partsOf(close).year - 1]);
     if (before)
       return {
@@ -83,7 +83,9 @@ export function resolveRelative(
 }
 
 const UNKNOWN: Resolution = { date: null, reason: 'the article’s own date is unknown' };
+/** In days. */
 const HALF_YEAR = 183;
+const A_FEW_DAYS = 7;
 
 /** Of the two readings of 03/04/2024 the one nearer to the article is taken. */
 function nearer(day: IsoDay, other: IsoDay, published: IsoDay | null): Resolution {

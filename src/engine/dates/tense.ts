@@ -6,7 +6,7 @@ import { FUTURE_WORDS, PAST_WORDS, TENSE_WINDOW } from './data/phrases';
 export function tenseAround(text: string, phrase: Span, sentence: Span): 'past' | 'future' | null {
   const before = text.slice(Math.max(sentence.start, phrase.start - TENSE_WINDOW), phrase.start);
   const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + TENSE_WINDOW));
-  const isFirst = text.slice(sentence.start, phrase.start).trim().length <= 3;
+  const isFirst = text.slice(sentence.start, phrase.start).trim().length <= LONGEST_OPENING;
   // A phrase belongs to the verb before it; one that opens its sentence to the verb behind it.
   return isFirst ? nearest(after, 'first') : nearest(before, 'last');
 }
@@ -29,4 +29,7 @@ function nearest(words: string, end: 'first' | 'last'): 'past' | 'future' | null
 }
 
 const TELLING = new RegExp(`(?<future>${FUTURE_WORDS.source})|${PAST_WORDS.source}`, 'gi');
+/** So many code units may stand before a phrase that opens its sentence: marks, or a word such as "But". */
+const LONGEST_OPENING = 3;
+/** A word that begins no further behind another than this, in code units, stands beside it. */
 const ADJACENT = 12;

@@ -28,22 +28,38 @@ export const LIST_LINE =
  */
 export const ARTICLE_POINTS = {
   threshold: 2.2,
-  /** Per paragraph of prose, up to four. */
+  /** Per paragraph of prose, up to {@link ARTICLE_LIMITS}. */
   paragraph: 0.6,
   dateline: 2,
   byline: 1.5,
   publicationLine: 1.5,
   caption: 1,
-  /** Per ten reporting words in a thousand words, up to three times. */
+  /** Per ten reporting words in a thousand words, likewise. */
   reporting: 1.2,
   /** When quotation marks hold whole clauses. */
   quotations: 1.5,
-  /** Per ten technical marks in a thousand words, up to five times. */
+  /** Per ten technical marks in a thousand words, likewise. */
   technical: -1.5,
   /** Times the share of lines that are list lines. */
   listShare: -5,
   /** Times the share of lines that are log lines. */
   logShare: -12,
-  /** Per heading beyond one in six paragraphs, once. */
+  /** Where there are more headings than {@link ARTICLE_LIMITS} lets pass. */
   manyHeadings: -1.5,
+} as const;
+
+/** Up to where points are counted, and what counts at all. Set by hand with {@link ARTICLE_POINTS}. */
+export const ARTICLE_LIMITS = {
+  /** More paragraphs of prose, and more reporting words and technical marks in a hundred words, say nothing further. */
+  paragraphs: 4,
+  reporting: 3,
+  technical: 5,
+  /** Words of a text, below which it tells too little. */
+  fewestWords: 25,
+  /** Words of a paragraph of prose, and the share of it that is letters and spaces. */
+  proseWords: 12,
+  proseLetters: 0.85,
+  /** Headings that may stand in any text, and paragraphs for each one more. */
+  headings: 2,
+  paragraphsPerHeading: 6,
 } as const;
