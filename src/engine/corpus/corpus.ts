@@ -13,12 +13,13 @@ import { stableId } from './stable-id';
  */
 export class Corpus {
   private readonly entries = new Map<string, Entry>();
-  private readonly joiner = new Joiner<Member>((group, { path }) => this.forget(group, path));
+  private readonly joiner = new Joiner<Member>((group, { path }) => this.regroup(group, path));
   private readonly described = new Map<string, CorpusEntity>();
   private readonly ids = new Map<string, string>();
   private readonly groupsById = new Map<string, string>();
   private readonly claimLists = new Map<string, readonly Claim[]>();
 
+  /** Number of articles. */
   get size(): number {
     return this.entries.size;
   }
@@ -48,6 +49,7 @@ export class Corpus {
       .sort((a, b) => compareText(a.path, b.path));
   }
 
+  /** The article at a path, if it is held. */
   article(path: string): CorpusArticle | undefined {
     return this.entries.get(path)?.article;
   }
@@ -59,9 +61,10 @@ export class Corpus {
       .sort((a, b) => compareText(a.id, b.id));
   }
 
+  /** The entity with an id, as long as an article mentions it. */
   entity(id: string): CorpusEntity | undefined {
     const group = this.groupsById.get(id);
-    return group === undefined || !this.joiner.members(group) ? undefined : this.describe(group);
+    return group === undefined ? undefined : this.describe(group);
   }
 
   /** The corpus entity of an article's own entity, by its id in the record. */
@@ -137,13 +140,19 @@ export class Corpus {
     return entity;
   }
 
-  /** Drops what was worked out from a group's former members, of which one stands in the article at `path`. */
-  private forget(group: string, path: string): void {
+  /** Drops what was worked out from a group's former members, of which one stands in the article at `path`; the group has an id while it has members. */
+  private regroup(group: string, path: string): void {
     this.described.delete(group);
     this.claimLists.delete(path);
-    if (this.ids.has(group)) return;
-    const id = stableId('e', group);
-    this.ids.set(group, id);
-    this.groupsById.set(id, group);
+    const known = this.ids.get(group);
+    if (!this.joiner.members(group)) {
+      if (known === undefined) return;
+      this.ids.delete(group);
+      this.groupsById.delete(known);
+    } else if (known === undefined) {
+      const id = stableId('e', group);
+      this.ids.set(group, id);
+      this.groupsById.set(id, group);
+    }
   }
 }

@@ -33,6 +33,7 @@ export class Joiner<T extends Occurrence> {
   /** `changed` is called for each occurrence that leaves or enters a group. */
   constructor(private readonly changed: (group: string, occurrence: T) => void) {}
 
+  /** Takes an occurrence in and gives it its group; others may change theirs. */
   add(occurrence: T): void {
     const { naming } = occurrence;
     let members = this.byKey.get(naming.key);
@@ -44,6 +45,7 @@ export class Joiner<T extends Occurrence> {
     if (occurrence.group === '') this.move(occurrence, this.groupOf(naming.key, occurrence));
   }
 
+  /** Takes an occurrence out; others may change their group. Does nothing when it is not there. */
   remove(occurrence: T): void {
     const { naming } = occurrence;
     const members = this.byKey.get(naming.key);
@@ -57,10 +59,12 @@ export class Joiner<T extends Occurrence> {
     this.settle(naming);
   }
 
+  /** The occurrences of a group; undefined when it has none. */
   members(group: string): ReadonlySet<T> | undefined {
     return this.groups.get(group);
   }
 
+  /** All groups that have members. */
   groupKeys(): IterableIterator<string> {
     return this.groups.keys();
   }

@@ -12,6 +12,7 @@ export class SpellingJoins {
   /** Keys by what their spellings have in common, with their number. */
   private readonly buckets = new Map<string, Map<string, number>>();
 
+  /** Counts a name of the article at `path` in, or out again. */
   learn(key: string, name: SpelledName, path: string, by: 1 | -1): void {
     let entry = this.entries.get(key);
     if (!entry) this.entries.set(key, (entry = { spellings: new Map(), paths: new Map(), hints: new Map() }));
