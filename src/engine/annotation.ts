@@ -2,8 +2,8 @@ import type { Span } from './text/span';
 
 /**
  * The annotation record: what the engine says about one article, as plain data (JSON-safe).
- * The command line prints it, the cache stores it, exports are made from it. All offsets are half-open
- * `[start, end)` in UTF-16 code units of the article's text; all arrays of spans are sorted by start.
+ * The command line prints it, and the corpus is built from it. All offsets are half-open `[start, end)` in UTF-16 code
+ * units of the article's text; all arrays of spans are sorted by start.
  */
 export interface Annotation {
   /** The path the caller gave, unchanged; `-` for standard input. */
@@ -22,6 +22,7 @@ export interface Annotation {
   readonly notices: readonly string[];
 }
 
+/** What a block is on its page: `deck` sums the story up under its headline, `source` names outlet or address, `boilerplate` is not the article's. */
 export type BlockKind =
   | 'headline'
   | 'deck'
@@ -38,6 +39,7 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** What the page says of the article. A key is null where it says nothing. */
 export interface ArticleRecord {
   readonly headline: Span | null;
   readonly byline: (Span & { readonly authors: readonly string[] }) | null;
@@ -58,8 +60,11 @@ export interface PublicationDate extends Span {
   readonly reason?: string;
 }
 
+/** What names name; `nationality` also peoples and followings ("Kenyan", "the Basques"). */
 export type NameType = 'person' | 'organization' | 'place' | 'nationality';
+/** What mentions are of: referents with names, and values. */
 export type MentionType = NameType | 'event' | 'date' | 'money' | 'percent' | 'quantity';
+/** A name ("Ada Ross", "WPK"), a description ("the minister") or a pronoun ("he"). Values count as names. */
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 
 /** One occurrence of an entity or a value. Titles, roles and possessives stand outside a name's span. */
@@ -96,7 +101,9 @@ export interface Entity {
   readonly roleSpans: readonly Role[];
 }
 
+/** In the speaker's words, partly so, or in the writer's. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
+/** What the speaker does in saying it, by the cue. */
 export type Act = 'state' | 'deny' | 'demand' | 'warn' | 'predict' | 'promise' | 'ask' | 'accuse' | 'confirm';
 /** Whether the statement was made: `unreported` covers denied, conditional, hypothetical and future acts of speech; `attitude` beliefs and feelings. */
 export type Factuality = 'reported' | 'unreported' | 'attitude';
@@ -131,6 +138,7 @@ export interface Quotation {
   readonly coSpeakers?: readonly string[];
   /** Nearest first: in "Reuters reported that Novak stated …" Reuters is the only relay. */
   readonly relays: readonly Relay[];
+  /** Entity id of whom it is said to, or null. */
   readonly addressee: string | null;
   readonly act: Act;
   readonly factuality: Factuality;

@@ -1,6 +1,7 @@
 /**
  * A container of byte sections: "SLN1", the number of sections, then for each its four-letter name and length in bytes (all numbers
- * 32-bit little endian), then the sections in that order, each starting at a multiple of four.
+ * 32-bit little endian), then the sections in that order, each starting at a multiple of four. Throws an Error where the head says otherwise;
+ * sections cut off at the end come out short.
  */
 export function readSections(bytes: Uint8Array): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -23,12 +24,12 @@ export function writeSections(sections: ReadonlyMap<string, Uint8Array>): Uint8A
   const padded = [...sections.values()].reduce((sum, part) => sum + ((part.length + 3) & ~3), 0);
   const out = new Uint8Array(8 + sections.size * 8 + padded);
   const view = new DataView(out.buffer);
-  out.set(new TextEncoderAscii().encode('SLN1'), 0);
+  out.set(asciiBytes('SLN1'), 0);
   view.setUint32(4, sections.size, true);
   let head = 8;
   let at = 8 + sections.size * 8;
   for (const [name, part] of sections) {
-    out.set(new TextEncoderAscii().encode(name.padEnd(4).slice(0, 4)), head);
+    out.set(asciiBytes(name.padEnd(4).slice(0, 4)), head);
     view.setUint32(head + 4, part.length, true);
     out.set(part, at);
     head += 8;
@@ -37,8 +38,6 @@ export function writeSections(sections: ReadonlyMap<string, Uint8Array>): Uint8A
   return out;
 }
 
-class TextEncoderAscii {
-  encode(text: string): Uint8Array {
-    return Uint8Array.from(text, (char) => char.charCodeAt(0));
-  }
+function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0));
 }

@@ -29,11 +29,14 @@ export const ALWAYS: ReadonlyMap<string, PartOfSpeech> = new Map(
 export const BASE_BEFORE = words(
   "will would can could may might must shall should 'll ’ll cannot wo ca do does did to",
 );
+/** Forms of "have", after which a past participle stands. */
 export const HAVE = words("has have had having 've ’ve");
+/** Forms of "be", likewise. */
 export const BE = words("am is are was were be been being 's ’s 're ’re 'm ’m");
-/** Pronouns that are always a subject. */
+/** Pronouns that are always a subject, and take a verb in -s; the next ones, a bare one. */
 export const SINGULAR_SUBJECT = words('he she who');
 export const PLURAL_SUBJECT = words('i we they');
+/** Determiners after which no verb stands. */
 export const POSSESSIVE = words('my your his its our their whose');
 /** Irregular past participles that are no plain adjectives or nouns. */
 export const PARTICIPLE = words(

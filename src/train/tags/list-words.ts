@@ -1,6 +1,6 @@
 import { Spelling } from '../../engine/language/tagger/spelling';
 import type { PartOfSpeech } from '../../engine/language/prose';
-import { certainTag, kindOf, listKeys } from '../../engine/language/tagger/tag-model';
+import { NO_TAG, certainTag, kindOf, listKeys } from '../../engine/language/tagger/tag-model';
 import { TAGS, tagNumber } from '../../engine/language/tagger/tags';
 import type { TaughtText } from './taught-text';
 
@@ -73,22 +73,20 @@ function kindFrom(counts: Uint32Array, total: number, own: boolean): number {
   const [first = 0, second = 0] = order;
   const others = total - (counts[first] ?? 0);
   const always = own && total >= CERTAIN.least && others <= CERTAIN.others * total;
-  return kindOf(first, (counts[second] ?? 0) >= SECOND * total ? second : 31, always);
+  return kindOf(first, (counts[second] ?? 0) >= SECOND * total ? second : NO_TAG, always);
 }
 
 function second(tags: readonly PartOfSpeech[]): number {
-  return tags[1] ? tagNumber(tags[1]) : NONE;
+  return tags[1] ? tagNumber(tags[1]) : NO_TAG;
 }
-
-const NONE = 31;
 
 /** A word the texts show with one tag only has a second one when the teacher knows one. */
 function widened(kind: number, tags: readonly PartOfSpeech[]): number {
   const first = kind & 31;
-  if (((kind >> 5) & 31) !== NONE) return kind;
+  if (((kind >> 5) & 31) !== NO_TAG) return kind;
   const other = tags.map(tagNumber).find((tag) => tag !== first);
   const open = first <= LAST_OPEN && other !== undefined && other <= LAST_OPEN;
-  return open ? kindOf(first, other, false) : kindOf(first, NONE, certainTag(kind) >= 0);
+  return open ? kindOf(first, other, false) : kindOf(first, NO_TAG, certainTag(kind) >= 0);
 }
 
 /** Nouns, verbs, adjectives and adverbs: the teacher's second thoughts about closed classes are left alone. */

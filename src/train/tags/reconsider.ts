@@ -17,7 +17,7 @@ export function reconsider(
   probed: ReadonlyMap<string, readonly PartOfSpeech[]>,
   options: TaggerOptions,
   log: (line: string) => void,
-): number {
+): void {
   const taggers = Array.from({ length: PARTS }, (_, part) => {
     const own = texts.filter((_, i) => i % PARTS === part);
     return new SentenceTagger(
@@ -36,7 +36,7 @@ export function reconsider(
       changed++;
     });
   });
-  return changed;
+  log(`${changed} tags reconsidered`);
 }
 
 /** The tags a tagger gives a text. */

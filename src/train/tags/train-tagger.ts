@@ -17,6 +17,7 @@ import { findMargins } from './find-margins';
 import type { WordList } from './list-words';
 import type { TaughtText } from './taught-text';
 
+/** How a tagger is trained. */
 export interface TaggerOptions {
   readonly epochs: number;
   /** Features seen less often are dropped. */

@@ -4,7 +4,10 @@ import type { ListedWord } from './features';
 import { PUNCTUATION, SCORED, TAGS } from './tags';
 import { Form, Spelling } from './spelling';
 
-/** Kinds of words: the tag they mostly have, the next one (31 for none), and whether no other comes into question. */
+/** Stands in a kind where there is no tag; beyond all tags and the boundary. */
+export const NO_TAG = 31;
+
+/** Kinds of words: the tag they mostly have, the next one or {@link NO_TAG}, and whether no other comes into question. */
 export function kindOf(first: number, second: number, always: boolean): number {
   return first | (second << 5) | (always ? ALWAYS : 0);
 }
@@ -12,7 +15,7 @@ export function kindOf(first: number, second: number, always: boolean): number {
 const ALWAYS = 1 << 10;
 /** Of a word that is listed in small letters only and written with capitals. */
 const CAPITAL = 1 << 11;
-const NO_KIND = kindOf(31, 31, false);
+const NO_KIND = kindOf(NO_TAG, NO_TAG, false);
 
 /** The tag a kind leaves no choice about, or -1. */
 export function certainTag(kind: number): number {
@@ -82,10 +85,10 @@ export function openTables({ features, weights, words, kinds, margins }: TagTabl
 /** Marks are told by their look: signs of money and reckoning are symbols, "&" joins, all others part. */
 function markKind(text: string): number {
   const tag = text === '&' ? TAGS.indexOf('CCONJ') : SYMBOL.test(text) ? TAGS.indexOf('SYM') : PUNCTUATION;
-  return kindOf(tag, 31, true);
+  return kindOf(tag, NO_TAG, true);
 }
 
 const SYMBOL = /^(?:[\p{Sc}\p{So}%‰+=<>~^|*]+|[©®™])$/u;
 
 /** What stands beyond the ends of a sentence. */
-export const BEYOND: ListedWord = { spelling: new Spelling('\n', '\n'), kind: kindOf(30, 31, false) };
+export const BEYOND: ListedWord = { spelling: new Spelling('\n', '\n'), kind: kindOf(30, NO_TAG, false) };
