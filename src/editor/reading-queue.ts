@@ -34,8 +34,9 @@ export class ReadingQueue {
     return new Promise((settle, fail) => {
       const { path, text, open } = waiting;
       const order: Order = { path, text, open, isWanted: () => waiting.isWanted(), settle, fail };
-      this.drop(path, order.open ? this.background : this.open);
+      this.drop(path, open ? this.background : this.open);
       const queue = open ? this.open : this.background;
+      // In place: a text that is typed over keeps its turn.
       queue.get(path)?.settle(undefined);
       queue.set(path, order);
       void this.work();

@@ -24,6 +24,7 @@ export function createScope(settings: Settings): Scope {
     admits(uri) {
       const at = pathOf(uri);
       if (uri.scheme === 'untitled') return always(at) || !exclude(at);
+      // A file's older versions beside its changes are no articles of their own; of other schemes only what can be listed and read.
       if (uri.scheme === 'git' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined)
         return false;
       return always(at) || (include(at) && !exclude(at));

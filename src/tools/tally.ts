@@ -12,6 +12,7 @@ export function readTally(output: string): Tally {
   return { passed: sum(plain, /^ +(\d+) passing\b/gm), failed: sum(plain, /^ +(\d+) failing\b/gm) };
 }
 
+/** The sum of tallies. */
 export function addTallies(tallies: readonly Tally[]): Tally {
   return tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {
     passed: 0,

@@ -3,8 +3,8 @@ import type { Claim, CorpusArticle } from '../engine/corpus/corpus-types';
 import { articleTitle, fileName } from './article-title';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
-import { actorCount, quotationCount } from './phrases';
-import { dateWords, type Reader } from './reader';
+import { actorCount, dateWords, quotationCount } from './phrases';
+import type { Reader } from './reader';
 import { reportedClaimsIn } from './reported-claims';
 import type { TreeRow } from './tree-row';
 

@@ -2,8 +2,9 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
 import { articleTitle } from './article-title';
 import { describeClaim, speakerWords } from './describe-claim';
-import { kindTitle, kindWord } from './phrases';
-import { dateWords, shorten, type Reader } from './reader';
+import { dateWords, kindTitle, kindWord } from './phrases';
+import type { Reader } from './reader';
+import { shorten } from './shorten';
 import type { TreeRow } from './tree-row';
 
 /** What stands around a claim's row already and need not be said again. */

@@ -7,8 +7,9 @@ import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
 import { groupBy } from './group-by';
 import { claimCount } from './phrases';
-import { shorten, type Reader } from './reader';
+import type { Reader } from './reader';
 import { isReported } from './reported-claims';
+import { shorten } from './shorten';
 import { speakersOf } from './speakers-of';
 import type { TreeRow } from './tree-row';
 

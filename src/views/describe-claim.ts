@@ -1,7 +1,7 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
-import { saidBy } from './phrases';
-import { dateWords, percentWords, type Reader } from './reader';
+import { dateWords, percentWords, saidBy } from './phrases';
+import type { Reader } from './reader';
 
 /**
  * A claim in sentences: "Said by Ada Ross, harbour master — reported by Kyodo — on 12 September 2023 (“On Tuesday”)." and

@@ -5,8 +5,16 @@ import type { Span } from '../engine/text/span';
 import type { Link } from './actions';
 import { describeClaim } from './describe-claim';
 import { firstMention } from './first-mention';
-import { claimCount, entityType, kindTitle, mentionCount, spellingDoubt } from './phrases';
-import { dateWords, percentWords, type Reader } from './reader';
+import {
+  claimCount,
+  dateWords,
+  entityType,
+  kindTitle,
+  mentionCount,
+  percentWords,
+  spellingDoubt,
+} from './phrases';
+import type { Reader } from './reader';
 import { reportedClaimsBy } from './reported-claims';
 
 /** What a hover says: a title, sentences, and where to go from here. Plain text, not yet escaped. */

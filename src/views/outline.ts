@@ -3,8 +3,9 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Span } from '../engine/text/span';
 import { speakerWords } from './describe-claim';
 import { kindWord } from './phrases';
-import { shorten, type Reader } from './reader';
+import type { Reader } from './reader';
 import { reportedClaimsIn } from './reported-claims';
+import { shorten } from './shorten';
 
 /** One line of the outline. `span` covers `at`, the words to select. */
 export interface OutlineItem {

@@ -1,4 +1,5 @@
 import type { Act, MentionType, QuotationKind } from '../engine/annotation';
+import { isoDay } from '../engine/calendar/day';
 import type { CorpusEntity } from '../engine/corpus/corpus-types';
 import type { Reader } from './reader';
 
@@ -108,4 +109,27 @@ export function actorCount(count: number, { t }: Reader): string {
 /** "3 quotations". */
 export function quotationCount(count: number, { t }: Reader): string {
   return count === 1 ? t('1 quotation') : t('{count} quotations', { count });
+}
+
+/** An ISO date as the reader writes it: "12 September 2023". The date as it stands where it is no calendar day. */
+export function dateWords(iso: string, { language }: Reader): string {
+  const [year = NaN, month = NaN, day = NaN] = iso.split('-').map(Number);
+  if (isoDay(year, month, day) !== iso) return iso;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // The editor's own English is "en", which would put the month first.
+  const locale = language === 'en' ? 'en-GB' : language;
+  let format = DATE_FORMATS.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    DATE_FORMATS.set(locale, format);
+  }
+  return format.format(date);
+}
+
+/** By locale: making one takes far longer than writing a date, and a panel holds thousands of dates. */
+const DATE_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** A probability as a whole percentage: "82 %". */
+export function percentWords(probability: number): string {
+  return `${Math.round(probability * 100)}\u00a0%`;
 }

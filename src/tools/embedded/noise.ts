@@ -14,6 +14,7 @@ const NOISE: readonly RegExp[] = [
   /^Timed out waiting for authentication provider/,
 ];
 
+/** Whether a line the editor logs is of no use to whoever reads a test run. */
 export function isNoise(message: string): boolean {
   return NOISE.some((pattern) => pattern.test(message));
 }

@@ -1,10 +1,13 @@
 import { chromium, type Page } from 'playwright-core';
 
+/** A page of a browser without a window. */
 export interface HeadlessEditor {
   readonly page: Page;
+  /** Ends the browser with it. */
   close(): Promise<void>;
 }
 
+/** How a page is opened. */
 export interface PageOptions {
   /** In CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { endProcess, endWithUs, startCommand } from '../setup/command';
 import type { EmbeddedVsCode } from '../setup/embedded-vscode';
 
+/** A running VS Code server. */
 export interface EditorServer {
   /** `127.0.0.1:PORT`; also the authority of `vscode-remote:` addresses. */
   readonly authority: string;
@@ -11,9 +12,11 @@ export interface EditorServer {
   readonly token: string;
   /** Settles when the server ends by itself. */
   readonly ended: Promise<void>;
+  /** Ends the server with all it started. */
   stop(): Promise<void>;
 }
 
+/** How a server is started. */
 export interface ServerOptions {
   /** Where settings, installed extensions and logs are kept. */
   readonly data: string;
@@ -21,6 +24,7 @@ export interface ServerOptions {
   readonly driven?: boolean;
 }
 
+/** Milliseconds within which a server has to listen. */
 const START_LIMIT = 60_000;
 
 /** Starts the server of an embedded VS Code on a free port of this machine alone, behind a fresh connection token. */
@@ -93,7 +97,6 @@ export interface EditorView {
 export function editorAddress(server: EditorServer, view: EditorView): string {
   const remote = (path: string): string => `vscode-remote://${server.authority}${asUriPath(path)}`;
   const payload: [string, string][] = [['skipWelcome', 'true']];
-
   for (const extension of view.extensions ?? [])
     payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (view.tests) payload.push(['extensionTestsPath', remote(view.tests)]);

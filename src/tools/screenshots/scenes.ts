@@ -11,6 +11,7 @@ export type Act =
   /** Opens the tree row whose label begins so. */
   | { readonly expand: string };
 
+/** A picture: what is opened, how it looks, and what the reader does first. */
 export interface Scene {
   /** Names the picture. */
   readonly name: string;

@@ -8,6 +8,7 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** How a command is run. */
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;

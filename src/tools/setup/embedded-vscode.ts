@@ -21,12 +21,14 @@ interface Release {
   readonly node: number;
   /** Whether its ripgrep has to be brought separately: it would download one after its installation. */
   readonly lacksRipgrep: boolean;
+  /** What is downloaded, in gigabytes. */
+  readonly size: number;
 }
 
 /** The VS Code versions used: the oldest one that the manifest promises to run in, and the current one. */
 export const RELEASES = {
-  oldest: { version: '1.100.3', package: '4.100.3', node: 20, lacksRipgrep: true },
-  current: { version: '1.139.1', package: '4.139.1', node: 24, lacksRipgrep: false },
+  oldest: { version: '1.100.3', package: '4.100.3', node: 20, lacksRipgrep: true, size: 0.4 },
+  current: { version: '1.139.1', package: '4.139.1', node: 24, lacksRipgrep: false, size: 0.9 },
 } as const satisfies Record<string, Release>;
 
 const RIPGREP = '@vscode/ripgrep-universal@1.18.0';
@@ -39,9 +41,7 @@ export async function installVsCode(name: keyof typeof RELEASES): Promise<Embedd
   const folder = await makeOnce(
     `vscode-${release.version}-${process.platform}-${process.arch}`,
     async (target) => {
-      console.log(
-        `Installing VS Code ${release.version} from npm (some 0.${name === 'oldest' ? '4' : '9'} GB, once) …`,
-      );
+      console.log(`Installing VS Code ${release.version} from npm (some ${String(release.size)} GB, once) …`);
       writeFileSync(join(target, 'package.json'), '{ "private": true }\n');
       const packages = [`code-server@${release.package}`];
       if (node) packages.push(`${node}@${String(release.node)}`);
