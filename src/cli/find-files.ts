@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 
 /** A file to read, or the reason why a path leads to none. */
@@ -39,6 +39,11 @@ export function describeFileError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** What reading does not wait for, as it would for a pipe. */
+function isReadable(item: Dirent): boolean {
+  return item.isFile() || item.isSymbolicLink();
+}
+
 const TEXT_FILES = new Set(['.txt', '.md', '.text', '.markdown']);
 const NEVER_ENTERED = new Set(['node_modules']);
 
@@ -52,7 +57,7 @@ function* readFolder(folder: string): Generator<Found> {
         if (item.name.startsWith('.') || NEVER_ENTERED.has(item.name)) continue;
         const path = join(at, item.name);
         if (item.isDirectory()) open.push(path);
-        else if (TEXT_FILES.has(extname(item.name).toLowerCase())) files.push(path);
+        else if (isReadable(item) && TEXT_FILES.has(extname(item.name).toLowerCase())) files.push(path);
       }
     } catch (error) {
       problems.push({ path: at, problem: describeFileError(error) });
