@@ -1,7 +1,7 @@
 import type { Clauses } from '../units';
 import { endsNounPhrase, isPossessive } from './noun-phrases';
 import { isFiniteAt } from './verb-groups';
-import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, SUBORDINATOR } from './words';
+import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, SUBORDINATOR, WH } from './words';
 
 /** A clause's subject is looked for within this many units. */
 const SUBJECT_REACH = 24;
@@ -73,7 +73,10 @@ export function startsClause(clauses: Clauses, k: number): boolean {
       // An aside between subject and verb, to its second comma.
       let close = i + 1;
       while (close < units.length && close < i + 20 && units[close]?.lower !== ',') close++;
-      if (!nominal || units[close]?.lower !== ',') return LEADING.has(lower) && startsClause(clauses, i + 1);
+      // "on Monday, the gate closed", but "on Monday, when it closed"
+      const next = units[i + 1]?.lower ?? '';
+      if (!nominal || units[close]?.lower !== ',')
+        return LEADING.has(lower) && !WH.has(next) && startsClause(clauses, i + 1);
       i = close;
       continue;
     }

@@ -21,6 +21,16 @@ export function mendFixedPhrases(
       }
     } else if (lower === 'since' && HAVE.has(previous) && tags[i + 1] === 'VERB') tags[i] = 'ADV';
     else if (lower === 'whether') tags[i] = 'SCONJ';
+    else if (lower === 'none' && tags[i] === 'ADV') tags[i] = 'PRON';
+    // "what officials called a fraud"
+    else if (
+      lower === 'what' &&
+      tags[i] === 'DET' &&
+      tags[i + 1] === 'NOUN' &&
+      tags[i + 2] === 'VERB' &&
+      forms[i + 2]
+    )
+      tags[i] = 'PRON';
     else if (
       tags[i] === 'NOUN' &&
       lower.endsWith('ing') &&

@@ -75,7 +75,9 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
       first = i;
     } else if (
       lower === '&' ||
-      (tag === 'CCONJ' && tags[i - 1] === 'PROPN' && tags[first] === 'PROPN' && first !== head)
+      (tag === 'CCONJ' && tags[i - 1] === 'PROPN' && tags[first] === 'PROPN' && first !== head) ||
+      // "current and former officials"
+      (tag === 'CCONJ' && tags[i - 1] === 'ADJ' && tags[first] === 'ADJ')
     ) {
       first = i;
     } else if (

@@ -167,6 +167,7 @@ function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number):
   if (units[i]?.lower !== 'reports' && units[i]?.lower !== 'notes') return false;
   if (i + 1 < units.length && !(i + 2 === units.length && tags[i + 1] === 'PUNCT')) return false;
   let k = i - 1;
-  while (k > 0 && (tags[k] === 'PROPN' || tags[k] === 'DET' || units[k]?.lower === '-')) k--;
+  while (k > 0 && (tags[k] === 'PROPN' || tags[k] === 'DET' || tags[k] === 'NOUN' || units[k]?.lower === '-'))
+    k--;
   return units[k]?.lower === ',';
 }

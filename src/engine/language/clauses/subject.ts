@@ -46,6 +46,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     k > 0
   ) {
     const mark = units[k - 1]?.lower ?? '';
+    // "a pilot who was late but who said"
+    if (tags[k - 1] === 'CCONJ') return shared(clauses, k - 1, depth);
     let end = mark === ',' || MARKS.has(mark) ? k - 1 : k;
     if (units[end - 1]?.lower === ')')
       end = Math.max(

@@ -11,18 +11,14 @@ import { complementOf, type Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Opening } from './opening';
 import { agentOf, NOBODY } from './agent';
+import { afterAsClause } from './as-clause';
 import { sourceOf } from './cue-source';
 import { invertedSource, partedByInversion } from './inversion';
 import type { Construction, Draft, Stretch } from './draft';
+import { frontedNaming } from './fronted-naming';
 import { GLOSSING, isIdiom, isOwnAct, objectFits } from './idioms';
-import {
-  afterAsClause,
-  leadBeforeQuotation,
-  leftContent,
-  leftWins,
-  partedContent,
-  resumption,
-} from './left-content';
+import { partedContent, resumption } from './interrupted';
+import { leadBeforeQuotation, leftContent, leftWins } from './left-content';
 import { bearsWords, givesName } from './not-speech';
 import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
@@ -111,7 +107,9 @@ function readCue(
     : (leftContent(sentence, start, inverted !== null) ?? leadBeforeQuotation(sentence, start, complement));
   // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
   const left = before && verb === ANY_VERB.verb && before.last - before.first > 1 ? null : before;
-  const undergone = complement ? null : passiveContent(sentence, i, group, verb);
+  const spokenOf = complement
+    ? null
+    : (passiveContent(sentence, i, group, verb) ?? frontedNaming(sentence, i, group, verb, source));
   let contents: Stretch[];
   let sourceSpan: Span | null = found.span;
   let opening: Opening | undefined;
@@ -154,7 +152,7 @@ function readCue(
     source = split.source;
     sourceHead = split.source.head;
     construction = 'interrupted';
-  } else if (undergone) contents = undergone;
+  } else if (spokenOf) contents = spokenOf;
   else if (!complement || (complement.kind !== 'that' && units[complement.from - 1]?.lower === ',')) {
     const parted = takesClause(verb) ? partedContent(sentence, start, i, found) : null;
     if (parted) {
@@ -189,6 +187,7 @@ function readCue(
     if (group.passive && sense.attitude) return null;
     const embedded =
       found.through === 'relative' ||
+      (found.shared && source !== null && RELATIVE.has(units[source.last - 1]?.lower ?? '')) ||
       (group.passive && units[i]?.lower === 'asked') ||
       (source !== null && source.first > i) ||
       (group.form !== 'finite' && !finiteBefore(sentence, group.first)) ||
@@ -286,11 +285,13 @@ function isSubordinate(sentence: SpeechSentence, first: number): boolean {
   for (let k = first - 1; k >= 0 && k > first - 4; k--) {
     const lower = units[k]?.lower ?? '';
     if (!SUBORDINATOR.has(lower) || lower === 'so' || lower === 'than') continue;
-    if (k <= 1 || units[k - 1]?.lower === ',') return true;
+    if (k <= 1 || units[k - 1]?.lower === ',' || sentence.tags[k - 1] === 'CCONJ') return true;
     return !finiteBefore(sentence, k);
   }
   return false;
 }
+
+const RELATIVE = new Set(['who', 'which']);
 
 /** Frames that a passive leaves without content: "was criticized". */
 function needsActive(complement: Complement): boolean {

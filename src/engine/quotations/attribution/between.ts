@@ -94,6 +94,11 @@ export function pass(sentence: SpeechSentence, k: number): number {
     if (aside > 0 && (tags[aside + 1] === 'DET' || tags[aside + 1] === 'PRON')) return aside + 1;
     const next = units[k + 1]?.lower ?? '';
     if (tags[k + 1] === 'QUOTE' || next === 'that' || next === ':') return k + 1;
+    if (WH.has(next)) {
+      // "said on the radio, where he is a guest, that …"
+      for (let e = k + 2; e < units.length && e < k + 25; e++)
+        if (units[e]?.lower === ',' && units[e + 1]?.lower === 'that') return e + 1;
+    }
     const anew = cueForm(next)?.form === 'ing';
     for (let e = k + 1; e < units.length && e < k + 25; e++) {
       if (tags[e] === 'QUOTE')

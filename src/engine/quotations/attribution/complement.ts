@@ -6,7 +6,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
-import { finiteBefore, isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -205,7 +205,11 @@ function forSense(
       const end = nounPhraseEndFrom(sentence, k);
       if (
         end > k &&
-        !(isTimeWord(sentence, end - 1) && isTimeWord(sentence, baseEndFrom(sentence, k) - 1)) &&
+        !(
+          opensTime(sentence, k) &&
+          isTimeWord(sentence, baseEndFrom(sentence, k) - 1) &&
+          isTimeWord(sentence, end - 1)
+        ) &&
         !REFLEXIVE.has(lower)
       ) {
         if (frame.includes('c'))
@@ -251,8 +255,9 @@ function forSense(
       passed <= k &&
       lower === ',' &&
       frame.includes('b') &&
-      opensPlainClause(sentence, k + 1) &&
-      (addressee || (k === cue + 1 && opensItsSentence(sentence, cue)))
+      (opensPlainClause(sentence, k + 1) || SUBORDINATOR.has(units[k + 1]?.lower ?? '')) &&
+      (addressee ||
+        (near && (k === cue + 1 || isTimeWord(sentence, k - 1)) && opensItsSentence(sentence, cue)))
     )
       return done('clause', k + 1);
     if (passed <= k)
@@ -273,10 +278,23 @@ function forSense(
   return null;
 }
 
-/** Whether no verb and no subordinate clause stands before the cue. */
+/** "last week", "the past two years", "Monday": a phrase that only tells a time; not "her years as senator", "his candidacy last year". */
+function opensTime(sentence: SpeechSentence, k: number): boolean {
+  const { tags } = sentence;
+  let head = k;
+  while (tags[head] === 'DET' || tags[head] === 'ADJ' || tags[head] === 'NUM' || tags[head] === 'ADV') head++;
+  return isTimeWord(sentence, head);
+}
+
+/** Whether neither a verb nor a subordinate clause stands before the finite cue. */
 function opensItsSentence(sentence: SpeechSentence, cue: number): boolean {
-  for (let k = 0; k < cue; k++) if (SUBORDINATOR.has(sentence.units[k]?.lower ?? '')) return false;
-  return !finiteBefore(sentence, verbGroupAt(sentence, cue).first);
+  const group = verbGroupAt(sentence, cue);
+  if (group.form !== 'finite') return false;
+  for (let k = 0; k < group.first; k++) {
+    const lower = sentence.units[k]?.lower ?? '';
+    if (isFiniteAt(sentence, k) || SUBORDINATOR.has(lower) || lower === 'as') return false;
+  }
+  return true;
 }
 
 /** "said all staff sign it": a clause whose verb was not seen stands behind "say" all the same, but for the few things that can be said. */
@@ -328,7 +346,7 @@ function relativeBefore(sentence: SpeechSentence, cue: number): boolean {
     !isTimeWord(sentence, subject.first - 1)
   )
     return true;
-  for (let k = cue - 2; k >= 0 && k > cue - 8; k--)
+  for (let k = cue - 2; k >= 0 && k > cue - 12; k--)
     if (/^(?:which|who|that|what)$/.test(units[k]?.lower ?? '')) return true;
   return false;
 }

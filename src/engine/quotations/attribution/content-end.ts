@@ -13,17 +13,29 @@ import { endsAfterQuotation } from './quoted-end';
 
 /** Where content ends (exclusive): at the first place where a rule ends it, or at the sentence's end. */
 export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
-  const { units } = sentence;
+  const { units, tags } = sentence;
   if (closesAtQuotation(sentence, opening.from)) return opening.from + 1;
-  for (let e = opening.from + 1; e < units.length; e++)
-    if (
-      endsInsideMarks(sentence, opening, e) ||
-      endsAfterQuotation(sentence, opening, e) ||
-      ruledEnd(sentence, opening, e) !== ''
-    )
-      return e;
+  /** A clause is no clause before its verb: "said the plan, while costly, was sound". */
+  let whole = !CLAUSAL.has(opening.frame);
+  for (let e = opening.from + 1; e < units.length; e++) {
+    whole ||= tags[e - 1] === 'QUOTE' || isFiniteAt(sentence, e - 1);
+    if (endsInsideMarks(sentence, opening, e) || endsAfterQuotation(sentence, opening, e)) return e;
+    const rule = ruledEnd(sentence, opening, e);
+    if (rule !== '' && (whole || ATTRIBUTING.has(rule))) return e;
+  }
   return units.length;
 }
+
+const CLAUSAL = new Set(['that', 'clause', 'noun']);
+/** Rules that end content wherever it is: another attribution begins. */
+const ATTRIBUTING = new Set([
+  'according',
+  'saying',
+  'by-saying',
+  'attribution',
+  'next-attribution',
+  'coordinated',
+]);
 
 /** Name of the rule by which content ends before unit `e`: the same writer's next attribution (", according to", ", adding that", "and said", ", but Smith said") or a clause of the writer's own; empty when none does. */
 export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string {
@@ -44,6 +56,9 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
   )
     return 'by-saying';
   if (lower === 'according' && units[e + 1]?.lower === 'to') return 'according';
+  // "even as party leaders concluded that it was too late"
+  if (lower === 'even' && EVEN.has(units[e + 1]?.lower ?? '') && e > from + 1 && tags[e - 1] !== 'PUNCT')
+    return 'meanwhile';
   const dash = isDash(sentence, e);
   if (lower === ',' || lower === ';' || dash) {
     const next = units[e + 1]?.lower ?? '';
@@ -54,6 +69,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
     if (lower === ',' && (endsWithAttribution(sentence, e + 1) || hearingBehind(sentence, e)))
       return 'attribution';
+    if (next === 'however' && units[e + 2]?.lower === ',' && !isFiniteAt(sentence, e + 3)) return 'however';
     if (lower === ',' && !phrasal && e > from + 2) {
       const rule = clauseEnd(sentence, e);
       if (rule !== '') return rule;
@@ -67,7 +83,11 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     ) {
       if (attributionFollows(sentence, e + 2, form)) return 'next-attribution';
     }
-    if (lower === ',' && (next === 'where' || (next === 'while' && e > from + 2))) return 'while';
+    if (
+      lower === ',' &&
+      ((next === 'where' && phrasal) || (next === 'while' && frame !== 'that' && e > from + 2))
+    )
+      return 'while';
     if (
       phrasal &&
       (next === 'but' ||
@@ -102,7 +122,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     )
       return 'semicolon';
     if (lower === ';' && attributionFollows(sentence, e + 1, form)) return 'next-attribution';
-    if (embedded && lower === ',' && isFiniteAt(sentence, e + 1) && !isConjunction(next)) return 'embedded';
+    const verb = tags[e + 1] === 'ADV' ? e + 2 : e + 1;
+    if (embedded && lower === ',' && isFiniteAt(sentence, verb) && !isConjunction(next)) return 'embedded';
   } else if (isConjunction(lower) && e > from + 1 && coordinatedCue(sentence, e + 1, form)) {
     return 'coordinated';
   } else if (
@@ -143,9 +164,11 @@ const DASH = new Set(['—', '–', '--', '-']);
 /** Whether a clause or a phrase of the writer's own begins at unit `k`, rather than one that hangs on what was said ("because", "that", "and"). */
 function opensRemark(sentence: SpeechSentence, k: number): boolean {
   const tag = sentence.tags[k] ?? '';
+  if (CONCEDING.has(sentence.units[k]?.lower ?? '')) return true;
   return tag === 'DET' || tag === 'PRON' || (SUBJECT_OPENING.has(tag) && startsClause(sentence, k));
 }
 
+const CONCEDING = new Set(['though', 'although', 'despite']);
 const SUBJECT_OPENING = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM']);
 
 /** Whether the dash at unit `e` neither opens nor closes a pair, and no quotation follows it. */
@@ -222,6 +245,8 @@ const SPEAKING = new Set(
     ' ',
   ),
 );
+const EVEN = new Set(['as', 'though', 'while']);
+
 /** "they will stay and others say they will go" */
 const OTHERS = new Set(['others', 'some', 'many', 'most', 'another']);
 const SPEAKING_ADVERB = new Set(['also', 'later', 'instead', 'even', 'then', 'further', 'thereby', 'often']);
@@ -230,10 +255,12 @@ function isConjunction(lower: string): boolean {
   return lower === 'and' || lower === 'but' || lower === 'yet';
 }
 
-/** "[and] told reporters …": a finite cue of the same tense, no modal before it. */
+/** "[and] told reporters …", "[and] has called …": a finite cue of the same tense, no modal before it. */
 function coordinatedCue(sentence: SpeechSentence, at: number, form: string | undefined): boolean {
   const { units, tags } = sentence;
   let k = at;
+  while (tags[k] === 'ADV' && k < at + 3) k++;
+  if (form === 'ed' && (units[k]?.lower === 'has' || units[k]?.lower === 'have')) k++;
   while (tags[k] === 'ADV' && k < at + 3) k++;
   const next = cueForm(units[k]?.lower ?? '');
   if (!next || tags[k] !== 'VERB' || next.form !== form || form === 'base') return false;

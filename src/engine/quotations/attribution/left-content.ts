@@ -1,17 +1,13 @@
 import { startsClause } from '../../language/clauses/clause';
-import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
+import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
 import { isSetting } from './between';
 import type { Complement } from './complement';
-import { contentEnd } from './content-end';
-import type { Opening } from './opening';
-import type { CueSource } from './agent';
 import type { Stretch } from './draft';
 import { isTermOf } from './not-speech';
-import { trimStretch } from './spans';
 
 /** What stands before "Smith said" and belongs to it: a quotation, or a clause and a comma. `inverted` is true before "said Smith", which leaves no doubt of it. */
 export function leftContent(sentence: SpeechSentence, start: number, inverted: boolean): Stretch | null {
@@ -96,14 +92,22 @@ function closesSentence(sentence: SpeechSentence, start: number, first: number, 
   )
     return false;
   const last = units.length - 1;
-  const cue = /^[.!?]$/.test(units[last]?.lower ?? '') ? last - 1 : last;
-  return cue >= start && cue < start + 8 && cueForm(units[cue]?.lower ?? '')?.verb.lemma === 'say';
+  const end = /^[.!?]$/.test(units[last]?.lower ?? '') ? last - 1 : last;
+  for (let cue = start; cue <= end && cue < start + 8; cue++) {
+    const lemma = tags[cue] === 'VERB' ? cueForm(units[cue]?.lower ?? '')?.verb.lemma : undefined;
+    // "…, the Courier reported, citing Holm."
+    if (lemma === 'say' || lemma === 'report')
+      return (
+        cue === end || (units[cue + 1]?.lower === ',' && (units[cue + 2]?.lower.endsWith('ing') ?? false))
+      );
+  }
+  return false;
 }
 
 const DASH = new Set(['—', '–', '―', '--', '-']);
 
 /** First unit of the stretch that ends at unit `b`, an opening conjunction left out. */
-function clauseStart(sentence: SpeechSentence, b: number): number {
+export function clauseStart(sentence: SpeechSentence, b: number): number {
   const { units, tags } = sentence;
   let first = b;
   for (let k = b; k >= 0; k--) {
@@ -128,10 +132,25 @@ function isLoneDash({ units }: SpeechSentence, k: number, end: number): boolean 
 
 function hasFiniteClause(sentence: SpeechSentence, first: number, last: number): boolean {
   // "Asked whether he would go, Smith said no": a participle's lead-in is no statement.
-  if (sentence.tags[first] === 'VERB' && /(?:ed|ing)$/.test(sentence.units[first]?.lower ?? '')) return false;
+  const participle =
+    sentence.tags[first] === 'VERB' ? /(?:ed|ing)$/.exec(sentence.units[first]?.lower ?? '')?.[0] : null;
+  if (participle) return participle === 'ing' && isGerundSubject(sentence, first, last);
   for (let k = first; k < last; k++)
     if (isFiniteAt(sentence, k) || sentence.tags[k] === 'QUOTE')
       return !SUBORDINATOR.has(sentence.units[first]?.lower ?? '') || hasMainClause(sentence, first, last);
+  return false;
+}
+
+/** "Finding what lies below is not simple": more verbs than the clauses inside the gerund's phrase need, and no comma before the last. */
+function isGerundSubject(sentence: SpeechSentence, first: number, last: number): boolean {
+  const { units, tags } = sentence;
+  let open = 0;
+  for (let k = first + 1; k < last; k++) {
+    const lower = units[k]?.lower ?? '';
+    if (lower === ',') return false;
+    if (WH.has(lower) || SUBORDINATOR.has(lower) || lower === 'that') open++;
+    else if (tags[k] === 'AUX' && isFiniteAt(sentence, k) && --open < 0) return true;
+  }
   return false;
 }
 
@@ -141,103 +160,18 @@ function hasMainClause(sentence: SpeechSentence, first: number, last: number): b
   return false;
 }
 
-/** "In any case, Smith said, the market was full": a short lead, the cue between commas, then the clause. */
-export function partedContent(
-  sentence: SpeechSentence,
-  start: number,
-  cue: number,
-  found: CueSource,
-): Stretch[] | null {
-  const { units, tags } = sentence;
-  const after = pastOccasion(sentence, pastAddressee(sentence, cue + 1));
-  if (
-    start < 2 ||
-    start > 40 ||
-    units[start - 1]?.lower !== ',' ||
-    units[after]?.lower !== ',' ||
-    !found.source ||
-    found.through !== 'adjacent'
-  )
-    return null;
-  if (tags[after + 1] === 'QUOTE' || !goesOn(sentence, after + 1)) return null;
-  const first = clauseStart(sentence, start - 2);
-  const rest = trimStretch(sentence, {
-    first: after + 1,
-    last: contentEnd(sentence, resumed(after + 1, cue)),
-  });
-  const setting = start < 8 && isLeadIn(sentence, first) && !isFiniteAt(sentence, after + 1);
-  return setting ? [rest] : [{ first, last: start - 1 }, rest];
-}
-
 /** A lead that belongs to the saying rather than to what was said: "On Monday, Smith said, …". */
 const LEAD_IN = new Set(['still', 'however', 'meanwhile', 'then', 'later', 'again', 'instead', 'well']);
 
 /** "As for the plan," "When asked": what leads in the saying, not what was said. */
 const SPEAKING_LEAD = new Set(['as', 'when', 'while', 'asked', 'after', 'before', 'speaking']);
 
-function isLeadIn(sentence: SpeechSentence, first: number): boolean {
+export function isLeadIn(sentence: SpeechSentence, first: number): boolean {
   const lower = sentence.units[first]?.lower ?? '';
   return (
     LEAD_IN.has(lower) || isTimeWord(sentence, first) || (lower === 'on' && isTimeWord(sentence, first + 1))
   );
 }
-
-/** Whether what follows the closing comma goes on with what was said: a clause, its verb, or the phrase its verb asks for; not ", adding that". */
-function goesOn(sentence: SpeechSentence, k: number): boolean {
-  const { units, tags } = sentence;
-  if (startsClause(sentence, k) || isFiniteAt(sentence, k)) return true;
-  const lower = units[k]?.lower ?? '';
-  if (tags[k] === 'ADV' && isFiniteAt(sentence, k + 1)) return true;
-  return tags[k] === 'ADJ' ? lower.endsWith('ed') : (tags[k] === 'ADP' || lower === 'to') && lower !== 'by';
-}
-
-/** "told them": past whom a cue between commas addresses. */
-function pastAddressee({ tags }: SpeechSentence, k: number): number {
-  return tags[k] === 'PRON' || tags[k] === 'PROPN' || (tags[k] === 'NOUN' && tags[k + 1] === 'PUNCT')
-    ? k + 1
-    : k;
-}
-
-/** "suggested in a tweet", "said on Friday": past where or when a cue between commas was said. */
-function pastOccasion(sentence: SpeechSentence, k: number): number {
-  if (sentence.tags[k] !== 'ADP') return k;
-  const end = baseEndFrom(sentence, k + 1);
-  return end > k + 1 && end <= k + LONGEST_OCCASION && sentence.units[end]?.lower === ',' ? end : k;
-}
-
-const LONGEST_OCCASION = 6;
-
-/** "As Smith points out in a column, the plan failed" and "The plan failed, as Smith pointed out": the other clause. */
-export function afterAsClause(sentence: SpeechSentence, as: number, cue: number): Stretch | null {
-  const { units, tags } = sentence;
-  if (as <= 1) {
-    for (let k = cue + 1; k < units.length && k < cue + 25; k++) {
-      if (units[k]?.lower === ',' || tags[k] === 'QUOTE')
-        return trimStretch(sentence, { first: units[k]?.lower === ',' ? k + 1 : k, last: units.length });
-    }
-    return null;
-  }
-  if (units[as - 1]?.lower !== ',') return null;
-  const rest = units[cue + 1]?.lower ?? '.';
-  if (
-    !/^[.,;]$/.test(rest) &&
-    tags[cue + 1] !== 'ADP' &&
-    tags[cue + 1] !== 'PUNCT' &&
-    rest !== 'out' &&
-    rest !== 'it'
-  )
-    return null;
-  const first = clauseStart(sentence, as - 2);
-  // "However, as Smith reported, the plan failed": a lead of a word or two is not what was reported.
-  if (as - 1 - first < SHORTEST_CLAUSE)
-    return units[cue + 1]?.lower === ',' ? { first: cue + 2, last: units.length } : null;
-  // "Asked whether they had met, as the paper reported, Holm said no": what they were asked.
-  if (units[first]?.lower === 'asked') return null;
-  return { first, last: as - 1 };
-}
-
-/** A clause has this many units at least. */
-const SHORTEST_CLAUSE = 4;
 
 /** Whether what stands left of "Smith said" is its content although something on the right could be. */
 export function leftWins(
@@ -248,6 +182,10 @@ export function leftWins(
 ): boolean {
   const { tags, units } = sentence;
   if (tags[left.last - 1] === 'QUOTE') return true;
+  // "The gate had stuck, Smith said: it was never oiled."
+  if (complement.kind === 'colon') return left.last - left.first > 3 && !complement.sense.attitude;
+  // "The gate stuck, Smith said during the trial to be held in May": an infinitive further on is not what was said.
+  if (complement.kind === 'infinitive' && complement.from > cue + 1 && !complement.addressee) return true;
   // A whole sentence in quotation marks on the right needs nothing from the left: "Soon after the vote, Smith said, “It is over.”"
   if (complement.kind === 'quote' && opensSentence(units[complement.from])) return false;
   if (
@@ -284,66 +222,3 @@ function opensSetting(sentence: SpeechSentence, cue: number, { from }: Complemen
 
 /** Units of a quotation, marks included, from which a capital means a sentence rather than a name. */
 const WHOLE_SENTENCE = 5;
-
-/** “A,” he said, “b.” — the part after the cue. */
-export function resumption(
-  sentence: SpeechSentence,
-  cue: number,
-  source: Stretch | null,
-  complement: Complement | null,
-  left: Stretch,
-): Stretch | null {
-  const { units, tags } = sentence;
-  const from = Math.max(cue + 1, source?.last ?? 0);
-  if (
-    complement?.kind === 'quote' &&
-    tags[left.last - 1] === 'QUOTE' &&
-    (units[complement.from - 1]?.lower === ',' || complement.from === from)
-  ) {
-    return trimStretch(sentence, {
-      first: complement.from,
-      last: contentEnd(sentence, resumed(complement.from, cue)),
-    });
-  }
-  for (let k = from; k < units.length && k < from + 16; k++) {
-    if (tags[k] === 'QUOTE') {
-      if (units[k - 1]?.lower !== ',' && units[k - 1]?.lower !== ':' && k > from) return null;
-      return trimStretch(sentence, { first: k, last: contentEnd(sentence, resumed(k, cue)) });
-    }
-    if (units[k]?.lower === ',') {
-      if (tags[k + 1] === 'QUOTE') continue;
-      if (tags[left.last - 1] === 'QUOTE') {
-        const next = cueForm(units[k + 1]?.lower ?? '');
-        if (next?.form === 'ing') return null;
-        continue;
-      }
-      // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
-      const goesOn =
-        tags[left.last - 1] === 'AUX' ||
-        isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
-        (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2)) ||
-        completes(sentence, k + 1);
-      return goesOn
-        ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
-        : null;
-    }
-    if (tags[k] === 'VERB' && k > cue) return null;
-  }
-  return null;
-}
-
-/** ", because the gate was stuck", ", including the crane", ", to keep it open": what completes a clause behind its cue, at unit `k`. */
-function completes({ units, tags }: SpeechSentence, k: number): boolean {
-  const lower = units[k]?.lower ?? '';
-  if (COMPLETING.has(lower)) return true;
-  if (lower === 'to') return tags[k + 1] === 'VERB';
-  return lower === 'by' && (units[k + 1]?.lower.endsWith('ing') ?? false);
-}
-
-const COMPLETING = new Set(
-  'because although though so including especially particularly perhaps even unless'.split(' '),
-);
-
-function resumed(from: number, cue: number): Opening {
-  return { from, cue, embedded: false, frame: 'resumed' };
-}

@@ -1,6 +1,6 @@
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { HAVE, OBJECT_PRONOUN, WEEKDAY } from '../../language/clauses/words';
+import { HAVE, OBJECT_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -13,11 +13,12 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   const lower = units[e]?.lower ?? '';
   if (lower === ',') {
     if (tags[e + 1] === 'CCONJ') return goesOnElsewhere(sentence, from, cue, e, e + 2) ? 'phrase-joined' : '';
-    return tags[e + 1] === 'VERB' && sameForm(sentence, cue, e + 1) && !hasVerb(sentence, from, e)
-      ? 'phrase-joined'
-      : '';
+    if (tags[e + 1] !== 'VERB' || !sameForm(sentence, cue, e + 1)) return '';
+    return !hasVerb(sentence, from, e) || goesOnPast(sentence, from, e, e + 1) ? 'phrase-joined' : '';
   }
   if (tags[e] === 'CCONJ') return goesOnElsewhere(sentence, from, cue, e, e + 1) ? 'phrase-joined' : '';
+  if (lower === 'as' && isPronounClause(sentence, e + 1) && !hasVerb(sentence, from, e))
+    return 'phrase-setting';
   if (frame === 'infinitive' || frame === 'gerund') return '';
   if (tags[e] === 'ADP' || tags[e] === 'SCONJ' || WHEN.has(lower)) {
     if (hasVerb(sentence, from, e)) return '';
@@ -49,7 +50,21 @@ function goesOnElsewhere(
   while (tags[k] === 'ADV' && k < next + 2) k++;
   const verb = tags[k] === 'VERB' && sameForm(sentence, cue, k);
   const perfect = HAVE.has(units[k]?.lower ?? '') && tags[k + 1] === 'VERB';
+  if (verb && goesOnPast(sentence, from, end, k)) return true;
   return (verb || perfect || opensPlainClause(sentence, k)) && !hasVerb(sentence, from, end);
+}
+
+/** "vowed to lower the toll and asked the pilots in": a past verb does not go on with infinitives and gerunds, which are all the verbs there are so far. */
+function goesOnPast(sentence: SpeechSentence, from: number, end: number, k: number): boolean {
+  const { units, tags } = sentence;
+  if (!isPast(units[k]?.lower ?? '')) return false;
+  for (let i = from; i < end; i++) {
+    const lower = units[i]?.lower ?? '';
+    if (tags[i] === 'AUX' || tags[i] === 'QUOTE' || WH.has(lower) || lower === 'that') return false;
+    if (tags[i] === 'VERB' && (isPast(lower) || (isFiniteAt(sentence, i) && units[i - 1]?.lower !== 'and')))
+      return false;
+  }
+  return true;
 }
 
 /** Whether the verb at unit `k` stands in the form of the cue: both past, both present, or both with -ing. */
@@ -70,6 +85,11 @@ function hasVerb(sentence: SpeechSentence, from: number, end: number): boolean {
 }
 
 const BINDING = new Set<string>(['VERB', 'QUOTE', 'SCONJ']);
+
+/** "as he left the hall" */
+function isPronounClause(sentence: SpeechSentence, k: number): boolean {
+  return sentence.tags[k] === 'PRON' && isFiniteAt(sentence, k + 1);
+}
 
 /** "after Holm spoke", "before leaving the hall". */
 function opensSetting(sentence: SpeechSentence, k: number): boolean {

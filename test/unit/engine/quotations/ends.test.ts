@@ -32,6 +32,18 @@ const ENDS: Record<string, readonly [string, string]> = {
     'Brandt said the crane – a gift of the union – was safe.',
     'Brandt | said | the crane – a gift of the union – was safe',
   ],
+  'a past verb behind an infinitive': [
+    'Brandt vowed to lower the toll and fired the clerk.',
+    'Brandt | vowed | to lower the toll',
+  ],
+  'nothing before the verb of what was said': [
+    'Brandt said the crane, while costly, was safe.',
+    'Brandt | said | the crane, while costly, was safe',
+  ],
+  'what somebody concedes': [
+    'Holm questioned the toll even as she paid it.',
+    'Holm | questioned | the toll',
+  ],
   'what the words did': [
     'Brandt said the crane would be sold, drawing a sharp reply from the union.',
     'Brandt | said | the crane would be sold',

@@ -34,6 +34,30 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Holm urged them to wait for the ferry.',
     'Holm | urged | them to wait for the ferry',
   ],
+  'what something is called, before its relative clause': [
+    'The toll, which Holm describes as a gift to shippers, rose again.',
+    'Holm | describes | which / as a gift to shippers',
+  ],
+  'a clause behind “as Holm wrote”': [
+    'In the old days, as Holm wrote in a book, the gate stood open.',
+    'Holm | wrote | the gate stood open',
+  ],
+  'a gerund as the subject of what was said': [
+    'Dredging what lies under the pier is not simple, he said.',
+    'he | said | Dredging what lies under the pier is not simple',
+  ],
+  'a source of two adjectives': [
+    'The crane was never tested, current and former officials said.',
+    'current and former officials | said | The crane was never tested',
+  ],
+  'a clause, then the verb and the occasion with an infinitive': [
+    'Her view has changed, Brandt said during her bid to be a delegate.',
+    'Brandt | said | Her view has changed',
+  ],
+  'a relative clause about the place of the saying': [
+    'Holm said on the radio, where she is a guest, that the pier was safe.',
+    'Holm | said | the pier was safe',
+  ],
   'an auxiliary and “since”': [
     'The mayor has since said she would sell the crane.',
     'The mayor | said | she would sell the crane',

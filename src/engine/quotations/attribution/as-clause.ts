@@ -1,0 +1,53 @@
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { opensPlainClause } from './bare-clause';
+import type { Stretch } from './draft';
+import { clauseStart } from './left-content';
+import { trimStretch } from './spans';
+
+/** "As Smith points out in a column, the plan failed" and "The plan failed, as Smith pointed out": the other clause. */
+export function afterAsClause(sentence: SpeechSentence, as: number, cue: number): Stretch | null {
+  const { units, tags } = sentence;
+  if (as <= 1) {
+    for (let k = cue + 1; k < units.length && k < cue + 25; k++) {
+      if (units[k]?.lower === ',' || tags[k] === 'QUOTE')
+        return trimStretch(sentence, { first: units[k]?.lower === ',' ? k + 1 : k, last: units.length });
+    }
+    return null;
+  }
+  const joins = tags[as - 1] === 'CCONJ';
+  if (units[as - 1]?.lower !== ',' && !joins) return null;
+  const resumes = clauseBehind(sentence, joins ? 0 : as, cue);
+  if (resumes > 0) return trimStretch(sentence, { first: resumes, last: units.length });
+  if (joins) return null;
+  const rest = units[cue + 1]?.lower ?? '.';
+  if (
+    !/^[.,;]$/.test(rest) &&
+    tags[cue + 1] !== 'ADP' &&
+    tags[cue + 1] !== 'PUNCT' &&
+    rest !== 'out' &&
+    rest !== 'it'
+  )
+    return null;
+  const first = clauseStart(sentence, as - 2);
+  // "However, as Smith reported, the plan failed": a lead of a word or two is not what was reported.
+  if (as - 1 - first < SHORTEST_CLAUSE)
+    return units[cue + 1]?.lower === ',' ? { first: cue + 2, last: units.length } : null;
+  // "Asked whether they had met, as the paper reported, Holm said no": what they were asked.
+  if (units[first]?.lower === 'asked') return null;
+  return { first, last: as - 1 };
+}
+
+/** "In the old days, as Smith reported in a book, the gate was open": where the clause begins behind the one with the cue; -1 when a clause stands before it, too, or none behind. */
+function clauseBehind(sentence: SpeechSentence, as: number, cue: number): number {
+  const { units, tags } = sentence;
+  for (let k = 0; k < as - 1; k++) if (isFiniteAt(sentence, k) || tags[k] === 'QUOTE') return -1;
+  for (let k = cue + 1; k < units.length && k < cue + LONGEST_AS_CLAUSE; k++)
+    if (units[k]?.lower === ',') return opensPlainClause(sentence, k + 1) ? k + 1 : -1;
+  return -1;
+}
+
+const LONGEST_AS_CLAUSE = 12;
+
+/** A clause has this many units at least. */
+const SHORTEST_CLAUSE = 4;

@@ -1,0 +1,133 @@
+import { startsClause } from '../../language/clauses/clause';
+import { baseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { CueSource } from './agent';
+import type { Complement } from './complement';
+import { contentEnd } from './content-end';
+import type { Stretch } from './draft';
+import { clauseStart, isLeadIn } from './left-content';
+import type { Opening } from './opening';
+import { trimStretch } from './spans';
+
+/** "In any case, Smith said, the market was full": a short lead, the cue between commas, then the clause. */
+export function partedContent(
+  sentence: SpeechSentence,
+  start: number,
+  cue: number,
+  found: CueSource,
+): Stretch[] | null {
+  const { units, tags } = sentence;
+  const after = pastOccasion(sentence, pastAddressee(sentence, cue + 1));
+  if (
+    start < 2 ||
+    start > 40 ||
+    units[start - 1]?.lower !== ',' ||
+    units[after]?.lower !== ',' ||
+    !found.source ||
+    found.through !== 'adjacent'
+  )
+    return null;
+  if (tags[after + 1] === 'QUOTE' || !goesOn(sentence, after + 1)) return null;
+  const first = clauseStart(sentence, start - 2);
+  const rest = trimStretch(sentence, {
+    first: after + 1,
+    last: contentEnd(sentence, resumed(after + 1, cue)),
+  });
+  const setting = start < 8 && isLeadIn(sentence, first) && !isFiniteAt(sentence, after + 1);
+  return setting ? [rest] : [{ first, last: start - 1 }, rest];
+}
+
+/** Whether what follows the closing comma goes on with what was said: a clause, its verb, or the phrase its verb asks for; not ", adding that". */
+function goesOn(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (startsClause(sentence, k) || isFiniteAt(sentence, k)) return true;
+  const lower = units[k]?.lower ?? '';
+  if (tags[k] === 'ADV' && isFiniteAt(sentence, k + 1)) return true;
+  return tags[k] === 'ADJ' ? lower.endsWith('ed') : (tags[k] === 'ADP' || lower === 'to') && lower !== 'by';
+}
+
+/** "told them": past whom a cue between commas addresses. */
+function pastAddressee({ tags }: SpeechSentence, k: number): number {
+  return tags[k] === 'PRON' || tags[k] === 'PROPN' || (tags[k] === 'NOUN' && tags[k + 1] === 'PUNCT')
+    ? k + 1
+    : k;
+}
+
+/** "suggested in a tweet", "said on Friday": past where or when a cue between commas was said. */
+function pastOccasion(sentence: SpeechSentence, k: number): number {
+  if (sentence.tags[k] !== 'ADP') return k;
+  const end = baseEndFrom(sentence, k + 1);
+  return end > k + 1 && end <= k + LONGEST_OCCASION && sentence.units[end]?.lower === ',' ? end : k;
+}
+
+const LONGEST_OCCASION = 6;
+
+/** “A,” he said, “b.” — the part after the cue. */
+export function resumption(
+  sentence: SpeechSentence,
+  cue: number,
+  source: Stretch | null,
+  complement: Complement | null,
+  left: Stretch,
+): Stretch | null {
+  const { units, tags } = sentence;
+  const from = Math.max(cue + 1, source?.last ?? 0);
+  if (complement?.kind === 'colon' && tags[complement.from] !== 'QUOTE')
+    return trimStretch(sentence, {
+      first: complement.from,
+      last: contentEnd(sentence, resumed(complement.from, cue)),
+    });
+  if (
+    complement?.kind === 'quote' &&
+    tags[left.last - 1] === 'QUOTE' &&
+    (units[complement.from - 1]?.lower === ',' || complement.from === from)
+  ) {
+    return trimStretch(sentence, {
+      first: complement.from,
+      last: contentEnd(sentence, resumed(complement.from, cue)),
+    });
+  }
+  for (let k = from; k < units.length && k < from + 16; k++) {
+    if (tags[k] === 'QUOTE') {
+      if (units[k - 1]?.lower !== ',' && units[k - 1]?.lower !== ':' && k > from) return null;
+      return trimStretch(sentence, { first: k, last: contentEnd(sentence, resumed(k, cue)) });
+    }
+    if (units[k]?.lower === ',') {
+      if (tags[k + 1] === 'QUOTE') continue;
+      if (tags[left.last - 1] === 'QUOTE') {
+        const next = cueForm(units[k + 1]?.lower ?? '');
+        if (next?.form === 'ing') return null;
+        continue;
+      }
+      // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
+      const goesOn =
+        tags[left.last - 1] === 'AUX' ||
+        isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
+        (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2)) ||
+        completes(sentence, k + 1);
+      return goesOn
+        ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
+        : null;
+    }
+    if (tags[k] === 'VERB' && k > cue) return null;
+  }
+  return null;
+}
+
+/** ", because the gate was stuck", ", including the crane", ", to keep it open": what completes a clause behind its cue, at unit `k`. */
+function completes({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (COMPLETING.has(lower)) return true;
+  if (lower === 'to') return tags[k + 1] === 'VERB';
+  return lower === 'by' && (units[k + 1]?.lower.endsWith('ing') ?? false);
+}
+
+const COMPLETING = new Set(
+  'because although though so including especially particularly perhaps even unless'.split(' '),
+);
+
+function resumed(from: number, cue: number): Opening {
+  return { from, cue, embedded: false, frame: 'resumed' };
+}
