@@ -59,6 +59,15 @@ export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup):
   return isPast(lower) && before === 'the';
 }
 
+/** "asked not to be named": terms of the talk, not what was said. */
+function keepsUnnamed(units: SpeechSentence['units'], i: number): boolean {
+  let k = i + 1;
+  if (units[k]?.lower === 'not') k++;
+  return units[k]?.lower === 'to' && units[k + 1]?.lower === 'be' && NAMED.has(units[k + 2]?.lower ?? '');
+}
+
+const NAMED = new Set(['named', 'identified', 'quoted', 'cited']);
+
 /** "claimed victory", "claimed the title", "claimed 14 lives". */
 function isTaken(units: SpeechSentence['units'], i: number): boolean {
   if (!/^claim(?:s|ed|ing)?$/.test(units[i]?.lower ?? '')) return false;

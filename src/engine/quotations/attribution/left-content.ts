@@ -149,7 +149,10 @@ function isGerundSubject(sentence: SpeechSentence, first: number, last: number):
     const lower = units[k]?.lower ?? '';
     if (lower === ',') return false;
     if (WH.has(lower) || SUBORDINATOR.has(lower) || lower === 'that') open++;
-    else if (tags[k] === 'AUX' && isFiniteAt(sentence, k) && --open < 0) return true;
+    else if (isFiniteAt(sentence, k)) {
+      if (open > 0) open--;
+      else if (tags[k] === 'AUX') return true;
+    }
   }
   return false;
 }

@@ -207,9 +207,10 @@ function isOneUnit(prose: Prose, quote: Quoted, first: number, last: number, end
     !breaksLine(prose.text, quote.start)
   )
     return false;
+  // “It is a disgrace” – residents …: words that open the whole text open its headline.
   const cue = cueForm(prose.tokens[first - 1]?.lower ?? '');
-  if (cue && words >= 1 && !isTitleCase(inner) && cue.verb.senses.some((sense) => /[tq]/.test(sense.frame)))
-    return true;
+  const speaks = first === 0 || (cue?.verb.senses.some((sense) => /[tq]/.test(sense.frame)) ?? false);
+  if (speaks && words >= 1 && !isTitleCase(inner)) return true;
   return words >= 5 || ends || (words >= 1 && standsAlone(prose, quote));
 }
 
