@@ -55,7 +55,7 @@ export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup):
     (before === "let's" || before === 'let' || before === "'s" || two === 'let' || group.modal === 'must')
   )
     return true;
-  if (isTaken(units, i) || units[i + 1]?.lower === 'anonymity') return true;
+  if (isTaken(units, i) || keepsUnnamed(units, i) || units[i + 1]?.lower === 'anonymity') return true;
   return isPast(lower) && before === 'the';
 }
 

@@ -40,10 +40,7 @@ const ENDS: Record<string, readonly [string, string]> = {
     'Brandt said the crane, while costly, was safe.',
     'Brandt | said | the crane, while costly, was safe',
   ],
-  'what somebody concedes': [
-    'Holm questioned the toll even as she paid it.',
-    'Holm | questioned | the toll',
-  ],
+  'what somebody concedes': ['Holm questioned the toll even as she paid it.', 'Holm | questioned | the toll'],
   'what the words did': [
     'Brandt said the crane would be sold, drawing a sharp reply from the union.',
     'Brandt | said | the crane would be sold',
