@@ -1,17 +1,17 @@
 import type { Article } from '../../article/article';
 import { isPossessive, nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import type { Act, BlockKind } from '../../annotation';
-import { subjectBefore, type Subject } from '../../language/clauses/subject';
+import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
 import type { Quoted } from '../marks/quoted';
-import { isActorNoun } from '../speakers/actor-noun';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTitleCase } from '../sentences/is-title';
 import type { Draft } from './draft';
+import { canSpeak, introducer, verbSubjectBefore } from './introducer';
 import { followsName, isEngraved, namesCharge, showsInscription } from './not-speech';
 import { messageOwner } from './message-owner';
 import { signatureAfter, signatureAlone } from './signature';
@@ -133,6 +133,9 @@ function leftover(
       };
     }
   }
+  // Interview: “We dig for people”
+  if (before === ':' && kind === 'headline' && words >= EMBEDDED_WORDS)
+    return { ...base, construction: 'headline', cue: null, source: null, sourceHead: -1 };
   const signature = signatureAfter(text, sentence, i);
   if (signature || (signed && standsAlone(sentence))) {
     if (words < 2 && !quoted.continued) return null;
@@ -283,47 +286,6 @@ function besideQuotation(sentence: SpeechSentence, i: number): NounPhrase | null
     ? phrase
     : null;
 }
-
-/** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
-function introducer(sentence: SpeechSentence, colon: number): Subject | null {
-  const { units, tags } = sentence;
-  // "More from Holm:", "Pollsters agree - Holm:"
-  const name = tags[colon - 1] === 'PROPN' ? nounPhraseEndingAt(sentence, colon) : null;
-  const lead = units[(name?.first ?? 0) - 1];
-  if (name && lead && (lead.lower === 'from' || isSignatureDash(lead.text)) && tags[name.head] === 'PROPN')
-    return { ...name, through: 'adjacent' };
-  const subject = verbSubjectBefore(sentence, colon);
-  if (subject) return subject;
-  const phrase = nounPhraseEndingAt(sentence, colon);
-  return phrase ? { ...phrase, through: 'adjacent' } : null;
-}
-
-/** Subject of the finite verb nearest before unit `at`: somebody who can speak rather than a thing. With `acting` one to whom the verb is done has no head. */
-function verbSubjectBefore(sentence: SpeechSentence, at: number, acting = false): Subject | null {
-  let thing: Subject | null = null;
-  for (let k = at - 1; k >= 0 && k > at - 60; k--) {
-    if (!isFiniteAt(sentence, k)) continue;
-    const group = verbGroupAt(sentence, k);
-    // "He was charged with “…”", "She was asked: “…”": the words are somebody else's.
-    const subject = subjectBefore(sentence, group.first);
-    const undergoes = group.passive && (acting || cueForm(sentence.units[k]?.lower ?? ''));
-    if (undergoes) return acting && subject ? { ...subject, head: -1 } : thing;
-    if (subject && canSpeak(sentence, subject)) return subject;
-    thing ??= subject;
-    k = group.first;
-  }
-  return thing;
-}
-
-/** A name, a person's pronoun or a noun for people. */
-function canSpeak({ units, tags }: SpeechSentence, { head }: { readonly head: number }): boolean {
-  const lower = units[head]?.lower ?? '';
-  return (
-    tags[head] === 'PROPN' || PERSONAL_PRONOUN.has(lower) || (tags[head] === 'NOUN' && isActorNoun(lower))
-  );
-}
-
-const PERSONAL_PRONOUN = new Set(['he', 'she', 'they', 'i', 'we', 'who', 'you']);
 
 function standsAlone({ units, tags }: SpeechSentence): boolean {
   return units.every((unit, k) => unit.quoted !== null || tags[k] === 'PUNCT');

@@ -7,7 +7,7 @@ const LABEL =
   /^(?:>\s*)?(?:\*\*)?((?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)){0,3})(?:\*\*)?\s?:(?:\*\*)?\s+(?=\S)/u;
 /** Labels that introduce no speaker, however often they come back. */
 const NO_SPEAKER =
-  /^(?:Photo|Photos|Image|Video|Source|Sources|Update|Updated|Read|Related|Watch|Listen|Note|Credit|Caption|See|Published|Posted|Date|Time|Where|When|What|Who|How|Why|Tel|Email|Contact|File|Also|More|Score|Result|Results|Goals|Editing|Reporting|Writing|By|Tags|Topics)$/i;
+  /^(?:Photo|Photos|Image|Video|Source|Sources|Update|Updated|Read|Related|Watch|Listen|Note|Credit|Caption|See|Published|Posted|Date|Time|Where|When|What|Who|How|Why|Tel|Email|Contact|File|Also|More|Score|Result|Results|Goals|Editing|Reporting|Writing|By|Tags|Topics|Interview|Exclusive|Opinion|Analysis|Comment|Editorial|Live|Breaking|Explainer|Transcript|Podcast)$/i;
 /** Fewer turns than this make no conversation, unless they are Q and A. */
 const FEWEST = 3;
 

@@ -25,7 +25,8 @@ export function leadsToThat(sentence: SpeechSentence, k: number): boolean {
     if (
       tags[at] === 'QUOTE' ||
       units[at]?.lower === ':' ||
-      (units[at]?.lower === 'that' && (tags[at] !== 'DET' || startsClause(sentence, at + 1)))
+      (units[at]?.lower === 'that' &&
+        (tags[at] !== 'DET' || tags[at + 1] === 'QUOTE' || startsClause(sentence, at + 1)))
     )
       return true;
   }

@@ -154,7 +154,8 @@ function forSense(
         !(units[k + 1]?.lower === ',' && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2)))
       )
     ) {
-      if (!(near && tags[k] !== 'SCONJ' && !startsClause(sentence, k + 1))) return done('that', k + 1);
+      if (tags[k + 1] === 'QUOTE' || !(near && tags[k] !== 'SCONJ' && !startsClause(sentence, k + 1)))
+        return done('that', k + 1);
       if (startsClause(sentence, k)) return done('clause', k);
     }
     if (addressee && describesAddressee(sentence, k, addressee)) {

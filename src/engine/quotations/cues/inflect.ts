@@ -36,6 +36,7 @@ function endsInConsonantY(lemma: string): boolean {
 /** Verbs of more than one syllable whose last consonant doubles all the same. */
 const DOUBLING = new Set([
   'admit',
+  'submit',
   'refer',
   'rebut',
   'blog',

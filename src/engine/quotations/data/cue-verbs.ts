@@ -30,7 +30,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     frame: 'tb',
     act: 'state',
     verbs:
-      'argue contend assert insist maintain aver avow opine posit reason theorize theorise hypothesize surmise claim',
+      'argue contend assert insist maintain submit aver avow opine posit reason theorize theorise hypothesize surmise claim',
   },
   {
     frame: 'tbow',

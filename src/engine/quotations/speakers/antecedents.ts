@@ -34,6 +34,8 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     if (!sighting) found.set(id, (sighting = { nearest: 99, lead: 99, count: 0, flags: new Set() }));
     return sighting;
   };
+  // In somebody's own words "they" are seldom those of whom the article tells.
+  if (sentence.within && pronoun === 'they') return [];
   const last = kind === 'personal' ? memory.lastPerson : memory.lastBody;
   const lastAt = kind === 'personal' ? memory.lastPersonAt : memory.lastBodyAt;
   const lastBlock = kind === 'personal' ? memory.lastPersonBlock : memory.lastBodyBlock;

@@ -91,7 +91,8 @@ function joinsTwo(
   if (units[joint - 1]?.lower === ',') return true;
   const end = beforeParenthesis(sentence, joint);
   const left = phraseEndingAt(sentence, end, names);
-  if (!left || left.first < first) return false;
+  // "a bench comprising Holm and Berg"
+  if (!left || left.first < first || (tags[left.first - 1] === 'VERB' && left.first > first)) return false;
   const isPerson = right ? right.type === 'person' : !isBodyNoun(noun);
   if (tags[left.first - 1] === 'ADP' && left.first > first) {
     // "Moyo of the Herald and Holm of the Post", but "officials from Russia and China".

@@ -5,13 +5,13 @@ import { isActorNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import type { Resolution } from './resolution';
 
-/** A transcript's label: a name by its last word, or Q and A, who are known only where the article names just one person before. */
+/** A transcript's label: a name by its last word, or Q and A, who are known only where the article names just one person before. `leads` tells whether a name at the offset leads its sentence. */
 export function byLabel(
   label: string,
   source: Span,
   cast: Cast,
   labels: Labels,
-  sentenceStart: (offset: number) => number,
+  leads: (offset: number) => boolean,
 ): Resolution {
   const lower = label.toLowerCase();
   const inside = lower.startsWith('q (')
@@ -36,7 +36,7 @@ export function byLabel(
         certainty: 0.6,
         reason: 'the interviewer asks; the text does not say who that is',
       };
-    const only = (labels.answerer ??= { id: interviewed(source, cast, sentenceStart) }).id;
+    const only = (labels.answerer ??= { id: interviewed(source, cast, leads) }).id;
     if (only)
       return {
         speaker: only,
@@ -57,14 +57,14 @@ export function byLabel(
   return resolution;
 }
 
-/** The person whom the text before the first answer is about: the only one named, else the only one whose name opens a sentence. */
-function interviewed(answer: Span, cast: Cast, sentenceStart: (offset: number) => number): string | null {
+/** The person whom the text before the first answer is about: the only one named, else the only one whose name leads a sentence ("Archaeologist Holm dug …"). */
+function interviewed(answer: Span, cast: Cast, leads: (offset: number) => boolean): string | null {
   const people = new Set<string>();
   const subjects = new Set<string>();
   for (const name of cast.namesBefore(answer.start, INTRODUCTION)) {
     if (name.type !== 'person' || !name.entity) continue;
     people.add(name.entity);
-    if (sentenceStart(name.start) === name.start) subjects.add(name.entity);
+    if (leads(name.start)) subjects.add(name.entity);
   }
   const [one] = people.size === 1 ? people : subjects.size === 1 ? subjects : [];
   return one ?? null;

@@ -50,8 +50,14 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   if (!source) return { speaker: null, certainty: 0.4, reason: 'no source is named' };
   const phrase = text.slice(source.start, source.end);
   if (draft.construction === 'transcript')
-    return byLabel(phrase, source, cast, memory.labels, (offset) =>
-      memory.sentenceStart(memory.sentenceAt(offset)),
+    return byLabel(
+      phrase,
+      source,
+      cast,
+      memory.labels,
+      (offset) =>
+        offset - memory.sentenceStart(memory.sentenceAt(offset)) < LONGEST_TITLE &&
+        !memory.isGoverned(offset),
     );
   const headUnit = draft.sourceHead >= 0 ? draft.sentence.units[draft.sourceHead] : undefined;
   const head = headUnit && headUnit.start >= source.start && headUnit.end <= source.end ? headUnit : null;
@@ -189,6 +195,9 @@ function holderBehind(text: string, { end }: Mention, names: readonly Mention[])
 
 const TITLED = /^,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
 
+/** A name behind this many UTF-16 code units of titles still leads its sentence. */
+const LONGEST_TITLE = 30;
+
 /** A capitalised head that the names' reading left out, and no date nor a common noun that merely opens its sentence. */
 function isUnreadName(text: string, draft: Draft, head: Span): boolean {
   const word = text.slice(head.start, head.end);
@@ -202,7 +211,7 @@ function isUnreadName(text: string, draft: Draft, head: Span): boolean {
 
 /** Between "the minister" and the name beside it: a comma or a bracket, and titles. */
 const APPOSED =
-  /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:(?:the|an?)\s+)?(?:(?!(?:of|for|with|from|at|in|on|by|to|and|or|as|who|whose|which|that|led|headed|among|including|like|such|than)\s)\p{L}[\p{L}.-]*\s+){0,4}$/u;
+  /^\s*(?:\([^)]{1,12}\)\s*)?,?\s*(?:(?:the|an?)\s+)?(?:\d{1,3}-year-old\s+)?(?:(?!(?:of|for|with|from|at|in|on|by|to|and|or|as|who|whose|which|that|led|headed|among|including|like|such|than)\s)\p{L}[\p{L}.-]*\s+){0,4}$/u;
 
 function isPersonal(head: string): boolean {
   return isActorNoun(head) && !ORGANIZATIONS.has(head);

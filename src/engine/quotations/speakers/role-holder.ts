@@ -41,12 +41,8 @@ export function roleHolder(
     if (!entity || entity.form !== 'named') continue;
     const holds =
       entity.type === 'person'
-        ? entity.roles.some((role) =>
-            role
-              .toLowerCase()
-              .split(/[\s.-]+/)
-              .some((word) => word === lower || kin?.has(word)),
-          ) || memory.describedAs(id, lower)
+        ? entity.roles.some((role) => isRole(role, lower, kin, phrase)) ||
+          (memory.describedAs(id, lower) && !entity.roles.some((role) => isLesser(role, lower, phrase)))
         : entity.type === 'organization' &&
           (entity.name.toLowerCase().split(/\s+/).includes(lower) || memory.describedAs(id, lower));
     const agrees = places.every(
@@ -73,6 +69,21 @@ export function roleHolder(
     reason: `“${phrase}” is taken for ${first.name}`,
   };
 }
+
+/** Whether the role is one by the noun, or by a word it can mean. */
+function isRole(role: string, noun: string, kin: ReadonlySet<string> | undefined, phrase: string): boolean {
+  const words = role.toLowerCase().split(/[\s.-]+/);
+  return words.some((word) => word === noun || kin?.has(word)) && !isLesser(role, noun, phrase);
+}
+
+/** "Deputy President", "former mayor": a role that is not the one that "the President", "the mayor" means. */
+function isLesser(role: string, noun: string, phrase: string): boolean {
+  const words = role.toLowerCase().split(/[\s.-]+/);
+  const before = words[words.indexOf(noun) - 1] ?? '';
+  return LESSER.has(before) && !phrase.toLowerCase().includes(before);
+}
+
+const LESSER = new Set(['deputy', 'vice', 'former', 'ex', 'assistant', 'shadow', 'onetime', 'past']);
 
 /** For a noun the words of the roles it can mean. */
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -20,6 +20,10 @@ export interface Unnamed {
 /** A definite phrase reaches back over this many sentences for an actor without a name. */
 const FARTHEST = 12;
 
+/** Nouns that stand for anybody who spoke without a name so many sentences before. */
+const SOURCES = new Set(['source', 'person']);
+const NEAR = 3;
+
 /** What a phrase says of its actor. `head` is its head noun in lower case. */
 export function describePhrase(phrase: string, head: string): Pick<Unnamed, 'head' | 'words' | 'plural'> {
   const words = new Set<string>();
@@ -39,10 +43,12 @@ export function matchUnnamed(
 ): Unnamed[] {
   if (!/^(?:the|that|this|these|those)\s/i.test(phrase)) return [];
   const later = describePhrase(phrase, head);
+  // "The source": whoever spoke without a name just before.
+  const isSource = SOURCES.has(later.head) && later.words.size === 0;
   return known
     .filter(
       (one) =>
-        one.head === later.head &&
+        (one.head === later.head || (isSource && sentence - one.sentence <= NEAR)) &&
         one.plural === later.plural &&
         sentence - one.sentence <= FARTHEST &&
         [...later.words].every((word) => one.words.has(word)),

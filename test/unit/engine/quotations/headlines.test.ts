@@ -26,6 +26,14 @@ const FOUND: Record<string, readonly [string, string]> = {
     '“It is a disgrace” – residents slam tip plan',
     'residents | “It is a disgrace”',
   ],
+  'who speaks to somebody before a colon': [
+    'Mother of dead boy to driver: “You took my whole world”',
+    'Mother of dead boy | “You took my whole world”',
+  ],
+  'nobody whom a rubric names': [
+    'Interview: “We do not dig for gold, we dig for people”',
+    '- | “We do not dig for gold, we dig for people”',
+  ],
   'who is described behind opening words': [
     '“Mud is patient”: a diver on the slope that moved',
     'a diver | “Mud is patient”',

@@ -432,3 +432,59 @@ describe('“another” behind somebody without a name', () => {
     );
   });
 });
+
+describe('a role', () => {
+  const names = { 'Ada Holm': 'person', 'Lars Berg': 'person', 'Leila Mansour': 'person' } as const;
+
+  it('is not that of a deputy (trap: “the president” after the deputy president)', () => {
+    assert.notEqual(
+      speakers('Ada Holm left with Lars Berg. The president said he would go.', names, {
+        'Ada Holm': ['Deputy President'],
+      }).at(-1),
+      'Ada Holm',
+    );
+  });
+
+  it('finds its name behind an age', () => {
+    assert.deepEqual(
+      speakers('“She mended dolls,” her grandmother, 78-year-old Ada Holm, recalled.', names),
+      ['Ada Holm'],
+    );
+  });
+});
+
+describe('“the source”', () => {
+  it('is whoever spoke without a name just before', () => {
+    assert.deepEqual(
+      speakers(
+        'An official who sought anonymity said the talks had failed. The source added that the clergy had left.',
+      ),
+      ['e1:An official', 'e1:An official'],
+    );
+  });
+});
+
+describe('the answers of an interview', () => {
+  it('are those of whom its introduction is about', () => {
+    const text =
+      'What the sea gives back\n\nArchaeologist Ada Holm led the dig for years. She spoke to Leila Mansour about looters.\n\nQ: How much was lost?\n\nA: About a third of it.\n\nQ: Did that hurt?\n\nA: It did hurt a lot.';
+    assert.deepEqual(speakers(text, { 'Ada Holm': 'person', 'Leila Mansour': 'person' }).slice(-4), [
+      '-',
+      'Ada Holm',
+      '-',
+      'Ada Holm',
+    ]);
+  });
+});
+
+describe('a bench that is told of by its judges', () => {
+  it('is one actor (trap: comprising A and B)', () => {
+    assert.deepEqual(
+      speakers('A bench comprising Justice Ada Holm and Justice Lars Berg said it was void.', {
+        'Ada Holm': 'person',
+        'Lars Berg': 'person',
+      }),
+      ['e1:A bench comprising Justice Ada Holm and Justice Lars Berg'],
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { baseEndFrom, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import { subjectBefore, type Subject } from '../../language/clauses/subject';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
+import { isSignatureDash } from '../sentences/is-signature-dash';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isActorNoun } from '../speakers/actor-noun';
+
+/** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
+export function introducer(sentence: SpeechSentence, colon: number): Subject | null {
+  const { units, tags } = sentence;
+  // "More from Holm:", "Pollsters agree - Holm:"
+  const name = tags[colon - 1] === 'PROPN' ? nounPhraseEndingAt(sentence, colon) : null;
+  const lead = units[(name?.first ?? 0) - 1];
+  if (name && lead && (lead.lower === 'from' || isSignatureDash(lead.text)) && tags[name.head] === 'PROPN')
+    return { ...name, through: 'adjacent' };
+  const subject = verbSubjectBefore(sentence, colon);
+  if (subject) return subject;
+  const phrase = nounPhraseEndingAt(sentence, colon);
+  if (!phrase || RUBRICS.has(units[phrase.head]?.lower ?? '')) return null;
+  // "Mom of slain teen to shooter: “…”", but "Aide to governor: “…”"
+  const to = units.findIndex(({ lower }, k) => lower === 'to' && k > 0 && k < colon);
+  if (to > 0 && to < LONGEST_ADDRESS && !ATTENDING.has(units[to - 1]?.lower ?? ''))
+    return { first: 0, last: to, head: headOfFirst(sentence, to), through: 'adjacent' };
+  return { ...phrase, through: 'adjacent' };
+}
+
+/** What a newspaper puts before a headline's colon, in nobody's mouth. */
+const RUBRICS = new Set(
+  'interview exclusive opinion watch video analysis comment live breaking profile review editorial feature q&a transcript podcast listen explainer factbox timeline obituary'.split(
+    ' ',
+  ),
+);
+
+/** Whose office is one to somebody. */
+const ATTENDING = new Set(
+  'aide adviser advisor assistant ambassador envoy deputy secretary witness heir ally counsel close'.split(
+    ' ',
+  ),
+);
+
+/** Who speaks to whom before a colon takes no more units than this. */
+const LONGEST_ADDRESS = 8;
+
+/** The head of the phrase that opens a sentence: "Mom" of "Mom of slain teen". */
+function headOfFirst(sentence: SpeechSentence, end: number): number {
+  const base = baseEndFrom(sentence, 0);
+  return base > 0 && base <= end ? base - 1 : end - 1;
+}
+
+/** Subject of the finite verb nearest before unit `at`: somebody who can speak rather than a thing. With `acting` one to whom the verb is done has no head. */
+export function verbSubjectBefore(sentence: SpeechSentence, at: number, acting = false): Subject | null {
+  let thing: Subject | null = null;
+  for (let k = at - 1; k >= 0 && k > at - 60; k--) {
+    if (!isFiniteAt(sentence, k)) continue;
+    const group = verbGroupAt(sentence, k);
+    // "He was charged with “…”", "She was asked: “…”": the words are somebody else's.
+    const subject = subjectBefore(sentence, group.first);
+    const undergoes = group.passive && (acting || cueForm(sentence.units[k]?.lower ?? ''));
+    if (undergoes) return acting && subject ? { ...subject, head: -1 } : thing;
+    if (subject && canSpeak(sentence, subject)) return subject;
+    thing ??= subject;
+    k = group.first;
+  }
+  return thing;
+}
+
+/** A name, a person's pronoun or a noun for people. */
+export function canSpeak({ units, tags }: SpeechSentence, { head }: { readonly head: number }): boolean {
+  const lower = units[head]?.lower ?? '';
+  return (
+    tags[head] === 'PROPN' || PERSONAL_PRONOUN.has(lower) || (tags[head] === 'NOUN' && isActorNoun(lower))
+  );
+}
+
+const PERSONAL_PRONOUN = new Set(['he', 'she', 'they', 'i', 'we', 'who', 'you']);
