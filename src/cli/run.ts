@@ -26,10 +26,10 @@ export async function run(work: Work, tools: Tools): Promise<0 | 1> {
 
 async function annotate(work: Work, tools: Tools, tally: Tally): Promise<void> {
   for await (const outcome of outcomesOf(work, tools)) {
-    if (outcome.kind === 'article' || outcome.kind === 'line') {
-      const line = outcome.kind === 'line' ? outcome.line : JSON.stringify(outcome.record);
-      if (!(await tools.output.line(line))) break;
-    } else tally.note(outcome);
+    tally.note(outcome);
+    if (outcome.kind !== 'article' && outcome.kind !== 'line') continue;
+    const line = outcome.kind === 'line' ? outcome.line : JSON.stringify(outcome.record);
+    if (!(await tools.output.line(line))) break;
   }
 }
 
@@ -48,22 +48,27 @@ async function index(work: Work, tools: Tools, tally: Tally): Promise<void> {
   const corpus = new Corpus();
   for (const found of findFiles(work.paths)) {
     const outcome = readFile(found, work.allFiles, tools);
+    tally.note(outcome);
     if (outcome.kind === 'article') corpus.put(outcome.record, outcome.text);
-    else tally.note(outcome);
   }
   for (const line of indexLines(corpus, { everything: work.allClaims })) {
     if (!(await tools.output.line(JSON.stringify(line)))) break;
   }
 }
 
-/** Counts what did not become a record, and says it. */
+/** Counts what became of the files, and says what did not become a record. */
 class Tally {
   status: 0 | 1 = 0;
   private leftOut = 0;
+  private articles = 0;
 
   constructor(private readonly output: Output) {}
 
-  note(outcome: Extract<Outcome, { kind: 'problem' | 'leftOut' }>): void {
+  note(outcome: Outcome | SharedOutcome): void {
+    if (outcome.kind === 'article' || outcome.kind === 'line') {
+      this.articles++;
+      return;
+    }
     if (outcome.kind === 'leftOut') {
       this.leftOut++;
       return;
@@ -73,6 +78,7 @@ class Tally {
   }
 
   report(): void {
+    if (this.articles + this.leftOut + this.status === 0) this.output.say('found no text file there');
     if (this.leftOut === 0) return;
     const files = this.leftOut === 1 ? 'one file that does' : `${this.leftOut} files that do`;
     this.output.say(`left out ${files} not read like an article (--all-files takes them)`);

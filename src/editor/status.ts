@@ -28,6 +28,7 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
     const state = live.stateOf(document.uri);
     const view = statusOf(live.corpus, document.uri.toString(), state, reader);
     const scanning = scanWords(scan.state, reader);
+    const details = [...view.detail, ...(scanning === undefined ? [] : [scanning])];
     item.text = `Sourceline: ${view.text}`;
     item.detail = view.detail.join(' ');
     item.severity = SEVERITIES[view.severity];
@@ -35,8 +36,8 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
     item.command = { command: COMMANDS.explain, title: vscode.l10n.t('Details') };
     const sentence = vscode.l10n.t('Sourceline: {status}', { status: view.text });
     bar.text = `${barIcon(view, scan.state.kind === 'running')} ${sentence}`;
-    bar.tooltip = [...view.detail, ...(scanning === undefined ? [] : [scanning])].join('\n');
-    bar.accessibilityInformation = { label: ['Sourceline', view.text, ...view.detail].join(', ') };
+    bar.tooltip = details.join('\n');
+    bar.accessibilityInformation = { label: ['Sourceline', view.text, ...details].join(', ') };
     bar.backgroundColor =
       view.severity === 'error' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     bar.command = COMMANDS.explain;

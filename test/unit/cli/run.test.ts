@@ -87,6 +87,15 @@ describe('the command line', () => {
     assert.equal((await paths(folder)).includes(join(above, 'story.txt')), false);
   });
 
+  it('says so where a folder holds no text file', async () => {
+    mkdirSync(join(folder, 'empty'));
+    for (const command of ['annotate', 'index']) {
+      const { status, lines, said } = await sourceline(command, join(folder, 'empty'));
+      assert.deepEqual({ status, lines, said }, { status: 0, lines: [], said: ['found no text file there'] });
+    }
+    assert.deepEqual((await sourceline('annotate', join(folder, 'sub'))).said, []);
+  });
+
   it('names what cannot be read and goes on', async () => {
     const { lines, status, said } = await sourceline(
       'annotate',
