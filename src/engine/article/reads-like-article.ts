@@ -6,6 +6,7 @@ import {
   LOG_LINE,
   NON_ARTICLE_FOLDERS,
   NON_ARTICLE_NAMES,
+  NON_ARTICLE_NAMES_IN_CAPITALS,
   REPORTING_WORDS,
   TECHNICAL_MARKS,
 } from './data/article-signs';
@@ -25,7 +26,8 @@ export interface ArticleVerdict {
  */
 export function readsLikeArticle(path: string, text: string): ArticleVerdict {
   const name = path.split(/[\\/]/).pop() ?? path;
-  if (NON_ARTICLE_NAMES.test(name)) return no(`files named ${name} belong to a project`);
+  if (NON_ARTICLE_NAMES.test(name) || NON_ARTICLE_NAMES_IN_CAPITALS.test(name))
+    return no(`files named ${name} belong to a project`);
   if (NON_ARTICLE_FOLDERS.test(path.replaceAll('\\', '/')))
     return no('its folder holds a project’s own files');
   const head = text.slice(0, HEAD);

@@ -1,6 +1,10 @@
 /** Names of files that are about a project or a machine, not about the world. Tried on the file's base name. */
 export const NON_ARTICLE_NAMES =
-  /^(?:readme|license|licence|copying|notice|authors|contributors|contributing|code[-_ ]of[-_ ]conduct|security|support|changelog|changes|history|news|releases?(?:[-_ ]notes)?|todo|roadmap|install(?:ation)?|upgrading|migrat\w+|faq|requirements(?:[-_.]\w+)?|constraints|robots|humans|ads|manifest|cmakelists|makefile|dockerfile|version|agents|claude|copilot[-_ ]instructions|pull_request_template|issue_template|bug_report|feature_request|summary|glossary|index|third[-_ ]?party[-_ ]?\w*)(?:[-_. ][a-z]{2}(?:[-_][a-z]{2})?)?\.(?:txt|md|markdown)$/i;
+  /^(?:readme|license|licence|copying|authors|contributors|contributing|code[-_ ]of[-_ ]conduct|changelog|releases?[-_ ]notes|todo|roadmap|install|upgrading|faq|requirements(?:[-_.]\w+)?|constraints|robots|humans|manifest|cmakelists|makefile|dockerfile|agents|claude|copilot[-_ ]instructions|pull_request_template|issue_template|bug_report|feature_request|glossary|third[-_ ]?party[-_ ]?\w*)(?:[-_. ][a-z]{2}(?:[-_][a-z]{2})?)?\.(?:txt|md|markdown)$/i;
+
+/** Names that are a project's own in capitals only: "NEWS.txt" lists changes, "news.txt" may be news. */
+export const NON_ARTICLE_NAMES_IN_CAPITALS =
+  /^(?:NOTICE|SECURITY|SUPPORT|CHANGES|HISTORY|NEWS|RELEASES?|INSTALLATION|MIGRAT[A-Z]+|ADS|VERSION|SUMMARY|INDEX)(?:[-_. ][A-Za-z]{2}(?:[-_][A-Za-z]{2})?)?\.(?:txt|md|markdown|TXT|MD)$/;
 
 /** Folders that hold a project's own papers. Tried on the path with forward slashes. */
 export const NON_ARTICLE_FOLDERS =

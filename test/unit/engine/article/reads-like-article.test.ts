@@ -9,8 +9,14 @@ describe('readsLikeArticle', () => {
     assert.deepEqual(readsLikeArticle('news/a.txt', STORY).article, true);
   });
 
+  it('takes a story whose file is called news', () => {
+    for (const name of ['news.txt', 'index.md', 'Summary.md'])
+      assert.equal(readsLikeArticle(name, STORY).article, true, name);
+  });
+
   const traps: readonly (readonly [name: string, path: string, text: string])[] = [
     ['a readme, whatever it holds', 'README.md', STORY],
+    ['a list of changes in capitals', 'NEWS.txt', STORY],
     ['a package’s papers', 'node_modules/x/news.md', STORY],
     ['an empty file', 'a.txt', ''],
     [
