@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { PARTS, type Part } from './parts';
 import { scoreNames } from './score-names';
 import { selectTexts } from './select-texts';
+import { smallCopies } from './small-copies';
 import { TRAINING } from './settings';
-import { trainModel } from './train-model';
+import { trainModel, type WeighedText } from './train-model';
 
 // npm run ablate -- CORPORA_FOLDER: what each part brings. Trains without each part in turn, on all texts, with the
 // lists and clusters of media/names.bin, and prints the figures.
@@ -19,7 +20,9 @@ const texts = selectTexts(corpora, here('./prose'), lexicon);
 
 const ALL: Part = { name: 'nothing left out' };
 for (const part of [ALL, ...PARTS]) {
-  const chosen = part.corpora ? texts.filter(({ text }) => !part.corpora?.(text.corpus)) : texts;
+  const stays = ({ text }: WeighedText): boolean => !part.corpora?.(text.corpus);
+  const own = texts.filter(stays);
+  const chosen = [...own, ...smallCopies(own).filter(stays)];
   const options = { ...TRAINING, ...part.without };
   const model = trainModel(chosen, sections, options, () => undefined, part.omits);
   const scores = scoreNames(new Map([...sections, ...model]), corpora);

@@ -1,7 +1,8 @@
 import { decode } from '../engine/entities/tagger/decode';
-import { LABELS, OUTSIDE, PREDECESSORS, mayFollow } from '../engine/entities/tagger/labels';
+import { LABELS, OUTSIDE } from '../engine/entities/tagger/labels';
 import type { Example } from './examples';
 import { createRandom, shuffle } from './random';
+import { sequenceGradient } from './sequence-gradient';
 
 /** Settings of the training. */
 export interface CrfOptions {
@@ -32,9 +33,12 @@ export class Crf {
   private squares: Float32Array;
   private transitionSquares = new Float32Array(LABELS * LABELS);
   private kept: Uint8Array = new Uint8Array(4096);
+  private readonly wrongLabels = new Uint8Array(LABELS);
+  private readonly wrongBy = new Float64Array(LABELS);
 
   constructor(
     readonly featureCount: number,
+    /** 1 for features that spell out the word itself. */
     private readonly spelling: Uint8Array,
   ) {
     this.weights = new Float32Array(featureCount * LABELS);
@@ -68,6 +72,14 @@ export class Crf {
     for (let i = 0; i < transitionSum.length; i++)
       this.transitions[i] = (transitionSum[i] as number) / summed;
     this.squares = new Float32Array(0);
+  }
+
+  /** Adds a share of another model's weights. */
+  add({ weights, transitions }: Crf, share: number): void {
+    for (let w = 0; w < weights.length; w++)
+      this.weights[w] = (this.weights[w] as number) + share * (weights[w] as number);
+    for (let t = 0; t < transitions.length; t++)
+      this.transitions[t] = (this.transitions[t] as number) + share * (transitions[t] as number);
   }
 
   private trainExample(
@@ -164,22 +176,22 @@ export class Crf {
         if (l !== label) scores[i * LABELS + l] = (scores[i * LABELS + l] as number) + options.margin;
       if (label !== OUTSIDE) scores[i * LABELS] = (scores[i * LABELS] as number) + options.missed;
     }
-    const { gradient, pairs, loss } = this.gradients(scores, gold, from, size);
+    const { gradient, pairs, loss } = sequenceGradient(scores, this.transitions, gold, from, size);
     let f = 0;
     for (let i = 0; i < size; i++) {
       const at = i * LABELS;
-      if (isSettled(gradient, at)) {
+      const wrong = isSettled(gradient, at) ? 0 : this.pickWrong(gradient, at, example.weight);
+      if (wrong === 0) {
         f += (rows[k + i + 1] as number) - (rows[k + i] as number);
         continue;
       }
       for (let r = rows[k + i] as number; r < (rows[k + i + 1] as number); r++) {
         if (kept[f++] === 0) continue;
-        this.update(features[r] as number, gradient, at, example.weight, options);
+        this.update(features[r] as number, wrong, options);
       }
       if (!votes) continue;
-      for (let r = voteRows[k + i] as number; r < (voteRows[k + i + 1] as number); r++) {
-        this.update(voteFeatures[r] as number, gradient, at, example.weight, options);
-      }
+      for (let r = voteRows[k + i] as number; r < (voteRows[k + i + 1] as number); r++)
+        this.update(voteFeatures[r] as number, wrong, options);
     }
     for (let p = 0; p < pairs.length; p++) {
       const g = (pairs[p] as number) * example.weight;
@@ -192,113 +204,32 @@ export class Crf {
     return loss;
   }
 
-  private update(
-    feature: number,
-    gradient: Float32Array,
-    at: number,
-    weight: number,
-    options: CrfOptions,
-  ): void {
-    const { rate, decay, shrink } = options;
-    const w = this.weights;
-    const q = this.squares;
-    const base = feature * LABELS;
+  /** Notes the labels of a token whose weights are to move, and how far. Returns their number. */
+  private pickWrong(gradient: Float32Array, at: number, weight: number): number {
+    let size = 0;
     for (let label = 0; label < LABELS; label++) {
       const g = (gradient[at + label] as number) * weight;
-      if (g < 1e-3 && g > -1e-3) continue;
-      const square = (q[base + label] as number) + g * g;
-      q[base + label] = square;
-      const value = w[base + label] as number;
+      if (g < LEAST_GRADIENT && g > -LEAST_GRADIENT) continue;
+      this.wrongLabels[size] = label;
+      this.wrongBy[size++] = g;
+    }
+    return size;
+  }
+
+  /** Moves the weights of a feature for the first `size` labels picked. */
+  private update(feature: number, size: number, { rate, decay, shrink }: CrfOptions): void {
+    const { weights, squares, wrongLabels, wrongBy } = this;
+    for (let k = 0; k < size; k++) {
+      const w = feature * LABELS + (wrongLabels[k] as number);
+      const g = wrongBy[k] as number;
+      const square = (squares[w] as number) + g * g;
+      squares[w] = square;
+      const value = weights[w] as number;
       const step = rate / (1e-2 + Math.sqrt(square));
       const moved = value + step * (g - decay * value);
       const pull = step * shrink;
-      w[base + label] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
+      weights[w] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
     }
-  }
-
-  /** Gold minus expected counts, by forward and backward sums. */
-  private gradients(
-    scores: Float32Array,
-    gold: Uint8Array,
-    from: number,
-    size: number,
-  ): { gradient: Float32Array; pairs: Float64Array; loss: number } {
-    const forward = new Float64Array(size * LABELS);
-    const backward = new Float64Array(size * LABELS);
-    const scale = new Float64Array(size);
-    const expScores = new Float64Array(size * LABELS);
-    const expTransitions = EXP;
-    for (let p = 0; p < EXP.length; p++) EXP[p] = ALLOWED[p] ? Math.exp(this.transitions[p] as number) : 0;
-    let logZ = 0;
-    for (let i = 0; i < size; i++) {
-      const at = i * LABELS;
-      let max = -Infinity;
-      for (let l = 0; l < LABELS; l++) max = Math.max(max, scores[at + l] as number);
-      logZ += max;
-      let sum = 0;
-      for (let l = 0; l < LABELS; l++) {
-        const e = Math.exp((scores[at + l] as number) - max);
-        expScores[at + l] = e;
-        let before = 0;
-        if (i === 0) before = expTransitions[OUTSIDE * LABELS + l] as number;
-        else {
-          const list = PREDECESSORS[l] as Uint8Array;
-          for (const p of list) {
-            before += (forward[at - LABELS + p] as number) * (expTransitions[p * LABELS + l] as number);
-          }
-        }
-        const value = before * e;
-        forward[at + l] = value;
-        sum += value;
-      }
-      scale[i] = sum;
-      logZ += Math.log(sum);
-      for (let l = 0; l < LABELS; l++) forward[at + l] = (forward[at + l] as number) / sum;
-    }
-    const tail = (size - 1) * LABELS;
-    let end = 0;
-    for (let l = 0; l < LABELS; l++) {
-      backward[tail + l] = expTransitions[l * LABELS] as number;
-      end += (forward[tail + l] as number) * (expTransitions[l * LABELS] as number);
-    }
-    logZ += Math.log(end);
-    for (let l = 0; l < LABELS; l++) backward[tail + l] = (backward[tail + l] as number) / end;
-    const pairs = PAIRS;
-    pairs.fill(0);
-    for (let i = size - 2; i >= 0; i--) {
-      const at = i * LABELS;
-      const z = scale[i + 1] as number;
-      for (let l = 0; l < LABELS; l++) {
-        const list = PREDECESSORS[l] as Uint8Array;
-        const onward = ((backward[at + LABELS + l] as number) * (expScores[at + LABELS + l] as number)) / z;
-        if (onward === 0) continue;
-        for (const p of list) {
-          const step = (expTransitions[p * LABELS + l] as number) * onward;
-          backward[at + p] = (backward[at + p] as number) + step;
-          pairs[p * LABELS + l] = (pairs[p * LABELS + l] as number) - (forward[at + p] as number) * step;
-        }
-      }
-    }
-    const gradient = new Float32Array(size * LABELS);
-    let goldScore = 0;
-    let previous = OUTSIDE;
-    for (let i = 0; i < size; i++) {
-      const at = i * LABELS;
-      const label = gold[from + i] as number;
-      for (let l = 0; l < LABELS; l++)
-        gradient[at + l] = -(forward[at + l] as number) * (backward[at + l] as number);
-      gradient[at + label] = (gradient[at + label] as number) + 1;
-      goldScore += (scores[at + label] as number) + (this.transitions[previous * LABELS + label] as number);
-      if (i > 0) pairs[previous * LABELS + label] = (pairs[previous * LABELS + label] as number) + 1;
-      else {
-        for (let l = 0; l < LABELS; l++) pairs[l] = (pairs[l] as number) + (gradient[l] as number);
-      }
-      previous = label;
-    }
-    goldScore += this.transitions[previous * LABELS] as number;
-    for (let l = 0; l < LABELS; l++)
-      pairs[l * LABELS] = (pairs[l * LABELS] as number) + (gradient[tail + l] as number);
-    return { gradient, pairs, loss: logZ - goldScore };
   }
 
   /** The best labels of all tokens. */
@@ -325,8 +256,5 @@ function isSettled(gradient: Float32Array, at: number): boolean {
 }
 
 const SETTLED = 0.003;
-const EXP = new Float64Array(LABELS * LABELS);
-const PAIRS = new Float64Array(LABELS * LABELS);
-const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, p) =>
-  mayFollow(Math.floor(p / LABELS), p % LABELS) ? 1 : 0,
-);
+/** A gradient nearer to nothing moves no weight. */
+const LEAST_GRADIENT = 1e-3;

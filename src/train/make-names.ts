@@ -8,6 +8,7 @@ import { calibrate } from './calibrate';
 import { guessTypes } from './guess-types';
 import { openRecogniser, scoreNames } from './score-names';
 import { selectTexts } from './select-texts';
+import { smallCopies } from './small-copies';
 import { trainModel } from './train-model';
 import { TRAINING } from './settings';
 import { loadVectors } from './vectors';
@@ -36,7 +37,8 @@ export function makeNames(corpora: string, log: (line: string) => void): void {
   for (const { text } of texts) taken.set(text.corpus, (taken.get(text.corpus) ?? 0) + 1);
   log(`Texts: ${[...taken].map(([corpus, count]) => `${corpus} ${count}`).join(', ')}`);
   const learned = texts.filter((_, i) => i % HELD_OUT !== HELD_OUT - 1);
-  for (const [name, bytes] of trainModel(learned, sections, TRAINING, log)) sections.set(name, bytes);
+  const copied = [...learned, ...smallCopies(learned)];
+  for (const [name, bytes] of trainModel(copied, sections, TRAINING, log)) sections.set(name, bytes);
   const heldOut = texts
     .filter(({ text: { corpus } }, i) => i % HELD_OUT === HELD_OUT - 1 && MEASURED.has(corpus))
     .map(({ text }) => text);

@@ -21,7 +21,7 @@ export interface NameFigures {
 /** Scores the recogniser made of a names file's sections on the measuring sets of a corpora folder; nothing where there are none. */
 export function scoreNames(sections: ReadonlyMap<string, Uint8Array>, corpora: string): NameFigures[] {
   const folder = join(corpora, 'names', 'dev');
-  if (!sections.has('mrow') || !existsSync(folder)) return [];
+  if (!sections.has('mval') || !existsSync(folder)) return [];
   const recogniser = openRecogniser(sections);
   const round = (value: number): number => Math.round(value * 10) / 10;
   return readdirSync(folder)

@@ -2,7 +2,7 @@ import { openLexicon } from '../engine/entities/lexicon/lexicon';
 import type { NamedText } from './corpus';
 import { Crf, type CrfOptions } from './crf';
 import { ExampleMaker, FeatureIndex, renumber, type Example } from './examples';
-import { packModel } from './pack-model';
+import { packModel, type PackingOptions } from './pack-model';
 
 /** A text with its weight in training. */
 export interface WeighedText {
@@ -11,14 +11,13 @@ export interface WeighedText {
 }
 
 /** Settings of a whole training. */
-export interface TrainingOptions extends CrfOptions {
+export interface TrainingOptions extends CrfOptions, PackingOptions {
   /** Features seen fewer times are left out. */
   readonly leastCount: number;
-  /** Weights below this on the int8 scale are set to nothing; rows whose largest is below `leastRow` are dropped. */
-  readonly leastWeight: number;
-  readonly leastRow: number;
   /** Epochs of the models whose labels stand for a first pass over texts they were not trained on. */
   readonly foldEpochs: number;
+  /** How many models, each with random numbers of its own, are averaged into one. */
+  readonly models: number;
 }
 
 /** Trains the tagger, without features of the templates `omits` tells, and returns the model sections of the names file. Deterministic. */
@@ -36,10 +35,34 @@ export function trainModel(
   renumber(examples, index.drop(options.leastCount));
   const tokens = examples.reduce((sum, { rows }) => sum + rows.length - 1, 0);
   log(`${examples.length} texts, ${tokens} tokens to tag, ${index.size} of ${all} features`);
-  if (options.voteShare > 0) castFoldVotes(examples, maker, index, options, log);
+  const models = Array.from({ length: options.models }, (_, round) => {
+    const own = { ...options, seed: options.seed + round };
+    const tell = (line: string): void => {
+      log(`model ${round + 1} of ${options.models}: ${line}`);
+    };
+    if (options.voteShare > 0) castFoldVotes(examples, maker, index, own, tell);
+    return trainOne(examples, index, own, tell);
+  });
+  return packModel(averageOf(models, index), index, options);
+}
+
+function trainOne(
+  examples: readonly Example[],
+  index: FeatureIndex,
+  options: TrainingOptions,
+  log: (line: string) => void,
+): Crf {
+  for (const { losses } of examples) losses.fill(99);
   const crf = new Crf(index.size, index.spelling);
   crf.train(examples, options, log);
-  return packModel(crf, index, options.leastRow, options.leastWeight);
+  return crf;
+}
+
+/** The average of models that differ in their random numbers alone: each by itself is a little better or worse by chance. */
+function averageOf(models: readonly Crf[], index: FeatureIndex): Crf {
+  const average = new Crf(index.size, index.spelling);
+  for (const model of models) average.add(model, 1 / models.length);
+  return average;
 }
 
 /** Texts shorter than this many tokens have nothing to vote with. */

@@ -5,25 +5,33 @@ import {
   COMPOUND_PARTICIPLES,
 } from './data/adjectives';
 import { COMMON_HEADS, PUBLIC_HEADS } from './data/heads';
+import type { NameLists } from './name-lists';
 
 /**
  * How many words at the front of an organization's name are only the place of a public body: 1 for "Namibia Public Workers' Union" and
  * "Lagos High Court", 2 for "South Africa Football Association", 0 for "Kenya Airways" or "Korea University". Countries stand before any
- * common head, other places only before a body of government.
- * @param words the name's tokens in lower case. @param isCountry @param isPlace whether the first `n` of them are one.
+ * common head unless the whole is listed as a name of its own, any place before a body of government. A small city alone is not enough:
+ * too many words are called like one.
+ * @param words the name's tokens in lower case.
  */
 export function placeLength(
   words: readonly string[],
-  isCountry: (n: number) => boolean,
-  isPlace: (n: number) => boolean,
+  lists: Pick<NameLists, 'isCountry' | 'isPlace' | 'isSmallCity' | 'isOrganization'>,
 ): number {
   const head = words[words.length - 1] ?? '';
-  const longest = (most: number, fits: (n: number) => boolean): number => {
-    for (let n = most; n >= 1; n--) if (fits(n) && words[n] !== '-') return n;
+  const longest = (most: number, fits: (front: readonly string[]) => boolean): number => {
+    for (let n = most; n >= 1; n--) if (words[n] !== '-' && fits(words.slice(0, n))) return n;
     return 0;
   };
-  const country = COMMON_HEADS.has(head) ? longest(Math.min(3, words.length - 2), isCountry) : 0;
-  return country || (PUBLIC_HEADS.has(head) ? longest(Math.min(4, words.length - 1), isPlace) : 0);
+  if (COMMON_HEADS.has(head) && !lists.isOrganization(words)) {
+    const country = longest(Math.min(3, words.length - 2), lists.isCountry);
+    if (country > 0) return country;
+  }
+  if (!PUBLIC_HEADS.has(head)) return 0;
+  return longest(
+    Math.min(4, words.length - 1),
+    (front) => lists.isPlace(front) || (front.length < words.length - 1 && lists.isSmallCity(front)),
+  );
 }
 
 /**

@@ -1,22 +1,14 @@
 import type { Prose, Token } from '../language/prose';
+import type { NameLists } from './name-lists';
 import type { NameSpan } from './recogniser';
 import { skipOffice, skipTitles, startsWithCapital } from './skip-titles';
 import { adjectiveLength, compoundLength, placeLength } from './split-adjective';
-
-/** What tidying asks of the word lists; words in lower case. */
-export interface Lists {
-  isCountry(words: readonly string[]): boolean;
-  /** A country, a region or a big city. */
-  isPlace(words: readonly string[]): boolean;
-  isOrganization(words: readonly string[]): boolean;
-  isNationality(words: readonly string[]): boolean;
-}
 
 /**
  * Brings names to the conventions of the record: no article, title or possessive inside; marks at the ends cut off; a country run
  * together with a person ("Ambassador to Ghana Ama Boateng") told apart. Order and disjointness are kept.
  */
-export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists): NameSpan[] {
+export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: NameLists): NameSpan[] {
   const tidy: NameSpan[] = [];
   const isPeople = (lower: string): boolean => lists.isPlace([lower]) || lists.isNationality([lower]);
   let reached = 0;
@@ -63,14 +55,7 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
         words = words.slice(compound + 2);
       }
       const adjective = adjectiveLength(words, (n) => lists.isNationality(words.slice(0, n)));
-      const place = lists.isOrganization(words)
-        ? 0
-        : placeLength(
-            words,
-            (n) => lists.isCountry(words.slice(0, n)),
-            (n) => lists.isPlace(words.slice(0, n)),
-          );
-      const split = adjective || place;
+      const split = adjective || placeLength(words, lists);
       if (split > 0) {
         const type = lists.isNationality(words.slice(0, split)) ? 'nationality' : 'place';
         tidy.push(cut(name, prose, first, first + split, type));
@@ -86,7 +71,7 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: Lists
 }
 
 /** What is in front of "-run" and the like. */
-function typeOf(words: readonly string[], lists: Lists): NameSpan['type'] {
+function typeOf(words: readonly string[], lists: NameLists): NameSpan['type'] {
   if (lists.isNationality(words)) return 'nationality';
   return lists.isPlace(words) ? 'place' : 'organization';
 }
@@ -175,7 +160,7 @@ function isHead(token: Token | undefined): boolean {
 }
 
 /** Adds the country a hyphen ties to a place: "the Ghana-Togo summit" holds two places. */
-function withHyphenPartners(names: readonly NameSpan[], prose: Prose, lists: Lists): NameSpan[] {
+function withHyphenPartners(names: readonly NameSpan[], prose: Prose, lists: NameLists): NameSpan[] {
   const { tokens } = prose;
   const out: NameSpan[] = [];
   names.forEach((name, i) => {

@@ -1,5 +1,6 @@
 import type { Prose } from '../language/prose';
 import { PhraseKind, WordFlag, phraseHash, wordHash, type Lexicon } from './lexicon/lexicon';
+import type { NameLists } from './name-lists';
 import type { Gender, NameSpan, Recogniser } from './recogniser';
 import { BEGIN, LAST, OUTSIDE, TYPES, UNIT } from './tagger/labels';
 import { Marginals } from './tagger/marginals';
@@ -10,7 +11,7 @@ import { settleLists } from './settle-lists';
 import { settlePeoples } from './settle-peoples';
 import { settleTypes } from './settle-types';
 import type { Tagger, Tagging } from './tagger/tagger';
-import { tidyNames, type Lists } from './tidy-names';
+import { tidyNames } from './tidy-names';
 import { keepPlacesWhole } from './whole-places';
 
 /** A recogniser that reads names off the tagger's labels and says how probable each is. */
@@ -19,9 +20,10 @@ export function createTrainedRecogniser(tagger: Tagger, model: Model, lexicon: L
     (...kinds: number[]) =>
     (words: readonly string[]): boolean =>
       kinds.includes(lexicon.phrase(words.reduce((hash, word) => phraseHash(hash, wordHash(word)), 0)));
-  const lists: Lists = {
+  const lists: NameLists = {
     isCountry: isListed(PhraseKind.country),
     isPlace: isListed(PhraseKind.country, PhraseKind.region, PhraseKind.bigCity),
+    isSmallCity: isListed(PhraseKind.smallCity),
     isNationality: isListed(PhraseKind.nationality),
     isOrganization: isListed(PhraseKind.organization),
   };

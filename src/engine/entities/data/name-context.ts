@@ -22,6 +22,9 @@ export const IN: ReadonlySet<string> = new Set(
   'in at near from across throughout around outside inside toward towards into'.split(' '),
 );
 
+/** Words by which a text speaks of its writer or reader, in lower case. */
+export const PERSONAL: ReadonlySet<string> = new Set("i i'm im my me we us our you your u".split(' '));
+
 /** Marks after which a word is capitalised whether it is a name or not. */
 export const OPENERS: ReadonlySet<string> = new Set([
   '“',

@@ -4,6 +4,7 @@ import { OPENERS } from '../data/name-context';
 import type { Lexicon } from '../lexicon/lexicon';
 import { findAcronyms } from './acronyms';
 import { gatherEvidence } from './evidence';
+import { mannerOf, type Manner } from './manner';
 import { findPhrases } from './phrases';
 import { findRuns } from './runs';
 import { findStretches } from './stretches';
@@ -22,6 +23,7 @@ export interface ArticleView {
   /** First and last token of the run of capitalised words the token stands in; -1 outside of runs. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
+  readonly manner: Manner;
   /** Stretches `[from, to)` of tokens that may hold names. */
   readonly stretches: Int32Array;
 }
@@ -48,21 +50,19 @@ export function viewArticle(
   }
   let block = -1;
   let lineBits = 0;
+  let careless = 0;
   for (const { first, last, block: own } of sentences) {
     if (own !== block) {
       block = own;
       lineBits = lineStyle(words, sentences, first, own, article.blocks[own]?.kind === 'headline');
     }
-    markSentence(
-      words,
-      bits,
-      first,
-      last,
-      isCareless(words, first, last) ? lineBits | TokenBit.careless : lineBits,
-    );
+    const sloppy = isCareless(words, first, last);
+    if (sloppy) careless++;
+    markSentence(words, bits, first, last, sloppy ? lineBits | TokenBit.careless : lineBits);
     findRuns(words, bits, first, last, runStart, runEnd);
     gatherEvidence(words, bits, first, last, number);
   }
+  const manner = mannerOf(words, careless, sentences.length);
   const phrases = findPhrases(words, sentences, lexicon);
   const expansions = findAcronyms(words, runStart, runEnd);
   return {
@@ -72,7 +72,8 @@ export function viewArticle(
     expansions,
     runStart,
     runEnd,
-    stretches: findStretches(words, bits, sentences),
+    manner,
+    stretches: findStretches(words, bits, sentences, manner.informality > 0 ? 1 : 2),
   };
 }
 

@@ -75,16 +75,7 @@ function addAffixes(
 /** True for the templates that spell out the word under the window's middle: what an unknown name does not have. */
 export function spellsWord(template: number): boolean {
   const own = template - WINDOW * 64;
-  return (
-    own === 1 ||
-    own === 5 ||
-    own === 8 ||
-    own === 11 ||
-    own === 12 ||
-    (own >= 18 && own <= 32) ||
-    template === DYNAMIC + 3 ||
-    template === DYNAMIC + 4
-  );
+  return own === 1 || own === 5 || own === 8 || own === 11 || own === 12 || (own >= 18 && own <= 32);
 }
 
 const DYNAMIC = 1000;
@@ -106,17 +97,18 @@ export function addPlaceFeatures(
   const bit = bits[i] ?? 0;
   row.add(DYNAMIC, 0);
   const place = bit & (TokenBit.opening | TokenBit.shouting | TokenBit.titled);
-  if (bit & TokenBit.careless) {
-    row.add(DYNAMIC + 29, word.form);
-    if (word.guess >= 0) row.add(DYNAMIC + 30, word.guess * 8 + word.form);
-    row.add(DYNAMIC + 31, (phrases[i] ?? 0) * 8 + word.form);
+  const { informality, familiarity } = view.manner;
+  if (informality > 0) {
+    const manner = informality * 16 + word.form;
+    row.add(DYNAMIC + 29, manner + (bit & TokenBit.careless ? 8 : 0));
+    row.add(DYNAMIC + 30, word.guess * 128 + manner);
+    row.add(DYNAMIC + 31, (phrases[i] ?? 0) * 128 + manner);
+    row.add(DYNAMIC + 32, (phrases[i] ?? 0) * 16 + word.form);
+    row.add(DYNAMIC + 33, word.guess * 16 + word.form);
   }
   row.add(DYNAMIC + 1, place * 8 + word.form);
   row.add(DYNAMIC + 2, (bit & (TokenBit.joined | TokenBit.quoted | TokenBit.bracketed)) * 8 + word.form);
-  row.add(DYNAMIC + 3, joinHashes(beforeHash, word.lowerHash));
-  row.add(DYNAMIC + 4, joinHashes(word.lowerHash, afterHash));
   const shapes = joinHashes(before?.shape ?? 1, word.shape);
-  row.add(DYNAMIC + 5, shapes);
   row.add(DYNAMIC + 6, joinHashes(word.shape, after?.shape ?? 2));
   row.add(DYNAMIC + 7, joinHashes(shapes, after?.shape ?? 2));
   const own = word.cluster >> 3;
@@ -129,21 +121,33 @@ export function addPlaceFeatures(
   row.add(DYNAMIC + 27, ((after?.guess ?? -2) * 512 + word.guess) * 8 + word.form);
   row.add(DYNAMIC + 11, (before?.flags ?? 0x10000) * 0x20000 + word.flags);
   row.add(DYNAMIC + 12, word.flags * 0x20000 + (after?.flags ?? 0x10000));
-  row.add(DYNAMIC + 13, joinHashes(joinHashes(beforeHash, afterHash), word.form));
   row.add(DYNAMIC + 14, joinHashes(beforeHash, word.shape));
   row.add(DYNAMIC + 15, joinHashes(afterHash, word.shape));
   const phrase = phrases[i] ?? 0;
   row.add(DYNAMIC + 16, phrase * 16 + word.form);
   row.add(DYNAMIC + 17, phrase * 64 + (i > first ? (phrases[i - 1] ?? 0) : 63));
   row.add(DYNAMIC + 18, phrase * 64 + (i + 1 < last ? (phrases[i + 1] ?? 0) : 63));
+  addFamiliarity(row, word, phrase, familiarity);
   if (phrase) row.add(DYNAMIC + 19, phrase * 16 + place);
   addEvidence(row, word, DYNAMIC + 20, place);
   row.add(DYNAMIC + 25, Math.min(word.record.capital, 4) * 8 + word.form);
   const expansion = view.expansions[i] ?? 0;
   if (expansion) row.add(DYNAMIC + 28, expansion);
-  if (before) row.add(DYNAMIC + 23, habit(before) * 8 + before.form);
-  if (after) row.add(DYNAMIC + 24, habit(after) * 8 + after.form);
   addRunFeatures(row, view, i, first, last);
+}
+
+/** What the word is known for, in an article of this familiarity. */
+function addFamiliarity(
+  row: FeatureRow,
+  { guess, form, flags, rank }: WordInfo,
+  phrase: number,
+  familiarity: number,
+): void {
+  const manner = form * 8 + familiarity;
+  row.add(DYNAMIC + 34, phrase * 64 + manner);
+  row.add(DYNAMIC + 35, guess * 64 + manner);
+  row.add(DYNAMIC + 36, flags * 64 + manner);
+  row.add(DYNAMIC + 37, rank * 64 + manner);
 }
 
 /** How the article writes the word elsewhere: 0 nowhere plainly, 1 with a capital, 2 mostly so, 3 mostly small, 4 small. */
@@ -179,8 +183,6 @@ function addRunFeatures(
   if (i !== end) {
     row.add(t + 1, mix(head.lowerHash) ^ part);
     row.add(t + 2, (head.flags & 0xfff0) * 4 + part);
-    row.add(t + 3, (head.cluster >> 3) * 4 + part);
-    row.add(t + 4, (head.cluster >> 6) * 4 + part);
     row.add(t + 16, head.guess * 4 + part);
   }
   if (i !== start) {
@@ -212,8 +214,6 @@ function addRunFeatures(
     const higher = above.form === Case.mark ? words[start - 2] : undefined;
     if (higher) row.add(t + 22, joinHashes(higher.lowerHash, above.lowerHash) ^ (alone * 4 + part));
   }
-  const second = start - 1 > first ? words[start - 2] : undefined;
-  if (second) row.add(t + 18, joinHashes(second.lowerHash, before?.lowerHash ?? 1) ^ part);
   const next = end + 2 < last ? words[end + 2] : undefined;
   if (next) row.add(t + 19, joinHashes(after?.lowerHash ?? 2, next.lowerHash) ^ part);
 }

@@ -1,11 +1,12 @@
 import { BUCKETS } from '../../text/packed-table';
 import { MOST_FEATURES, type FeatureRow } from './features';
 import { LABELS } from './labels';
+import { BIAS, ROW_SIZE, unpackWeights } from './packed-weights';
 
 /** The trained weights: for each feature one weight a label, and the weights of label pairs. Scores are whole numbers; times `scale` they are the model's. */
 export interface Model {
-  /** Adds the weights of a row of features to `scores[at …]`. Features the model does not know add nothing. */
-  addRow(row: FeatureRow, scores: Int32Array, at: number): void;
+  /** Adds the weights of a row of features, `times` over, to `scores[at …]`. Features the model does not know add nothing. */
+  addRow(row: FeatureRow, scores: Int32Array, at: number, times?: number): void;
   /** Weight of label `next` after label `previous` at `previous * LABELS + next`, on the scale of the scores. */
   readonly transitions: Float32Array;
   readonly scale: number;
@@ -16,22 +17,23 @@ export interface Model {
 /** No probability is taken for nearer to 0 or 1 than this. */
 const LEAST_DOUBT = 0.0001;
 
-/** Opens the model sections of the names file: feature hashes, their int8 rows, and one scale. */
+/** Opens the model sections of the names file: feature hashes, their rows of weights (packed-weights.ts), and one scale. */
 export function openModel(sections: ReadonlyMap<string, Uint8Array>): Model | undefined {
   const counts = sections.get('mod#');
   const rest = sections.get('mod%');
-  const rows = sections.get('mrow');
+  const masks = sections.get('mmsk');
+  const values = sections.get('mval');
   const rest32 = sections.get('mtrn');
-  if (!counts || !rest || !rows || !rest32) return undefined;
+  if (!counts || !rest || !masks || !values || !rest32) return undefined;
   const slots = indexHashes(counts, new Uint16Array(rest.buffer, rest.byteOffset, rest.length >> 1));
-  const weights = packWeights(rows);
+  const weights = unpackWeights({ masks, values });
   const floats = new Float32Array(rest32.buffer, rest32.byteOffset, rest32.length >> 2);
   const scale = floats[0] ?? 1;
   const fit = sections.get('mcal');
   const [slope = 1, shift = 0] = fit ? new Float32Array(fit.buffer, fit.byteOffset, 2) : [];
   return {
-    addRow: ({ hashes, count }, scores, at) => {
-      addWeights(weights, findRows(slots, hashes, count), scores, at);
+    addRow: ({ hashes, count }, scores, at, times = 1) => {
+      addWeights(weights, findRows(slots, hashes, count), scores, at, times);
     },
     scale,
     calibrated: (probability) => {
@@ -61,28 +63,13 @@ function findRows(slots: Int32Array, hashes: Uint32Array, count: number): number
   return size;
 }
 
-/** Numbers a row of packed weights takes: four weights in each. */
-const ROW_SIZE = Math.ceil(LABELS / 4);
-/** Added to every weight when packed, so that none is negative. */
-const BIAS = 128;
 const EVEN_BYTES = 0x00ff00ff;
 
-/** Weights as bytes of 32-bit numbers, a row of {@link LABELS} in {@link ROW_SIZE} of them, so that four are read at once. */
-function packWeights(rows: Uint8Array): Int32Array {
-  const count = Math.floor(rows.length / LABELS);
-  const packed = new Int32Array(count * ROW_SIZE);
-  const bytes = new Uint8Array(packed.buffer);
-  for (let row = 0, from = 0, to = 0; row < count; row++, to += ROW_SIZE * 4 - LABELS) {
-    for (const end = from + LABELS; from < end; from++, to++) bytes[to] = (rows[from] as number) ^ BIAS;
-  }
-  return packed;
-}
-
 /**
- * Adds the first `count` rows of {@link FOUND} to `scores[at …]`. Sums two labels in the halves of each 32-bit number: at most
+ * Adds the first `count` rows of {@link FOUND}, `times` over, to `scores[at …]`. Sums two labels in the halves of each 32-bit number: at most
  * {@link MOST_FEATURES} bytes never overflow one.
  */
-function addWeights(weights: Int32Array, count: number, scores: Int32Array, at: number): void {
+function addWeights(weights: Int32Array, count: number, scores: Int32Array, at: number, times: number): void {
   let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let k = 0; k < count; k++) {
     const row = ((FOUND[k] as number) - 1) * ROW_SIZE;
@@ -100,20 +87,27 @@ function addWeights(weights: Int32Array, count: number, scores: Int32Array, at: 
     h = (h + ((fourth >>> 8) & EVEN_BYTES)) | 0;
     i += (weights[row + 4] as number) & 0xff;
   }
-  addPair(scores, at, a, b, count);
-  addPair(scores, at + 4, c, d, count);
-  addPair(scores, at + 8, e, f, count);
-  addPair(scores, at + 12, g, h, count);
-  scores[at + 16] = (scores[at + 16] as number) + i - count * BIAS;
+  const bias = count * BIAS;
+  addPair(scores, at, a, b, bias, times);
+  addPair(scores, at + 4, c, d, bias, times);
+  addPair(scores, at + 8, e, f, bias, times);
+  addPair(scores, at + 12, g, h, bias, times);
+  scores[at + 16] = (scores[at + 16] as number) + times * (i - bias);
 }
 
 /** Adds four sums: the lower and upper halves of `even` are the first and third, of `odd` the second and fourth. */
-function addPair(scores: Int32Array, at: number, even: number, odd: number, count: number): void {
-  const bias = count * BIAS;
-  scores[at] = (scores[at] as number) + (even & 0xffff) - bias;
-  scores[at + 1] = (scores[at + 1] as number) + (odd & 0xffff) - bias;
-  scores[at + 2] = (scores[at + 2] as number) + (even >>> 16) - bias;
-  scores[at + 3] = (scores[at + 3] as number) + (odd >>> 16) - bias;
+function addPair(
+  scores: Int32Array,
+  at: number,
+  even: number,
+  odd: number,
+  bias: number,
+  times: number,
+): void {
+  scores[at] = (scores[at] as number) + times * ((even & 0xffff) - bias);
+  scores[at + 1] = (scores[at + 1] as number) + times * ((odd & 0xffff) - bias);
+  scores[at + 2] = (scores[at + 2] as number) + times * ((even >>> 16) - bias);
+  scores[at + 3] = (scores[at + 3] as number) + times * ((odd >>> 16) - bias);
 }
 
 /** An open table of pairs: a hash, and its place in the sorted row plus one; 0 there for an empty pair. At most two thirds full. */

@@ -4,11 +4,15 @@ import { WordFlag } from '../lexicon/lexicon';
 import { TokenBit, isCapital } from './token-bits';
 import { Case, type WordInfo } from './word-info';
 
-/** Finds the stretches worth tagging: capitals, words known as names though written small, what joins them, and what touches them without a space. */
+/**
+ * Finds the stretches worth tagging: capitals, words known as names though written small, what joins them, and what touches them without
+ * a space. Words in small letters count from a `smallName` of `leastSmallName` on.
+ */
 export function findStretches(
   words: readonly WordInfo[],
   bits: Uint8Array,
   sentences: Prose['sentences'],
+  leastSmallName: number,
 ): Int32Array {
   const out: number[] = [];
   for (const { first, last } of sentences) {
@@ -17,12 +21,14 @@ export function findStretches(
     for (let i = first; i < last; i++) {
       const word = words[i];
       const active =
-        isCapital(word) || word?.smallName === 2 || (word?.form === Case.digit && from >= 0 && i <= to + 1);
+        isCapital(word) ||
+        (word?.smallName ?? 0) >= leastSmallName ||
+        (word?.form === Case.digit && from >= 0 && i <= to + 1);
       if (!active) continue;
       let start = i;
       while (start > first && start > i - 4 && reachesBack(words, bits, start)) start--;
       let end = i + 1;
-      if (word?.smallName === 2) {
+      if ((word?.smallName ?? 0) >= leastSmallName) {
         while (start > first && start > i - 2 && (words[start - 1]?.smallName ?? 0) > 0) start--;
         while (end < last && end < i + 3 && (words[end]?.smallName ?? 0) > 0) end++;
       }

@@ -1,7 +1,8 @@
+import { PERSONAL } from '../data/name-context';
 import { type Word, WordFacts } from '../../language/word';
 import { NO_WORD } from '../../text/window-scores';
 import { hashString, mix } from '../lexicon/hash';
-import type { Lexicon } from '../lexicon/lexicon';
+import { PhraseKind, WordFlag, phraseHash, type Lexicon } from '../lexicon/lexicon';
 
 /** How a word is written. */
 export const Case = { lower: 0, initial: 1, upper: 2, mixed: 3, digit: 4, mark: 5 } as const;
@@ -39,6 +40,8 @@ export interface WordInfo {
   readonly guess: number;
   /** For a word in small letters, how surely it is known as a name all the same ("iraq"): 2 surely, 1 maybe, 0 not. */
   readonly smallName: number;
+  /** Whether it speaks of writer or reader: "I", "your". */
+  readonly personal: boolean;
   readonly record: WordRecord;
   /** The word's number among the tagger's scores of words; 0 until the tagger needs it. */
   scores: number;
@@ -89,7 +92,8 @@ export class WordBook {
       secondCluster: this.lexicon.secondCluster(lowerHash),
       rank: this.lexicon.rank(lowerHash),
       guess,
-      smallName: form === Case.lower ? smallNameOf(guess) : 0,
+      smallName: form === Case.lower ? smallNameOf(guess, this.lexicon, lowerHash) : 0,
+      personal: PERSONAL.has(lower),
       record,
       scores: NO_WORD,
     };
@@ -115,12 +119,25 @@ function caseOf(text: string, lower: string): number {
   return first.toUpperCase() !== first || /[\p{L}]/u.test(first) ? Case.lower : Case.mark;
 }
 
-/** Reads off the guess of a word's type, two bits for each of people, organizations and places, whether it is known as a name. */
-function smallNameOf(guess: number): number {
+/**
+ * How surely a word is a name even when written small: 2 where its vector says so, 1 where that is doubtful or lists know it. The guess has
+ * two bits for each of people, organizations and places.
+ */
+function smallNameOf(guess: number, lexicon: Lexicon, lowerHash: number): number {
   if (guess < 0) return 0;
   const surest = Math.max(guess & 3, (guess >> 2) & 3, (guess >> 4) & 3);
-  return Math.max(0, surest - 1);
+  if (surest !== 1) return Math.max(0, surest - 1);
+  const kind = lexicon.phrase(phraseHash(0, lowerHash));
+  return LISTED_NAMES.has(kind) || (lexicon.flags(lowerHash) & GIVEN) !== 0 ? 1 : 0;
 }
+
+const GIVEN = WordFlag.given | WordFlag.givenMale | WordFlag.givenFemale;
+const LISTED_NAMES: ReadonlySet<number> = new Set([
+  PhraseKind.country,
+  PhraseKind.region,
+  PhraseKind.bigCity,
+  PhraseKind.organization,
+]);
 
 /** Letters become X or x, digits d; a run of one kind is told at most twice. */
 function shapeOf(text: string): number {

@@ -11,13 +11,19 @@ const COUNTRIES = new Set(['kenya', 'south africa']);
 const adjective = (text: string): number =>
   adjectiveLength(words(text), (n) => PEOPLES.has(words(text).slice(0, n).join(' ')));
 const PLACES = new Set([...COUNTRIES, 'lagos', 'lagos state']);
-const place = (text: string): number => {
-  const among =
-    (list: ReadonlySet<string>) =>
-    (n: number): boolean =>
-      list.has(words(text).slice(0, n).join(' '));
-  return placeLength(words(text), among(COUNTRIES), among(PLACES));
+const SMALL_CITIES = new Set(['rundu', 'reading']);
+const ORGANIZATIONS = new Set(['kenya news agency', 'lagos state police']);
+const among =
+  (list: ReadonlySet<string>) =>
+  (front: readonly string[]): boolean =>
+    list.has(front.join(' '));
+const lists = {
+  isCountry: among(COUNTRIES),
+  isPlace: among(PLACES),
+  isSmallCity: among(SMALL_CITIES),
+  isOrganization: among(ORGANIZATIONS),
 };
+const place = (text: string): number => placeLength(words(text), lists);
 
 describe('adjectiveLength', () => {
   it('takes a nationality before a body every country has for an adjective', () => {
@@ -40,6 +46,15 @@ describe('placeLength', () => {
     assert.equal(place('Lagos High Court'), 1);
     assert.equal(place('Lagos State Government'), 2);
     assert.equal(place('Lagos Business School'), 0);
+    assert.equal(place('Lagos State Police'), 2);
+  });
+  it('takes a small city for one only where more than a head follows', () => {
+    assert.equal(place('Rundu Town Council'), 1);
+    assert.equal(place('Reading Council'), 0);
+  });
+  it('leaves a country in names that are listed', () => {
+    assert.equal(place('Kenya News Agency'), 0);
+    assert.equal(place('Kenya Farmers Agency'), 1);
   });
   it('leaves it in the names of companies and universities', () => {
     assert.equal(place('Kenya Airways'), 0);

@@ -9,11 +9,16 @@ import { readUntaggedProse } from '../../../../../src/engine/language/read-prose
 import { plainArticle } from '../../../../../src/train/corpus';
 
 const PLACE_FOR_SURE = 3 << 4;
+const PLACE_PERHAPS = 2 << 4;
+const GUESSES = new Map([
+  [hashString('peru'), PLACE_FOR_SURE],
+  [hashString('kerala'), PLACE_PERHAPS],
+]);
 const lexicon: Lexicon = {
   flags: () => 0,
   cluster: () => -1,
   secondCluster: () => -1,
-  guess: (hash) => (hash === hashString('peru') ? PLACE_FOR_SURE : 0),
+  guess: (hash) => GUESSES.get(hash) ?? 0,
   rank: () => 18,
   phrase: () => 0,
 };
@@ -52,6 +57,27 @@ describe('an article as the tagger sees it', () => {
 
   it('reads words known as names though written small, and no others', () => {
     assert.deepEqual(stretches(view('i went to peru by boat')), ['peru']);
+  });
+
+  it('reads words that may be names written small only in careless articles', () => {
+    assert.deepEqual(stretches(view('we took a train to kerala last year')), ['kerala']);
+    assert.deepEqual(stretches(view('The train to kerala was late.')), ['The']);
+  });
+
+  it('tells how an article is written', () => {
+    const manner = (text: string): number[] => Object.values(view(text).manner);
+    assert.deepEqual(manner('The court heard two witnesses before noon on Friday.'), [0, 0]);
+    assert.deepEqual(manner('I would ask your doctor before you do anything else.'), [0, 3]);
+    assert.deepEqual(
+      manner('i would not. It was late by then. Then it rained. Then it stopped. It was cold.'),
+      [2, 2],
+    );
+    assert.deepEqual(
+      manner('The minister would not say when. “I told you before that I will not,” she said on Friday.'),
+      [0, 0],
+    );
+    assert.deepEqual(manner('Nothing to see here'), [0, 4]);
+    assert.deepEqual(manner(''), [0, 4]);
   });
 
   it('knows hasty sentences by their first letter or a small “i”', () => {
