@@ -42,7 +42,7 @@ export const PARTS: readonly Part[] = [
     name: 'how the article is written',
     omits: among(1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037),
   },
-  { name: 'average of three models', without: { models: 1 } },
+  { name: 'average of four models', without: { models: 1 } },
   { name: 'copies in small letters', corpora: (corpus) => corpus === 'small' },
   { name: 'votes of a first pass', without: { voteShare: 0 } },
   { name: 'spelling hidden from some tokens', without: { unknown: 0 } },
