@@ -1,11 +1,11 @@
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
-import type { Span } from '../../text/span';
 import { COMING_OUT, PASSED_ON } from '../data/hearsay';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft } from './draft';
+import { nobodysDraft } from './nobodys-draft';
 import { spanOf, trimStretch } from './spans';
 import { timeEnd } from './time-before';
 
@@ -37,27 +37,9 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
     const end = contentEnd(sentence, { from: that + 1, cue: i, embedded: false, frame: 'that' });
     const content = spanOf(sentence, trimStretch(sentence, { first: that + 1, last: end }));
     if (!content) continue;
-    found.push(talk(sentence, i, content));
+    found.push(nobodysDraft(sentence, i, [content]));
   }
   return found;
-}
-
-/** What is passed on by the verb at unit `i`, nobody's as yet. */
-function talk(sentence: SpeechSentence, i: number, content: Span): Draft {
-  return {
-    sentence,
-    construction: 'hearsay',
-    content: [content],
-    cue: spanOf(sentence, { first: i, last: i + 1 }),
-    cueUnit: i,
-    source: null,
-    sourceHead: -1,
-    addressee: null,
-    via: [],
-    act: 'state',
-    attitude: false,
-    unreported: null,
-  };
 }
 
 /** "The paper gathered from a resident that the road was shut": the resident says so, through the paper. */
@@ -73,7 +55,7 @@ function heardFrom(sentence: SpeechSentence, i: number): Draft | null {
   const outlet = subject && spanOf(sentence, subject);
   if (!content) return null;
   return {
-    ...talk(sentence, i, content),
+    ...nobodysDraft(sentence, i, [content]),
     construction: 'source-cue-content',
     source: spanOf(sentence, { first: i + 2, last }),
     sourceHead: base - 1,

@@ -5,6 +5,7 @@ import { HEARSAY_ADVERBS } from '../data/hearsay';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft, Stretch } from './draft';
+import { nobodysDraft } from './nobodys-draft';
 import { holds, spanOf, trimStretch } from './spans';
 
 /**
@@ -23,20 +24,7 @@ export function attributeHearsay(sentence: SpeechSentence, drafts: readonly Draf
     if (!clause || drafts.some((draft) => draft.cueUnit === clause.verb || holds(draft, unit))) continue;
     const content = partedAt(sentence, clause, i);
     if (content.length === 0) continue;
-    found.push({
-      sentence,
-      construction: 'hearsay',
-      content,
-      cue: spanOf(sentence, { first: i, last: i + 1 }),
-      cueUnit: i,
-      source: null,
-      sourceHead: -1,
-      addressee: null,
-      via: [],
-      act: 'state',
-      attitude: false,
-      unreported: null,
-    });
+    found.push(nobodysDraft(sentence, i, content));
   }
   return found;
 }

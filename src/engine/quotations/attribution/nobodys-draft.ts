@@ -1,0 +1,22 @@
+import type { Span } from '../../text/span';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Draft } from './draft';
+import { spanOf } from './spans';
+
+/** What is passed on by the word at unit `i` without anybody as its source. */
+export function nobodysDraft(sentence: SpeechSentence, i: number, content: readonly Span[]): Draft {
+  return {
+    sentence,
+    construction: 'hearsay',
+    content,
+    cue: spanOf(sentence, { first: i, last: i + 1 }),
+    cueUnit: i,
+    source: null,
+    sourceHead: -1,
+    addressee: null,
+    via: [],
+    act: 'state',
+    attitude: false,
+    unreported: null,
+  };
+}
