@@ -7,7 +7,7 @@ import type { CueSource } from './agent';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
-import { clauseStart, isLeadIn } from './left-content';
+import { clauseStart, isLeadIn, leadsClause } from './left-content';
 import type { Opening } from './opening';
 import { trimStretch } from './spans';
 
@@ -35,6 +35,8 @@ export function partedContent(
     first: after + 1,
     last: contentEnd(sentence, resumed(after + 1, cue)),
   });
+  // What stands before ", where, Smith said," is the writer's.
+  if (leadsClause(sentence, start - 2)) return [rest];
   const setting = start < 8 && isLeadIn(sentence, first) && !isFiniteAt(sentence, after + 1);
   return setting ? [rest] : [{ first, last: start - 1 }, rest];
 }

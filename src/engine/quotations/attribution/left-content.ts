@@ -21,7 +21,7 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   }
   if (b < 0) return null;
   if (tags[b] === 'QUOTE') return quotedLeft(sentence, clauseStart(sentence, b), b);
-  if (!comma || units[start - 1]?.lower !== ',') return null;
+  if (!comma || units[start - 1]?.lower !== ',' || leadsClause(sentence, b)) return null;
   const first = clauseStart(sentence, b);
   const whole =
     hasFiniteClause(sentence, first, b + 1) ||
@@ -29,6 +29,15 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
     (inverted && b - first >= LONG_STRETCH);
   return first <= b && whole ? { first, last: b + 1 } : null;
 }
+
+/** ", where, Smith said, there was soup", "because, Smith said, it rained": the word at unit `b` leads a clause that stands behind the attribution. */
+export function leadsClause({ units }: SpeechSentence, b: number): boolean {
+  const lower = units[b]?.lower ?? '';
+  return NEVER_LAST.has(lower) || (units[b - 1]?.lower === ',' && (WH.has(lower) || SUBORDINATOR.has(lower)));
+}
+
+/** Of the words that lead clauses, those that end none without a comma before them either, as "nobody knew why" does. */
+const NEVER_LAST = new Set(['because', 'although', 'unless', 'whereas', 'whether']);
 
 /** “Among the poor, Smith said, “the toll is high”: the words before a quotation that goes on with their sentence, as its small letter shows. Null when they only tell when or how it was said. */
 export function leadBeforeQuotation(

@@ -16,6 +16,18 @@ const ENDS: Record<string, readonly [string, string]> = {
     'Holm praised the new crane in an interview with the Courier.',
     'Holm | praised | the new crane',
   ],
+  'the writer’s clause before “where”': [
+    'The captain went back to the quay, where, Brandt said, the crane was safe.',
+    'Brandt | said | the crane was safe',
+  ],
+  'the writer’s clause before “because”': [
+    'The pilots stayed at home because, Brandt said, the crane was broken.',
+    'Brandt | said | the crane was broken',
+  ],
+  'a clause that ends with “why”, which is said whole': [
+    'Nobody saw why, Brandt said.',
+    'Brandt | said | Nobody saw why',
+  ],
   'the day at the end': [
     'The council announced a new toll on Thursday.',
     'The council | announced | a new toll',
