@@ -113,14 +113,17 @@ function joinIntroduced(
   people: readonly Chain[],
   pairs: readonly (readonly [ChainedName, ChainedName])[],
 ): readonly Chain[] {
+  const chainOf = new Map(people.flatMap((chain) => chain.members.map((member) => [member, chain] as const)));
   const gone = new Set<Chain>();
   for (const [full, short] of pairs) {
     if (full.type !== 'person') continue;
-    const [whole, letters] = [full, short].map((name) =>
-      people.find(({ members }) => members.includes(name)),
-    );
-    if (!whole || !letters || whole === letters || gone.has(letters)) continue;
-    for (const member of letters.members) addToChain(whole, member);
+    const whole = chainOf.get(full);
+    const letters = chainOf.get(short);
+    if (!whole || !letters || whole === letters) continue;
+    for (const member of letters.members) {
+      addToChain(whole, member);
+      chainOf.set(member, whole);
+    }
     whole.members.sort((a, b) => a.name.start - b.name.start);
     gone.add(letters);
   }

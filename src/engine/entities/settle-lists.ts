@@ -9,7 +9,7 @@ export function settleLists(names: readonly NameSpan[], prose: Prose): NameSpan[
     let to = from + 1;
     while (to < names.length && isListed(names[to - 1] as NameSpan, names[to] as NameSpan, prose)) to++;
     const list = names.slice(from, to);
-    out.push(...(list.length < SHORTEST ? list : settleList(list)));
+    for (const name of list.length < SHORTEST ? list : settleList(list)) out.push(name);
     from = to;
   }
   return out;

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
 import { settleLists } from '../../../../src/engine/entities/settle-lists';
 import { readNames, type Reading } from '../../../support/name-spans';
+import { readProse } from '../../../support/prose';
 
 /** The types of the given names of a text once settled. */
 function settled(text: string, ...readings: readonly Reading[]): string[] {
@@ -55,5 +57,15 @@ describe('Names of a list', () => {
       ),
       ['person', 'person', 'person', 'place'],
     );
+  });
+
+  it('may be as many as a text has room for', () => {
+    const prose = readProse(parseArticle('Ada, '.repeat(150_000), 'a.txt'));
+    const names = prose.tokens.flatMap(({ text, start, end }, first) =>
+      text === 'Ada'
+        ? [{ start, end, first, last: first + 1, type: 'person', confidence: 0.9 } as const]
+        : [],
+    );
+    assert.equal(settleLists(names, prose).length, 150_000);
   });
 });
