@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import type { Chains } from '../entities/chains';
 import type { DatePhrase } from '../dates/find-dates';
 import type { Prose } from '../language/prose';
+import { append } from '../text/append';
 import { attributeHeadlines } from './attribution/attribute-headlines';
 import { attributeSentence } from './attribution/attribute-sentence';
 import { attributeTurns } from './attribution/attribute-turns';
@@ -47,9 +48,9 @@ export function findQuotations(
     for (const draft of attributeSentence(sentence))
       drafts.push(canJudge(draft) ? { ...draft, chance: judge(draft) } : draft);
   }
-  drafts.push(...attributeTurns(article, sentences));
-  drafts.push(...attributeHeadlines(article, sentences, drafts));
-  drafts.push(...attributeLeftovers(article, sentences, drafts));
+  append(drafts, attributeTurns(article, sentences));
+  append(drafts, attributeHeadlines(article, sentences, drafts));
+  append(drafts, attributeLeftovers(article, sentences, drafts));
   drafts.sort((a, b) => place(a) - place(b));
   const unmarked = attributeUnmarked(article, sentences, drafts);
   const all = [...drafts.filter((draft) => !unmarked.replaced.has(draft)), ...unmarked.drafts].sort(

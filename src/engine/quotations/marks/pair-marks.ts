@@ -1,3 +1,4 @@
+import { append } from '../../text/append';
 import type { Span } from '../../text/span';
 import { findMarks, type Mark } from './find-marks';
 import type { Quoted } from './quoted';
@@ -63,10 +64,10 @@ function pairBlock(text: string, block: Span, marks: readonly Mark[]): Open[] {
   const rest = stack[0];
   if (rest && rest.style !== 'single') {
     // Left open at the block's end: kept whole for now, in case the next block carries it on.
-    for (const inner of stack.slice(1)) rest.children.push(...inner.children);
+    for (const inner of stack.slice(1)) append(rest.children, inner.children);
     top.push(rest);
   } else if (rest) {
-    for (const open of stack) top.push(...open.children);
+    for (const open of stack) append(top, open.children);
   }
   return top;
 }
@@ -105,7 +106,7 @@ function hasTwoClosers(marks: readonly Mark[], m: number, style: Mark['style']):
 function close(stack: Open[], opener: number, mark: Mark, top: Open[]): void {
   const done = stack[opener];
   if (!done) return;
-  for (const inner of stack.slice(opener + 1)) done.children.push(...inner.children);
+  for (const inner of stack.slice(opener + 1)) append(done.children, inner.children);
   stack.length = opener;
   done.end = mark.end;
   done.innerEnd = mark.start;
@@ -117,7 +118,7 @@ function close(stack: Open[], opener: number, mark: Mark, top: Open[]): void {
 function abandon(text: string, stack: Open[], opener: number, limit: number, top: Open[]): void {
   const lost = stack[opener];
   if (!lost) return;
-  for (const inner of stack.slice(opener + 1)) lost.children.push(...inner.children);
+  for (const inner of stack.slice(opener + 1)) append(lost.children, inner.children);
   stack.length = opener;
   const end = sentenceEnd(text, lost.innerStart, limit);
   (stack.at(-1)?.children ?? top).push({
@@ -134,7 +135,7 @@ function shorten(text: string, here: Open[], last: Open): void {
   last.children = last.children.filter((child) => child.end <= end);
   last.end = end;
   last.innerEnd = end;
-  here.push(...after);
+  append(here, after);
 }
 
 /** End of the first sentence after `from` by punctuation alone, white space trimmed; at most `limit`. */
