@@ -77,6 +77,10 @@ export interface Mention extends Span {
   readonly confidence: number;
   /** ISO calendar date a date mention resolves to, where it does. */
   readonly date?: string;
+  /** The other day a date mention could mean, ISO; absent when there is no doubt. */
+  readonly alternative?: string;
+  /** Of a date mention: how its day was reached, or why there is none, in plain English with ISO dates. */
+  readonly reason?: string;
 }
 
 /** A role or affiliation read off the text at `span`. */

@@ -10,7 +10,7 @@ export function withValues(
   dates: readonly DatePhrase[],
   article: Article,
 ): readonly Mention[] {
-  const values: Mention[] = dates.map(({ start, end, date, alternative }) => ({
+  const values: Mention[] = dates.map(({ start, end, date, alternative, reason }) => ({
     start,
     end,
     type: 'date',
@@ -18,6 +18,8 @@ export function withValues(
     entity: null,
     confidence: alternative ? DOUBTFUL_DATE : CERTAIN_VALUE,
     ...(date ? { date } : {}),
+    ...(alternative ? { alternative } : {}),
+    reason,
   }));
   for (const block of article.blocks) {
     if (block.kind === 'boilerplate' || block.kind === 'source') continue;

@@ -55,6 +55,7 @@ function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): Tr
   const type = entityType(entity, reader);
   const mentions = mentionCount(entity.mentions.length, reader);
   const counts = claims.length > 0 ? [claimCount(claims.length, reader), mentions] : [mentions];
+  const [role] = entity.roles;
   const articles = articleCount(entity.paths.length, reader);
   const aliases =
     entity.aliases.length > 0 ? [t('Also written {names}.', { names: entity.aliases.join(', ') })] : [];
@@ -64,7 +65,8 @@ function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): Tr
   return {
     id: entity.id,
     label: entity.name,
-    description: [counts.join(', '), ...whose].join(' · '),
+    // A panel is narrow and cuts what is long: the count the actor stands here for, then who it is.
+    description: [...counts.slice(0, 1), ...(role === undefined ? [] : [role]), ...whose].join(' · '),
     tooltip: [
       t('{name} — {type}', { name: entity.name, type }),
       ...entity.roles.slice(0, SHOWN_ROLES),

@@ -3,7 +3,7 @@ import type { Claim, CorpusArticle } from '../engine/corpus/corpus-types';
 import { articleTitle, fileName } from './article-title';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
-import { actorCount, dateWords, quotationCount } from './phrases';
+import { actorCount, dateWords, quotationCount, reasonWords, shortDate } from './phrases';
 import type { Reader } from './reader';
 import { reportedClaimsIn } from './reported-claims';
 import type { TreeRow } from './tree-row';
@@ -29,19 +29,20 @@ export function articleRow(corpus: Corpus, path: string, claims: readonly Claim[
   const title = articleTitle(corpus, path);
   const publisher = article?.publisher ? [article.publisher] : [];
   const date = article?.published ? [dateWords(article.published, reader)] : [];
+  const shortly = article?.published ? [shortDate(article.published, reader)] : [];
   const speakers = new Set(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))).size;
   const counts = [quotationCount(claims.length, reader)];
   if (speakers > 0) counts.push(actorCount(speakers, reader));
   const published = article?.record.article.published;
   const inferred =
     published?.basis === 'inferred'
-      ? [t('The date is inferred: {reason}', { reason: published.reason ?? '' })]
+      ? [t('The date is inferred: {reason}.', { reason: reasonWords(published.reason ?? '', reader) })]
       : [];
   const undated = article && !published ? [t('The page does not say when it appeared.')] : [];
   return {
     id: path,
     label: title,
-    description: [...publisher, ...date, ...counts].join(' · '),
+    description: [...publisher, ...shortly, ...counts].join(' · '),
     tooltip: [title, fileName(path), ...publisher, ...date, ...inferred, ...undated, counts.join(', ')],
     spoken: [title, ...publisher, ...date, ...counts].join(', '),
     icon: 'article',

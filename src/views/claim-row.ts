@@ -2,7 +2,7 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
 import { articleTitle } from './article-title';
 import { describeClaim, speakerWords } from './describe-claim';
-import { dateWords, kindTitle, kindWord } from './phrases';
+import { kindTitle, kindWord, shortDate } from './phrases';
 import type { Reader } from './reader';
 import { shorten } from './shorten';
 import type { TreeRow } from './tree-row';
@@ -23,12 +23,12 @@ export function claimRow(
   const speaker = speakerWords(corpus, claim, reader);
   const kind = kindWord(claim.kind, reader);
   const context = around === 'speaker' ? articleTitle(corpus, claim.path) : speaker;
-  const date = claim.date === null ? [] : [dateWords(claim.date, reader)];
+  const date = claim.date === null ? [] : [shortDate(claim.date, reader)];
   const sentences = describeClaim(corpus, claim, reader);
   return {
     id: `${parent}/${claim.id}`,
     label: shorten(claim.text, LABEL_LENGTH),
-    description: [kind, shorten(context, CONTEXT_LENGTH), ...date].join(' · '),
+    description: [kind, ...date, shorten(context, CONTEXT_LENGTH)].join(' · '),
     tooltip: [claim.text, kindTitle(claim.kind, reader), ...sentences],
     spoken: [claim.text, kind, ...sentences].join('. '),
     icon: claim.kind,

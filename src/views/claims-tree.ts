@@ -9,7 +9,6 @@ import { groupBy } from './group-by';
 import { claimCount } from './phrases';
 import type { Reader } from './reader';
 import { isReported } from './reported-claims';
-import { shorten } from './shorten';
 import { speakersOf } from './speakers-of';
 import type { TreeRow } from './tree-row';
 
@@ -72,7 +71,7 @@ function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): Tree
     return {
       id: `claims:${speaker}`,
       label: name,
-      description: [count, ...(role === undefined ? [] : [shorten(role, ROLE_LENGTH)])].join(' · '),
+      description: count,
       tooltip: [name, ...(role === undefined ? [] : [role]), count],
       spoken: [name, ...(role === undefined ? [] : [role]), count].join(', '),
       icon: entity ? entityIcon(entity) : 'unnamed',
@@ -102,4 +101,3 @@ export function selectionMessage(
 
 /** Not an id of an entity. */
 const UNCLEAR = 'unclear';
-const ROLE_LENGTH = 50;

@@ -1,16 +1,21 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
-import { dateWords, percentWords, saidBy } from './phrases';
+import { dateWords, percentWords, reasonWords, saidBy } from './phrases';
 import type { Reader } from './reader';
 
 /**
- * A claim in sentences: "Said by Ada Ross, harbour master — reported by Kyodo — on 12 September 2023 (“On Tuesday”)." and
+ * A claim in sentences: "Said by Ada Ross, harbour master — to a newspaper — reported by Kyodo — on 12 September 2023 (“On Tuesday”)." and
  * "Confidence 82 %: speaker inferred from “He”, one sentence back."
  */
 export function describeClaim(corpus: Corpus, claim: Claim, reader: Reader): string[] {
   const { t } = reader;
   const sentences = [
-    `${[whoSpeaks(corpus, claim, reader), ...through(corpus, claim, reader), ...when(claim, reader)].join(' — ')}.`,
+    `${[
+      whoSpeaks(corpus, claim, reader),
+      ...toWhom(corpus, claim, reader),
+      ...through(corpus, claim, reader),
+      ...when(claim, reader),
+    ].join(' — ')}.`,
   ];
   if (claim.factuality === 'unreported') {
     sentences.push(
@@ -46,6 +51,11 @@ function whoSpeaks(corpus: Corpus, claim: Claim, reader: Reader): string {
   return t('{sentence}, who is not tied to a name', { sentence });
 }
 
+function toWhom(corpus: Corpus, { addressee }: Claim, { t }: Reader): string[] {
+  const name = addressee === null ? undefined : corpus.entity(addressee)?.name;
+  return name === undefined ? [] : [t('to {name}', { name })];
+}
+
 function through(corpus: Corpus, claim: Claim, { t }: Reader): string[] {
   if (claim.relays.length === 0) return [];
   const names = claim.relays.map(
@@ -61,8 +71,9 @@ function when(claim: Claim, reader: Reader): string[] {
   return [reader.t('on {date} (“{basis}”)', { date, basis: claim.dateBasis })];
 }
 
-function doubt({ confidence, reason }: Claim, { t }: Reader): string {
+function doubt({ confidence, reason }: Claim, reader: Reader): string {
+  const { t } = reader;
   const percent = percentWords(confidence);
   if (reason === '') return t('Confidence {percent}.', { percent });
-  return t('Confidence {percent}: {reason}.', { percent, reason: reason.replace(/\.$/, '') });
+  return t('Confidence {percent}: {reason}.', { percent, reason: reasonWords(reason, reader) });
 }

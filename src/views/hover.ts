@@ -1,4 +1,5 @@
 import type { Mention } from '../engine/annotation';
+import { onOneLine } from '../engine/text/on-one-line';
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusArticle, CorpusEntity } from '../engine/corpus/corpus-types';
 import type { Span } from '../engine/text/span';
@@ -6,12 +7,14 @@ import type { Link } from './actions';
 import { describeClaim } from './describe-claim';
 import { firstMention } from './first-mention';
 import {
+  capitalise,
   claimCount,
   dateWords,
   entityType,
   kindTitle,
   mentionCount,
   percentWords,
+  reasonWords,
   spellingDoubt,
 } from './phrases';
 import type { Reader } from './reader';
@@ -35,7 +38,7 @@ export function hoversAt(corpus: Corpus, path: string, offset: number, reader: R
   const aboutMention = mention && hoverMention(corpus, article, mention, reader);
   if (aboutMention) hovers.push(aboutMention);
   const claim = corpus.claimAt(path, offset) ?? claimByCue(corpus, path, offset);
-  if (claim) hovers.push(hoverClaim(corpus, claim, offset, reader));
+  if (claim) hovers.push(hoverClaim(corpus, article, claim, offset, reader));
   return hovers;
 }
 
@@ -48,37 +51,63 @@ function claimByCue(corpus: Corpus, path: string, offset: number): Claim | undef
     );
 }
 
-function hoverClaim(corpus: Corpus, claim: Claim, offset: number, reader: Reader): HoverView {
-  const { t } = reader;
-  const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
+function hoverClaim(
+  corpus: Corpus,
+  article: CorpusArticle,
+  claim: Claim,
+  offset: number,
+  reader: Reader,
+): HoverView {
   const spans = [...claim.content, claim.cue, claim.source].filter((span) => span !== null);
   const span =
     spans.find(({ start, end }) => start <= offset && offset <= end) ?? claim.content[0] ?? spans[0];
+  const [whoAndWhen = '', ...doubts] = describeClaim(corpus, claim, reader);
   return {
     span: span ?? { start: offset, end: offset },
     title: kindTitle(claim.kind, reader),
-    sentences: describeClaim(corpus, claim, reader),
-    links: speaker ? speakerLinks() : [],
+    sentences: [whoAndWhen, ...evidence(article, claim, reader), ...doubts],
+    links: speakerLinks(corpus, claim, reader),
   };
+}
 
-  function speakerLinks(): Link[] {
-    if (!speaker) return [];
-    const links: Link[] = [];
-    const first = firstMention(speaker, claim.path);
-    if (first) {
-      const label = t('First mention of {name}', { name: speaker.name });
-      links.push({ label, action: { kind: 'open', place: first } });
-    }
-    const others = reportedClaimsBy(corpus, speaker.id).filter(({ id }) => id !== claim.id).length;
-    if (others > 0) {
-      const label =
-        others === 1
-          ? t('Another claim by {name}', { name: speaker.name })
-          : t('{count} other claims by {name}', { count: others, name: speaker.name });
-      links.push({ label, action: { kind: 'showClaims', entity: speaker.id } });
-    }
-    return links;
+/** What the attribution and its day rest on: "Attributed by “said”; “on Tuesday” is counted from the article’s date, 13 September 2023." */
+function evidence(
+  { text, record }: CorpusArticle,
+  { cue, date, dateBasis }: Claim,
+  reader: Reader,
+): string[] {
+  const found: string[] = [];
+  if (cue) {
+    const words = onOneLine(text.slice(cue.start, cue.end));
+    found.push(reader.t('Attributed by “{words}”.', { words }));
   }
+  const phrase = record.mentions.find(
+    (mention) => mention.date === date && text.slice(mention.start, mention.end) === dateBasis,
+  );
+  if (dateBasis !== null && phrase?.reason !== undefined && !isWrittenOut(dateBasis, phrase)) {
+    const reason = reasonWords(phrase.reason, reader);
+    found.push(reader.t('The day of “{basis}”: {reason}.', { basis: dateBasis, reason }));
+  }
+  return found;
+}
+
+function speakerLinks(corpus: Corpus, claim: Claim, { t }: Reader): Link[] {
+  const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
+  if (!speaker) return [];
+  const { id, name } = speaker;
+  const links: Link[] = [];
+  const first = firstMention(speaker, claim.path);
+  if (first)
+    links.push({ label: t('First mention of {name}', { name }), action: { kind: 'open', place: first } });
+  const count = reportedClaimsBy(corpus, id).filter((other) => other.id !== claim.id).length;
+  if (count > 0) {
+    const label =
+      count === 1
+        ? t('Another claim by {name}', { name })
+        : t('{count} other claims by {name}', { count, name });
+    links.push({ label, action: { kind: 'showClaims', entity: id } });
+  }
+  return links;
 }
 
 function hoverMention(
@@ -166,39 +195,43 @@ function mentionLinks(
   return links;
 }
 
-/** Of a date: the day it means, and the article's own date where the phrase does not give the year. */
+/** Of a date: the day it means, how that was reached, and what is doubtful about it. */
 function hoverDate(article: CorpusArticle, mention: Mention, reader: Reader): HoverView {
   const { t } = reader;
+  const { date, alternative, reason, confidence } = mention;
   const text = article.text.slice(mention.start, mention.end);
-  const published = article.record.article.published;
   const sentences: string[] = [];
-  if (mention.date === undefined) {
-    sentences.push(t('This phrase names no single day.'));
-  } else {
-    if (mention.confidence < SURE) {
-      sentences.push(
-        t('It may mean another day: {percent} confidence.', { percent: percentWords(mention.confidence) }),
-      );
-    }
-    const isWrittenOut = text.includes(mention.date.slice(0, 4));
-    if (published && !isWrittenOut) {
-      const date = dateWords(published.date, reader);
-      sentences.push(
-        published.basis === 'inferred'
-          ? t('The article’s own date is inferred to be {date}.', { date })
-          : t('The article is dated {date}.', { date }),
-      );
-    }
+  if (reason !== undefined && !isWrittenOut(text, mention)) {
+    sentences.push(`${capitalise(reasonWords(reason, reader))}.`, ...inferredDate(article, reader));
   }
-  const title =
-    mention.date === undefined
-      ? text
-      : t('{date} — “{text}”', { date: dateWords(mention.date, reader), text });
+  if (alternative !== undefined) {
+    sentences.push(
+      t('It could also mean {date}: {percent} confidence.', {
+        date: dateWords(alternative, reader),
+        percent: percentWords(confidence),
+      }),
+    );
+  }
+  const title = date === undefined ? text : t('{date} — “{text}”', { date: dateWords(date, reader), text });
   return { span: mention, title, sentences, links: [] };
 }
 
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Whether a date phrase gives the whole of its day, the year and all, so that nothing is to be explained. */
+function isWrittenOut(phrase: string, { date, alternative }: Mention): boolean {
+  return date !== undefined && alternative === undefined && phrase.includes(date.slice(0, 4));
+}
+
+/** What the article's own date rests on, where the page does not give it plainly: whatever is counted from it is as doubtful. */
+function inferredDate({ record }: CorpusArticle, reader: Reader): string[] {
+  const { published } = record.article;
+  if (published?.basis !== 'inferred') return [];
+  const date = dateWords(published.date, reader);
+  return [
+    reader.t('The article’s own date, {date}, is inferred: {reason}.', {
+      date,
+      reason: reasonWords(published.reason ?? '', reader),
+    }),
+  ];
 }
 
 const SHOWN_ALIASES = 5;

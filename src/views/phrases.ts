@@ -112,22 +112,42 @@ export function quotationCount(count: number, { t }: Reader): string {
 }
 
 /** An ISO date as the reader writes it: "12 September 2023". The date as it stands where it is no calendar day. */
-export function dateWords(iso: string, { language }: Reader): string {
+export function dateWords(iso: string, reader: Reader): string {
+  return writeDate(iso, 'long', reader);
+}
+
+/** The same for a row of the side panel: "12 Sept 2023". */
+export function shortDate(iso: string, reader: Reader): string {
+  return writeDate(iso, 'medium', reader);
+}
+
+function writeDate(iso: string, dateStyle: 'long' | 'medium', { language }: Reader): string {
   const [year = NaN, month = NaN, day = NaN] = iso.split('-').map(Number);
   if (isoDay(year, month, day) !== iso) return iso;
   const date = new Date(Date.UTC(year, month - 1, day));
   // The editor's own English is "en", which would put the month first.
   const locale = language === 'en' ? 'en-GB' : language;
-  let format = DATE_FORMATS.get(locale);
+  const key = `${locale} ${dateStyle}`;
+  let format = DATE_FORMATS.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    DATE_FORMATS.set(locale, format);
+    format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
+    DATE_FORMATS.set(key, format);
   }
   return format.format(date);
 }
 
-/** By locale: making one takes far longer than writing a date, and a panel holds thousands of dates. */
+/** By locale and style: making one takes far longer than writing a date, and a panel holds thousands of dates. */
 const DATE_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** A reason of the engine's, which writes its dates as ISO, with dates as the reader writes them; no full stop behind it. */
+export function reasonWords(reason: string, reader: Reader): string {
+  return reason.replace(/\.$/, '').replace(/\b\d{4}-\d\d-\d\d\b/g, (iso) => dateWords(iso, reader));
+}
+
+/** With a capital at its start. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** A probability as a whole percentage: "82 %". */
 export function percentWords(probability: number): string {

@@ -33,6 +33,7 @@ describe('the hover', () => {
       [
         'Direct quotation: the speaker’s own words',
         'Said by Tomas Okafor, chairman of the Seafarers’ Union.',
+        'Attributed by “said”.',
       ],
     ]);
   });
@@ -42,9 +43,25 @@ describe('the hover', () => {
       [
         'Indirect quotation: in the writer’s words',
         'Denied by Tomas Okafor, chairman of the Seafarers’ Union — on 3 March 2025 (“On Monday”).',
+        'Attributed by “denied”.',
         'Confidence 82\u00a0%: the day is counted from the dateline.',
       ],
     ]);
+  });
+
+  it('says how the day was reached that the phrase stands for', () => {
+    const record = sketchRecord(POST);
+    const start = POST.text.indexOf('On Monday');
+    const reason = 'counted from the article’s date, 2025-03-04';
+    const day = { start, end: start + 9, type: 'date', form: 'name', entity: null, confidence: 1 } as const;
+    const dated = new Corpus();
+    const mentions = [...record.mentions, { ...day, date: '2025-03-03', reason }];
+    dated.put({ ...record, mentions }, POST.text);
+    const [hover] = hoversAt(dated, POST.path, POST.text.indexOf('he was leaving') + 1, reader);
+    assert.equal(
+      hover?.sentences[2],
+      'The day of “On Monday”: counted from the article’s date, 4 March 2025.',
+    );
   });
 
   it('names those who passed the words on', () => {
@@ -115,20 +132,20 @@ describe('the hover', () => {
     assert.equal(at('post.txt', 'denied').length, 1);
   });
 
-  it('of a date gives the day, and the article’s own where the phrase leaves the year open', () => {
+  it('of a date gives the day and how it was reached, unless it is written out', () => {
     assert.deepEqual(dateHover('on Tuesday'), [
       '12 September 2023 — “on Tuesday”',
-      'The article is dated 13 September 2023.',
+      'Counted from the article’s date, 13 September 2023.',
     ]);
     assert.deepEqual(dateHover('2 May 2021'), ['2 May 2021 — “2 May 2021”']);
   });
 
   it('of a date that could be another says so', () => {
-    assert.ok(dateHover('Friday').includes('It may mean another day: 50\u00a0% confidence.'));
+    assert.ok(dateHover('Friday').includes('It could also mean 15 September 2023: 50\u00a0% confidence.'));
   });
 
   it('of a date that stands for no single day says so', () => {
-    assert.deepEqual(dateHover('last year'), ['last year', 'This phrase names no single day.']);
+    assert.deepEqual(dateHover('last year'), ['last year', 'The phrase names a period, not a day.']);
   });
 
   it('is silent where nothing was found', () => {
