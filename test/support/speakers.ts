@@ -35,3 +35,10 @@ export function speakers(text: string, names: Names = {}, roles: Roles = {}): st
     [speaker, ...(coSpeakers ?? [])].map(nameOf).join(' + '),
   );
 }
+
+/** The relays of each statement in order, as the text names them, nearest first. */
+export function relays(text: string, names: Names = {}): string[] {
+  return readNamed(text, names).quotations.map(({ relays: all }) =>
+    all.map(({ start, end }) => text.slice(start, end)).join(' < '),
+  );
+}

@@ -34,7 +34,7 @@ function startsLikeLabel(content: string): boolean {
   return content.split(/\s+/).length <= 14 && !/[.!?]$/.test(content.replace(/\b[ap]\.m\.$/, ''));
 }
 
-/** Nothing but dates, clock times and perhaps the outlet's name ("The Gazette, 6 June 2025"). */
+/** Nothing but dates, clock times and perhaps the outlet's name ("The Gazette, 6 June 2025"), or its name and a place behind a bar ("The Gazette, Bergen | Thu, June 6, 2025"). */
 function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): boolean {
   let rest = '';
   let cursor = line.start;
@@ -44,8 +44,18 @@ function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): bo
   }
   rest += text.slice(cursor, line.end);
   const left = rest.replace(CLOCK_WORDS, '').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
-  return left === '' || isOutletName(left);
+  return left === '' || isOutletName(left) || (rest.includes('|') && left.split(/[,|/]/).every(isCredit));
 }
+
+/** "Bergen", "The Evening Gazette", "By Ada Holm": a few words with capitals. */
+function isCredit(part: string): boolean {
+  const words = part.trim().split(/\s+/);
+  return (
+    words.length <= MOST_CREDIT_WORDS && words.every((word) => /^(?:\p{Lu}|(?:and|of|de|in)$)/u.test(word))
+  );
+}
+
+const MOST_CREDIT_WORDS = 5;
 
 /** A paragraph's dateline ("NAIROBI, March 4 (AfNews) —"): where it was written, when, and by which agency. */
 export interface Dateline extends Span {
@@ -72,7 +82,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
 const CITY = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:[ /-](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|del|la|el|al|of|and|sur|am)){0,4}`;
 const DATE = String.raw`(?:${WEEKDAY_PATTERN},? )?(?:${MONTH_PATTERN}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH_PATTERN}\.?)(?:,? \d{4})?`;
 const DATELINE = new RegExp(
-  String.raw`^[*_]*(?<city>${CITY})(?:, ${CITY}){0,2}?(?:[,.:]? ?\(?(?<date>${DATE})\)?)?(?:,? ?(?:\((?<agency1>[^()]{2,40})\)|[/|] ?(?<agency2>[\p{Lu}][\p{L} ]{1,30}?)))?[*_]* ?(?:—|–|--|-(?= )|:(?= ))`,
+  String.raw`^[*_]*(?<city>${CITY})(?:, ${CITY}){0,2}?(?:[,.:]? ?\(?(?<date>${DATE})\)?)?(?:,? ?(?:\((?<agency1>[^()]{2,40})\)|[/|] ?(?<agency2>[\p{Lu}][\p{L} ]{1,30}?)))?[*_]*\.? ?(?:—|–|--|-(?= )|:(?= ))`,
   'u',
 );
 

@@ -14,6 +14,8 @@ export interface DatePhrase extends Span {
   readonly date: IsoDay | null;
   /** The other day the phrase could mean ("Friday": the one before or the one after), ISO; absent when there is no doubt. */
   readonly alternative?: IsoDay;
+  /** True where the day is that of the clause behind the phrase: "a day after Holm had said so". */
+  readonly ofClauseBehind?: true;
   /** How the day was reached, in plain English. */
   readonly reason: string;
 }
@@ -33,7 +35,8 @@ export function findDates(prose: Prose, article: Article): DatePhrase[] {
       const resolution = phrase.resolve(bearings);
       found.push({ start: phrase.start, end: phrase.end, ...resolution });
       // What somebody says of "the next morning" is no day the writer goes on from.
-      if (resolution.date !== null && !isSpoken(text, block, phrase)) previous = resolution.date;
+      if (resolution.date !== null && !resolution.ofClauseBehind && !isSpoken(text, block, phrase))
+        previous = resolution.date;
     }
   }
   return found;

@@ -8,6 +8,8 @@ import { NUMBER_WORDS, UNIT_DAYS } from './data/phrases';
 export interface Resolution {
   readonly date: IsoDay | null;
   readonly alternative?: IsoDay;
+  /** True where the day is that of the clause behind the phrase ("a day after Holm had said so"). */
+  readonly ofClauseBehind?: true;
   readonly reason: string;
 }
 
@@ -63,6 +65,17 @@ export function resolveRelative(
   if (groups.period) return { date: null, reason: 'the phrase names a period, not a day' };
   if (groups.same)
     return previous ? { date: previous, reason: `the day named before it, ${previous}` } : UNKNOWN;
+  if (groups.clauseAfter) {
+    const base = previous ?? published;
+    const days = countDays(groups.clauseAfter.replace(/ after$/, '').replace(/^the/i, 'a'));
+    return base && days
+      ? {
+          date: addDays(base, -days),
+          ofClauseBehind: true,
+          reason: `the day of what follows, counted back from ${base}`,
+        }
+      : UNKNOWN;
+  }
   if (groups.adjacent) {
     const base = previous ?? published;
     if (!base) return UNKNOWN;

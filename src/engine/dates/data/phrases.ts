@@ -22,7 +22,7 @@ const PART = String.raw`(?: (?:morning|afternoon|evening|night|noon|midnight))?`
 
 /** A word that every phrase of `RELATIVE_PHRASES` holds: a cheap first look, so that the long expression runs on few places. */
 export const PHRASE_CORE =
-  /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|[Yy]esterday|[Tt]o(?:day|night|morrow)|[Ll]ast (?:night|week|month|year)|[Tt]his (?:morning|afternoon|evening|week|month|year)|[Nn]ext (?:day|week|month|year|morning)|[Tt]he \d{1,2}(?:st|nd|rd|th)\b|[Ss]ame (?:day|afternoon|evening|morning|night)|[Tt]hat (?:day|evening|afternoon|night)|[Tt]he (?:day|following|previous|preceding)|[Dd]ay (?:earlier|later|before|after)|(?:days?|weeks?|fortnights?|months?|years?) (?:ago|earlier|later|before))\b/g;
+  /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|[Yy]esterday|[Tt]o(?:day|night|morrow)|[Ll]ast (?:night|week|month|year)|[Tt]his (?:morning|afternoon|evening|week|month|year)|[Nn]ext (?:day|week|month|year|morning)|[Tt]he \d{1,2}(?:st|nd|rd|th)\b|[Ss]ame (?:day|afternoon|evening|morning|night)|[Tt]hat (?:day|evening|afternoon|night)|[Tt]he (?:day|following|previous|preceding)|[Dd]ay (?:earlier|later|before|after)|(?:days?|weeks?|fortnights?|months?|years?) (?:ago|earlier|later|before|after))\b/g;
 
 /** How far a phrase may reach to either side of its core, in UTF-16 code units. */
 export const CORE_MARGIN = 28;
@@ -41,12 +41,14 @@ export const RELATIVE_PHRASES = new RegExp(
     String.raw`\b(?:(?:on|On|(?<bound>by|By|until|Until)|since|Since|from|From) )?(?:(?<whichWeekday>last|Last|next|Next|this|This|this past|this coming|late|Late|early|Early) )?(?<weekday>${WEEKDAY_PATTERN})(?:['’]s)?\b${PART}(?: (?<weekdayShift>last week|next week|week))?`,
     String.raw`\b(?<near>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\b${PART}`,
     String.raw`\b(?<same>(?:[Tt]he )?[Ss]ame (?:day|afternoon|evening|morning|night)|[Tt]hat (?:day|same day|evening|afternoon|night))\b(?!-)`,
+    // a day after Holm had said so: what follows happened on the day before the one the sentence tells of
+    String.raw`\b(?<clauseAfter>(?:(?:[Aa]|[Oo]ne|[Tt]he) day|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days|(?:[Aa]|[Oo]ne) week) after)(?= [\p{L}“"‘])`,
     String.raw`\b(?<adjacent>[Tt]he (?:next|following|previous|preceding) (?:day|morning|evening)|[Tt]he day (?:before|after)|(?:[Aa]|[Oo]ne) day (?:earlier|later|before|after))\b`,
     // two weeks ago, three days earlier: left to chrono-node or counted from the day named before
     String.raw`\b(?<ago>${COUNT} (?:days?|weeks?|fortnights?|months?|years?)) (?<direction>ago|earlier|later|before)\b`,
     String.raw`\b(?<period>(?:earlier |later )?(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|weekend|month|year))\b`,
   ].join('|'),
-  'g',
+  'gu',
 );
 
 /** Words near a phrase that put it into the future. */

@@ -1,5 +1,11 @@
 import type { Clauses } from '../units';
-import { endsNounPhrase, isTimeWord, nounPhraseEndingAt, type NounPhrase } from './noun-phrases';
+import {
+  baseEndingAt,
+  endsNounPhrase,
+  isTimeWord,
+  nounPhraseEndingAt,
+  type NounPhrase,
+} from './noun-phrases';
 import { isFiniteAt, verbGroupAt } from './verb-groups';
 
 /** The unit before the phrase at unit `first` and the preposition that may lead to it. */
@@ -32,6 +38,9 @@ export function beforeParticiple(clauses: Clauses, first: number): NounPhrase | 
 export function beforeRelative(clauses: Clauses, first: number): NounPhrase | null {
   const { units, tags } = clauses;
   let k = beforePreposition(clauses, first);
+  // "who gave her name as Ada Holm": past the object before the preposition.
+  if (tags[first - 1] === 'ADP' && k > 1 && tags[k] === 'NOUN')
+    k = (baseEndingAt(clauses, k + 1)?.first ?? 0) - 1;
   if (k < 2 || (tags[k] !== 'VERB' && tags[k] !== 'AUX')) return null;
   // "who spoke on condition of anonymity to discuss the plan": the infinitive hangs on the verb before it.
   if (verbGroupAt(clauses, k).form === 'infinitive') {

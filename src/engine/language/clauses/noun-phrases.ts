@@ -41,8 +41,7 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
   const { units, tags } = clauses;
   const head = end - 1;
   if (head < 0 || !endsNounPhrase(clauses, head)) return null;
-  if (tags[head] === 'PRON' || (tags[head] === 'DET' && !hasNounInside(tags[head])))
-    return { first: head, last: end, head };
+  if (tags[head] === 'PRON' || tags[head] === 'DET') return { first: head, last: end, head };
   let first = head;
   const limit = Math.max(0, head - REACH);
   while (first > limit) {
@@ -83,21 +82,31 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     } else if (
       tag === 'VERB' &&
       /(?:ed|ing)$/.test(lower) &&
-      (tags[i - 1] === 'DET' || tags[i - 1] === 'ADJ' || (tags[i - 1] === 'ADP' && lower.endsWith('ed')))
+      (tags[i - 1] === 'DET' ||
+        tags[i - 1] === 'ADJ' ||
+        (tags[i - 1] === 'ADP' && lower.endsWith('ed')) ||
+        // "the Oslo-based broadcaster"
+        (units[i - 1]?.lower === '-' && units[i - 1]?.end === units[i]?.start))
     ) {
       first = i;
-    } else if (tag === 'ADV' && tags[first] === 'ADJ') {
+    } else if (tag === 'ADV' && (tags[first] === 'ADJ' || (lower === 'then' && tags[i - 1] === 'DET'))) {
+      // "the then minister"
+      first = i;
+    } else if (i === 0 && OFFICIAL_PARTICIPLE.has(lower)) {
       first = i;
     } else break;
   }
   return { first, last: end, head };
 }
 
-const POSSESSED = new Set(['all', 'both', 'half', 'such', 'many']);
+/** Participles that open a title: "Prosecuting counsel Ada Holm", "Acting mayor". */
+const OFFICIAL_PARTICIPLE = new Set(
+  'acting prosecuting defending presiding retired sitting visiting serving leading managing outgoing incoming investigating'.split(
+    ' ',
+  ),
+);
 
-function hasNounInside(_tag: string | undefined): boolean {
-  return false;
-}
+const POSSESSED = new Set(['all', 'both', 'half', 'such', 'many']);
 
 /** True for 's and the bare apostrophe as marks of possession. */
 export function isPossessive({ units, tags }: Clauses, i: number): boolean {

@@ -61,7 +61,8 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
     return tag;
   if (form === 's') {
-    if (before === 'PROPN' && closesWithCue(units, tags, i)) return 'VERB';
+    if (before === 'PROPN' && (closesWithCue(units, tags, i) || isNamedBehindQuotation(units, tags, i)))
+      return 'VERB';
     const subject =
       before === 'PROPN' ||
       (before === 'NOUN' && !previous.endsWith('s') && !COMPOUND_LEFT.has(previous)) ||
@@ -161,6 +162,13 @@ function takesInfinitive(units: readonly Unit[], tags: readonly Tag[], i: number
 }
 
 const CLAIMING = new Set(['claim', 'claims', 'vow', 'vows', 'pledge', 'pledges', 'promise', 'promises']);
+
+/** “…,” Ada Holm snorts: nothing but a name stands between the quotation, which ends with a comma, and the word at unit `i`. */
+function isNamedBehindQuotation(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && tags[k] === 'PROPN') k--;
+  return tags[k] === 'QUOTE' && /[,?!]/.test(units[k]?.text ?? '');
+}
 
 /** "…, Ada Holm reports.": a name and a verb of reporting that close the sentence behind a comma. */
 function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {

@@ -221,7 +221,8 @@ function readCue(
     construction = 'passive';
   }
   const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
-  if (content.length === 0) return null;
+  // “…,” reads a sign at the bridge.
+  if (content.length === 0 || bearsWords(sentence, sourceHead)) return null;
   sourceSpan ??= source && spanOf(sentence, withoutDay(sentence, source, sourceHead));
   return {
     sentence,

@@ -2,9 +2,12 @@ import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/claus
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { COMING_OUT, PASSED_ON } from '../data/hearsay';
+import { overlaps } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft } from './draft';
+import { hearingBehind } from './hearing';
+import { clauseStart } from './left-content';
 import { nobodysDraft } from './nobodys-draft';
 import { spanOf, trimStretch } from './spans';
 import { timeEnd } from './time-before';
@@ -39,7 +42,30 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
     if (!content) continue;
     found.push(nobodysDraft(sentence, i, [content]));
   }
+  const heard = heardAtEnd(sentence, drafts);
+  if (heard) found.push(heard);
   return found;
+}
+
+/** "The man was “a danger to himself”, the court heard.": told before those who are named, by somebody who is not. Null where `drafts` give it to somebody. */
+function heardAtEnd(sentence: SpeechSentence, drafts: readonly Draft[]): Draft | null {
+  const { units, tags } = sentence;
+  const comma = lastComma(sentence);
+  const hearing = comma > 0 ? hearingBehind(sentence, comma) : null;
+  if (!hearing) return null;
+  const content = spanOf(
+    sentence,
+    trimStretch(sentence, { first: clauseStart(sentence, comma - 1), last: comma }),
+  );
+  if (!content || drafts.some((draft) => draft.content.some((span) => overlaps(span, content)))) return null;
+  let verb = units.length - 1;
+  while (verb > hearing.last && tags[verb] !== 'VERB') verb--;
+  return nobodysDraft(sentence, verb, [content]);
+}
+
+function lastComma({ units }: SpeechSentence): number {
+  for (let k = units.length - 1; k > 0; k--) if (units[k]?.lower === ',') return k;
+  return -1;
 }
 
 /** "The paper gathered from a resident that the road was shut": the resident says so, through the paper. */

@@ -1,4 +1,4 @@
-import { endsNounPhrase } from '../../language/clauses/noun-phrases';
+import { endsNounPhrase, isTimeWord } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
@@ -124,7 +124,11 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     if (lower === ';' && attributionFollows(sentence, e + 1, form)) return 'next-attribution';
     const verb = tags[e + 1] === 'ADV' ? e + 2 : e + 1;
     if (embedded && lower === ',' && isFiniteAt(sentence, verb) && !isConjunction(next)) return 'embedded';
-  } else if (isConjunction(lower) && e > from + 1 && coordinatedCue(sentence, e + 1, form)) {
+  } else if (
+    isConjunction(lower) &&
+    e > from + 1 &&
+    (coordinatedCue(sentence, e + 1, form) || refusesNext(sentence, from, e))
+  ) {
     return 'coordinated';
   } else if (
     isConjunction(lower) &&
@@ -267,6 +271,15 @@ function coordinatedCue(sentence: SpeechSentence, at: number, form: string | und
   return verbGroupAt(sentence, k).modal === null;
 }
 
+/** "confirmed that he had met her but refused to say why": another tense than that of what is said shows that the speaker refuses, rather than tells of it. */
+function refusesNext({ units }: SpeechSentence, from: number, e: number): boolean {
+  if (!REFUSED.has(units[e + 1]?.lower ?? '') || units[e + 2]?.lower !== 'to') return false;
+  if (cueForm(units[e + 3]?.lower ?? '')?.form !== 'base') return false;
+  return units.slice(from, e).some(({ lower }) => lower === 'had' || lower === 'would');
+}
+
+const REFUSED = new Set(['refused', 'declined']);
+
 /** A noun phrase and then a finite cue within a few units, or a coordinated cue. */
 function attributionFollows(sentence: SpeechSentence, at: number, form: string | undefined): boolean {
   const { units, tags } = sentence;
@@ -292,7 +305,8 @@ function attributionFollows(sentence: SpeechSentence, at: number, form: string |
 /** ", Smith said" and ", said Smith" with nothing but time or place behind. */
 function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
   const { units, tags } = sentence;
-  for (let k = at; k < units.length && k < at + 10; k++) {
+  let subject = at;
+  for (let k = at; k < units.length && k < at + LONGEST_ATTRIBUTION; k++) {
     const next = cueForm(units[k]?.lower ?? '');
     if (next && tags[k] === 'VERB' && (next.form === 'ed' || next.form === 's')) {
       const after = units[k + 1]?.lower ?? '';
@@ -301,12 +315,23 @@ function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
         tags[k + 1] === 'PUNCT' ||
         after === 'on' ||
         after === 'in' ||
-        after === 'at';
+        after === 'at' ||
+        isTimeWord(sentence, k + 1);
       if (k === at)
         return endsNounPhrase(sentence, k + 1) || tags[k + 1] === 'DET' || tags[k + 1] === 'PROPN';
-      return closes && endsNounPhrase(sentence, k - 1);
+      return closes && endsNounPhrase(sentence, subject);
     }
-    if (tags[k] === 'VERB' || tags[k] === 'AUX' || tags[k] === 'QUOTE' || tags[k] === 'PUNCT') return false;
+    // "the state-run Harbour News Agency (HNA) reported"
+    const joined = units[k]?.lower === '-' && units[k]?.start === units[k - 1]?.end;
+    const acronym = units[k]?.lower === '(' && units[k + 2]?.lower === ')';
+    if (acronym) k += 2;
+    else if (joined) k++;
+    else if (tags[k] === 'VERB' || tags[k] === 'AUX' || tags[k] === 'QUOTE' || tags[k] === 'PUNCT')
+      return false;
+    if (!acronym) subject = k;
   }
   return false;
 }
+
+/** ", the state-run Harbour News Agency (HNA) reported" takes fewer units than this. */
+const LONGEST_ATTRIBUTION = 16;

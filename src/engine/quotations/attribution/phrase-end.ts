@@ -97,15 +97,17 @@ function opensSetting(sentence: SpeechSentence, k: number): boolean {
   return (tags[k] === 'VERB' && (units[k]?.lower.endsWith('ing') ?? false)) || opensPlainClause(sentence, k);
 }
 
-/** "in an interview with the paper", "during the debate", "on Monday" at the end of a sentence or clause. */
-function isOccasion(sentence: SpeechSentence, k: number): boolean {
+/** "in an interview with the paper", "during the debate", "on Monday" at the end of a sentence or clause: whether unit `k` opens such words. */
+export function isOccasion(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   if (units[k]?.lower === 'on' && WEEKDAY.has(units[k + 1]?.lower ?? '')) {
     let end = k + 2;
     while (isTimeWord(sentence, end)) end++;
     return end >= units.length || tags[end] === 'PUNCT';
   }
-  const end = baseEndFrom(sentence, k + 1);
+  let end = baseEndFrom(sentence, k + 1);
+  // "in a statement minutes later"
+  while (end > k + 2 && isTimeWord(sentence, end - 1)) end--;
   if (end <= k + 1 || !OCCASION.has(units[end - 1]?.lower ?? '') || units[k + 1]?.lower === 'all')
     return false;
   // "dismissed talk on Facebook that …": the phrase goes on behind it.

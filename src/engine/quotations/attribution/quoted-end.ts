@@ -3,6 +3,7 @@ import { isFiniteAt, isPast, verbGroupAt } from '../../language/clauses/verb-gro
 import { FINITE_AUXILIARY, MODAL } from '../../language/clauses/words';
 import { opensPlainClause } from './bare-clause';
 import { PHRASAL, type Opening } from './opening';
+import { isOccasion } from './phrase-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /**
@@ -23,7 +24,11 @@ export function endsAfterQuotation(
   if (lower === 'and' || lower === 'but') return verbOfTheWriter(sentence, from, cue, e + comma + 1);
   if (!PHRASAL.has(frame)) return false;
   if (lower === 'as' && frame === 'naming') return opensPlainClause(sentence, e + comma + 1);
-  return AFTERWARDS.has(lower) || (tags[e] !== 'PUNCT' && isTimeWord(sentence, e));
+  return (
+    AFTERWARDS.has(lower) ||
+    (tags[e] !== 'PUNCT' && isTimeWord(sentence, e)) ||
+    ((lower === 'in' || lower === 'during') && isOccasion(sentence, e + comma))
+  );
 }
 
 /** Words that lead from what somebody called something to when and where. */

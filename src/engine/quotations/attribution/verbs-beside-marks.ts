@@ -14,11 +14,15 @@ export function besideQuotation({ units, tags }: SpeechSentence, i: number): Cue
   if (tags[next] === 'QUOTE') return ANY_VERB;
   for (let k = i - 1; k >= 0 && k > i - 10; k--) {
     if (tags[k] === 'QUOTE') return /[,?!]/.test(units[k]?.text ?? '') ? ANY_VERB : null;
+    // “…,” a driver who gave his name as Holm told the paper.
+    if (RELATIVE.has(units[k]?.lower ?? '')) return null;
     if (tags[k] === 'VERB' || (tags[k] === 'PUNCT' && units[k]?.lower !== ',' && units[k]?.lower !== '.'))
       return null;
   }
   return null;
 }
+
+const RELATIVE = new Set(['who', 'which', 'whose']);
 
 /** Whether a verb that follows its quotation can be finite: “…,” beamed Holm. */
 const isFinite = (lower: string): boolean => lower.endsWith('s') || isPast(lower);

@@ -5,7 +5,7 @@ export const CITED_PERSON =
   'source sources official officials person people agency media newspaper newspapers expert experts diplomat diplomats analyst analysts aide aides witness witnesses intelligence spokesman spokeswoman spokesperson adviser advisers colleague colleagues insider insiders staff police authorities';
 /** Head nouns of what is written, when an outlet cites it. */
 export const CITED_PAPER =
-  'report reports document documents statement statements memo memos letter letters email emails e-mail e-mails data figures record records filing filings minutes transcript transcripts note notes survey surveys poll polls study studies cable cables recording recordings';
+  'report reports document documents statement statements memo memos letter letters email emails e-mail e-mails data figures record records filing filings minutes transcript transcripts note notes survey surveys poll polls study studies cable cables recording recordings audit audits file files dossier dossiers contract contracts list lists ruling rulings footage video videos';
 /** Verbs whose subject or "by" phrase puts somebody else's words before the public. */
 export const CARRYING =
   'carry carries carried publish publishes published broadcast broadcasts aired air airs run ran print prints printed post posted release released quote quotes quoted cite cites cited report reports reported';

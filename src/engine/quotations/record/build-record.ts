@@ -122,10 +122,11 @@ function toQuotation(
   const level = draft.sentence.within?.children ?? reading.quotes[draft.sentence.block] ?? [];
   const verbatim = marksWithin(level, content);
   const kind = draft.spoken ? 'direct' : kindOf(text, content, verbatim);
-  const others = (reading.bySentence.get(draft.sentence) ?? []).filter(
+  const siblings = (reading.bySentence.get(draft.sentence) ?? []).filter((other) => other !== draft);
+  const others = siblings.filter(
     (other) => other.cueUnit < draft.cueUnit && resolutions.get(other)?.speaker !== speaker,
   );
-  const said = saidOn(text, draft, reading.dates, others);
+  const said = saidOn(text, draft, reading.dates, siblings, others);
   const judged = kind === 'indirect' ? draft.chance : undefined;
   const base = judged ?? RELIABILITY[kind][draft.construction] ?? RELIABILITY_ELSEWHERE;
   const certainty = speaker === null ? Math.min(0.6, resolution.certainty) : resolution.certainty;
@@ -146,7 +147,7 @@ function toQuotation(
     addressee,
     act: draft.act,
     factuality: draft.attitude ? 'attitude' : draft.unreported ? 'unreported' : 'reported',
-    saidOn: said.date ?? sameOccasion(reading, draft, kind, speaker, previous),
+    saidOn: said.isDated ? said.date : sameOccasion(reading, draft, kind, speaker, previous),
     confidence: reading.calibrated(base * certainty, judged !== undefined),
     reason: reasons.join('; '),
   };

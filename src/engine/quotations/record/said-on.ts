@@ -11,16 +11,19 @@ const DOCUMENTS = new Set(DOCUMENT_NOUN.split(' '));
 export interface SaidOn {
   readonly date: SpokenDate | null;
   readonly doubt: string | null;
+  /** Whether a day stands by it at all, also where that is none of the calendar's ("on Friday" in an article without a date). */
+  readonly isDated: boolean;
 }
 
 /**
  * The day a draft's statement was made, by the date phrase nearest to its cue in the same sentence, or in the one that announces it, and
- * outside what was said. `others` are what other speakers say in that sentence.
+ * outside what was said. `siblings` are the other attributions of that sentence, `others` those among them that somebody else makes before it.
  */
 export function saidOn(
   text: string,
   draft: Draft,
   dates: readonly DatePhrase[],
+  siblings: readonly Draft[],
   others: readonly Draft[],
 ): SaidOn {
   const sentence = draft.announcedBy ?? draft.sentence;
@@ -35,17 +38,34 @@ export function saidOn(
     if (away >= distance || !isAdverbial(text, phrase) || isQuoted(sentence, phrase)) continue;
     if (draft.source && overlaps(draft.source, phrase) && !datesSource(text, draft, draft.source, phrase))
       continue;
-    if (others.some((other) => standsBetween(other, phrase, place))) continue;
+    if (siblings.some((other) => isWithinWords(other, phrase, place))) continue;
+    const reaches = phrase.ofClauseBehind
+      ? leadsTo(text, phrase, place)
+      : !others.some((other) => standsBetween(other, phrase, place));
+    if (!reaches) continue;
     best = phrase;
     distance = away;
   }
-  return best ? asSaid(text, best) : NOT_DATED;
+  return best ? { ...asSaid(text, best), isDated: true } : NOT_DATED;
 }
 
-const NOT_DATED: SaidOn = { date: null, doubt: null };
+const NOT_DATED: SaidOn = { date: null, doubt: null, isDated: false };
+
+/** "Holm said he had met her that night but would not say why": a day within other words, which do not hold the place. */
+function isWithinWords({ content }: Draft, phrase: Span, place: Span): boolean {
+  return content.some((span) => overlaps(span, phrase) && !overlaps(span, place));
+}
+
+/** "a day after Holm accused her": whether the phrase stands before the place, in the same clause. */
+function leadsTo(text: string, phrase: Span, place: Span): boolean {
+  return phrase.end <= place.start && !text.slice(phrase.end, place.start).includes(',');
+}
 
 /** A phrase as the day of a statement; not dated where it names no single day. */
-export function asSaid(text: string, { date, alternative, start, end }: DatePhrase): SaidOn {
+export function asSaid(
+  text: string,
+  { date, alternative, start, end }: DatePhrase,
+): Pick<SaidOn, 'date' | 'doubt'> {
   if (!date) return NOT_DATED;
   const basis = text.slice(start, end);
   const doubt = alternative ? `“${basis}” could be ${date} or ${alternative}` : null;
@@ -68,14 +88,19 @@ function datesSource(text: string, { sentence, sourceHead }: Draft, source: Span
   return phrase.end >= source.end && !/[,—–]\s+\S|\b(?:who|that|which)\b/.test(before);
 }
 
-/** "on Tuesday", "Tuesday" beside the verb, "a May 3 letter"; not "Tuesday's vote", "the Tuesday announcement". */
+/** "on Tuesday", "Tuesday" beside the verb, "a May 3 letter"; not "Tuesday's vote", "the Tuesday announcement", "by Tuesday". */
 export function isAdverbial(text: string, phrase: Span): boolean {
+  if (
+    LIMIT.test(text.slice(phrase.start, phrase.end)) ||
+    LIMIT_BEFORE.test(text.slice(Math.max(0, phrase.start - 7), phrase.start))
+  )
+    return false;
   const after = text.slice(phrase.end, phrase.end + LONGEST_NOUN);
   if (/^['’]s/.test(after) || /['’]s$/.test(text.slice(phrase.start, phrase.end)))
     return leadsToDocument(after);
   const written = text.slice(phrase.start, phrase.end);
   if (
-    /^(?:on|in|at|by|during|since|last|this|that|same|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|earlier|later|yesterday|today|late|early)\b/i.test(
+    /^(?:on|in|at|during|last|this|that|same|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|earlier|later|yesterday|today|late|early)\b/i.test(
       written,
     )
   )
@@ -86,6 +111,10 @@ export function isAdverbial(text: string, phrase: Span): boolean {
     ) || leadsToDocument(after)
   );
 }
+
+/** "By Tuesday" sets a limit, "since Tuesday" opens a time: neither is the day of a statement. */
+const LIMIT = /^(?:by|until|since|from)\s/i;
+const LIMIT_BEFORE = /\b(?:by|until|till|since|from)\s+$/i;
 
 /** " letter to the council", "’s statement": what is dated is something written or said. */
 function leadsToDocument(after: string): boolean {

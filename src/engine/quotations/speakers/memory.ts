@@ -127,11 +127,17 @@ export function openMemory(
       if (described.get(id)?.has(noun)) return true;
       const entity = cast.entity(id);
       return (
-        entity?.roleSpans.some((role) => text.slice(role.start, role.end).toLowerCase().includes(noun)) ??
-        false
+        entity?.roleSpans.some((role) =>
+          roleWords(text.slice(role.start, role.end).toLowerCase()).includes(noun),
+        ) ?? false
       );
     },
   };
+}
+
+/** The words of a role in lower case, without those of whom it serves: "the board's director" is no board. */
+function roleWords(role: string): string[] {
+  return role.split(/\s+/).filter((word) => !/['’]s?$/.test(word));
 }
 
 /** "asked by Cllr", "pressed by the opposition's". */

@@ -111,8 +111,10 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
       reason: `${nameOf(cast, apposed.entity)} is named beside “${text.slice(core.start, core.end)}”`,
     };
   }
+  const titled = head && names.find((name) => isTitledBy(name, head, cast));
+  if (titled?.entity) return byName(text, titled, names, cast);
   const within = names.filter((name) => name.end <= core.end);
-  const introduced = selfNamed(text, source, core, names);
+  const introduced = selfNamed(text, source, core, cast);
   if (introduced?.entity)
     return {
       speaker: introduced.entity,
@@ -151,6 +153,8 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   // "wrote one user. Another commented"
   if (following && !following.plural && core.end - core.start === lower.length)
     return newUnnamed(text, source, core, following.head, cast, memory);
+  const picked = lower === 'one' ? onePicked(text, source, core) : null;
+  if (picked) return newUnnamed(text, picked.span, picked.span, picked.noun, cast, memory);
   if (VAGUE.has(lower) && core.end - core.start === lower.length)
     return { speaker: null, certainty: 0.5, reason: `“${lower}” does not say who` };
   const role = roleHolder(text, core, lower, cast, memory);
@@ -182,6 +186,18 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   }
   return newUnnamed(text, source, core, lower, cast, memory);
 }
+
+/** “…,” said one, a woman who was walking her dog: what is set beside "one" says who. Null where nothing is. */
+function onePicked(text: string, source: Span, core: Span): { span: Span; noun: string } | null {
+  const beside = ONE_BESIDE.exec(text.slice(core.end, source.end));
+  if (!beside?.[1]) return null;
+  const words = beside[1].toLowerCase().split(/\s+/);
+  const noun = words.find((word, at) => at > 0 && isActorNoun(word));
+  const start = core.end + beside[0].length - beside[1].length;
+  return noun === undefined ? null : { span: { start, end: start + beside[1].length }, noun };
+}
+
+const ONE_BESIDE = /^,\s+(an?\s+(?:\p{L}[\p{L}-]*\s?){1,4}?)(?=\s+(?:who|from|of|in|with|at|whose)\s|,|$)/u;
 
 /** "The Dutchman", taken for a name. */
 const A_COUNTRYMAN = /^[Tt]he \p{Lu}\p{Ll}+(?:man|woman)$/u;
@@ -218,14 +234,26 @@ function isPersonal(head: string): boolean {
 }
 
 /** "a woman who gave her name as Umida", "a man calling himself Ali": the name within the phrase's own description. */
-function selfNamed(text: string, source: Span, core: Span, names: readonly Mention[]): Mention | undefined {
-  return names.find(
-    (name) =>
-      name.type === 'person' &&
-      name.start > core.start &&
-      name.end <= source.end &&
-      SELF_NAMED.test(text.slice(Math.max(core.start, name.start - 48), name.start)),
-  );
+function selfNamed(text: string, source: Span, core: Span, cast: Cast): Mention | undefined {
+  // “…,” said a driver who gave his name as Ali: the source may end before its relative clause.
+  const end = Math.max(source.end, core.end + LONGEST_SELF_NAMING);
+  return cast.namesWithin({ start: core.start, end }).find(({ type, start, end: last }) => {
+    if (type !== 'person' || start <= core.start) return false;
+    const before = text.slice(Math.max(core.start, start - 48), start);
+    return SELF_NAMED.test(before) && (last <= source.end || BEHIND_SOURCE.test(text.slice(core.end, start)));
+  });
+}
+
+/** In UTF-16 code units. */
+const LONGEST_SELF_NAMING = 80;
+/** Between the source and the name that its relative clause or participle gives. */
+const BEHIND_SOURCE = /^,?\s+(?:(?:who|that)\s[^,.;!?”"]*|\p{L}+ing\s[^,.;!?”"]*|\p{L}+ed\s[^,.;!?”"]*)$/u;
+
+/** "Minister of Transport Ada Holm": whether the names' reading took the words around `head` for the role of whoever the name names. */
+function isTitledBy({ type, entity, start }: Mention, head: Span, cast: Cast): boolean {
+  if (type !== 'person' || !entity) return false;
+  const roles = cast.entity(entity)?.roleSpans ?? [];
+  return roles.some((role) => role.start <= head.start && head.end <= role.end && role.end <= start);
 }
 
 const SELF_NAMED =

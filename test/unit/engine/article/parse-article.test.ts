@@ -125,6 +125,24 @@ describe('parseArticle', () => {
     assert.equal(article.published?.date, '2024-03-04');
   });
 
+  it('reads datelines that end with a full stop and a hyphen', () => {
+    const text =
+      'Storm closes port\n\nLima, Feb. 3, 2025 (Andes Wire).- The port closed on Monday, its director said.\n\nMore.';
+    const article = parseArticle(text, 'a.txt');
+    assert.equal(article.publisher, 'Andes Wire');
+    assert.equal(article.published?.date, '2025-02-03');
+  });
+
+  it('reads a credit line with a bar before its date (trap: “Kenya Budget | 12 June 2024 was wet.”)', () => {
+    const page = (line: string) =>
+      parseArticle(
+        `Storm closes port\n\nMaria Lestari\n${line}\n\nThe port closed, its director said.`,
+        'a.txt',
+      );
+    assert.equal(page('The Nusa Post, Kupang | Thu, August 8, 2024').published?.date, '2024-08-08');
+    assert.equal(page('What we know of the flood | August 8, 2024').published, null);
+  });
+
   it('infers the day from bare days and says so', () => {
     const text =
       'Envoys meet again\n\nThe envoys met on the 3rd, and the ministry denied on the 4th that they had agreed on anything at all.\n\nThe talks began on February 27, 2024.';

@@ -23,6 +23,10 @@ const FOUND: Record<string, readonly [string, readonly string[]]> = {
     'It emerged on Friday that the crane had been sold twice.',
     ['- | emerged | the crane had been sold twice'],
   ],
+  'before “a court has heard”': [
+    'The pilot was “a danger to every ship”, a court has heard.',
+    ['- | heard | The pilot was “a danger to every ship”'],
+  ],
   'behind “it was reported”': [
     'It was reported that the mayor had resigned.',
     ['- | reported | the mayor had resigned'],

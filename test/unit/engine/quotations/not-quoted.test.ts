@@ -17,6 +17,7 @@ function quoted(text: string): string[] {
 
 const TRAPS: Record<string, string> = {
   'a sign that reads': 'A sign at the gate reads “The pier is closed to every angler.”',
+  'a sign behind what it reads': '“Nobody swims here until somebody drowns,” reads a sign at the bridge.',
   'a shirt that says': 'Holm wore a shirt that said “Keep the pier open for everybody.”',
   'a banner before a colon':
     'Residents hung a banner on the crane on Thursday: “We were never asked about it.”',

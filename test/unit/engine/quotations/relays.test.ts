@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
 import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
 import { readProse } from '../../../support/prose';
+import { relays, speakers, type Names } from '../../../support/speakers';
 
 /** Each quotation as "source | relay / relay". */
 function lines(text: string): string[] {
@@ -20,6 +21,14 @@ const PASSED_ON: Record<string, readonly [string, string]> = {
   'an outlet that cites people before its verb': [
     'Nordpress, quoting two officials, said the pier had been sold.',
     'Nordpress | two officials',
+  ],
+  'a paper that an outlet cites': [
+    'The pier had been sold, Nordpress reported, citing a 2021 audit.',
+    'Nordpress | a 2021 audit',
+  ],
+  'an agency with its acronym at the end of the sentence': [
+    'The minister said the pier had been sold, the state-run Harbour News Agency (HNA) reported Monday.',
+    'The minister | the state-run Harbour News Agency (HNA)',
   ],
   'an outlet behind what it quotes somebody as saying': [
     '“We sold nothing at all,” the daily Kystavisen quoted a councillor as saying.',
@@ -109,4 +118,40 @@ describe('relays by construction', () => {
       const found = lines(`The vote is over and done.\n\n${text}`);
       assert.ok(found.includes(wanted), found.join('\n'));
     });
+});
+
+describe('relays and speakers together', () => {
+  it('takes “according to” after the verb of saying for the one who passed it on', () => {
+    const text = 'Ada Holm said on Friday, according to Reuters, that the gate had been shut.';
+    const names: Names = { 'Ada Holm': 'person', Reuters: 'organization' };
+    assert.deepEqual(speakers(text, names), ['Ada Holm']);
+    assert.deepEqual(relays(text, names), ['Reuters']);
+  });
+
+  it('takes whom a passive “quoted as saying” names for the one who passed it on', () => {
+    const text = '“Our ship touched nothing,” its president, Ada Holm, was quoted as saying by Reuters.';
+    assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['Reuters']);
+  });
+
+  it('takes “quoted by” beside the source for the one who passed it on', () => {
+    const text = 'Border guards, quoted by the agency Nordpress, said that they had heard a call.';
+    assert.deepEqual(relays(text), ['the agency Nordpress']);
+  });
+
+  it('reads an outlet that closes the sentence as handing on what was said', () => {
+    const text = 'Ada Holm said that her ship sank, the broadcaster Kystvakt said on Tuesday.';
+    const names: Names = { 'Ada Holm': 'person' };
+    assert.deepEqual(speakers(text, names), ['Ada Holm']);
+    assert.deepEqual(relays(text, names), ['the broadcaster Kystvakt']);
+  });
+
+  it('does not take somebody who quotes another in his own words for a relay', () => {
+    const text = '“My father said, ‘Paper needs no password,’ and he was right,” Ada Holm said.';
+    assert.ok(relays(text, { 'Ada Holm': 'person' }).every((all) => all === ''));
+  });
+
+  it('does not take the paper itself for a relay', () => {
+    const text = 'Ada Holm told this magazine that the gate had been shut.';
+    assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['']);
+  });
 });

@@ -58,6 +58,10 @@ const DAYS: Record<string, readonly [string, readonly string[]]> = {
     'On Monday, Holm said the pier was safe. Holm said it would reopen.',
     ['Holm 2024-05-13', 'Holm 2024-05-13'],
   ],
+  'the day before, where somebody acts “a day after” another spoke': [
+    'Holm denied the claim on Tuesday, a day after Berg said the pier was unsafe.',
+    ['Holm 2024-05-14', 'Berg 2024-05-13'],
+  ],
   'the letter that a colon announces': [
     'In a letter dated May 3, Holm defended the route:\n\n“The pier was safe when we opened it.”',
     ['Holm 2024-05-03', 'Holm 2024-05-03'],
@@ -68,6 +72,11 @@ const NO_DAYS: Record<string, readonly [string, readonly string[]]> = {
   'of what else the source did': [
     'Holm, who fell on Monday, said the pier was safe.',
     ['Holm, who fell on Monday no day'],
+  ],
+  'that is a limit': ['By Friday Holm said the pier was safe.', ['Holm no day']],
+  'within what the same speaker says besides': [
+    'Holm said he had met Berg on Monday but refused to say why.',
+    ['Holm no day', 'Holm no day'],
   ],
   'of what is to come': ['Holm said the pier would open on Friday.', ['Holm no day']],
   'of what another says before': [

@@ -17,6 +17,22 @@ const SOURCES: Record<string, readonly [string, string]> = {
     '“This helps me to keep my goats,” Odile Brandt, a resident of the village told the council.',
     'Odile Brandt, a resident of the village | “This helps me to keep my goats,”',
   ],
+  'a place’s adjective with a hyphen': [
+    'The Oslo-based news outlet Kystavisen said that the pier was shut.',
+    'The Oslo-based news outlet Kystavisen | the pier was shut',
+  ],
+  'whoever held the office then': [
+    'In 2022 the then mayor, Odile Brandt, said that the pier was safe.',
+    'the then mayor, Odile Brandt | the pier was safe',
+  ],
+  'a title that opens with a participle': [
+    'Prosecuting counsel Odile Brandt said that the pier was safe.',
+    'Prosecuting counsel Odile Brandt | the pier was safe',
+  ],
+  'a name before a verb that could be a noun': [
+    '“A place,” Brandt snorts when it is read to her.',
+    'Brandt | “A place,”',
+  ],
   'nobody where an accusation hangs on a prison': [
     'Brandt was sentenced to three years in prison accused of “inciting an unarmed group”.',
     '- | “inciting an unarmed group”',

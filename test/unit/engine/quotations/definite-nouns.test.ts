@@ -1,0 +1,160 @@
+import { strict as assert } from 'node:assert';
+import { speakers, type Names } from '../../../support/speakers';
+
+describe('roles', () => {
+  const names: Names = { 'Ada Holm': 'person' };
+  const before = 'Ada Holm, the Danish minister, said that the gate was shut. ';
+  for (const phrase of ['The minister', 'The Danish minister'])
+    it(`takes “${phrase}” for the one who was called so`, () =>
+      assert.equal(speakers(`${before}${phrase} said that it would open again.`, names).at(-1), 'Ada Holm'));
+  it('does not take another country’s minister for her', () =>
+    assert.notEqual(
+      speakers(`${before}The French minister said that it would open again.`, names).at(-1),
+      'Ada Holm',
+    ));
+});
+
+describe('definite nouns', () => {
+  const names: Names = {
+    'Holm Ferries Ltd.': 'organization',
+    'Ports Authority': 'organization',
+    'Ada Holm': 'person',
+    'University of Marstal': 'organization',
+    Dane: 'nationality',
+  };
+  const last = (text: string) => speakers(text, names).at(-1);
+  it('gives “the company” to the company, not to the public body named last', () => {
+    const before = 'Holm Ferries Ltd. lost two ships. The Ports Authority closed the gate. ';
+    assert.equal(last(`${before}The company said that it would sail again.`), 'Holm Ferries Ltd.');
+    assert.equal(last(`${before}The authority said that it would open again.`), 'Ports Authority');
+  });
+  it('leaves “the airline” unnamed where only a ferry company is named', () => {
+    const text = 'Holm Ferries Ltd. lost two ships. The airline said that it would fly.';
+    assert.match(last(text) ?? '', /:The airline$/);
+  });
+  it('gives “the Dane” to the person spoken of, not to the people', () => {
+    assert.equal(last('Ada Holm won by a minute. “I was lucky,” the Dane said.'), 'Ada Holm');
+  });
+  it('gives an office to the only person named before, and another noun to nobody named', () => {
+    const before = 'Ada Holm opened the bridge on Monday. ';
+    assert.equal(last(`${before}“We did it,” the mayor said.`), 'Ada Holm');
+    assert.match(last(`${before}“We did it,” the engineer said.`) ?? '', /:the engineer$/);
+  });
+  it('leaves an office open where the only person named before has another role', () => {
+    const text = 'Ada Holm opened the bridge on Monday. “We did it,” the mayor said.';
+    assert.match(speakers(text, names, { 'Ada Holm': ['engineer'] }).at(-1) ?? '', /:the mayor$/);
+  });
+  it('takes a judge for the justice named before', () => {
+    const text = 'Justice Ada Holm held the hearing on Monday. The judge said that the gate would stay shut.';
+    assert.equal(speakers(text, names, { 'Ada Holm': ['Justice'] }).at(-1), 'Ada Holm');
+  });
+  it('gives what is written to its author, and to nobody without one', () => {
+    assert.equal(last('A study by the University of Marstal said that eels sleep.'), 'University of Marstal');
+    assert.equal(last('A study seen by the University of Marstal said that eels sleep.'), '-');
+  });
+  it('gives a bare title in a headline to its one holder', () => {
+    assert.equal(
+      speakers(
+        'Mayor says the gate is shut\n\nThe gate was shut on Monday, when Mayor Ada Holm came by with a key.',
+        names,
+        { 'Ada Holm': ['Mayor'] },
+      )[0],
+      'Ada Holm',
+    );
+  });
+});
+
+describe('a definite noun for the kind of person somebody is', () => {
+  const names = { 'Ada Holm': 'person', 'Lars Berg': 'person' } as const;
+  for (const [text, expected] of [
+    ['Lars Berg scored twice for the visitors. “I wanted to cross,” said the winger.', 'Lars Berg'],
+    ['Ada Holm has stacked the wood against the wall. “I was rich,” says the 44-year-old.', 'Ada Holm'],
+    ['Ada Holm met the union on Friday. The businesswoman demanded that the road be cleared.', 'Ada Holm'],
+  ] as const)
+    it(`means the person just told of: ${text}`, () => {
+      assert.equal(speakers(text, names).at(-1), expected);
+    });
+
+  it('does not where two are near (trap: “The lawmaker”)', () => {
+    assert.equal(
+      speakers(
+        'Ada Holm met Lars Berg on Friday. The economist demanded that the road be cleared.',
+        names,
+      ).at(-1),
+      'e3:The economist',
+    );
+  });
+
+  it('does not mean the other side in court (trap: “the defendant” after the prosecutor)', () => {
+    assert.equal(
+      speakers('Prosecutor Ada Holm showed the letters. “They are false,” the defendant replied.', names).at(
+        -1,
+      ),
+      'e2:the defendant',
+    );
+  });
+});
+
+describe('a role', () => {
+  const names = { 'Ada Holm': 'person', 'Lars Berg': 'person', 'Leila Mansour': 'person' } as const;
+
+  it('is not that of a deputy (trap: “the president” after the deputy president)', () => {
+    assert.notEqual(
+      speakers('Ada Holm left with Lars Berg. The president said he would go.', names, {
+        'Ada Holm': ['Deputy President'],
+      }).at(-1),
+      'Ada Holm',
+    );
+  });
+
+  it('finds its name behind an age', () => {
+    assert.deepEqual(
+      speakers('“She mended dolls,” her grandmother, 78-year-old Ada Holm, recalled.', names),
+      ['Ada Holm'],
+    );
+  });
+});
+
+describe('“the source”', () => {
+  it('is whoever spoke without a name just before', () => {
+    assert.deepEqual(
+      speakers(
+        'An official who sought anonymity said the talks had failed. The source added that the clergy had left.',
+      ),
+      ['e1:An official', 'e1:An official'],
+    );
+  });
+});
+
+describe('a document', () => {
+  const names = {
+    'Ada Holm': 'person',
+    'Harbour Union': 'organization',
+    'Ministry of Agriculture': 'organization',
+    'Fingal Institute': 'organization',
+  } as const;
+  for (const [text, expected] of [
+    ['Ada Holm wrote in a memo that jobs would go. The memo said the cuts would begin in May.', 'Ada Holm'],
+    [
+      'The Harbour Union, in a report released last week, said men were hurt. The report said nobody had looked.',
+      'Harbour Union',
+    ],
+    [
+      'The Harbour Union published a report on Friday. According to the report, forty men were hurt.',
+      'Harbour Union',
+    ],
+    [
+      'The district lost a fifth of its cattle, according to figures of the Ministry of Agriculture.',
+      'Ministry of Agriculture',
+    ],
+    [
+      'The study, compiled by the Fingal Institute, concludes that two thirds stand empty.',
+      'Fingal Institute',
+    ],
+    ['Ada Holm criticised the report. The report said nobody had looked.', '-'],
+    ['The lawsuit says managers ignored the complaints.', '-'],
+  ] as const)
+    it(`speaks for its author where the text names one: ${text}`, () => {
+      assert.equal(speakers(text, names).at(-1), expected);
+    });
+});

@@ -1,0 +1,52 @@
+import { strict as assert } from 'node:assert';
+import { readNamed, relays, speakers, type Names } from '../../../support/speakers';
+
+describe('labels of a transcript', () => {
+  const turns = Array.from({ length: 6 }, (_, i) => `MODERATOR: Who was at gate ${String(i)} that night?`);
+
+  it('makes one actor of a label that comes back', () => {
+    const { entities, quotations } = readNamed(turns.join('\n\n'));
+    assert.equal(quotations.length, 6);
+    assert.equal(entities.length, 1);
+    assert.equal(new Set(quotations.map(({ speaker }) => speaker)).size, 1);
+  });
+
+  it('takes a family name in capitals for the person named', () => {
+    const text = `Ann Donnelly spoke to the hearing for an hour.\n\n${turns.join('\n\nDONNELLY: I was not there that night.\n\n')}`;
+    const { entities } = readNamed(text, { 'Ann Donnelly': 'person' });
+    assert.equal(entities.length, 2);
+    assert.equal(speakers(text, { 'Ann Donnelly': 'person' })[1], 'Ann Donnelly');
+  });
+
+  it('does not give a label to somebody of another given name', () => {
+    const text = `Ann Donnelly spoke to the hearing for an hour.\n\n${turns.join('\n\nBEN DONNELLY: I was not there that night.\n\n')}`;
+    assert.ok(!speakers(text, { 'Ann Donnelly': 'person' }).includes('Ann Donnelly'));
+  });
+});
+
+describe('interviews', () => {
+  const text =
+    'Ada Holm has mapped caves for thirty years. She worked with Per Lund in the north.\n\nQ: What did you find?\n\nA: I said that the lake was deep. We measured it twice.\n\nQ: Was anybody with you?\n\nA: Nobody was there.';
+  const names: Names = { 'Ada Holm': 'person', 'Per Lund': 'person' };
+
+  it('gives the answers, and what “I” says in them, to the person whom the introduction is about', () => {
+    assert.deepEqual(speakers(text, names), ['-', 'Ada Holm', 'Ada Holm', '-', 'Ada Holm']);
+  });
+
+  it('shows no turn as the relay of what is told in it', () => {
+    assert.deepEqual([...new Set(relays(text, names))], ['']);
+  });
+});
+
+describe('the answers of an interview', () => {
+  it('are those of whom its introduction is about', () => {
+    const text =
+      'What the sea gives back\n\nArchaeologist Ada Holm led the dig for years. She spoke to Leila Mansour about looters.\n\nQ: How much was lost?\n\nA: About a third of it.\n\nQ: Did that hurt?\n\nA: It did hurt a lot.';
+    assert.deepEqual(speakers(text, { 'Ada Holm': 'person', 'Leila Mansour': 'person' }).slice(-4), [
+      '-',
+      'Ada Holm',
+      '-',
+      'Ada Holm',
+    ]);
+  });
+});
