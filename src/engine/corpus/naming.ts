@@ -1,10 +1,9 @@
 import type { Annotation, Entity } from '../annotation';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../entities/data/name-parts';
 import { countryNamed } from './countries';
 import {
   COMMON_INSTITUTIONS,
   COMMON_OPENINGS,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
   PARTY_HEADS,
   PARTY_WORDS,
   SINGULAR_BODIES,

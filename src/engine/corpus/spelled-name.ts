@@ -1,5 +1,5 @@
 import type { Entity } from '../annotation';
-import { NAME_PARTICLES } from './data/bodies';
+import { NAME_PARTICLES } from '../entities/data/name-parts';
 import { nameWords, normaliseName } from './normalise-name';
 import { likeness, skeletonOf, type Likeness } from './spelling';
 

@@ -69,11 +69,3 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],
   ['au', 'african union'],
 ]);
-
-/** Words that join the parts of a name and do not make a bare family name a full one ("al-Sisi", "de Gaulle"). Normalised. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al el de da di del della dos das du la le van von der den ter ten ul ur'.split(' '),
-);
-
-/** What may follow a family name in a full name ("Martin Luther King Jr."). Normalised. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

@@ -1,5 +1,6 @@
 import type { NameType } from '../../annotation';
 import { ORGANIZATION_ALIASES, PLACE_ALIASES } from '../data/aliases';
+import { initialsOf, isAcronym } from '../acronyms';
 import { COMMON_HEADS, COMPANY_ENDINGS, COMPANY_WORDS } from '../data/heads';
 import { addToChain, plainWord, startChain, type Chain, type ChainedName } from './chained-name';
 
@@ -54,18 +55,6 @@ function aliasKeys(groups: readonly (readonly string[])[]): ReadonlyMap<string, 
 const PLACE_KEYS = aliasKeys(PLACE_ALIASES);
 const ORGANIZATION_KEYS = aliasKeys(ORGANIZATION_ALIASES);
 
-const SKIPPED = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'la', 'del', 'to', '&']);
-
-/** The initials a name may go by: of every word, of all but the small ones, and of those before the small one that ends it ("… of Japan"). */
-function initialsOf(words: readonly string[]): ReadonlySet<string> {
-  const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
-  const all = new Set([initials(words), initials(words.filter((word) => !SKIPPED.has(word)))]);
-  let tail = words.length - 1;
-  while (tail > 1 && !SKIPPED.has(words[tail] ?? '')) tail--;
-  if (tail > 1) all.add(initials(words.slice(0, tail).filter((word) => !SKIPPED.has(word))));
-  return all;
-}
-
 /** Joins "WPK" to "Workers' Party of Korea" wherever the article uses both and the letters fit one name only. */
 function joinAcronyms(chains: readonly Chain[], byKey: ReadonlyMap<string, Chain>, merged: Union): void {
   const byInitials = new Map<string, Set<Chain>>();
@@ -79,15 +68,12 @@ function joinAcronyms(chains: readonly Chain[], byKey: ReadonlyMap<string, Chain
     }
   }
   for (const chain of byKey.values()) {
-    const short = chain.members[0];
-    if (!short || !ACRONYM.test(short.text)) continue;
+    const short = chain.members.find(({ text }) => isAcronym(text));
+    if (!short) continue;
     const full = byInitials.get(short.words.join(''));
     if (full?.size === 1) for (const other of full) merged.join(other, chain);
   }
 }
-
-/** "WPK", "W.P.K.", and of a party's wing "PML-N". */
-const ACRONYM = /^(?:\p{Lu}\.?){2,}(?:-\p{Lu})?s?$/u;
 
 /**
  * Joins a short form to the one longer name it begins or ends, when that name came first: "the Foundation", "Security Council". What is known
@@ -113,7 +99,7 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
     const short = chain.members[0];
     if (!short) continue;
     const isKnown = short.words.length > 1 && ORGANIZATION_KEYS.has(short.words.join(' '));
-    if (isAcronym(short) || isKnown) continue;
+    if (isKnown || chain.members.every(isLetters)) continue;
     const bare = short.words.length === 1 && COMMON_HEADS.has(short.words[0] ?? '');
     const fitting = (longer.get(short.words.join(' ')) ?? []).map((other) => merged.find(other));
     const known = new Set(fitting.filter((other) => !bare || firstStart(other) < short.name.start));
@@ -125,8 +111,8 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
 }
 
 /** An acronym is no short form of a longer name that begins with it: "UN" and "UN Security Council" are two. */
-function isAcronym({ words, text }: ChainedName): boolean {
-  return words.length === 1 && text.length <= 6 && text === text.toUpperCase();
+function isLetters({ words, text }: ChainedName): boolean {
+  return words.length === 1 && isAcronym(text);
 }
 
 function firstStart(chain: Chain): number {

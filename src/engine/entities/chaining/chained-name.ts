@@ -15,6 +15,8 @@ export interface ChainedName {
   readonly words: readonly string[];
   /** Array position of the block it stands in. */
   readonly block: number;
+  /** Whether that is running text: not a headline, a caption and the like. */
+  readonly inBody: boolean;
   /** Role phrases read beside it. */
   readonly roles: readonly Span[];
   /** Words of the title right before it, lower case: "president", "mrs". */
@@ -34,7 +36,7 @@ export interface Chain {
 }
 
 /** A name's words for comparison. */
-export function nameWords(name: NameSpan, { tokens }: Prose): string[] {
+export function nameWords(name: Pick<NameSpan, 'first' | 'last'>, { tokens }: Prose): string[] {
   const words: string[] = [];
   for (let i = name.first; i < name.last; i++) {
     const word = plainWord(tokens[i]?.lower ?? '');

@@ -46,6 +46,8 @@ export const ORGANIZATION_ALIASES: readonly (readonly string[])[] = [
   ['Federal Bureau of Investigation', 'FBI', 'F.B.I.'],
   ['Central Intelligence Agency', 'CIA', 'C.I.A.'],
   ['State Department', 'US State Department', 'U.S. State Department', 'Department of State'],
+  ['Federal Reserve', 'Fed', 'US Federal Reserve', 'U.S. Federal Reserve'],
+  ['European Central Bank', 'ECB'],
   ['African National Congress', 'ANC'],
   ['Kyodo News', 'Kyodo'],
   ['Yonhap News Agency', 'Yonhap', 'Yonhap News'],

@@ -15,13 +15,13 @@ export const ROLE_WORDS =
   businessman businesswoman entrepreneur billionaire tycoon banker broker student teacher principal resident villager witness defendant candidate nominee
   veteran whistleblower treasurer auditor ombudsman partner consultant specialist official king queen prince princess emperor sultan emir sheikh
   prime attorney-general secretary-general vice-chairman vice-chair commander-in-chief organiser organizer coordinator member negotiator mediator
-  rapporteur warlord militant trainer investigator pathologist fisherman mechanic landlord widow widower trustee curator archivist`);
+  rapporteur warlord dictator ruler strongman militant trainer investigator pathologist fisherman mechanic landlord widow widower trustee curator archivist`);
 
 /** Forms of address: no role, but they say that a person's name follows. Lower case, no stop. */
 export const ADDRESS_WORDS =
   words(`mr mrs ms miss dr prof sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora
   rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri
-  pandit haji ustaz mallam engr barr otunba chief comrade rt sheikh mullah maulana`);
+  pandit haji ustaz mallam asiwaju oba engr barr otunba chief comrade rt sheikh mullah maulana`);
 
 /** Those of the forms of address that tell an office or a rank: roles all the same ("Sen.", "Lt. Gen."). Lower case, no stop. */
 export const OFFICE_ABBREVIATIONS = words(

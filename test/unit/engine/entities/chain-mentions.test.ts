@@ -47,6 +47,69 @@ describe('chainMentions', () => {
     ]);
   });
 
+  it('keeps father and son apart, and two whose initials differ', () => {
+    assert.deepEqual(
+      chains(
+        '[person:John Berg Sr.] rested. His son, [person:John Berg Jr.], came. [person:Berg Jr.] wept. [person:Ada H.W. Holm] and [person:Ada W. Holm] came, too. [person:Odd Vik] left with [person:Odd Vik Jr.] on Friday.',
+      ),
+      ['John Berg Sr.', 'John Berg Jr. = Berg Jr.', 'Ada H.W. Holm', 'Ada W. Holm', 'Odd Vik', 'Odd Vik Jr.'],
+    );
+  });
+
+  it('takes a full name without suffix or initial for the one who has them (trap: no second person)', () => {
+    assert.deepEqual(
+      chains(
+        '[person:Odd T. Vik Jr.] came. [person:Odd Vik] spoke. [person:Vik] left. [person:O. Vik] wrote.',
+      ),
+      ['Odd T. Vik Jr. = O. Vik = Odd Vik = Vik'],
+    );
+  });
+
+  it('leaves a full name that father and son bear to nobody', () => {
+    const { mentions } = chainMarked(
+      '[person:John Berg Sr.] and [person:John Berg Jr.] came. Then [person:John Berg] spoke.',
+    );
+    assert.equal(mentions[2]?.entity, null);
+  });
+
+  it('finds the one of two namesakes whose sex a title, a word of kin or a role tells', () => {
+    const { mentions } = chainMarked(
+      '[person:Min Tova Holm] spoke, as did her brother [person:Min Aru Holm]. [person:Sel Holm], the king’s younger sister, listened. Mr. [person:Holm] left. Ms. [person:Holm] stayed.',
+    );
+    assert.deepEqual(
+      mentions.slice(3).map(({ entity }) => entity),
+      [mentions[1]?.entity, mentions[2]?.entity],
+    );
+  });
+
+  it('does not read a sex off a particle (trap: Von der Holm)', () => {
+    assert.deepEqual(chains('[person:Ursula von der Holm] came. [person:Von der Holm] spoke.'), [
+      'Ursula von der Holm = Von der Holm',
+    ]);
+  });
+
+  it('ties names to others that the article introduces in words', () => {
+    assert.deepEqual(
+      chains(
+        '[person:Joko Berg], better known as [person:Jokber], met the [organization:Harbour Workers Union], or [organization:HWU], and the [organization:Civic Bridge], known by its [nationality:French] acronym [organization:PCV]. [person:Jokber] left.',
+      ),
+      ['Joko Berg = Jokber', 'Harbour Workers Union = HWU', 'Civic Bridge = PCV', 'French'],
+    );
+    assert.deepEqual(
+      chains('[person:Ada Holm], who is known in [place:Oslo], met [person:Odd Berg], or [person:Bo].'),
+      ['Ada Holm', 'Oslo', 'Odd Berg', 'Bo'],
+    );
+  });
+
+  it('ties an acronym behind a body’s country to the body', () => {
+    assert.deepEqual(
+      chains(
+        'The [organization:Stabilization Mission] in the [place:Lower Delta] ([organization:SMILOD]) left.',
+      ),
+      ['Stabilization Mission = SMILOD', 'Lower Delta'],
+    );
+  });
+
   it('does not take the father in a name for its bearer (trap: Omar bin Rashid, King Rashid)', () => {
     assert.deepEqual(
       chains(
