@@ -106,6 +106,11 @@ const OFFICIAL_PARTICIPLE = new Set(
   ),
 );
 
+/** A weekday behind "on". */
+function isDayOf({ units }: Clauses, k: number): boolean {
+  return units[k - 1]?.lower === 'on' && WEEKDAY.has(units[k]?.lower ?? '');
+}
+
 const POSSESSED = new Set(['all', 'both', 'half', 'such', 'many']);
 
 /** True for 's and the bare apostrophe as marks of possession. */
@@ -222,6 +227,8 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       return i + 1;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
       if (seenNoun && (WEEKDAY.has(lower) || (tag === 'NUM' && isTimeWord(clauses, i + 1)))) break;
+      // "on Tuesday prices rose", but "on Tuesday night"
+      if (i === first + 1 && isDayOf(clauses, first) && !isTimeWord(clauses, i)) break;
       seenNoun = true;
     } else if (tag === 'DET' || tag === 'PRON') {
       if (seenNoun) break;
@@ -257,11 +264,31 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
     } else break;
   }
   while (i > first && (tags[i - 1] === 'PUNCT' || tags[i - 1] === 'CCONJ')) i--;
+  if (opensAnew(clauses, first, i - 1)) i--;
   return seenNoun || i > first
     ? endsNounPhrase(clauses, i - 1) || tags[i - 1] === 'ADJ'
       ? i
       : first
     : first;
+}
+
+/** "in a statement talks had failed": behind "a" and a singular noun, a plural opens a phrase of its own. */
+function opensAnew({ units, tags }: Clauses, first: number, last: number): boolean {
+  const article = units[first]?.lower;
+  if ((article !== 'a' && article !== 'an') || last < first + 2) return false;
+  return (
+    tags[last] === 'NOUN' &&
+    tags[last - 1] === 'NOUN' &&
+    isPlural(units[last]?.lower ?? '') &&
+    !isPlural(units[last - 1]?.lower ?? '')
+  );
+}
+
+/** A noun in -s that is no singular. Those in -ics, -us and the like end in letters that no plural has. */
+function isPlural(lower: string): boolean {
+  return (
+    lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ics|news|means|series|headquarters)$/.test(lower)
+  );
 }
 
 /** Unit of the head of the base noun phrase that ends before unit `end`: its last word, or the noun that an adjective stands behind ("people familiar with"). */

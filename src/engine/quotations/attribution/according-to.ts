@@ -113,5 +113,5 @@ function closes({ units }: SpeechSentence, open: number, end: number): boolean {
 
 function hasFinite(sentence: SpeechSentence, first: number, last: number): boolean {
   for (let k = first; k < last; k++) if (isFiniteAt(sentence, k)) return true;
-  return sentence.tags[last - 1] === 'QUOTE';
+  return sentence.tags.slice(first, last).includes('QUOTE');
 }

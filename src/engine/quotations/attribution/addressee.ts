@@ -7,7 +7,9 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { OBJECT_PRONOUN } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
+import { isOutlet } from '../relays/is-outlet';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
 
 /** Pronouns that mean the speaker again. */
@@ -31,7 +33,21 @@ export function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense):
   if (isTimeWord(sentence, k) && !isPossessive(sentence, k + 1)) return k;
   // "asked Smith about the trade": the preposition leads to the content, it does not belong to whom is asked.
   const base = baseEndFrom(sentence, k);
+  const outlet = outletEnd(sentence, k, base);
+  if (outlet > k) return outlet;
   return sense.after.has(sentence.units[base]?.lower ?? '') ? base : nounPhraseEndFrom(sentence, k);
+}
+
+/** "told Reuters prices would rise": where the name of the outlet ends that is told the clause behind it; `k` where units `[k, base)` are one phrase. */
+function outletEnd(sentence: SpeechSentence, k: number, base: number): number {
+  const { units, tags } = sentence;
+  if (tags[k] !== 'PROPN' && tags[k] !== 'DET') return k;
+  for (let end = base - 1; end > k; end--) {
+    if (tags[end] === 'PROPN' || !opensPlainClause(sentence, end)) continue;
+    const name = units.slice(k, end).map(({ text }) => text);
+    if (isOutlet(name.join(' '))) return end;
+  }
+  return k;
 }
 
 /** "“…,” she told the paper": those spoken to right behind a cue whose content stands before it; no unit when nobody is. */

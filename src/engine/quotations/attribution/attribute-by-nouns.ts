@@ -46,7 +46,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     const after = before ? null : agentAfter(sentence, i);
     const owner = before ?? after;
     if (!owner) continue;
-    const that = equated ? i + 2 : skipTime(sentence, after ? after.last : i + 1);
+    const that = equated ? i + 2 : skipTime(sentence, after ? after.last + after.comma : i + 1);
     const clause = units[that]?.lower === 'that' && startsClause(sentence, that + 1);
     const infinitive =
       units[that]?.lower === 'to' &&
@@ -107,15 +107,24 @@ function ownerBefore(sentence: SpeechSentence, noun: number): Owner | null {
   return owner && { first: owner.first, last: k, head: owner.head };
 }
 
-/** "a claim by the minister". */
-function agentAfter(sentence: SpeechSentence, noun: number): Owner | null {
-  const lower = sentence.units[noun + 1]?.lower ?? '';
+/** "a claim by the minister", "a claim by Holm, the mayor,": `comma` is 1 where a comma closes what is set beside the name. */
+function agentAfter(sentence: SpeechSentence, noun: number): (Owner & { readonly comma: 0 | 1 }) | null {
+  const { units } = sentence;
+  const lower = units[noun + 1]?.lower ?? '';
   if (lower !== 'by' && lower !== 'from') return null;
-  const last = nounPhraseEndFrom(sentence, noun + 2);
-  return last > noun + 2 && !isTimeWord(sentence, noun + 2)
-    ? { first: noun + 2, last, head: last - 1 }
-    : null;
+  const first = noun + 2;
+  const last = nounPhraseEndFrom(sentence, first);
+  if (last <= first || isTimeWord(sentence, first)) return null;
+  if (units[last]?.lower === ',') {
+    for (let close = last + 2; close < units.length && close < last + LONGEST_ASIDE; close++)
+      if (units[close]?.lower === ',')
+        return units[close + 1]?.lower === 'that' ? { first, last: close, head: last - 1, comma: 1 } : null;
+  }
+  return { first, last, head: last - 1, comma: 0 };
 }
+
+/** What is set beside the one who claims has fewer units than this. */
+const LONGEST_ASIDE = 16;
 
 /** "she made a plea", "the bank issued a sharp warning": whoever does the making. */
 function makerBefore(sentence: SpeechSentence, noun: number): Owner | null {

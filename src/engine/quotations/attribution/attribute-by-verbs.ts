@@ -20,6 +20,7 @@ import { GLOSSING, isIdiom, isOwnAct, objectFits } from './idioms';
 import { partedContent, resumption } from './interrupted';
 import { leadBeforeQuotation, leftContent, leftWins } from './left-content';
 import { bearsWords, givesName } from './not-speech';
+import { particleBehind } from './particle';
 import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
 import { leadsToAsSaying } from './quoted-as-saying';
@@ -83,10 +84,10 @@ function readCue(
   const { units, tags } = sentence;
   const group = askedGroup(sentence, i, form, verbGroupAt(sentence, i));
   if (isIdiom(sentence, i, group) || (verb.lemma === 'quote' && leadsToAsSaying(sentence, i))) return null;
-  const inverted = isTold(form, verb) ? invertedSource(sentence, i, verb.lemma) : null;
+  const inverted = isTold(form, verb) ? invertedSource(sentence, i, verb) : null;
   const found = inverted ? NOBODY : sourceOf(sentence, i, group, earlier);
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
-  if (verb === ANY_VERB.verb && saysNothing(sentence, i, found.head)) return null;
+  if (verb === ANY_VERB.verb && saysNothing(sentence, i, found)) return null;
   if (givesName(sentence, i, group) || bearsWords(sentence, found.head)) return null;
   let source: Stretch | null = found.source;
   let sourceHead = found.head;
@@ -117,7 +118,7 @@ function readCue(
   const canFollow =
     left !== null &&
     (quotedAs || (group.form === 'finite' && form !== 'ing')) &&
-    (quotesLeft || (verb.senses.some((one) => one.frame.includes('b')) && verb.lemma !== 'maintain'));
+    (quotesLeft || verb.senses.some((one) => one.frame.includes('b')));
   const usesLeft = canFollow && (!complement || leftWins(sentence, complement, left, i));
 
   const asClause =
@@ -127,13 +128,14 @@ function readCue(
     verb.senses.some((one) => /[tb]/.test(one.frame) || one.particle === 'it')
       ? afterAsClause(sentence, source.first - 1, i)
       : null;
-  let asParticle = 0;
+  const particle = particleBehind(sentence, i, verb);
+  let withParticle = false;
   if (asClause && (!complement || complement.kind === 'clause' || complement.kind === 'quote')) {
     contents = [asClause];
-    if (/^(?:out|it)$/.test(units[i + 1]?.lower ?? '')) asParticle = 1;
+    withParticle = true;
   } else if (usesLeft) {
     if (!source && !group.passive && group.form === 'finite') {
-      const right = phraseToRight(sentence, i + 1);
+      const right = phraseToRight(sentence, i + 1 + particle);
       if (right) {
         source = right;
         sourceHead = right.head;
@@ -142,6 +144,7 @@ function readCue(
     } else construction = 'content-source-cue';
     if (!source && !sourceSpan) return null;
     contents = [left];
+    withParticle = true;
     const resumed = resumption(sentence, i, source, complement, left);
     if (resumed) {
       contents.push(resumed);
@@ -230,7 +233,7 @@ function readCue(
     content,
     cue: spanOf(sentence, {
       first: i,
-      last: Math.max(i + asParticle, complement && !usesLeft ? complement.cueLast : i) + 1,
+      last: Math.max(withParticle ? i + particle : i, complement && !usesLeft ? complement.cueLast : i) + 1,
     }),
     cueUnit: i,
     source: sourceSpan,

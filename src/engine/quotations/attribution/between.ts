@@ -2,15 +2,24 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
+import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { timeEnd } from './time-before';
 
 /** "said in a statement the plan …", "said on Monday the plan …": time and occasion of the saying, not the clause's own. */
 export function isSetting(sentence: SpeechSentence, k: number): boolean {
-  if (sentence.tags[k] !== 'ADP') return false;
+  const { units, tags } = sentence;
+  if (tags[k] !== 'ADP') return false;
   const end = baseEndFrom(sentence, k + 1);
   return (
-    end > k + 1 && (isTimeWord(sentence, end - 1) || COMMUNICATION.has(sentence.units[end - 1]?.lower ?? ''))
+    end > k + 1 &&
+    (isTimeWord(sentence, end - 1) ||
+      OCCASION.has(units[end - 1]?.lower ?? '') ||
+      // "said in Geneva the talks would go on"
+      (units[k]?.lower === 'in' &&
+        tags[end - 1] === 'PROPN' &&
+        tags[end] === 'DET' &&
+        startsClause(sentence, end)))
   );
 }
 
@@ -35,13 +44,6 @@ export function leadsToThat(sentence: SpeechSentence, k: number): boolean {
 
 const DASHES = new Set(['—', '–', '―', '--']);
 
-/** Nouns for what is said or written somewhere. */
-export const COMMUNICATION = new Set(
-  'statement interview speech email tweet letter briefing conference release memo post remarks report filing call debate address testimony twitter facebook rally newsletter hearing'.split(
-    ' ',
-  ),
-);
-
 /** The comma that closes a phrase without a verb opened by the comma at unit `k`; -1 when there is none near. */
 function closingComma({ units, tags }: SpeechSentence, k: number): number {
   for (let e = k + 2; e < units.length && e < k + 12; e++) {
@@ -64,7 +66,7 @@ export function pass(sentence: SpeechSentence, k: number): number {
   const time = timeEnd(sentence, k);
   if (time > k) return time;
   if (tag === 'ADV' && !WH.has(lower)) return k + 1;
-  if (tag === 'VERB' && lower.endsWith('ed') && COMMUNICATION.has(units[k - 1]?.lower ?? '')) return k + 1;
+  if (tag === 'VERB' && lower.endsWith('ed') && OCCASION.has(units[k - 1]?.lower ?? '')) return k + 1;
   if (DASHES.has(lower)) {
     // "said — on the radio, as it happens — that …"
     for (let e = k + 2; e < units.length && e < k + 16; e++)

@@ -9,6 +9,7 @@ import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
+import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import {
   addresseeEnd,
@@ -18,7 +19,7 @@ import {
   pastRelative,
   REFLEXIVE,
 } from './addressee';
-import { COMMUNICATION, isSetting, leadsToThat, pass } from './between';
+import { isSetting, leadsToThat, pass } from './between';
 import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
 import { isAnswer } from './idioms';
@@ -135,13 +136,15 @@ function forSense(
   for (const limit = Math.min(units.length, cue + REACH); k < limit;) {
     const lower = units[k]?.lower ?? '';
     const tag = tags[k];
-    if (tag === 'QUOTE') return frame.includes('x') ? null : done('quote', k);
+    if (tag === 'QUOTE')
+      return frame.includes('x') || (sense.apart && k === cueLast + 1) ? null : done('quote', k);
     if (lower === ':') return k + 1 < units.length && !frame.includes('x') ? done('colon', k + 1) : null;
     // "said about half of it was lost"
     if (near && frame.includes('b') && isRoughly(sentence, k) && startsClause(sentence, k + 1))
       return done('clause', k);
     if (lemma === 'say' && k === cue + 1 && !passive && isAnswer(sentence, k)) return done('object', k);
-    if (sense.after.has(lower) && near) {
+    // "insisted in a statement on Tuesday": when, not on what.
+    if (sense.after.has(lower) && near && !isTimeWord(sentence, k + 1)) {
       if (k + 1 >= units.length) return null;
       if (lower === 'to' && tags[k] === 'PART' && frame !== 'x') return null;
       return done('preposition', k + 1, k);
@@ -269,7 +272,8 @@ function forSense(
       near &&
       (tag === 'ADV' ||
         isTimeWord(sentence, passed - 1) ||
-        (tag === 'ADP' && COMMUNICATION.has(units[passed - 1]?.lower ?? '')) ||
+        (tag === 'ADP' && OCCASION.has(units[passed - 1]?.lower ?? '')) ||
+        isSetting(sentence, k) ||
         (tag === 'VERB' && tags[k + 1] === 'ADP') ||
         (lower === 'by' && tags[k - 1] === 'VERB' && k > cue + 1) ||
         (lower === ',' && tags[k + 1] === 'ADP') ||

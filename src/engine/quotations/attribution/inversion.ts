@@ -2,16 +2,19 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, headEndingAt, isTimeWord } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { SUBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
+import type { CueVerb, Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
+import { isSetting } from './between';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
 import { LONG_STRETCH } from './left-content';
+import { particleBehind } from './particle';
 import { phraseToRight } from './phrase-right';
 import { isSpeaker, trimStretch } from './spans';
 
-/** Verbs whose subject may stand behind them after a clause: "The plan failed, said Smith, who …". */
+/** Verbs whose subject stands behind them after a clause as often as not: "The plan failed, said Smith, who …". */
 const INVERTING = new Set([
   'say',
   'add',
@@ -29,24 +32,43 @@ const INVERTING = new Set([
 export function invertedSource(
   sentence: SpeechSentence,
   i: number,
-  lemma: string,
+  verb: CueVerb,
 ): (Stretch & { head: number }) | null {
   const { units, tags } = sentence;
-  if (!INVERTING.has(lemma) || units[i - 1]?.lower !== ',' || tags[i - 2] === 'QUOTE') return null;
-  const right = phraseToRight(sentence, i + 1);
-  if (!right || right.first !== i + 1 || !isSpeaker(sentence, right.head)) return null;
-  const next = units[right.last]?.lower ?? '.';
+  const usual = INVERTING.has(verb.lemma);
+  const particle = particleBehind(sentence, i, verb);
+  if (!usual && particle === 0 && !verb.senses.some(isTelling)) return null;
+  if (units[i - 1]?.lower !== ',' || tags[i - 2] === 'QUOTE') return null;
+  const first = i + 1 + particle;
+  const right = phraseToRight(sentence, first);
+  if (!right || right.first !== first) return null;
+  // "disclosed the company", and even "conceded she": nobody but the subject.
+  if (!isSpeaker(sentence, right.head) && !SUBJECT_PRONOUN.has(units[first]?.lower ?? '')) return null;
   // Nothing but who said it stands behind a long stretch: its verb was not seen.
   const closes =
-    lemma === 'say' &&
+    verb.lemma === 'say' &&
     i > LONG_STRETCH &&
     right.last >= units.length - 1 &&
     tags[right.last] !== 'QUOTE' &&
     !subjectBefore(sentence, i);
   if (!hasMainVerb(sentence, i - 1) && !closes) return null;
-  const closed =
-    /^[.;!?]$/.test(next) || next === ',' || tags[right.last] === 'ADP' || tags[right.last] === 'QUOTE';
-  return closed && !startsBareClause(sentence, i + 1, right) ? right : null;
+  return endsThere(sentence, right, usual) && !startsBareClause(sentence, first, right) ? right : null;
+}
+
+/** Whether what stands behind a source leaves it the last of its clause. Behind verbs that seldom stand before their subject, nothing but a day or an occasion may. */
+function endsThere(sentence: SpeechSentence, { last }: Stretch, usual: boolean): boolean {
+  const { units, tags } = sentence;
+  const next = units[last]?.lower ?? '.';
+  if (/^[.;!?]$/.test(next) || next === ',') return true;
+  if (usual) return tags[last] === 'ADP' || tags[last] === 'QUOTE';
+  const place = tags[last] === 'ADP' ? baseEndFrom(sentence, last + 1) : last;
+  const placed = tags[place - 1] === 'PROPN' && (place >= units.length || tags[place] === 'PUNCT');
+  return placed || isSetting(sentence, last) || isTimeWord(sentence, last);
+}
+
+/** Verbs of saying with a clause as their object. */
+function isTelling({ frame, attitude }: Sense): boolean {
+  return !attitude && frame.startsWith('tb') && !frame.includes('a');
 }
 
 /** "Part of the trouble, say engineers, is the ground itself": a cue and its subject between commas, before the clause's own verb or behind its lead; null otherwise. */

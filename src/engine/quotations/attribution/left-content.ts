@@ -206,8 +206,12 @@ export function leftWins(
     !units[complement.from]?.opensUpper
   )
     return units[complement.from - 1]?.lower === ',';
-  if (complement.kind === 'clause' && opensSetting(sentence, cue, complement) && left.last - left.first > 4)
-    return true;
+  if (complement.kind === 'clause' && left.last - left.first > 4) {
+    // "The gate had stuck, Smith told the paper, while buses waited."
+    const { from } = complement;
+    if (units[from - 1]?.lower === ',' && SUBORDINATOR.has(units[from]?.lower ?? '')) return true;
+    if (opensSetting(sentence, cue, complement)) return true;
+  }
   // The plan, Smith said, would fail / “The plan,” …: on the right the rest after a comma.
   return (
     (complement.kind === 'quote' || complement.kind === 'object') &&

@@ -6,6 +6,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
+import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 import { withPartnersBehind } from './partners';
@@ -33,8 +34,25 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
     while (end > last && tags[end - 1] === 'PUNCT') end--;
     last = end;
   }
-  return { first, last: withPartnersBehind(sentence, last), head: headEndingAt(sentence, base) };
+  last = beforeSetting(sentence, base, withPartnersBehind(sentence, last));
+  return { first, last, head: headEndingAt(sentence, base) };
 }
+
+/** "said Holm at a news conference", "said Holm, the mayor, in Geneva": the end of the phrase that reaches to unit `last`, without where and when it was said. `base` is where its head ends. */
+function beforeSetting({ units, tags }: SpeechSentence, base: number, last: number): number {
+  for (let k = base; k < last; k++) {
+    if (tags[k] !== 'ADP' || !SETTING.has(units[k]?.lower ?? '')) continue;
+    const behindComma = units[k - 1]?.lower === ',';
+    const end = baseEndFrom({ units, tags }, k + 1);
+    const named = (k === base || behindComma) && tags[k - 1 - Number(behindComma)] === 'PROPN';
+    const placed = (named || behindComma) && end === last && tags[end - 1] === 'PROPN';
+    if (OCCASION.has(units[end - 1]?.lower ?? '') || placed) return behindComma ? k - 1 : k;
+  }
+  return last;
+}
+
+/** Prepositions that lead to where and when something was said. */
+const SETTING = new Set(['in', 'at', 'on', 'during', 'after']);
 
 function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';

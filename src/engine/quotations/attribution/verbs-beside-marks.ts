@@ -3,6 +3,7 @@ import { BE } from '../../language/clauses/words';
 import type { CueForm } from '../cues/cue-verbs';
 import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { CueSource } from './agent';
 import type { Draft } from './draft';
 
 /** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
@@ -31,14 +32,26 @@ const isFinite = (lower: string): boolean => lower.endsWith('s') || isPast(lower
 export const ANY_VERB: CueForm = {
   verb: {
     lemma: '',
-    senses: [{ frame: 'q', act: 'state', after: new Set(), particle: null, active: false, attitude: false }],
+    senses: [
+      {
+        frame: 'q',
+        act: 'state',
+        after: new Set(),
+        particle: null,
+        active: false,
+        apart: false,
+        attitude: false,
+      },
+    ],
   },
   form: 'ed',
 };
 
-/** Whether a verb that is no cue gives nobody the word, even beside a quotation: “what happened: …”, the name means “…”. `subject` is the head of its subject. */
-export function saysNothing({ units }: SpeechSentence, i: number, subject: number): boolean {
-  return NOT_SPEAKING.has(units[subject]?.lower ?? '') || MEANING.has(units[i]?.lower ?? '');
+/** Whether a verb that is no cue gives nobody the word, even beside a quotation: “what happened: …”, “…,” Holm, who chairs the board, said; the name means “…”. */
+export function saysNothing({ units }: SpeechSentence, i: number, { head, through }: CueSource): boolean {
+  return (
+    through === 'relative' || NOT_SPEAKING.has(units[head]?.lower ?? '') || MEANING.has(units[i]?.lower ?? '')
+  );
 }
 
 /** Verbs that tell what a word is in other words: the name means “…”. */

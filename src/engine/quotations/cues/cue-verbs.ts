@@ -15,6 +15,7 @@ export interface Sense {
   readonly after: ReadonlySet<string>;
   readonly particle: string | null;
   readonly active: boolean;
+  readonly apart: boolean;
   readonly attitude: boolean;
 }
 
@@ -44,6 +45,7 @@ function buildForms(): Map<string, CueForm> {
       after: new Set(row.after?.split(' ')),
       particle: row.particle ?? null,
       active: row.active ?? false,
+      apart: row.apart ?? false,
       attitude: row.attitude ?? false,
     };
     for (const lemma of row.verbs.split(' ')) {

@@ -13,6 +13,8 @@ export interface CueVerbRow {
   readonly particle?: string;
   /** True where the passive means something else: "was admitted to a hospital". */
   readonly active?: true;
+  /** True where a quotation right behind is the verb's object: "showed “great courage”" gives nobody's words, "showed: “…”" does. */
+  readonly apart?: true;
   /** True for verbs of belief and feeling. */
   readonly attitude?: true;
   readonly verbs: string;
@@ -48,7 +50,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     frame: 'tb',
     act: 'state',
     verbs:
-      'observe remark testify attest joke quip muse boast brag gripe grouse grumble respond reply answer retort counter volunteer rejoin fume vent hint insinuate intimate exclaim interject',
+      'observe remark testify attest joke quip muse boast brag gripe grouse grumble complain protest respond reply answer retort counter volunteer rejoin fume vent hint insinuate intimate exclaim interject',
   },
   {
     frame: 'to',
@@ -106,7 +108,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   {
     frame: 't',
     act: 'state',
-    verbs: 'charge complain protest object determine agree disagree stipulate decree certify',
+    verbs: 'charge object determine agree disagree stipulate decree certify',
   },
   {
     frame: 'q',
@@ -116,7 +118,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   },
   { frame: 'tb', act: 'state', particle: 'out', verbs: 'point' },
   { frame: 'q', act: 'state', particle: 'it', verbs: 'put' },
-  { frame: 'q', act: 'state', particle: 'on', verbs: 'go' },
+  { frame: 'q', act: 'state', particle: 'on', apart: true, verbs: 'go' },
   { frame: 'o', act: 'state', after: 'to', particle: 'out', verbs: 'point' },
   { frame: 't', act: 'state', verbs: 'stress' },
   { frame: 'x', act: 'state', after: 'to', verbs: 'point refer allude attest' },
@@ -133,7 +135,8 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'x', act: 'warn', after: 'against about of', verbs: 'caution' },
   { frame: 'x', act: 'confirm', after: 'to', active: true, verbs: 'admit confess' },
   { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },
-  { frame: 't', act: 'state', verbs: 'show suggest indicate' },
+  { frame: 't', act: 'state', apart: true, verbs: 'show' },
+  { frame: 't', act: 'state', verbs: 'suggest indicate' },
   {
     frame: 'tb',
     act: 'state',
