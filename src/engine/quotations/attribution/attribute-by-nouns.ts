@@ -161,6 +161,8 @@ function isSubject(sentence: SpeechSentence, noun: number): boolean {
   return true;
 }
 
+const IN_GROUP = new Set(['VERB', 'AUX', 'ADV', 'PART']);
+
 /** The content of a subject noun ends before the sentence's own verb: the finite verb behind it whose number, counted from 1, is `nth`; -1 when there is none. */
 function beforeMainVerb(sentence: SpeechSentence, from: number, nth: number): number {
   let verbs = 0;
@@ -171,14 +173,8 @@ function beforeMainVerb(sentence: SpeechSentence, from: number, nth: number): nu
       for (let c = from + 1; c < k; c++) if (sentence.units[c]?.lower === ',') return c;
       return k;
     }
-    while (
-      k + 1 < sentence.units.length &&
-      (sentence.tags[k + 1] === 'VERB' ||
-        sentence.tags[k + 1] === 'AUX' ||
-        sentence.tags[k + 1] === 'ADV' ||
-        sentence.tags[k + 1] === 'PART')
-    )
-      k++;
+    // To the end of its verb group: "would not have opened".
+    while (sentence.tags[k] !== 'VERB' && IN_GROUP.has(sentence.tags[k + 1] ?? '')) k++;
   }
   return -1;
 }

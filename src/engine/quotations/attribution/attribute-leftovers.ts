@@ -12,7 +12,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTitleCase } from '../sentences/is-title';
 import type { Draft } from './draft';
 import { canSpeak, introducer, verbSubjectBefore } from './introducer';
-import { followsName, isEngraved, namesCharge, showsInscription } from './not-speech';
+import { completesVerb, followsName, isEngraved, namesCharge, showsInscription } from './not-speech';
 import { messageOwner } from './message-owner';
 import { signatureAfter, signatureAlone } from './signature';
 import { spanOf } from './spans';
@@ -181,7 +181,8 @@ function leftover(
   if (words < EMBEDDED_WORDS || sentence.within !== null) return null;
   // launched the “clean harbour” plan, acted in “The Pier”
   const describes = sentence.tags[i - 1] === 'DET' && sentence.tags[i + 1] === 'NOUN';
-  if (describes || followsName(sentence, i) || namesCharge(text, sentence, i)) return null;
+  if (describes || followsName(sentence, i) || completesVerb(sentence, i) || namesCharge(text, sentence, i))
+    return null;
   if (isTitleCase(text.slice(quoted.innerStart, quoted.innerEnd))) return null;
   if (showsInscription(sentence, i) || isEngraved(sentence, i)) return null;
   const subject = besideQuotation(sentence, i) ?? verbSubjectBefore(sentence, i, true);

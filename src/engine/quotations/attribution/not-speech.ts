@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
 import { INSCRIBED_NOUN, NAMING_PARTICIPLE } from '../data/not-quoted';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -40,6 +41,13 @@ export function givesName({ units, tags }: SpeechSentence, i: number, { passive 
   return (
     tags[i - 1] === 'PUNCT' || tags[i - 1] === undefined || (tags[i - 1] === 'NOUN' && !isActorNoun(before))
   );
+}
+
+/** "showed “great courage”", "went on “for days”": the quotation at unit `i` is what the verb before it needs, and nobody's words. */
+export function completesVerb({ units }: SpeechSentence, i: number): boolean {
+  const verb = (k: number) => cueForm(units[k]?.lower ?? '')?.verb.senses.find(({ apart }) => apart);
+  const particle = units[i - 1]?.lower ?? '';
+  return verb(i - 1)?.particle === null || verb(i - 2)?.particle === particle;
 }
 
 /** "the photograph, captioned “…”": the quotation at unit `i` is the name or the caption of what stands before it. */

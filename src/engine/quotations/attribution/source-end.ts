@@ -52,7 +52,7 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
 }
 
 /** ", Ada Holm," behind a role and ", head of the union," behind a name: the comma that closes what is set at comma `k` beside the source that begins at unit `first`; `k` itself when nothing is. */
-function besideEnd(sentence: SpeechSentence, first: number, k: number): number {
+export function besideEnd(sentence: SpeechSentence, first: number, k: number): number {
   const { units, tags } = sentence;
   const base = baseEndFrom(sentence, k + 1);
   if (base <= k + 1) return k;

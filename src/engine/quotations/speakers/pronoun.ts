@@ -7,10 +7,19 @@ import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import { unnamedBefore } from './unnamed-before';
 
-/** Resolves "he", "she", "they", "it", "I", "we" as a source. Near-ties give nobody, with both candidates in the reason. */
-export function resolvePronoun(pronoun: string, draft: Draft, cast: Cast, memory: Memory): Resolution {
+/**
+ * Resolves "he", "she", "they", "it", "I", "we" as a source. Near-ties give nobody, with both candidates in the reason. `written` is the word
+ * that stands for the pronoun: "his" for "he".
+ */
+export function resolvePronoun(
+  pronoun: string,
+  draft: Draft,
+  cast: Cast,
+  memory: Memory,
+  written: string = pronoun,
+): Resolution {
   const { within } = draft.sentence;
-  if (pronoun === 'i' || pronoun === 'me' || pronoun === 'we' || pronoun === 'us' || pronoun === 'my') {
+  if (pronoun === 'i' || pronoun === 'me' || pronoun === 'we' || pronoun === 'us') {
     const turn = memory.turn?.spans.some(
       (span) => span.start <= (draft.source?.start ?? -1) && (draft.source?.start ?? -1) < span.end,
     )
@@ -30,7 +39,7 @@ export function resolvePronoun(pronoun: string, draft: Draft, cast: Cast, memory
     };
   }
   if (pronoun === 'you') return { speaker: null, certainty: 0.1, reason: '“you” names nobody' };
-  const said = pronoun.charAt(0).toUpperCase() + pronoun.slice(1);
+  const said = written.charAt(0).toUpperCase() + written.slice(1);
   const unnamed =
     kindOfPronoun(pronoun) === 'personal' && pronoun !== 'who'
       ? unnamedBefore(pronoun, draft, cast, memory)

@@ -31,6 +31,14 @@ const MEDIA = words(MEDIA_WORD);
 const BUSINESS_ROLES = words(BUSINESS_ROLE_NOUN);
 const CALENDAR = words(CALENDAR_WORD);
 const PRONOUNS = new Set('he she it they we i you who whom him her them us me'.split(' '));
+/** Whom a possessive means: "his claim" is what he claims. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+  ['our', 'we'],
+  ['my', 'i'],
+]);
 /** Pronouns that stand for nobody in particular. */
 const VAGUE = new Set(
   'this that these those there one everyone everybody someone somebody anyone anybody nobody none many some most all few several others another both either neither each which what'.split(
@@ -69,8 +77,9 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   const named = head ? names.find((name) => name.start <= head.start && head.end <= name.end) : names.at(-1);
   // "Liu He" ends in no pronoun.
   const isInName = named !== undefined && head !== null && named.start < head.start;
-  if (PRONOUNS.has(lower) && !isInName && (head ? head.end - head.start : phrase.length) < 6) {
-    const resolution = resolvePronoun(lower, draft, cast, memory);
+  const pronoun = OWNERS.get(lower) ?? lower;
+  if (PRONOUNS.has(pronoun) && !isInName && (head ? head.end - head.start : phrase.length) < 6) {
+    const resolution = resolvePronoun(pronoun, draft, cast, memory, lower);
     if (resolution.speaker)
       cast.addMention(head ?? source, 'pronoun', resolution.speaker, resolution.certainty);
     return resolution;

@@ -63,6 +63,30 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Brandt said the pier was “a gift to every angler” in the county.',
     'mixed | Brandt | said | the pier was “a gift to every angler” in the county',
   ],
+  'a noun with whoever claims it and what she is': [
+    'The claim by Odile Brandt, the mayor, that the pier would open surprised the anglers.',
+    'indirect | Odile Brandt, the mayor | claim | the pier would open',
+  ],
+  'a passive by somebody with his name': [
+    'It was confirmed by her lawyer, Idris Holm, that the pier would open in May.',
+    'indirect | her lawyer, Idris Holm | confirmed | the pier would open in May',
+  ],
+  'whoever it is according to and what she is': [
+    'The pier “cannot wait another winter”, according to Odile Brandt, a pilot.',
+    'mixed | Odile Brandt, a pilot | according to | The pier “cannot wait another winter”',
+  ],
+  'an outlet that is told a clause of few words': [
+    'Brandt told Reuters inspectors found cracks in the pier.',
+    'indirect | Brandt | told | inspectors found cracks in the pier',
+  ],
+  'a clause before a cue and a clause of the writer': [
+    'The pier would open in May, Brandt told the paper, while anglers waited outside.',
+    'indirect | Brandt | told | The pier would open in May',
+  ],
+  'nobody as the clause’s subject': [
+    'Nobody had read the letter, Brandt complained in a statement.',
+    'indirect | Brandt | complained | Nobody had read the letter',
+  ],
   'a that-clause': [
     'Brandt said that the pier would open in May.',
     'indirect | Brandt | said | the pier would open in May',

@@ -16,6 +16,8 @@ function quoted(text: string): string[] {
 }
 
 const TRAPS: Record<string, string> = {
+  'what somebody shows': 'The minister had shown “a complete lack of all respect” for voters.',
+  'how something goes on': 'The strike would go on “for as long as it ever takes”.',
   'a sign that reads': 'A sign at the gate reads “The pier is closed to every angler.”',
   'a sign behind what it reads': '“Nobody swims here until somebody drowns,” reads a sign at the bridge.',
   'a shirt that says': 'Holm wore a shirt that said “Keep the pier open for everybody.”',

@@ -1,6 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { readNamed, speakers, type Names } from '../../../support/speakers';
 
+describe('a possessive before what is said', () => {
+  it('means the one it stands for', () => {
+    assert.deepEqual(
+      speakers('Idris Holm arrived at noon. The crowd cheered his claim that the pier would open.', {
+        'Idris Holm': 'person',
+      }),
+      ['Idris Holm'],
+    );
+  });
+});
+
 describe('somebody without a name', () => {
   for (const [text, name] of [
     ['According to people familiar with the matter, the deal is dead.', 'people familiar with the matter'],
