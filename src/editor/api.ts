@@ -6,6 +6,7 @@ import type { TreeRow } from '../views/tree-row';
 import type { LiveCorpus } from './corpus';
 import type { Decorated, Decorations } from './decorations';
 import type { PanelName, Panels } from './panels';
+import type { RecordStore } from './record-store';
 import type { WorkspaceScan } from './scan';
 
 /** What the extension offers to other extensions and to its own tests. */
@@ -20,6 +21,8 @@ export interface SourcelineApi {
   rows(panel: PanelName): readonly TreeRow[];
   entities(): CorpusEntity[];
   claims(): Claim[];
+  /** How many records are kept for the next session, and how many were taken over from the last; undefined where none can be kept. */
+  records(): Promise<{ readonly kept: number; readonly recalled: number } | undefined>;
 }
 
 /** The extension's account of itself, over its parts. */
@@ -28,6 +31,7 @@ export function createApi(
   scan: WorkspaceScan,
   panels: Panels,
   decorations: Decorations,
+  records: RecordStore | undefined,
 ): SourcelineApi {
   return {
     async settled(document) {
@@ -40,5 +44,6 @@ export function createApi(
     rows: (panel) => panels.rows(panel),
     entities: () => live.corpus.entities(),
     claims: () => live.corpus.claims(),
+    records: async () => records && { kept: await records.count(), recalled: records.recalled },
   };
 }

@@ -6,6 +6,7 @@ import type { LiveCorpus } from './corpus';
 import type { Panels } from './panels';
 import { reader } from './reader';
 import { say } from './say';
+import type { RecordStore } from './record-store';
 import type { WorkspaceScan } from './scan';
 import { createScope, pathOf } from './scope';
 import { readSettings, SECTION, type Settings } from './settings';
@@ -15,11 +16,12 @@ export function registerFileCommands(
   live: LiveCorpus,
   scan: WorkspaceScan,
   panels: Panels,
+  records: RecordStore | undefined,
 ): vscode.Disposable {
   const register = (id: string, run: () => unknown) => vscode.commands.registerCommand(id, run);
   return vscode.Disposable.from(
     register(COMMANDS.toggle, () => change('enabled', !live.currentSettings.enabled)),
-    register(COMMANDS.rescan, () => rescan(live, scan)),
+    register(COMMANDS.rescan, () => rescan(live, scan, records)),
     register(COMMANDS.cancelScan, () => scan.cancel()),
     register(COMMANDS.alwaysAnnotate, () => alwaysAnnotate(live.currentSettings)),
     register(COMMANDS.neverAnnotate, () => neverAnnotate(live.currentSettings)),
@@ -27,11 +29,17 @@ export function registerFileCommands(
   );
 }
 
-async function rescan(live: LiveCorpus, scan: WorkspaceScan): Promise<void> {
+/** Reads everything anew, whatever was kept. */
+async function rescan(
+  live: LiveCorpus,
+  scan: WorkspaceScan,
+  records: RecordStore | undefined,
+): Promise<void> {
   if (!live.currentSettings.enabled) {
     say(vscode.l10n.t('Sourceline: annotations are turned off.'));
     return;
   }
+  await records?.clear();
   live.reset();
   // Open texts outside the workspace are not found by a scan.
   for (const document of vscode.workspace.textDocuments) {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly maxFileSize: number;
   readonly dimBoilerplate: boolean;
   readonly scanWorkspace: boolean;
+  /** Whether records are kept for the next session. */
+  readonly keepRecords: boolean;
 }
 
 /** What the settings' names begin with. */
@@ -37,6 +39,7 @@ export function readSettings(): Settings {
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize : USUAL_SIZE,
     dimBoilerplate: flag('boilerplate.dim'),
     scanWorkspace: flag('scan.enabled'),
+    keepRecords: flag('cache.enabled'),
   };
 }
 

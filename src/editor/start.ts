@@ -8,16 +8,19 @@ import { registerFileCommands } from './file-commands';
 import { registerFolding } from './folding';
 import { follow } from './follow';
 import { registerHover } from './hover';
+import { mayKeep, openRecordStore, tidyRecords } from './kept-records';
 import { registerNavigation } from './navigation';
 import { registerOpen } from './open';
 import { Panels } from './panels';
+import { recallRecords } from './record-store';
 import { WorkspaceScan } from './scan';
 import { registerStatus } from './status';
 import { registerSymbols } from './symbols';
 
 /** Builds the extension's parts and registers them; what they share is the corpus. */
 export function start(context: vscode.ExtensionContext, service: AnnotatingService): SourcelineApi {
-  const live = new LiveCorpus(service);
+  const records = openRecordStore(context.storageUri);
+  const live = new LiveCorpus(records ? recallRecords(service, records, mayKeep) : service);
   const scan = new WorkspaceScan(live);
   const panels = new Panels(live, scan, context.workspaceState);
   const decorations = new Decorations(live);
@@ -33,8 +36,9 @@ export function start(context: vscode.ExtensionContext, service: AnnotatingServi
     registerFolding(live),
     registerStatus(live, scan),
     registerActorCommands(live, scan, panels),
-    registerFileCommands(live, scan, panels),
+    registerFileCommands(live, scan, panels, records),
     follow(live, scan),
+    ...(records ? [tidyRecords(records, scan)] : []),
   );
-  return createApi(live, scan, panels, decorations);
+  return createApi(live, scan, panels, decorations, records);
 }

@@ -1,5 +1,6 @@
 // Bundles what ships: the extension for Node with its worker, its twin for the browser, and the command line.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -15,6 +16,7 @@ const shared = {
   // Their notices stand together in dist/ThirdPartyNotices.txt.
   legalComments: 'none',
   metafile: true,
+  define: { ENGINE_BUILD: JSON.stringify(engineDigest()) },
 };
 rmSync('dist', { recursive: true, force: true });
 const bundles = await Promise.all([
@@ -54,6 +56,22 @@ const bundles = await Promise.all([
 ]);
 execFileSync(process.execPath, ['src/tools/compile-program.mjs'], { stdio: 'inherit' });
 writeNotices(bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
+
+/** A digest of all that the engine is made of: its code, its models, the packages it uses. */
+function engineDigest() {
+  const code = readdirSync('src/engine', { recursive: true, encoding: 'utf8' }).map((name) =>
+    join('src/engine', name),
+  );
+  const files = [
+    ...code.filter((name) => name.endsWith('.ts')).sort(),
+    'media/names.bin',
+    'media/tags.bin',
+    'package-lock.json',
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /**
  * Writes the licences of the packages whose files went into the bundles.

@@ -12,6 +12,12 @@ import { exitOnSignals, untilSignalled } from './setup/signals';
 /** The folder shown when none is named. */
 const SAMPLES = 'media/samples';
 
+/**
+ * The same address from start to start, as far as it is free: browser and editor remember a workspace by it, with its layout, what is
+ * unfolded, and what was read of it. The token in the address is fresh all the same.
+ */
+const PORTS = '47810-47899';
+
 /** What the embedded editor starts with; the reader's own changes are kept. */
 const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
@@ -64,7 +70,7 @@ async function serve(folder: string, release: 'oldest' | 'current', show: boolea
   const vscode = await installVsCode(release);
   const data = join(cacheFolder(), `editor-${vscode.version}`);
   keepSettings(join(data, 'data', 'User'));
-  const server = await startServer(vscode, { data });
+  const server = await startServer(vscode, { data, ports: PORTS });
   const interrupted = untilSignalled();
   serveInstead();
   try {

@@ -22,12 +22,14 @@ export interface ServerOptions {
   readonly data: string;
   /** Lets the page be driven by a test run. */
   readonly driven?: boolean;
+  /** Ports to choose from, as `FIRST-LAST`; the first free one of them is taken. Without it any free port of the machine. */
+  readonly ports?: string;
 }
 
 /** Milliseconds within which a server has to listen. */
 const START_LIMIT = 60_000;
 
-/** Starts the server of an embedded VS Code on a free port of this machine alone, behind a fresh connection token. */
+/** Starts the server of an embedded VS Code on a port of this machine alone, behind a fresh connection token. */
 export async function startServer(vscode: EmbeddedVsCode, options: ServerOptions): Promise<EditorServer> {
   const token = randomBytes(16).toString('hex');
   const tokenFile = join(options.data, 'connection-token');
@@ -37,7 +39,7 @@ export async function startServer(vscode: EmbeddedVsCode, options: ServerOptions
     vscode.node,
     [
       join('out', 'server-main.js'),
-      ...['--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile],
+      ...['--host', '127.0.0.1', '--port', options.ports ?? '0', '--connection-token-file', tokenFile],
       ...['--server-data-dir', options.data, '--telemetry-level', 'off'],
       '--accept-server-license-terms',
       '--disable-workspace-trust',

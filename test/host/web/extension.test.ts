@@ -33,6 +33,12 @@ describe('The browser build in a web worker', () => {
       true,
     );
   });
+
+  it('keeps what it found for the next session', async () => {
+    const { api } = await openArticle();
+    await api.settled();
+    equal((await api.records())?.kept, 3);
+  });
 });
 
 async function openArticle(): Promise<{ document: vscode.TextDocument; api: SourcelineApi }> {
