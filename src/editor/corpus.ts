@@ -3,9 +3,9 @@ import { readsLikeArticle } from '../engine/article/reads-like-article';
 import { Corpus } from '../engine/corpus/corpus';
 import type { CorpusArticle } from '../engine/corpus/corpus-types';
 import type { FileState } from '../views/status';
-import { TookTooLong, type AnnotatingService } from './annotating-service';
+import { TookTooLong } from './annotating-service';
 import { readFile } from './read-file';
-import { ReadingQueue } from './reading-queue';
+import type { Reading } from './reading-queue';
 import { createScope, pathOf, type Scope } from './scope';
 import { readSettings, type Settings } from './settings';
 import { isIn, Tickets } from './tickets';
@@ -24,7 +24,6 @@ export class LiveCorpus implements vscode.Disposable {
   private readonly underWay = new Map<string, { version: number; done: Promise<void> }>();
   /** What is found with a ticket that has lapsed meanwhile is dropped. */
   private readonly tickets = new Tickets();
-  private readonly queue: ReadingQueue;
   private readonly fileEmitter = new vscode.EventEmitter<string>();
   private readonly corpusEmitter = new vscode.EventEmitter<void>();
   private announcement: ReturnType<typeof setTimeout> | undefined;
@@ -34,9 +33,7 @@ export class LiveCorpus implements vscode.Disposable {
   /** The corpus changed; several changes in a row are told once. */
   readonly onDidChangeCorpus = this.corpusEmitter.event;
 
-  constructor(service: AnnotatingService) {
-    this.queue = new ReadingQueue(service);
-  }
+  constructor(private readonly reading: Reading) {}
 
   get currentSettings(): Settings {
     return this.settings;
@@ -157,7 +154,7 @@ export class LiveCorpus implements vscode.Disposable {
     clearTimeout(this.announcement);
     this.fileEmitter.dispose();
     this.corpusEmitter.dispose();
-    this.queue.dispose();
+    this.reading.dispose();
   }
 
   private async readText(
@@ -193,7 +190,7 @@ export class LiveCorpus implements vscode.Disposable {
     }
     try {
       const open = version !== undefined;
-      const record = await this.queue.annotate({ path: key, text, open, isWanted: isCurrent });
+      const record = await this.reading.annotate({ path: key, text, open, isWanted: isCurrent });
       if (!record || !isCurrent()) return;
       this.corpus.put(record, text);
       settle({ kind: 'article' });

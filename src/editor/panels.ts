@@ -21,6 +21,8 @@ export class Panels implements vscode.Disposable {
   private speaker: string | undefined;
   private grouping: ClaimGrouping;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds until the trees are filled again while the workspace is read. */
+  private pause = FIRST_PAUSE;
   private readonly trees: Readonly<Record<PanelName, RowTree>>;
   private readonly views: Readonly<Record<PanelName, vscode.TreeView<TreeRow>>>;
   private readonly keys = new ContextKeys();
@@ -61,8 +63,11 @@ export class Panels implements vscode.Disposable {
         this.refreshSoon();
       }),
       scan.onDidChange((state) => {
-        if (state.kind !== 'running') this.refresh();
-        else this.describe();
+        if (state.kind === 'running') this.describe();
+        else {
+          this.pause = FIRST_PAUSE;
+          this.refresh();
+        }
       }),
       { dispose: () => clearTimeout(this.refreshing) },
       vscode.window.onDidChangeActiveTextEditor(() => this.revealActive()),
@@ -133,11 +138,17 @@ export class Panels implements vscode.Disposable {
   }
 
   /**
-   * While thousands of files are read the trees are filled anew once a second only: a row that is being replaced cannot be clicked.
+   * While a workspace is read the trees are filled anew more and more seldom: a row that is being replaced cannot be clicked, and
+   * thousands of rows on their way to the window hold up the reading.
    */
   private refreshSoon(): void {
     if (this.scan.state.kind !== 'running') this.refresh();
-    else this.refreshing ??= setTimeout(() => this.refresh(), REFRESH_WHILE_SCANNING);
+    else {
+      this.refreshing ??= setTimeout(() => {
+        this.refresh();
+        this.pause *= 2;
+      }, this.pause);
+    }
   }
 
   private refresh(): void {
@@ -213,7 +224,7 @@ function contextState(live: LiveCorpus, scan: ScanState): EditorContext['state']
   return scan.kind === 'idle' ? 'waiting' : 'empty';
 }
 
-/** Milliseconds between fillings of the trees while the workspace is read. */
-const REFRESH_WHILE_SCANNING = 1000;
+/** Milliseconds until the trees are filled for the first time while the workspace is read. */
+const FIRST_PAUSE = 1000;
 /** Where the workspace remembers how claims are grouped. */
 const GROUPING = 'sourceline.claimGrouping';

@@ -11,6 +11,14 @@ export interface WaitingText {
   isWanted(): boolean;
 }
 
+/** Turns waiting texts into records. */
+export interface Reading {
+  /** The record of a text; undefined when nobody wants it any more. Rejects with what the service rejects with. */
+  annotate(waiting: WaitingText): Promise<Annotation | undefined>;
+  /** Drops what waits, and ends the service. */
+  dispose(): void;
+}
+
 interface Order extends WaitingText {
   settle(record: Annotation | undefined): void;
   fail(error: unknown): void;
@@ -20,7 +28,7 @@ interface Order extends WaitingText {
  * Hands texts to the annotating service one at a time, open documents first. A newer text of a file takes the place of one that still
  * waits, so that typing queues up no outdated versions.
  */
-export class ReadingQueue {
+export class ReadingQueue implements Reading {
   private readonly open = new Map<string, Order>();
   private readonly background = new Map<string, Order>();
   private busy = false;
@@ -28,7 +36,6 @@ export class ReadingQueue {
 
   constructor(private readonly service: AnnotatingService) {}
 
-  /** The record of a text; undefined when it was dropped. Rejects with what the service rejects with. */
   annotate(waiting: WaitingText): Promise<Annotation | undefined> {
     if (this.over) return Promise.resolve(undefined);
     return new Promise((settle, fail) => {
@@ -43,7 +50,6 @@ export class ReadingQueue {
     });
   }
 
-  /** Drops what waits, and ends the service. */
   dispose(): void {
     this.over = true;
     for (const queue of [this.open, this.background]) {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../engine/annotation';
-import type { AnnotatingService } from './annotating-service';
+import type { Reading } from './reading-queue';
 
 /** The files records are kept in, by name. What fails rejects: reading or removing a file that is not there, too. */
 export interface RecordFiles {
@@ -105,21 +105,22 @@ export class RecordStore {
   }
 }
 
-/** The service, with records taken from a store where it has them; new ones are kept for paths that may be. */
+/** The reading of texts, with records taken from a store where it has them; new ones are kept of paths that may be. */
 export function recallRecords(
-  service: AnnotatingService,
+  reading: Reading,
   store: RecordStore,
   mayKeep: (path: string) => boolean,
-): AnnotatingService {
+): Reading {
   return {
-    async annotate(path, text) {
+    async annotate(waiting) {
+      const { path, text } = waiting;
       const known = await store.recall(path, text);
-      if (known) return known;
-      const record = await service.annotate(path, text);
-      if (mayKeep(path)) store.keep(record, text);
+      if (known || !waiting.isWanted()) return known;
+      const record = await reading.annotate(waiting);
+      if (record && mayKeep(path)) store.keep(record, text);
       return record;
     },
-    dispose: () => service.dispose(),
+    dispose: () => reading.dispose(),
   };
 }
 

@@ -7,6 +7,8 @@ export class WorkspaceScan implements vscode.Disposable {
   private readonly emitter = new vscode.EventEmitter<ScanState>();
   private running: { cancel: vscode.CancellationTokenSource; done: Promise<void> } | undefined;
   state: ScanState = { kind: 'idle' };
+  /** When a scan last told how far it is, in milliseconds. */
+  private told = 0;
 
   readonly onDidChange = this.emitter.event;
 
@@ -71,7 +73,7 @@ export class WorkspaceScan implements vscode.Disposable {
         for (let uri = uris[next++]; uri && !token.isCancellationRequested; uri = uris[next++]) {
           await this.read(uri);
           done++;
-          if (!token.isCancellationRequested) this.become({ kind: 'running', done, total: uris.length });
+          if (!token.isCancellationRequested) this.advance(done, uris.length);
         }
       };
       await Promise.all(Array.from({ length: AT_A_TIME }, work));
@@ -105,6 +107,14 @@ export class WorkspaceScan implements vscode.Disposable {
     if (token === this.running?.cancel.token) this.become({ kind: 'cancelled', done, total });
   }
 
+  /** Told a few times a second only: what is said of it crosses over to the window, which has better things to do. */
+  private advance(done: number, total: number): void {
+    this.state = { kind: 'running', done, total };
+    if (Date.now() < this.told + BETWEEN_WORDS) return;
+    this.told = Date.now();
+    this.emitter.fire(this.state);
+  }
+
   private become(state: ScanState): void {
     this.state = state;
     this.emitter.fire(state);
@@ -116,5 +126,7 @@ export class WorkspaceScan implements vscode.Disposable {
   }
 }
 
-/** Files read side by side: enough to hide the file system's delays, few enough that an opened article does not wait. */
-const AT_A_TIME = 4;
+/** Files read side by side: enough to hide the delays of the file system, and of the window, which decodes them; they are annotated one by one. */
+const AT_A_TIME = 16;
+/** Milliseconds between words about how far a scan is. */
+const BETWEEN_WORDS = 200;

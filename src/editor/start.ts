@@ -12,6 +12,7 @@ import { mayKeep, openRecordStore, tidyRecords } from './kept-records';
 import { registerNavigation } from './navigation';
 import { registerOpen } from './open';
 import { Panels } from './panels';
+import { ReadingQueue } from './reading-queue';
 import { recallRecords } from './record-store';
 import { WorkspaceScan } from './scan';
 import { registerStatus } from './status';
@@ -20,7 +21,8 @@ import { registerSymbols } from './symbols';
 /** Builds the extension's parts and registers them; what they share is the corpus. */
 export function start(context: vscode.ExtensionContext, service: AnnotatingService): SourcelineApi {
   const records = openRecordStore(context.storageUri);
-  const live = new LiveCorpus(records ? recallRecords(service, records, mayKeep) : service);
+  const queue = new ReadingQueue(service);
+  const live = new LiveCorpus(records ? recallRecords(queue, records, mayKeep) : queue);
   const scan = new WorkspaceScan(live);
   const panels = new Panels(live, scan, context.workspaceState);
   const decorations = new Decorations(live);

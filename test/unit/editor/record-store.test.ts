@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createAnnotator } from '../../../src/engine/annotator';
 import type { Annotation } from '../../../src/engine/annotation';
+import type { Reading } from '../../../src/editor/reading-queue';
 import { recallRecords, RecordStore, type RecordFiles } from '../../../src/editor/record-store';
 
 const TEXT = 'Ferries wait\n\n“We have waited,” said Tomas Okafor.';
@@ -126,21 +127,21 @@ describe('the record store', () => {
     assert.notEqual(await store.recall('a.txt', TEXT), undefined);
   });
 
-  it('spares the service what it holds, and takes in only what may be kept', async () => {
+  it('spares the reading of what it holds, and takes in only what may be kept', async () => {
     const asked: string[] = [];
     const store = new RecordStore(await folderWithRecord(), 'one');
-    const annotate = (path: string, text: string) => {
-      asked.push(path);
-      return Promise.resolve(record(path, text));
+    const queue: Reading = {
+      annotate({ path, text }) {
+        asked.push(path);
+        return Promise.resolve(record(path, text));
+      },
+      dispose: () => undefined,
     };
-    const service = recallRecords(
-      { annotate, dispose: () => undefined },
-      store,
-      (path) => path !== 'secret.txt',
-    );
-    for (const path of ['a.txt', 'b.txt', 'secret.txt']) {
-      assert.deepEqual(await service.annotate(path, TEXT), record(path));
-    }
+    const reading = recallRecords(queue, store, (path) => path !== 'secret.txt');
+    const read = (path: string, isWanted = true) =>
+      reading.annotate({ path, text: TEXT, open: false, isWanted: () => isWanted });
+    for (const path of ['a.txt', 'b.txt', 'secret.txt']) assert.deepEqual(await read(path), record(path));
+    assert.equal(await read('c.txt', false), undefined);
     assert.deepEqual(asked, ['b.txt', 'secret.txt']);
     assert.equal(await store.count(), 2);
   });
