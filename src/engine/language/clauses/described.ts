@@ -21,6 +21,9 @@ export function beforeParticiple(clauses: Clauses, first: number): NounPhrase | 
   if (k < 1 || tags[k] !== 'VERB') return null;
   const lower = units[k]?.lower ?? '';
   if (!lower.endsWith('ing') && !PARTICIPLE.has(lower)) return null;
+  // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
+  const hasObject = k === first - 1 && tags[first] === 'DET' && !lower.endsWith('ing');
+  if (hasObject && !MAKING.has(lower)) return null;
   if (!endsNounPhrase(clauses, k - 1) || tags[k - 1] === 'PRON' || isTimeWord(clauses, k - 1)) return null;
   const phrase = nounPhraseEndingAt(clauses, k);
   if (!phrase) return null;
@@ -80,6 +83,9 @@ export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | n
 
 /** An infinitive in a relative clause is this many units from its verb at most. */
 const RELATIVE_REACH = 14;
+
+/** Participles that are followed by what somebody is made or called. */
+const MAKING = new Set(['appointed', 'elected', 'named', 'called', 'held', 'made']);
 
 /** Participles that shorten a relative clause after a noun. */
 const PARTICIPLE = new Set(

@@ -55,7 +55,10 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
       first = i;
     } else if (
       lower === 'that' &&
-      (tags[i - 1] === 'VERB' || tags[i - 1] === 'NOUN' || units[i + 1]?.lower.endsWith('s'))
+      (tags[i - 1] === 'VERB' ||
+        tags[i - 1] === 'NOUN' ||
+        isTimeWord(clauses, i - 1) ||
+        units[i + 1]?.lower.endsWith('s'))
     ) {
       // A conjunction taken for a determiner: "concern that groups …".
       break;

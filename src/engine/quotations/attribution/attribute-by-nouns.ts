@@ -161,6 +161,8 @@ function isSubject(sentence: SpeechSentence, noun: number): boolean {
   return true;
 }
 
+/** Verbs that a participle completes: "stay closed". */
+const COPULA = new Set('be been stay remain become get keep seem feel look'.split(' '));
 const IN_GROUP = new Set(['VERB', 'AUX', 'ADV', 'PART']);
 
 /** The content of a subject noun ends before the sentence's own verb: the finite verb behind it whose number, counted from 1, is `nth`; -1 when there is none. */
@@ -174,7 +176,11 @@ function beforeMainVerb(sentence: SpeechSentence, from: number, nth: number): nu
       return k;
     }
     // To the end of its verb group: "would not have opened".
-    while (sentence.tags[k] !== 'VERB' && IN_GROUP.has(sentence.tags[k + 1] ?? '')) k++;
+    while (
+      (sentence.tags[k] !== 'VERB' || COPULA.has(sentence.units[k]?.lower ?? '')) &&
+      IN_GROUP.has(sentence.tags[k + 1] ?? '')
+    )
+      k++;
   }
   return -1;
 }

@@ -9,6 +9,7 @@ import { timeEnd } from './time-before';
 /** "said in a statement the plan …", "said on Monday the plan …": time and occasion of the saying, not the clause's own. */
 export function isSetting(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
+  if (shiftsTime(sentence, k)) return isSetting(sentence, k + 1);
   if (tags[k] !== 'ADP') return false;
   const end = baseEndFrom(sentence, k + 1);
   return (
@@ -23,10 +24,17 @@ export function isSetting(sentence: SpeechSentence, k: number): boolean {
   );
 }
 
-/** "warned in a speech on Monday that …": the phrases lead to a marked complement, so no bare clause begins at unit `k`. */
+/** "late" and "early" before a preposition: "late on Monday". */
+function shiftsTime({ units, tags }: SpeechSentence, k: number): boolean {
+  return SHIFTING.has(units[k]?.lower ?? '') && tags[k + 1] === 'ADP';
+}
+
+const SHIFTING = new Set(['late', 'early', 'earlier', 'later']);
+
+/** "warned in a speech on Monday that …", "said again that …": the phrases lead to a marked complement, so no bare clause begins at unit `k`. */
 export function leadsToThat(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
-  if (tags[k] !== 'ADP') return false;
+  if (tags[k] !== 'ADP' && tags[k] !== 'ADV' && !shiftsTime(sentence, k)) return false;
   for (let at = k, steps = 0; steps < 8; steps++) {
     const next = pass(sentence, at);
     if (next <= at) return false;
@@ -65,7 +73,7 @@ export function pass(sentence: SpeechSentence, k: number): number {
   const tag = tags[k];
   const time = timeEnd(sentence, k);
   if (time > k) return time;
-  if (tag === 'ADV' && !WH.has(lower)) return k + 1;
+  if ((tag === 'ADV' && !WH.has(lower)) || shiftsTime(sentence, k)) return k + 1;
   if (tag === 'VERB' && lower.endsWith('ed') && OCCASION.has(units[k - 1]?.lower ?? '')) return k + 1;
   if (DASHES.has(lower)) {
     // "said — on the radio, as it happens — that …"
