@@ -8,7 +8,7 @@ import type { Subject } from '../../language/clauses/subject';
 import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Construction, Stretch } from './draft';
-import { besideEnd } from './source-end';
+import { asideBeforeThat } from './source-end';
 
 /** Whose words a cue gives, as far as the sentence's grammar tells. */
 export interface CueSource {
@@ -50,8 +50,8 @@ export function agentOf(
     const end = Math.min(nounPhraseEndFrom(sentence, k + 1), reason?.first ?? Infinity);
     if (end <= k + 1 || isTimeWord(sentence, end - 1) || MEANS.has(units[k + 1]?.lower ?? '')) return null;
     if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
-    const last = units[end]?.lower === ',' ? besideEnd(sentence, k + 1, end) : end;
-    return { first: k + 1, last, head: headEndingAt(sentence, baseEndFrom(sentence, k + 1)) };
+    const head = headEndingAt(sentence, baseEndFrom(sentence, k + 1));
+    return { first: k + 1, last: asideBeforeThat(sentence, end), head };
   }
   return null;
 }

@@ -14,6 +14,7 @@ import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft, Stretch } from './draft';
+import { asideBeforeThat } from './source-end';
 import { spanOf, trimStretch } from './spans';
 
 const ACTS = new Map<string, Act>(
@@ -115,16 +116,9 @@ function agentAfter(sentence: SpeechSentence, noun: number): (Owner & { readonly
   const first = noun + 2;
   const last = nounPhraseEndFrom(sentence, first);
   if (last <= first || isTimeWord(sentence, first)) return null;
-  if (units[last]?.lower === ',') {
-    for (let close = last + 2; close < units.length && close < last + LONGEST_ASIDE; close++)
-      if (units[close]?.lower === ',')
-        return units[close + 1]?.lower === 'that' ? { first, last: close, head: last - 1, comma: 1 } : null;
-  }
-  return { first, last, head: last - 1, comma: 0 };
+  const close = asideBeforeThat(sentence, last);
+  return { first, last: close, head: last - 1, comma: close > last ? 1 : 0 };
 }
-
-/** What is set beside the one who claims has fewer units than this. */
-const LONGEST_ASIDE = 16;
 
 /** "she made a plea", "the bank issued a sharp warning": whoever does the making. */
 function makerBefore(sentence: SpeechSentence, noun: number): Owner | null {

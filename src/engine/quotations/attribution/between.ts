@@ -19,7 +19,7 @@ export function isSetting(sentence: SpeechSentence, k: number): boolean {
       // "said in Geneva the talks would go on"
       (units[k]?.lower === 'in' &&
         tags[end - 1] === 'PROPN' &&
-        tags[end] === 'DET' &&
+        (tags[end] === 'DET' || tags[end] === 'PRON') &&
         startsClause(sentence, end)))
   );
 }

@@ -35,6 +35,7 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
         return clause && close > 0 ? close : k;
       }
       if (tags[k + 1] === 'DET' || units[k + 1]?.lower === 'who' || units[k + 1]?.lower === 'which') continue;
+      if (closesWithRole(sentence, k)) continue;
       if (tags[k + 1] === 'PROPN' && tags[k - 1] !== 'PROPN') {
         const name = nounPhraseEndFrom(sentence, k + 1);
         if (name > k + 1 && (name >= units.length || tags[name] === 'PUNCT')) {
@@ -51,8 +52,19 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
   return units.length;
 }
 
+/** "a claim by Holm, the mayor, that …": the comma that closes what is set at comma `k` beside a source, where "that" follows; `k` itself when none does. */
+export function asideBeforeThat({ units }: SpeechSentence, k: number): number {
+  if (units[k]?.lower !== ',') return k;
+  for (let close = k + 2; close < units.length && close < k + LONGEST_ASIDE; close++)
+    if (units[close]?.lower === ',') return units[close + 1]?.lower === 'that' ? close : k;
+  return k;
+}
+
+/** What is set beside a source has fewer units than this. */
+const LONGEST_ASIDE = 16;
+
 /** ", Ada Holm," behind a role and ", head of the union," behind a name: the comma that closes what is set at comma `k` beside the source that begins at unit `first`; `k` itself when nothing is. */
-export function besideEnd(sentence: SpeechSentence, first: number, k: number): number {
+function besideEnd(sentence: SpeechSentence, first: number, k: number): number {
   const { units, tags } = sentence;
   const base = baseEndFrom(sentence, k + 1);
   if (base <= k + 1) return k;
@@ -63,6 +75,15 @@ export function besideEnd(sentence: SpeechSentence, first: number, k: number): n
   if (!named && !described) return k;
   const end = nounPhraseEndFrom(sentence, k + 1);
   return units[end]?.lower === ',' ? end : k;
+}
+
+/** "according to Holm, head of the union.": a role without an article between the comma at unit `k` and the sentence's end. */
+function closesWithRole(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const head = baseEndFrom(sentence, k + 1) - 1;
+  if (tags[k - 1] !== 'PROPN' || head <= k || !isActorNoun(units[head]?.lower ?? '')) return false;
+  const end = nounPhraseEndFrom(sentence, k + 1);
+  return end >= units.length - 1 && (end >= units.length || tags[end] === 'PUNCT');
 }
 
 function hasVerbBetween({ tags }: SpeechSentence, first: number, last: number): boolean {

@@ -75,6 +75,26 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The pier “cannot wait another winter”, according to Odile Brandt, a pilot.',
     'mixed | Odile Brandt, a pilot | according to | The pier “cannot wait another winter”',
   ],
+  'an adverb before “that”': [
+    'Brandt said again that the pier would open.',
+    'indirect | Brandt | said | the pier would open',
+  ],
+  'a late day before “that”': [
+    'Brandt said late on Tuesday that the pier would open.',
+    'indirect | Brandt | said | the pier would open',
+  ],
+  'a place before a clause': [
+    'Brandt said in Oslo the pier would open in May.',
+    'indirect | Brandt | said | the pier would open in May',
+  ],
+  'the statement that somebody posted': [
+    'Brandt posted a statement saying the pier would open.',
+    'indirect | Brandt | saying | the pier would open',
+  ],
+  'a participle in what a noun claims': [
+    'Brandt’s claim that the pier would stay closed all winter was met with silence.',
+    'indirect | Brandt | claim | the pier would stay closed all winter',
+  ],
   'an outlet that is told a clause of few words': [
     'Brandt told Reuters inspectors found cracks in the pier.',
     'indirect | Brandt | told | inspectors found cracks in the pier',
