@@ -73,10 +73,13 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   }
   const plural =
     ((before === 'NOUN' || (before === 'PROPN' && (i === 1 || PARTISANS.has(previous)))) &&
-      (previous.endsWith('s') || previous === 'people' || previous === 'police')) ||
+      (previous.endsWith('s') || PLURALS.has(previous))) ||
     (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
   return plural && complementNext(units, tags, i) ? 'VERB' : tag;
 }
+
+/** Plurals without an "s". */
+const PLURALS = new Set(['people', 'police', 'percent', 'women', 'men']);
 
 /** Nouns that make a compound with what follows: "news reports", "police claims". */
 const COMPOUND_LEFT = new Set(
@@ -84,6 +87,9 @@ const COMPOUND_LEFT = new Set(
     ' ',
   ),
 );
+
+/** Prepositions that lead to what is called for. */
+const CALLING = new Set(['on', 'upon', 'for']);
 
 function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   const next = units[i + 1];
@@ -96,7 +102,8 @@ function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number)
     tag === 'PROPN' ||
     tag === 'SCONJ' ||
     next.lower === 'that' ||
-    (next.lower === 'on' && units[i]?.lower === 'call') ||
+    (units[i]?.lower === 'call' && CALLING.has(next.lower)) ||
+    (units[i]?.lower === 'point' && next.lower === 'to') ||
     next.lower === 'out' ||
     next.lower === ':' ||
     (next.lower === ',' && tags[i + 2] === 'QUOTE') ||

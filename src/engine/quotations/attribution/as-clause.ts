@@ -1,3 +1,4 @@
+import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
@@ -17,6 +18,12 @@ export function afterAsClause(sentence: SpeechSentence, as: number, cue: number)
   }
   const joins = tags[as - 1] === 'CCONJ';
   if (units[as - 1]?.lower !== ',' && !joins) return null;
+  const led = joins ? as - 1 : as - 2;
+  if (joins || LEADING.has(units[led]?.lower ?? '')) {
+    const close = commaBehind(sentence, cue);
+    if (close > 0 && startsClause(sentence, close + 1))
+      return trimStretch(sentence, { first: close + 1, last: units.length });
+  }
   const resumes = clauseBehind(sentence, joins ? 0 : as, cue);
   if (resumes > 0) return trimStretch(sentence, { first: resumes, last: units.length });
   if (joins) return null;
@@ -46,6 +53,18 @@ function clauseBehind(sentence: SpeechSentence, as: number, cue: number): number
     if (units[k]?.lower === ',') return opensPlainClause(sentence, k + 1) ? k + 1 : -1;
   return -1;
 }
+
+/** The comma that closes the as-clause with the cue; -1 when none is near. */
+function commaBehind({ units, tags }: SpeechSentence, cue: number): number {
+  for (let k = cue + 1; k < units.length && k < cue + LONGEST_AS_CLAUSE; k++) {
+    if (units[k]?.lower === ',') return k;
+    if (tags[k] === 'QUOTE') return -1;
+  }
+  return -1;
+}
+
+/** Words that lead a clause in, so that an as-clause right behind them belongs to it: "given that, as Smith reported, the gate is shut". */
+const LEADING = new Set(['that', 'because', 'but', 'and', 'since', 'although', 'while']);
 
 const LONGEST_AS_CLAUSE = 12;
 

@@ -1,9 +1,11 @@
 import { subjectBefore } from '../../language/clauses/subject';
-import { finiteBefore, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { finiteBefore, isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
+import { relativeBefore } from './relative-content';
+import { canSay } from './sayable';
 import { citedBy } from '../relays/citing';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearerBehind } from './addressee';
@@ -92,9 +94,11 @@ function readCue(
   let source: Stretch | null = found.source;
   let sourceHead = found.head;
   let construction: Construction = found.construction;
+  const unreported = unreportedBy(sentence, group, source);
 
   const split = inverted || !isTold(form, verb) ? null : partedByInversion(sentence, i, verb.lemma);
-  const complement = (inverted ?? split) ? null : complementOf(sentence, i, verb, group.passive);
+  const complement =
+    (inverted ?? split) ? null : complementOf(sentence, i, verb, group.passive, unreported !== null);
   const sense: Sense | undefined = complement?.sense ?? verb.senses[0];
   if (!sense) return null;
   const quotedAs = units[i - 1]?.lower === 'as' && found.construction === 'source-cue-content';
@@ -188,7 +192,12 @@ function readCue(
     }
     if (group.passive && needsActive(complement)) return null;
     if (group.passive && sense.attitude) return null;
+    const lacking =
+      complement.kind === 'clause' && from === i + 1 && isFiniteAt(sentence, from) && source
+        ? relativeBefore(sentence, source.first)
+        : null;
     const embedded =
+      lacking !== null ||
       found.through === 'relative' ||
       (found.shared && source !== null && RELATIVE.has(units[source.last - 1]?.lower ?? '')) ||
       (group.passive && units[i]?.lower === 'asked') ||
@@ -199,7 +208,7 @@ function readCue(
     const end = contentEnd(sentence, opening);
     const stretch = trimStretch(sentence, { first: from, last: end });
     if (stretch.last <= stretch.first) return null;
-    contents = [stretch];
+    contents = lacking ? [lacking, stretch] : [stretch];
     if (group.passive && complement.kind === 'infinitive' && HEARSAY.has(verb.lemma)) {
       // "Some are said to be urging him": what is said is the whole clause, its subject included.
       const subject = subjectBefore(sentence, group.first);
@@ -226,6 +235,7 @@ function readCue(
   const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
   // “…,” reads a sign at the bridge.
   if (content.length === 0 || bearsWords(sentence, sourceHead)) return null;
+  if (opening && source && !group.passive && !canSay(sentence, verb.lemma, source, sourceHead)) return null;
   sourceSpan ??= source && spanOf(sentence, withoutDay(sentence, source, sourceHead));
   return {
     sentence,
@@ -245,7 +255,7 @@ function readCue(
     unreported:
       group.passive && !sourceSpan && sense.act === 'ask'
         ? ASKED_BY_NOBODY
-        : unreportedBy(sentence, group, source),
+        : (unreported ?? unreportedBy(sentence, group, source)),
     ...(opening && { opening }),
   };
 }

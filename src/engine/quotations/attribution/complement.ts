@@ -57,12 +57,23 @@ export function complementOf(
   cue: number,
   verb: CueVerb,
   passive: boolean,
+  withheld: boolean,
 ): Complement | null {
   for (const sense of verb.senses) {
-    const found = passive && sense.active ? null : forSense(sentence, cue, sense, verb.lemma, passive);
-    if (found) return found;
+    if ((passive && sense.active) || (!withheld && sense.withheld)) continue;
+    const found = forSense(sentence, cue, sense, verb.lemma, passive);
+    // "insisted on a new gate": no clause begins with the preposition that the verb asks for.
+    if (
+      found &&
+      !(found.kind === 'clause' && takesPreposition(verb, sentence.units[found.from]?.lower ?? ''))
+    )
+      return found;
   }
   return null;
+}
+
+function takesPreposition({ senses }: CueVerb, lower: string): boolean {
+  return senses.some(({ after }) => after.has(lower));
 }
 
 function forSense(
@@ -154,7 +165,7 @@ function forSense(
       (frame.includes('t') || frame.includes('q')) &&
       !(
         tags[k + 1] === 'PUNCT' &&
-        !(units[k + 1]?.lower === ',' && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2)))
+        !(/^[,—–]$/.test(units[k + 1]?.lower ?? '') && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2)))
       )
     ) {
       if (tags[k + 1] === 'QUOTE' || !(near && tags[k] !== 'SCONJ' && !startsClause(sentence, k + 1)))

@@ -20,7 +20,7 @@ export function sourceOf(
   const { units } = sentence;
   if (group.passive) return NOBODY;
   if (group.form === 'finite') {
-    const found = withNameBefore(sentence, subjectBefore(sentence, group.first));
+    const found = behindRelative(sentence, withNameBefore(sentence, subjectBefore(sentence, group.first)));
     const subject = found && (signedFor(sentence, found) ?? withPartners(sentence, found));
     const joined = subject ? null : joinedByComma(sentence, group, earlier);
     if (joined) return { ...NOBODY, span: joined.source, head: joined.sourceHead, shared: true };
@@ -117,6 +117,12 @@ function withNameBefore(sentence: SpeechSentence, subject: Subject | null): Subj
   return name && tags[name.first - 1] === 'QUOTE'
     ? { ...subject, first: name.first, head: name.head }
     : subject;
+}
+
+/** "the toll, which pilots said would double": the pilots. */
+function behindRelative({ units }: SpeechSentence, subject: Subject | null): Subject | null {
+  if (!subject || subject.head <= subject.first || units[subject.first]?.lower !== 'which') return subject;
+  return { ...subject, first: subject.first + 1 };
 }
 
 /** "led her to declare", "kept asking", "tried to defend": whoever the verb before it lets speak. */

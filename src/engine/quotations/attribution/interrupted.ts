@@ -96,6 +96,8 @@ export function resumption(
       if (units[k - 1]?.lower !== ',' && units[k - 1]?.lower !== ':' && k > from) return null;
       return trimStretch(sentence, { first: k, last: contentEnd(sentence, resumed(k, cue)) });
     }
+    if (units[k]?.lower === ';' && from === cue + 1 && isAllHers(sentence, k + 1))
+      return trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) });
     if (units[k]?.lower === ',') {
       if (tags[k + 1] === 'QUOTE') continue;
       if (tags[left.last - 1] === 'QUOTE') {
@@ -107,7 +109,7 @@ export function resumption(
       const goesOn =
         tags[left.last - 1] === 'AUX' ||
         isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
-        (tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2)) ||
+        (tags[k + 1] === 'CCONJ' && (startsClause(sentence, k + 2) || tags[k + 2] === 'AUX')) ||
         completes(sentence, k + 1);
       return goesOn
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
@@ -118,12 +120,20 @@ export function resumption(
   return null;
 }
 
+/** "The plan was sound, Smith said; it would work": a clause to the sentence's end in which nobody else has the word. */
+function isAllHers(sentence: SpeechSentence, from: number): boolean {
+  if (!startsClause(sentence, from)) return false;
+  for (let k = from; k < sentence.units.length; k++)
+    if (sentence.tags[k] === 'VERB' && cueForm(sentence.units[k]?.lower ?? '')) return false;
+  return true;
+}
+
 /** ", because the gate was stuck", ", including the crane", ", to keep it open": what completes a clause behind its cue, at unit `k`. */
 function completes({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';
   if (COMPLETING.has(lower)) return true;
   if (lower === 'to') return tags[k + 1] === 'VERB';
-  return lower === 'by' && (units[k + 1]?.lower.endsWith('ing') ?? false);
+  return lower === 'by' && (tags[k + 1] === 'DET' || (units[k + 1]?.lower.endsWith('ing') ?? false));
 }
 
 const COMPLETING = new Set(

@@ -1,6 +1,6 @@
 import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { POSSESSIVE_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import { NO_CLAUSE } from '../data/said-things';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -32,7 +32,7 @@ export function saysClause(sentence: SpeechSentence, k: number): boolean {
   if (
     units[k - 2]?.lower === ',' ||
     isTimeWord(sentence, k) ||
-    !SUBJECT_OPENING.has(tags[k] ?? '') ||
+    !(SUBJECT_OPENING.has(tags[k] ?? '') || POSSESSIVE_PRONOUN.has(units[k]?.lower ?? '')) ||
     NO_CLAUSE.has(units[k]?.lower ?? '')
   )
     return false;

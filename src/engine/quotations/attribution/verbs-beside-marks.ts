@@ -40,6 +40,7 @@ export const ANY_VERB: CueForm = {
         particle: null,
         active: false,
         apart: false,
+        withheld: false,
         attitude: false,
       },
     ],

@@ -16,6 +16,7 @@ export interface Sense {
   readonly particle: string | null;
   readonly active: boolean;
   readonly apart: boolean;
+  readonly withheld: boolean;
   readonly attitude: boolean;
 }
 
@@ -46,6 +47,7 @@ function buildForms(): Map<string, CueForm> {
       particle: row.particle ?? null,
       active: row.active ?? false,
       apart: row.apart ?? false,
+      withheld: row.withheld ?? false,
       attitude: row.attitude ?? false,
     };
     for (const lemma of row.verbs.split(' ')) {

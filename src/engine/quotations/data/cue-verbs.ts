@@ -15,6 +15,8 @@ export interface CueVerbRow {
   readonly active?: true;
   /** True where a quotation right behind is the verb's object: "showed “great courage”" gives nobody's words, "showed: “…”" does. */
   readonly apart?: true;
+  /** True where only what was not done tells of words: "did not respond to a question". */
+  readonly withheld?: true;
   /** True for verbs of belief and feeling. */
   readonly attitude?: true;
   readonly verbs: string;
@@ -122,6 +124,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'o', act: 'state', after: 'to', particle: 'out', verbs: 'point' },
   { frame: 't', act: 'state', verbs: 'stress' },
   { frame: 'x', act: 'state', after: 'to', verbs: 'point refer allude attest' },
+  { frame: 'x', act: 'state', after: 'to', withheld: true, verbs: 'respond reply' },
   { frame: 'x', act: 'demand', after: 'for on upon', verbs: 'call' },
   { frame: 'x', act: 'demand', after: 'on for', verbs: 'insist press' },
   {

@@ -2,6 +2,34 @@ import { strict as assert } from 'node:assert';
 import { attributions as lines } from '../../../support/attributions';
 
 const FOUND: Record<string, readonly [string, string]> = {
+  'a clause whose subject is the relative pronoun before': [
+    'The toll, which pilots said would double, angered the town.',
+    'pilots | said | which / would double',
+  ],
+  'a clause whose subject is the noun before': [
+    'It was a gale the pilots said could close the port.',
+    'the pilots | said | a gale / could close the port',
+  ],
+  'a clause behind a word that leads it in and an as-clause': [
+    'The vote was moved because, as the Courier reported on Saturday, the hall had burned.',
+    'the Courier | reported | the hall had burned',
+  ],
+  'a second verb behind a cue between commas': [
+    'The pilot had no debts, the port added, and had passed every test.',
+    'the port | added | The pilot had no debts / and had passed every test',
+  ],
+  'a second clause behind a semicolon': [
+    'The crane was sound, Holm said; it would last for years.',
+    'Holm | said | The crane was sound / it would last for years',
+  ],
+  'what somebody insists on': [
+    'Holm insisted on building a new gate.',
+    'Holm | insisted on | building a new gate',
+  ],
+  'what many in a hundred call somebody': [
+    'The poll was short. 64 percent call him competent.',
+    '64 percent | call | him competent',
+  ],
   'according to people named by a noun alone': [
     'The dredger had drifted for an hour, according to harbour documents.',
     'harbour documents | according to | The dredger had drifted for an hour',
@@ -272,6 +300,8 @@ const FOUND: Record<string, readonly [string, string]> = {
 };
 
 const NOT_FOUND: Record<string, string> = {
+  'a thing that threatens to do something says nothing': 'The gale threatened to close the port.',
+  'there is nobody who says what can be said': 'There are many ways to express regret.',
   'a noun that is handed over is no speech of the giver':
     'Brandt signed a statement that pilots had drafted.',
   'a case is only a claim where somebody makes it': 'The case for the crane was heavy and lined with felt.',
@@ -291,7 +321,9 @@ describe('indirect speech', () => {
   for (const [name, text] of Object.entries(NOT_FOUND)) {
     it(`knows that ${name}`, () => {
       assert.deepEqual(
-        lines(text).filter((line) => /\| (?:said|statement|case|repeated|admitted(?: to)?) \|/.test(line)),
+        lines(text).filter((line) =>
+          /\| (?:said|statement|case|repeated|admitted(?: to)?|threatened|express) \|/.test(line),
+        ),
         [],
       );
     });

@@ -11,6 +11,7 @@ function factuality(text: string): string[] {
 }
 
 const NOT_SAID: Record<string, string> = {
+  'no answer to a question': 'Holm did not respond to questions about the pier.',
   'not yet': 'The office has yet to say whether it will appeal.',
   'a wish denied': 'The group did not wish to say whether it was negotiating.',
   nobody: 'Nobody told Holm that the pier was shut.',

@@ -1,0 +1,22 @@
+import { DOCUMENT_NOUN } from '../data/actors';
+import { FIGURATIVE, PLACEHOLDER } from '../data/figurative';
+import { isActorNoun } from '../speakers/actor-noun';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
+
+/** Whether the verb `lemma` lets its subject, with its head at unit `head`, say what follows: "the storm threatened to close the pass" and "there are ways to express it" do not. */
+export function canSay(sentence: SpeechSentence, lemma: string, subject: Stretch, head: number): boolean {
+  const { units, tags } = sentence;
+  const lower = units[head]?.lower ?? '';
+  if (subject.last - subject.first === 1 && PLACEHOLDER.has(lower) && opensClause(sentence, subject.first))
+    return false;
+  return !FIGURATIVE.has(lemma) || tags[head] !== 'NOUN' || isActorNoun(lower) || DOCUMENTS.has(lower);
+}
+
+/** Not "a robocall that told voters". */
+function opensClause({ units, tags }: SpeechSentence, k: number): boolean {
+  const before = tags[k - 1] ?? 'PUNCT';
+  return (before === 'PUNCT' && units[k - 1]?.lower !== ',') || before === 'CCONJ' || before === 'SCONJ';
+}
+
+const DOCUMENTS = new Set(DOCUMENT_NOUN.split(' '));
