@@ -8,6 +8,8 @@ export interface EditorContext {
   /** Which welcome the side panel shows. */
   readonly state: 'off' | 'ready' | 'scanning' | 'error' | 'waiting' | 'empty';
   readonly scanning: boolean;
+  /** Files that may hold articles could not be read. */
+  readonly leftOut: boolean;
   readonly claimGrouping: ClaimGrouping;
   /** A filter is set for the side panel. */
   readonly filtered: boolean;

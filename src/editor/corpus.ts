@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readsLikeArticle } from '../engine/article/reads-like-article';
 import { Corpus } from '../engine/corpus/corpus';
 import type { CorpusArticle } from '../engine/corpus/corpus-types';
+import type { LeftOut } from '../views/left-out-rows';
 import type { FileState } from '../views/status';
 import { TookTooLong } from './annotating-service';
 import { readFile } from './read-file';
@@ -48,6 +49,14 @@ export class LiveCorpus implements vscode.Disposable {
     const known = this.states.get(uri.toString());
     if (known) return known;
     return this.scope.admits(uri) ? { kind: 'unread' } : { kind: 'excluded' };
+  }
+
+  /** The files that may hold articles and could not be read, by path. */
+  leftOut(): LeftOut[] {
+    return [...this.states]
+      .filter(([, { kind }]) => kind === 'tooLarge' || kind === 'failed')
+      .map(([path, state]) => ({ path, state }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** Whether the document is of a kind that may hold an article, and the settings let it be looked at. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { actorRows } from '../views/actors-tree';
 import { articleRows } from '../views/articles-tree';
 import { claimRows, selectionMessage, type ClaimGrouping, type ClaimSelection } from '../views/claims-tree';
+import { leftOutRows } from '../views/left-out-rows';
 import { scanWords, type ScanState } from '../views/scan-state';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
@@ -38,7 +39,10 @@ export class Panels implements vscode.Disposable {
     this.trees = {
       actors: new RowTree(() => actorRows(corpus, this.filter, reader)),
       claims: new RowTree(() => claimRows(corpus, this.selection, reader)),
-      articles: new RowTree(() => articleRows(corpus, this.filter, reader)),
+      articles: new RowTree(() => [
+        ...articleRows(corpus, this.filter, reader),
+        ...leftOutRows(corpus, live.leftOut(), this.filter, reader),
+      ]),
     };
     const view = (name: PanelName) =>
       vscode.window.createTreeView(`sourceline.${name}`, {
@@ -176,6 +180,7 @@ export class Panels implements vscode.Disposable {
     this.keys.tell({
       state: contextState(this.live, state),
       scanning: state.kind === 'running',
+      leftOut: this.live.leftOut().length > 0,
       claimGrouping: this.grouping,
       filtered: this.filter !== '',
       narrowed: this.speaker !== undefined,

@@ -71,4 +71,5 @@ const ICONS: Readonly<Record<Icon, readonly [id: string, colour?: string]>> = {
   indirect: ['comment-draft', 'sourceline.indirectBorder'],
   article: ['file-text'],
   mention: ['symbol-string'],
+  leftOut: ['warning', 'list.warningForeground'],
 };

@@ -47,7 +47,6 @@ export async function run(args: string[]): Promise<number> {
   if (build.code !== 0) return 1;
   const vscode = await installVsCode('oldest');
   const scratch = scratchFolder('scenes');
-  mkdirSync(join(scratch, 'empty'));
   mkdirSync(resolve(into), { recursive: true });
   let failed = 0;
   for (const scene of scenes) {
@@ -74,6 +73,12 @@ function writeSettings(data: string, scene: Scene): void {
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
+function writeFolder(folder: string, files: Readonly<Record<string, string>>): string {
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
 interface Studio {
   readonly browser: string;
   readonly server: EditorServer;
@@ -82,7 +87,9 @@ interface Studio {
 }
 
 async function photograph(scene: Scene, { browser, server, scratch, file }: Studio): Promise<void> {
-  const folder = scene.folder === 'empty' ? join(scratch, 'empty') : resolve(SAMPLES);
+  const folder = scene.folder
+    ? writeFolder(join(scratch, `${scene.name}-folder`), scene.folder)
+    : resolve(SAMPLES);
   const size = scene.size ?? { width: 1200, height: 760 };
   const address = editorAddress(server, { folder, extensions: [resolve('.')] });
   const { page, close } = await openHeadless(browser, address, { size });

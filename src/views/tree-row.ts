@@ -11,7 +11,8 @@ export type Icon =
   | 'mixed'
   | 'indirect'
   | 'article'
-  | 'mention';
+  | 'mention'
+  | 'leftOut';
 
 /** One row of a side panel tree. */
 export interface TreeRow {
@@ -27,7 +28,7 @@ export interface TreeRow {
   readonly icon: Icon;
   readonly action?: Action;
   /** What menus go by. */
-  readonly role: 'actor' | 'claim' | 'article' | 'mention';
+  readonly role: 'actor' | 'claim' | 'article' | 'mention' | 'leftOut';
   /** The entity that the row stands for, or that makes its claim: whose claims the row's menu offers to show. */
   readonly entity?: string;
   readonly children?: () => readonly TreeRow[];

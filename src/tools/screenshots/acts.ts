@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Act } from './scenes';
 
 /** Plays one act and waits until the picture stands still. */
@@ -7,7 +7,9 @@ export async function perform(page: Page, act: Act): Promise<void> {
   if ('command' in act) await quickOpen(page, `>${act.command}`);
   if ('find' in act) await find(page, act.find);
   if ('press' in act) await page.keyboard.press(act.press);
+  if ('type' in act) await page.keyboard.type(act.type);
   if ('expand' in act) await expand(page, act.expand);
+  if ('click' in act) await (await rowOf(page, act.click)).click();
   await settle(page);
 }
 
@@ -58,8 +60,14 @@ async function find(page: Page, text: string): Promise<void> {
   if (count?.includes('No results')) throw new Error(`“${text}” does not stand in the article`);
 }
 
-async function expand(page: Page, label: string): Promise<void> {
+/** The row of a tree, waited for while the workspace may still be read. */
+async function rowOf(page: Page, label: string): Promise<Locator> {
   const row = page.locator('.monaco-list-row', { hasText: label }).first();
-  await row.waitFor({ timeout: 60_000 }); // the workspace may still be read
+  await row.waitFor({ timeout: 60_000 });
+  return row;
+}
+
+async function expand(page: Page, label: string): Promise<void> {
+  const row = await rowOf(page, label);
   if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
 }

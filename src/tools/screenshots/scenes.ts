@@ -8,16 +8,20 @@ export type Act =
   | { readonly find: string }
   /** Presses a key or chord, in Playwright's terms. */
   | { readonly press: string }
+  /** Types a text wherever the keyboard is. */
+  | { readonly type: string }
   /** Opens the tree row whose label begins so. */
-  | { readonly expand: string };
+  | { readonly expand: string }
+  /** Clicks the tree row whose label begins so. */
+  | { readonly click: string };
 
 /** A picture: what is opened, how it looks, and what the reader does first. */
 export interface Scene {
   /** Names the picture. */
   readonly name: string;
   readonly theme: keyof typeof THEMES;
-  /** The folder opened: the samples, or an empty one. */
-  readonly folder?: 'samples' | 'empty';
+  /** The folder opened, as names of files with their texts; without it the samples. */
+  readonly folder?: Readonly<Record<string, string>>;
   readonly size?: { readonly width: number; readonly height: number };
   /** Settings of the scene's own. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -38,6 +42,11 @@ const ANALYSIS = '2026-03-12-continental-analysis.txt';
 const PANEL: Act = { command: 'View: Show Sourceline' };
 const HOVER: readonly Act[] = [{ press: 'ArrowLeft' }, { command: 'Show or Focus Hover' }];
 
+/** An article in which nobody says anything and nobody is named. */
+const QUIET = `The long winter of the lighthouse\n\n3 January 2026\n\n${'The lamp was lit at dusk and put out at dawn, and the sea went on as before. '.repeat(12)}\n`;
+/** Longer than the files that are read. */
+const ARCHIVE = 'The lamp was lit at dusk and put out at dawn.\n'.repeat(60_000);
+
 /** Further scenes need nothing but a line here. */
 export const SCENES: readonly Scene[] = [
   { name: 'article-light', theme: 'light', acts: [{ open: COURIER }, PANEL] },
@@ -47,12 +56,17 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'hover-quotation',
     theme: 'light',
-    acts: [{ open: COURIER }, PANEL, { find: 'no business being there' }, ...HOVER],
+    acts: [{ open: COURIER }, PANEL, { find: 'Our ship touched nothing' }, ...HOVER],
   },
   {
     name: 'hover-name',
     theme: 'dark',
     acts: [{ open: COURIER }, PANEL, { find: 'Celestine Payet' }, ...HOVER],
+  },
+  {
+    name: 'hover-date',
+    theme: 'light',
+    acts: [{ open: COURIER }, PANEL, { find: 'Thursday evening' }, ...HOVER],
   },
   {
     name: 'side-panel',
@@ -61,10 +75,54 @@ export const SCENES: readonly Scene[] = [
     size: { width: 1200, height: 900 },
   },
   { name: 'narrow', theme: 'dark', size: { width: 640, height: 760 }, acts: [{ open: COURIER }, PANEL] },
-  { name: 'empty-folder', theme: 'light', folder: 'empty', acts: [PANEL] },
   {
     name: 'long-article',
     theme: 'light',
     acts: [{ open: ANALYSIS }, { find: 'three lessons' }, { press: 'ArrowLeft' }],
+  },
+  {
+    name: 'go-to-actor',
+    theme: 'light',
+    acts: [{ open: COURIER }, PANEL, { command: 'Sourceline: Go to Actor…' }, { type: 'minister' }],
+  },
+  {
+    name: 'filter',
+    theme: 'light',
+    acts: [
+      { open: COURIER },
+      PANEL,
+      { command: 'Sourceline: Filter Side Panel…' },
+      { type: 'payet' },
+      { click: 'Celestine Payet' },
+    ],
+  },
+  {
+    name: 'filter-no-match',
+    theme: 'dark',
+    acts: [
+      { open: COURIER },
+      PANEL,
+      { command: 'Sourceline: Filter Side Panel…' },
+      { type: 'zeppelin' },
+      { press: 'Enter' },
+    ],
+  },
+  { name: 'empty-folder', theme: 'light', folder: {}, acts: [PANEL] },
+  {
+    name: 'no-claims',
+    theme: 'light',
+    folder: { 'lighthouse.txt': QUIET },
+    settings: { 'sourceline.files.alwaysAnnotate': ['lighthouse.txt'] },
+    acts: [{ open: 'lighthouse.txt' }, PANEL],
+  },
+  {
+    name: 'too-large',
+    theme: 'light',
+    folder: { 'lighthouse.txt': QUIET, 'lighthouse-archive.txt': ARCHIVE },
+    acts: [
+      { open: 'lighthouse-archive.txt' },
+      PANEL,
+      { command: 'Sourceline: Explain What Is Done with This File' },
+    ],
   },
 ];

@@ -214,6 +214,9 @@ describe('Reading an article', () => {
       const started = Date.now();
       const { document } = await vscode.window.showTextDocument(uri);
       await until(() => api.state(document.uri).kind === 'tooLarge');
+      await until(() =>
+        api.rows('articles').some(({ label, icon }) => label === 'long.txt' && icon === 'leftOut'),
+      );
       assert.ok(Date.now() - started < 15_000);
     } finally {
       await vscode.workspace.fs.delete(uri);

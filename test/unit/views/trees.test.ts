@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { actorRows } from '../../../src/views/actors-tree';
 import { articleRows } from '../../../src/views/articles-tree';
 import { claimRows, type ClaimSelection } from '../../../src/views/claims-tree';
+import { leftOutRows, type LeftOut } from '../../../src/views/left-out-rows';
 import type { TreeRow } from '../../../src/views/tree-row';
 import { corpusOf, reader } from '../../support/story';
 
@@ -104,6 +105,30 @@ describe('the articles tree', () => {
       'article: Ferries sail again (7 Mar 2025 · 1 quotation · 1 actor)',
       'article: Crews walk out in Velmar (Harbour Post · 4 Mar 2025 · 4 quotations · 2 actors)',
     ]);
+  });
+});
+
+describe('the files left out', () => {
+  const files: LeftOut[] = [
+    { path: 'file:///a/big%20one.txt', state: { kind: 'tooLarge', size: 20_400_000, limit: 2_000_000 } },
+    { path: 'file:///a/shut.txt', state: { kind: 'failed', reason: 'Permission denied.' } },
+  ];
+
+  it('are listed with the reason', () => {
+    const rows = leftOutRows(corpus, files, '', reader);
+    assert.deepEqual(draw(rows), [
+      'leftOut: big one.txt (Too large)',
+      'leftOut: shut.txt (Could not be read)',
+    ]);
+    assert.equal(rows[1]?.tooltip[1], 'Permission denied.');
+    assert.match(rows[0]?.spoken ?? '', /20\.4 MB/);
+  });
+
+  it('are filtered by name', () => {
+    assert.deepEqual(
+      leftOutRows(corpus, files, 'SHUT', reader).map(({ label }) => label),
+      ['shut.txt'],
+    );
   });
 });
 
