@@ -201,14 +201,20 @@ function relaysOf(
     if (relays.some((relay) => overlaps(relay, span) || (entity !== null && relay.entity === entity))) return;
     relays.push({ start: span.start, end: span.end, entity });
   };
-  for (const span of [...draft.via, ...namedRelays(text, draft)])
-    add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
+  for (const span of [...draft.via, ...namedRelays(text, draft)]) add(span, namedIn(text, span, cast));
   for (const one of outer) {
     if (!tells(text, one, draft, outer)) continue;
-    for (const span of namedRelays(text, one)) add(span, cast.namesWithin(span).at(-1)?.entity ?? null);
+    for (const span of namedRelays(text, one)) add(span, namedIn(text, span, cast));
     if (one.source) add(one.source, resolutions.get(one)?.speaker ?? null);
   }
   return relays;
+}
+
+/** Whom a relay's words name: the last name in them, unless it says where ("Reuters in Seoul"). */
+function namedIn(text: string, span: Span, cast: Cast): string | null {
+  const names = cast.namesWithin(span);
+  const others = names.filter(({ start }) => !/\b(?:in|at|near)\s+$/i.test(text.slice(span.start, start)));
+  return (others.at(-1) ?? names.at(-1))?.entity ?? null;
 }
 
 /** Drafts that hold drafts, found among those of one outer sentence at a time. */

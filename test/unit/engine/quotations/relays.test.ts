@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { parseArticle } from '../../../../src/engine/article/parse-article';
 import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
 import { readProse } from '../../../support/prose';
-import { relays, speakers, type Names } from '../../../support/speakers';
+import { readNamed, relays, speakers, type Names } from '../../../support/speakers';
 
 /** Each quotation as "source | relay / relay". */
 function lines(text: string): string[] {
@@ -131,6 +131,17 @@ describe('relays and speakers together', () => {
   it('takes whom a passive “quoted as saying” names for the one who passed it on', () => {
     const text = '“Our ship touched nothing,” its president, Ada Holm, was quoted as saying by Reuters.';
     assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['Reuters']);
+  });
+
+  it('takes a relay for the agency, not for the town it reports from', () => {
+    const text =
+      '“Our ship touched nothing,” its president, Ada Holm, was quoted as saying by Nordpress in Velmar on Thursday.';
+    const names: Names = { 'Ada Holm': 'person', Nordpress: 'organization', Velmar: 'place' };
+    const { entities, quotations } = readNamed(text, names);
+    const named = quotations.flatMap((quotation) =>
+      quotation.relays.map(({ entity }) => entities.find(({ id }) => id === entity)?.name),
+    );
+    assert.deepEqual([...new Set(named)], ['Nordpress']);
   });
 
   it('takes “quoted by” beside the source for the one who passed it on', () => {
