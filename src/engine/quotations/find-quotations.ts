@@ -10,6 +10,7 @@ import { attributeTurns } from './attribution/attribute-turns';
 import { attributeUnmarked } from './attribution/attribute-unmarked';
 import { attributeLeftovers } from './attribution/attribute-leftovers';
 import type { Draft } from './attribution/draft';
+import { joinParagraphs } from './attribution/join-paragraphs';
 import { pairMarks } from './marks/pair-marks';
 import { readSpeech } from './sentences/read-speech';
 import { canJudge, judgeDraft, type Judge } from './judging/judge-draft';
@@ -53,9 +54,8 @@ export function findQuotations(
   append(drafts, attributeLeftovers(article, sentences, drafts));
   drafts.sort((a, b) => place(a) - place(b));
   const unmarked = attributeUnmarked(article, sentences, drafts);
-  const all = [...drafts.filter((draft) => !unmarked.replaced.has(draft)), ...unmarked.drafts].sort(
-    (a, b) => place(a) - place(b),
-  );
+  const kept = [...drafts.filter((draft) => !unmarked.replaced.has(draft)), ...unmarked.drafts];
+  const all = [...joinParagraphs(article, quotes, kept)].sort((a, b) => place(a) - place(b));
   const outer = sentences
     .filter((sentence) => sentence.within === null)
     .map((sentence) => sentence.start)

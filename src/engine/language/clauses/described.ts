@@ -89,7 +89,7 @@ const MAKING = new Set(['appointed', 'elected', 'named', 'called', 'held', 'made
 
 /** Participles that shorten a relative clause after a noun. */
 const PARTICIPLE = new Set(
-  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn'.split(
+  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn draped hung strung pinned taped painted placed mounted glued nailed displayed erected projected attached addressed'.split(
     ' ',
   ),
 );

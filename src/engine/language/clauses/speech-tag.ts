@@ -106,10 +106,13 @@ function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number)
     (units[i]?.lower === 'point' && next.lower === 'to') ||
     next.lower === 'out' ||
     next.lower === ':' ||
-    (next.lower === ',' && tags[i + 2] === 'QUOTE') ||
+    (next.lower === ',' && (tags[i + 2] === 'QUOTE' || CITING.has(units[i + 2]?.lower ?? ''))) ||
     tag === 'NUM'
   );
 }
+
+/** "NBC reports, citing two officials" */
+const CITING = new Set(['citing', 'quoting']);
 
 /** "point out" is a verb whatever stands before it. */
 function isParticleVerb(units: readonly Unit[], i: number): boolean {

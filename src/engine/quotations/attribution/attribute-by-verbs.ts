@@ -21,7 +21,7 @@ import { frontedNaming } from './fronted-naming';
 import { GLOSSING, isIdiom, isOwnAct, objectFits } from './idioms';
 import { partedContent, resumption } from './interrupted';
 import { leadBeforeQuotation, leftContent, leftWins } from './left-content';
-import { bearsWords, givesName } from './not-speech';
+import { bearsWords, canBeRead, givesName, opensWithInscription } from './not-speech';
 import { particleBehind } from './particle';
 import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
@@ -90,7 +90,8 @@ function readCue(
   const found = inverted ? NOBODY : sourceOf(sentence, i, group, earlier);
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && saysNothing(sentence, i, found)) return null;
-  if (givesName(sentence, i, group) || bearsWords(sentence, found.head)) return null;
+  if (givesName(sentence, i, group) || bearsWords(sentence, found.head) || opensWithInscription(sentence, i))
+    return null;
   let source: Stretch | null = found.source;
   let sourceHead = found.head;
   let construction: Construction = found.construction;
@@ -234,7 +235,8 @@ function readCue(
   }
   const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
   // “…,” reads a sign at the bridge.
-  if (content.length === 0 || bearsWords(sentence, sourceHead)) return null;
+  if (content.length === 0 || bearsWords(sentence, sourceHead) || canBeRead(sentence, i, sourceHead))
+    return null;
   if (opening && source && !group.passive && !canSay(sentence, verb.lemma, source, sourceHead)) return null;
   sourceSpan ??= source && spanOf(sentence, withoutDay(sentence, source, sourceHead));
   return {

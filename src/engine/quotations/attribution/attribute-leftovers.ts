@@ -12,7 +12,14 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTitleCase } from '../sentences/is-title';
 import type { Draft } from './draft';
 import { canSpeak, introducer, verbSubjectBefore } from './introducer';
-import { completesVerb, followsName, isEngraved, namesCharge, showsInscription } from './not-speech';
+import {
+  completesVerb,
+  followsName,
+  isDefined,
+  isEngraved,
+  namesCharge,
+  showsInscription,
+} from './not-speech';
 import { messageOwner } from './message-owner';
 import { signatureAfter, signatureAlone } from './signature';
 import { spanOf } from './spans';
@@ -51,6 +58,8 @@ export function attributeLeftovers(
       const unit = sentence.units[i];
       if (!unit?.quoted) continue;
       if (own.some((draft) => draft.content.some((span) => overlaps(span, unit)))) continue;
+      // “The strike goes on, the union said. An end that nobody marked: the writer's own attribution stands within.
+      if (isUnclosed(unit.quoted) && drafts.some((draft) => opensWith(unit.quoted, draft))) continue;
       const draft = leftover(
         text,
         sentence,
@@ -75,6 +84,19 @@ export function attributeLeftovers(
     }
   }
   return found;
+}
+
+/** A mark that is neither closed nor taken up again in the next paragraph. */
+function isUnclosed({ closed, continues }: Quoted): boolean {
+  return !closed && !continues;
+}
+
+/** Whether the attribution stands inside the marks, behind the words with which they open. */
+function opensWith(quoted: Quoted | null, { sentence, content, cue }: Draft): boolean {
+  const [first] = content;
+  return (
+    sentence.within === quoted && first?.start === quoted?.innerStart && (cue?.start ?? 0) > (first?.end ?? 0)
+  );
 }
 
 /** For sentences whose next one, in the same block or the one after it, does nothing but sign them ("— Ada Holm"), the name. */
@@ -189,6 +211,7 @@ function leftover(
   if (!subject) return null;
   // "He was known as “…”": in marks, but not in his mouth.
   const undergoes = subject.head < 0;
+  if (!undergoes && !canSpeak(sentence, subject) && isDefined(sentence, i)) return null;
   return {
     ...base,
     construction: 'embedded',

@@ -1,4 +1,5 @@
-import type { VerbGroup } from '../../language/clauses/verb-groups';
+import { baseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import { INSCRIBED_NOUN, NAMING_PARTICIPLE } from '../data/not-quoted';
 import { isActorNoun } from '../speakers/actor-noun';
@@ -16,8 +17,40 @@ const REACH = 14;
 
 /** True where the noun at unit `head` bears words that nobody is saying: "a sign reads “…”". */
 export function bearsWords({ units, tags }: SpeechSentence, head: number): boolean {
-  return (head === 0 || tags[head] !== 'PROPN') && INSCRIBED.has(units[head]?.lower ?? '');
+  const lower = units[head]?.lower ?? '';
+  if (!INSCRIBED.has(lower)) return false;
+  // "Ada Flag", but "a T-shirt"
+  return head === 0 || tags[head] !== 'PROPN' || SHIRTS.has(lower);
 }
+
+const SHIRTS = words('shirt shirts t-shirt t-shirts');
+
+/** "A banner draped from the balcony said: “…”": whether the phrase that opens the sentence is a thing that bears words, and no verb stands between it and the one at unit `verb`. */
+export function opensWithInscription(sentence: SpeechSentence, verb: number): boolean {
+  const head = baseEndFrom(sentence, 0) - 1;
+  if (head < 0 || head >= verb || !bearsWords(sentence, head)) return false;
+  for (let k = head + 1; k < verb; k++)
+    if (isFiniteAt(sentence, k) || sentence.units[k]?.lower === ',') return false;
+  return true;
+}
+
+/** "The law defines a farm as “any holding …”": the quotation at unit `i` says what a thing is. */
+export function isDefined({ units }: SpeechSentence, i: number): boolean {
+  return (
+    units[i - 1]?.lower === 'as' &&
+    units.slice(Math.max(0, i - REACH), i).some(({ lower }) => DEFINING.has(lower))
+  );
+}
+
+const DEFINING = words('define defines defined defining');
+
+/** “…,” reads a board at the gate: true where the noun at unit `head`, otherwise one for a body, is a thing that can be read. */
+export function canBeRead({ units }: SpeechSentence, verb: number, head: number): boolean {
+  return READING.has(units[verb]?.lower ?? '') && READ.has(units[head]?.lower ?? '');
+}
+
+const READING = words('reads read');
+const READ = words('board boards wall walls door doors gate gates screen screens page pages');
 
 /** "They hung a banner on the tent: “…”", "Its title: “…”": what the colon at unit `colon` introduces stands on a thing named before it. */
 export function showsInscription(sentence: SpeechSentence, colon: number): boolean {

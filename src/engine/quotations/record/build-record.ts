@@ -55,7 +55,7 @@ export function buildRecord(
     for (const one of outer) if (isPureRelay(text, one, inner)) passedOn.add(one);
   const reading: Reading = {
     text,
-    quotes,
+    quotes: quotes.flat(),
     cast,
     dates,
     starts,
@@ -83,7 +83,8 @@ export function buildRecord(
 
 /** What stating one draft needs of the whole article. */
 interface Reading extends Occasions {
-  readonly quotes: readonly (readonly Quoted[])[];
+  /** Those of all blocks, outermost ones, sorted. */
+  readonly quotes: readonly Quoted[];
   readonly resolutions: ReadonlyMap<Draft, Resolution>;
   readonly calibrated: Calibrate;
   readonly bySentence: ReadonlyMap<SpeechSentence, readonly Draft[]>;
@@ -119,7 +120,7 @@ function toQuotation(
   const { text, cast, resolutions } = reading;
   const { speaker } = resolution;
   const content = [...draft.content].sort((a, b) => a.start - b.start);
-  const level = draft.sentence.within?.children ?? reading.quotes[draft.sentence.block] ?? [];
+  const level = draft.sentence.within?.children ?? reading.quotes;
   const verbatim = marksWithin(level, content);
   const kind = draft.spoken ? 'direct' : kindOf(text, content, verbatim);
   const siblings = (reading.bySentence.get(draft.sentence) ?? []).filter((other) => other !== draft);

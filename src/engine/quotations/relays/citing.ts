@@ -20,7 +20,9 @@ export function citedBy(sentence: SpeechSentence, at: number): Span | null {
   // "a person close to the talks"
   while (last > at + 1 && tags[last] === 'ADJ') last--;
   const head = units[last]?.lower ?? '';
-  if (PEOPLE.has(head) || PAPERS.has(head) || isActorNoun(head))
+  // Who quotes an estimate or a relative takes the word from it, whatever it is called; "quoting her: “…”" is another thing.
+  const quotes = units[at]?.lower === 'quoting' && tags[last] === 'NOUN' && units[end]?.lower !== ':';
+  if (quotes || PEOPLE.has(head) || PAPERS.has(head) || isActorNoun(head))
     return spanOf(sentence, { first: at + 1, last: end });
   const next = units[end]?.lower ?? '.';
   return tags[last] === 'PROPN' && (next === ',' || next === '.')
@@ -29,7 +31,7 @@ export function citedBy(sentence: SpeechSentence, at: number): Span | null {
 }
 
 /** Whether the clause that unit `at` hangs on ("citing", "in an interview") is the draft's: the verb before it is the cue or lies in what is said, or the cue is the first verb behind it. */
-export function belongsTo({ sentence, cueUnit, content }: Draft, at: number): boolean {
+export function belongsTo({ sentence, cueUnit, content, source }: Draft, at: number): boolean {
   const { units } = sentence;
   for (let k = at - 1; k >= 0; k--) {
     if (k === cueUnit) return true;
@@ -39,9 +41,16 @@ export function belongsTo({ sentence, cueUnit, content }: Draft, at: number): bo
     if (isFiniteAt(sentence, k) && !(k < cueUnit && cueUnit - k <= 2)) return false;
   }
   for (let k = at + 1; k < units.length; k++) {
+    const unit = units[k];
     if (k === cueUnit) return true;
-    if (units[k]?.lower === ';') return false;
-    if (isFiniteAt(sentence, k) && !(k < cueUnit && cueUnit - k <= 2)) return false;
+    if (unit?.lower === ';') return false;
+    // "In a statement signed by its secretary, the union condoled with the crew and assured them …": verbs of one subject.
+    const shared =
+      at < LEADING && source !== null && unit !== undefined && source.end <= unit.start && k < cueUnit;
+    if (isFiniteAt(sentence, k) && !shared && !(k < cueUnit && cueUnit - k <= 2)) return false;
   }
   return false;
 }
+
+/** A phrase that leads its sentence has its word before this unit. */
+const LEADING = 6;

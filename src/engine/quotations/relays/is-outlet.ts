@@ -13,7 +13,20 @@ export function isOutlet(phrase: string): boolean {
   if (NAMES.has(lower)) return true;
   const all = lower.split(/\s+/);
   const last = all.at(-1) ?? '';
-  return WORDS.has(last) || all.some((word) => NAMES.has(word.replace(/['’]s$/, '')));
+  if (WORDS.has(last) || DOMAIN.test(last)) return true;
+  // "the BBC's reporter in Oslo", but not "the BBC's listeners"
+  return all.some((word, at) => NAMES.has(word.replace(/['’]s$/, '')) && !isOwnersOf(all, at));
+}
+
+/** "Harbour24.com" */
+const DOMAIN = /^[\p{L}\p{N}-]{2,}\.(?:com|net|org|info|news|co|[a-z]{2})$/u;
+
+/** Whether the word at `at` is the owner of people who only hear or read the outlet. */
+function isOwnersOf(words: readonly string[], at: number): boolean {
+  return (
+    /['’]s$/.test(words[at] ?? '') &&
+    /^(?:listener|viewer|reader|audience|subscriber)s?$/.test(words.at(-1) ?? '')
+  );
 }
 
 const PRESS_SERVICE = /\b(?:press|news|information|media) (?:service|office|centre|center)$/i;

@@ -249,7 +249,9 @@ function selfNamed(text: string, source: Span, core: Span, cast: Cast): Mention 
   return cast.namesWithin({ start: core.start, end }).find(({ type, start, end: last }) => {
     if (type !== 'person' || start <= core.start) return false;
     const before = text.slice(Math.max(core.start, start - 48), start);
-    return SELF_NAMED.test(before) && (last <= source.end || BEHIND_SOURCE.test(text.slice(core.end, start)));
+    return last <= source.end
+      ? SELF_NAMED.test(before)
+      : NAME_GIVEN.test(before) && BEHIND_SOURCE.test(text.slice(core.end, start));
   });
 }
 
@@ -264,6 +266,9 @@ function isTitledBy({ type, entity, start }: Mention, head: Span, cast: Cast): b
   const roles = cast.entity(entity)?.roleSpans ?? [];
   return roles.some((role) => role.start <= head.start && head.end <= role.end && role.end <= start);
 }
+
+const NAME_GIVEN =
+  /\b(?:gave|giving) (?:only )?(?:the|his|her|their|a)(?: \w+)? name(?: as| of)?\s$|\b(?:identified|introduced|identifying|calling) (?:himself|herself|themselves)(?: only| simply)?(?: as)?\s$/u;
 
 const SELF_NAMED =
   /\b(?:(?:gave|giving|used|using) (?:only )?(?:the|his|her|their|a)(?: \w+)? name(?: as| of)?|(?:identified|named|called|calling|introduced|identifying) (?:himself|herself|themselves)(?: (?:only|simply|just|merely))?(?: as)?|known (?:only |simply )?as|goes by(?: the name(?: of)?)?|named|called)\s$/u;

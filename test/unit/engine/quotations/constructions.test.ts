@@ -200,7 +200,7 @@ const BESIDE: Record<string, readonly [string, readonly string[]]> = {
   ],
   'paragraphs that begin with a mark run on': [
     '“The pier is safe,” Brandt said. “It has been so for years.\n\n“It will be safe tomorrow.”',
-    ['direct | Brandt | - | “It has been so for years.', 'direct | Brandt | - | “It will be safe tomorrow.”'],
+    ['direct | Brandt | - | “It has been so for years. / “It will be safe tomorrow.”'],
   ],
   'questions and answers': [
     'Q: Is the pier safe?\n\nA: It is safe.\n\nQ: Since when?\n\nA: Since May.',

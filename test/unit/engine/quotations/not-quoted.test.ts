@@ -20,6 +20,13 @@ const TRAPS: Record<string, string> = {
   'how something goes on': 'The strike would go on “for as long as it ever takes”.',
   'a sign that reads': 'A sign at the gate reads “The pier is closed to every angler.”',
   'a sign behind what it reads': '“Nobody swims here until somebody drowns,” reads a sign at the bridge.',
+  'a board behind what it reads':
+    '“Nobody sneezes here until somebody catches a cold,” reads a board at the gate.',
+  'a banner that hangs from a building':
+    'A banner draped from the town hall said: “We will not kneel again.”',
+  'a shirt with words on it':
+    'One boy wore a T-shirt with the words “My aunt rows better than you do” on it.',
+  'what a law defines': 'The law defines a farm as “any holding of land used for growing crops”.',
   'a shirt that says': 'Holm wore a shirt that said “Keep the pier open for everybody.”',
   'a banner before a colon':
     'Residents hung a banner on the crane on Thursday: “We were never asked about it.”',

@@ -22,6 +22,22 @@ const PASSED_ON: Record<string, readonly [string, string]> = {
     'Nordpress, quoting two officials, said the pier had been sold.',
     'Nordpress | two officials',
   ],
+  'an outlet that cites people in the present': [
+    'Nordpress reports, citing a person familiar with the talks, that the pier may be sold.',
+    'Nordpress | a person familiar with the talks',
+  ],
+  'a relative whom an outlet quotes': [
+    'Nordpress reported, quoting a barangay captain, that the harvest had begun.',
+    'Nordpress | a barangay captain',
+  ],
+  'who signs a statement, past another verb of the one who makes it': [
+    'In a statement signed by its secretary, Odile Brandt, the union condoled with the crew and said that it would pay.',
+    'the union | its secretary',
+  ],
+  'a site known by its address': [
+    'Kystavisen.com reported that the minister had said the pier was sold.',
+    'the minister | Kystavisen.com',
+  ],
   'a paper that an outlet cites': [
     'The pier had been sold, Nordpress reported, citing a 2021 audit.',
     'Nordpress | a 2021 audit',
