@@ -1,66 +1,70 @@
 import type { Article } from '../../article/article';
+import type { Block } from '../../annotation';
+import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
 
-/** A turn's label: "Q:", "A:", "NAME:", at most this many words. */
+/** A turn's label: "Q:", "A:", "NAME:", "Ms NAME (Minister of Works):", at most this many words; or "Q." and "A.". */
 const LABEL =
-  /^(?:>\s*)?(?:\*\*)?((?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)){0,3})(?:\*\*)?\s?:(?:\*\*)?\s+(?=\S)/u;
+  /^(?:>\s*)?(?:\*\*)?(?:((?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)){0,3})(?:\s\([^()\n]{2,60}\))?(?:\*\*)?\s?(:)|([QA])(\.))(?:\*\*)?\s+(?=\S)/u;
+/** A label is looked for in this many UTF-16 code units. */
+const LONGEST_LABEL = 120;
 /** Labels that introduce no speaker, however often they come back. */
 const NO_SPEAKER =
   /^(?:Photo|Photos|Image|Video|Source|Sources|Update|Updated|Read|Related|Watch|Listen|Note|Credit|Caption|See|Published|Posted|Date|Time|Where|When|What|Who|How|Why|Tel|Email|Contact|File|Also|More|Score|Result|Results|Goals|Editing|Reporting|Writing|By|Tags|Topics|Interview|Exclusive|Opinion|Analysis|Comment|Editorial|Live|Breaking|Explainer|Transcript|Podcast)$/i;
 /** Fewer turns than this make no conversation, unless they are Q and A. */
 const FEWEST = 3;
 
-/** "Q (Smith, the Times)" is a turn of Q. */
-function turnOf(label: string): string {
-  return label.startsWith('Q (') ? 'Q' : label;
-}
-
 /** Something said, rather than a count or a title after a colon. */
 function isUtterance(body: string): boolean {
   return /^[^\d$£€%]/.test(body) && /[.!?…”"’)\]—–-]\s*$/.test(body);
 }
 
+/** A label in its block. */
+interface Label {
+  readonly name: string;
+  /** The name, with who asks: "Q (Holm, the Times)". */
+  readonly source: Span;
+  readonly cue: Span;
+  /** Where the words behind it begin. */
+  readonly body: number;
+}
+
+/** The label a block begins with, when something is said behind it. */
+function labelOf(text: string, { kind, start, end }: Block): Label | null {
+  if (kind === 'boilerplate') return null;
+  const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  const name = match?.[1] ?? match?.[3];
+  if (!match || !name) return null;
+  const body = start + match[0].length;
+  if (NO_SPEAKER.test(name) || !isUtterance(text.slice(body, end))) return null;
+  const from = start + match[0].indexOf(name);
+  const asker = name === 'Q' ? /^\s\([^()\n]+\)/.exec(text.slice(from + 1, body)) : null;
+  const sign = match[2] ?? '.';
+  const cue = from + name.length + text.slice(from + name.length, body).lastIndexOf(sign);
+  const till = from + name.length + (asker?.[0].length ?? 0);
+  return { name, source: { start: from, end: till }, cue: { start: cue, end: cue + 1 }, body };
+}
+
 /** Interviews and transcripts: paragraphs that begin with a speaker's label, each a quotation of the label's bearer. */
-export function attributeTurns(article: Article, sentences: readonly SpeechSentence[]): Draft[] {
-  const { text, blocks } = article;
-  const labels = blocks.map((block) =>
-    block.kind === 'boilerplate'
-      ? null
-      : LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 100))),
-  );
-  for (let b = 0; b < labels.length; b++) {
-    const block = blocks[b];
-    const label = labels[b];
-    if (block && label && !isUtterance(text.slice(block.start + label[0].length, block.end)))
-      labels[b] = null;
-  }
-  const counts = new Map<string, number>();
-  for (const label of labels)
-    if (label?.[1]) counts.set(turnOf(label[1]), (counts.get(turnOf(label[1])) ?? 0) + 1);
-  const turns = [...counts].filter(([name]) => !NO_SPEAKER.test(name));
-  const total = turns.reduce((sum, [, count]) => sum + count, 0);
-  const conversation = total >= FEWEST && turns.some(([, count]) => count >= 2);
-  if (!conversation && !(counts.has('Q') && counts.has('A'))) return [];
+export function attributeTurns({ text, blocks }: Article, sentences: readonly SpeechSentence[]): Draft[] {
+  const labels = blocks.map((block) => labelOf(text, block));
+  if (!isConversation(labels)) return [];
   const first = new Map<number, SpeechSentence>();
   for (const sentence of sentences)
     if (sentence.within === null && !first.has(sentence.block)) first.set(sentence.block, sentence);
   const drafts: Draft[] = [];
-  for (let b = 0; b < blocks.length; b++) {
-    const name = labels[b]?.[1];
+  labels.forEach((label, b) => {
     const sentence = first.get(b);
     const block = blocks[b];
-    const label = labels[b];
-    if (!name || !sentence || !block || !label || NO_SPEAKER.test(name)) continue;
-    const start = block.start + label[0].indexOf(name);
-    const colon = block.start + label[0].indexOf(':', label[0].indexOf(name));
+    if (!label || !sentence || !block) return;
     drafts.push({
       sentence,
       construction: 'transcript',
-      content: [{ start: block.start + label[0].length, end: block.end }],
-      cue: { start: colon, end: colon + 1 },
+      content: [{ start: label.body, end: block.end }],
+      cue: label.cue,
       cueUnit: -1,
-      source: { start, end: start + name.length },
+      source: label.source,
       sourceHead: -1,
       addressee: null,
       via: [],
@@ -69,6 +73,17 @@ export function attributeTurns(article: Article, sentences: readonly SpeechSente
       unreported: null,
       spoken: true,
     });
-  }
+  });
   return drafts;
+}
+
+/** Whether so many blocks are turns, and one bearer has several, or a question has its answer. */
+function isConversation(labels: readonly (Label | null)[]): boolean {
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    (total >= FEWEST && [...counts.values()].some((count) => count >= 2)) ||
+    (counts.has('Q') && counts.has('A'))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { overlaps, type Span } from '../../text/span';
 import { awaiting } from './attribute-leftovers';
-import { readDashSpeech, type DashSpeech } from './dash-dialogue';
+import { readDashSpeech, trimmed, type DashSpeech } from './dash-dialogue';
 import { signatureAlone } from './signature';
 import { spanOf } from './spans';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -14,6 +14,8 @@ const QUOTE_SIGN_BEFORE = /(?:^|\n)[ \t]*>[> \t]*$/;
 /** "The pier is safe. — Odile Brandt, mayor" at the end of a block quotation. */
 const SIGNED_WITHIN =
   /[.!?…”"’]\s*(?:[—–―]|--)\s*(\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|bin|al|el)){0,4})(?:,[^.!?]{1,60})?$/u;
+/** Between two paragraphs of one block quotation: the end of a line, and lines with nothing but the sign. */
+const SAME_QUOTE = /^[^\n]*\n(?:[ \t]*>[ \t>]*\n)*[^\n]*$/;
 /** As many code units before a block are looked at for it. */
 const SIGN_REACH = 12;
 /** Paragraphs that begin with a dash and name nobody are speech only when there are as many as this and one of them asks. */
@@ -113,7 +115,7 @@ export function attributeUnmarked(
       // Lines of one block quotation are one quotation; its first line says who speaks, or whoever signs it.
       if (signed.has(b)) continue;
       const joins =
-        marked[b - 1]?.quoted && open !== null && /^[^\n]*\n[^\n]*$/.test(text.slice(open.end, block.start));
+        marked[b - 1]?.quoted && open !== null && SAME_QUOTE.test(text.slice(open.end, block.start));
       if (joins && open) {
         const at = found.indexOf(open.draft);
         open.draft = { ...open.draft, content: [...open.draft.content, { start, end: block.end }] };
@@ -149,7 +151,10 @@ export function attributeUnmarked(
       const content = tagged.content.map((span, at) =>
         at === 0 ? { start: Math.max(span.start, start), end: Math.max(span.end, start + 1) } : span,
       );
+      const rest = { start: tagged.sentence.end, end: block.end };
+      if (/\p{L}/u.test(text.slice(rest.start, rest.end))) content.push(trimmed(text, rest));
       const spoken: Draft = { ...tagged, content, spoken: true };
+      for (const draft of here) if (draft.construction === 'floating') replaced.add(draft);
       found.push(spoken);
       last = spoken;
     }

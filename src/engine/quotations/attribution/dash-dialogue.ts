@@ -34,8 +34,8 @@ export function readDashSpeech(text: string, start: number, end: number): DashSp
     const until = second?.start ?? end;
     const tag = readTag(text, first.end, until);
     if (!tag) return null;
-    const content = [trimmed(text, start, first.start)];
-    if (second) content.push(trimmed(text, second.end, end));
+    const content = [trimmed(text, { start, end: first.start })];
+    if (second) content.push(trimmed(text, { start: second.end, end }));
     return { ...tag, content: content.filter((span) => span.end > span.start) };
   }
   const question = BEHIND_QUESTION.exec(body);
@@ -80,7 +80,7 @@ function actOf(word: string): Act | null {
 }
 
 /** Without the blanks, full stops and commas that stand between a dash and what is said. */
-function trimmed(text: string, start: number, end: number): Span {
+export function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && /[\s.,;—–―]/.test(text.charAt(start))) start++;
   while (end > start && /[\s,—–―]/.test(text.charAt(end - 1))) end--;
   return { start, end };

@@ -5,24 +5,26 @@ import { isActorNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import type { Resolution } from './resolution';
 
-/** A transcript's label: a name by its last word, or Q and A, who are known only where the article names just one person before. `leads` tells whether a name at the offset leads its sentence. */
+/** A transcript's label: a name by its last word, or Q and A, who are known only where the article says who is interviewed or names just one person before. */
 export function byLabel(
   label: string,
   source: Span,
   cast: Cast,
   labels: Labels,
-  leads: (offset: number) => boolean,
+  introduction: Introduction,
 ): Resolution {
   const lower = label.toLowerCase();
   const inside = lower.startsWith('q (')
     ? cast.namesWithin(source).find((name) => name.type === 'person')
     : undefined;
-  if (inside?.entity)
+  if (inside?.entity) {
+    labels.askers.add(inside.entity);
     return {
       speaker: inside.entity,
       certainty: 0.95,
       reason: `${nameOf(cast, inside.entity)} asks, by the label`,
     };
+  }
   if (
     lower.startsWith('q (') ||
     lower === 'q' ||
@@ -36,7 +38,7 @@ export function byLabel(
         certainty: 0.6,
         reason: 'the interviewer asks; the text does not say who that is',
       };
-    const only = (labels.answerer ??= { id: interviewed(source, cast, leads) }).id;
+    const only = (labels.answerer ??= { id: interviewed(source, cast, introduction, labels.askers) }).id;
     if (only)
       return {
         speaker: only,
@@ -57,16 +59,31 @@ export function byLabel(
   return resolution;
 }
 
-/** The person whom the text before the first answer is about: the only one named, else the only one whose name leads a sentence ("Archaeologist Holm dug …"). */
-function interviewed(answer: Span, cast: Cast, leads: (offset: number) => boolean): string | null {
+/** What tells of a name, by its offset, whom the text before the first answer is about. */
+export interface Introduction {
+  /** Whether the name leads its sentence. */
+  readonly leads: (offset: number) => boolean;
+  /** Whether somebody talks with the one so named: "an interview with Ada Holm". */
+  readonly isGuest: (offset: number) => boolean;
+}
+
+/** The person whom the text before the first answer is about: whoever is interviewed, else the only one named, else the only one whose name leads a sentence ("Archaeologist Holm dug …"). */
+function interviewed(
+  answer: Span,
+  cast: Cast,
+  { leads, isGuest }: Introduction,
+  askers: ReadonlySet<string>,
+): string | null {
+  const guests = new Set<string>();
   const people = new Set<string>();
   const subjects = new Set<string>();
   for (const name of cast.namesBefore(answer.start, INTRODUCTION)) {
-    if (name.type !== 'person' || !name.entity) continue;
+    if (name.type !== 'person' || !name.entity || askers.has(name.entity)) continue;
     people.add(name.entity);
+    if (isGuest(name.start)) guests.add(name.entity);
     if (leads(name.start)) subjects.add(name.entity);
   }
-  const [one] = people.size === 1 ? people : subjects.size === 1 ? subjects : [];
+  const [one] = [guests, people, subjects].find(({ size }) => size === 1) ?? [];
   return one ?? null;
 }
 
@@ -78,6 +95,8 @@ export interface Labels {
   readonly resolved: Map<string, Resolution>;
   /** Who gives the answers; null before the first answer. */
   answerer: { readonly id: string | null } | null;
+  /** Those whom a label names as asking. */
+  readonly askers: Set<string>;
   /** Named entities by the last word of the name, lower case; made at the first label that asks. */
   byLastWord(): ReadonlyMap<string, readonly Entity[]>;
 }
@@ -88,6 +107,7 @@ export function openLabels(cast: Cast): Labels {
   return {
     resolved: new Map(),
     answerer: null,
+    askers: new Set(),
     byLastWord: () => {
       if (index) return index;
       index = new Map();
@@ -118,11 +138,30 @@ function bearerOf(label: string, key: string, source: Span, cast: Cast, labels: 
       reason: `the label “${label}” fits several: ${one.name} or ${other.name}`,
     };
   if (one) return { speaker: one.id, certainty: 0.95, reason: `the label “${label}” is ${one.name}` };
+  const [bearer, another] = INITIALS.test(label) ? byInitials(label, cast) : [];
+  if (bearer && !another)
+    return { speaker: bearer.id, certainty: 0.85, reason: `“${label}” are the initials of ${bearer.name}` };
   return {
     speaker: cast.addUnnamed(source, label, 'person'),
     certainty: 0.7,
     reason: `the label “${label}” is all that is known of the speaker`,
   };
+}
+
+/** "AH" of Ada Holm. */
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** Those whose names begin with these letters, word by word. */
+function byInitials(label: string, cast: Cast): Entity[] {
+  return cast.entities.filter(
+    ({ type, form, name }) =>
+      type === 'person' &&
+      form === 'named' &&
+      name
+        .split(/[\s-]+/)
+        .map((word) => word.charAt(0))
+        .join('') === label,
+  );
 }
 
 /** Whether every word of a label that is no title stands in the name. */

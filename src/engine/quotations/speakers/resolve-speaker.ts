@@ -58,15 +58,12 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   if (!source) return { speaker: null, certainty: 0.4, reason: 'no source is named' };
   const phrase = text.slice(source.start, source.end);
   if (draft.construction === 'transcript')
-    return byLabel(
-      phrase,
-      source,
-      cast,
-      memory.labels,
-      (offset) =>
+    return byLabel(phrase, source, cast, memory.labels, {
+      leads: (offset) =>
         offset - memory.sentenceStart(memory.sentenceAt(offset)) < LONGEST_TITLE &&
         !memory.isGoverned(offset),
-    );
+      isGuest: (offset) => TALKING_WITH.test(text.slice(Math.max(0, offset - LONGEST_TALK), offset)),
+    });
   const headUnit = draft.sourceHead >= 0 ? draft.sentence.units[draft.sourceHead] : undefined;
   const head = headUnit && headUnit.start >= source.start && headUnit.end <= source.end ? headUnit : null;
   const lower = (head?.lower ?? phrase.trim().toLowerCase().split(/\s+/).at(-1) ?? '').replace(
@@ -219,6 +216,11 @@ function holderBehind(text: string, { end }: Mention, names: readonly Mention[])
 }
 
 const TITLED = /^,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
+
+/** "an interview with the painter", "questions for", "We spoke to Dr.": before the name of who answers. "Holm spoke to Berg" does not say which of them it is. */
+const TALKING_WITH =
+  /\b(?:(?:interview|conversation|talk|chat|q&a|q & a) with|questions (?:for|to)|(?:we|i) (?:(?:spoke|talked|speak|talk) (?:to|with)|sat down with|met(?: with)?|meet))\s(?:[\p{L}.-]+\s){0,5}$/iu;
+const LONGEST_TALK = 72;
 
 /** A name behind this many UTF-16 code units of titles still leads its sentence. */
 const LONGEST_TITLE = 30;

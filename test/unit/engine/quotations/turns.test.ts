@@ -50,3 +50,47 @@ describe('the answers of an interview', () => {
     ]);
   });
 });
+
+describe('labels', () => {
+  it('may be the initials of somebody named', () => {
+    assert.deepEqual(
+      speakers(
+        'Ada Holm met Lars Berg of the Record.\n\nLB: Is it over?\n\nAH: It is over.\n\nLB: Since when?\n\nAH: Since May.',
+        { 'Ada Holm': 'person', 'Lars Berg': 'person' },
+      ),
+      ['Lars Berg', 'Ada Holm', 'Lars Berg', 'Ada Holm'],
+    );
+  });
+
+  it('may have an office in brackets behind them', () => {
+    assert.deepEqual(
+      speakers(
+        'Mr HOLM (Minister of Works): It is over.\n\nMs BERG: Since when?\n\nMr HOLM (Minister of Works): Since May.',
+      ).length,
+      3,
+    );
+  });
+
+  it('of questions and answers may end with a full stop', () => {
+    assert.deepEqual(
+      speakers(
+        'An interview with Ada Holm\n\nShe works with Lars Berg.\n\nQ. Is it over?\n\nA. It is over.',
+        {
+          'Ada Holm': 'person',
+          'Lars Berg': 'person',
+        },
+      ),
+      ['-', 'Ada Holm'],
+    );
+  });
+
+  it('do not make somebody answer to whom the guest spoke (trap: “Holm spoke to Berg”)', () => {
+    assert.deepEqual(
+      speakers('Composer Ada Holm spoke to Lars Berg.\n\nQ: Is it over?\n\nA: It is over.', {
+        'Ada Holm': 'person',
+        'Lars Berg': 'person',
+      }),
+      ['-', 'Ada Holm'],
+    );
+  });
+});
