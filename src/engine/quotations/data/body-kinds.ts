@@ -9,7 +9,7 @@ export interface BodyKind {
 }
 
 const PUBLIC =
-  'ministry department commission council court tribunal parliament senate assembly congress police army navy force forces government agency authority bureau exchange union unions party association federation league university college institute school hospital committee nations board church house service ministers office reuters times news press tv radio post';
+  'ministry department commission council court tribunal parliament senate assembly congress police army navy force forces government agency authority bureau exchange union unions party association federation league university college institute school hospital committee nations board church house service ministers office programme reserve central reuters times news press tv radio post';
 
 export const BODY_KINDS: readonly BodyKind[] = [
   {
@@ -60,7 +60,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
   {
     nouns: 'agency authority regulator watchdog bureau body',
     named:
-      'agency authority commission administration bureau office board service regulator council inspectorate directorate',
+      'agency authority commission commissioner administration bureau office board service regulator council inspectorate directorate programme program fund organization organisation',
     notNamed: '',
   },
   { nouns: 'commission', named: 'commission', notNamed: '' },

@@ -24,7 +24,12 @@ export function genderOf(entity: Entity, before: string): Gender {
 /** The gender that the first part of a name tells; none where the family's name may stand first ("Kim Jong-un"). */
 function byGivenName(name: string): Gender | null {
   if (mayBeginWithFamily(name)) return null;
-  return known(name.split(/[\s-]+/)[0]?.toLowerCase() ?? '', MALE_GIVEN, FEMALE_GIVEN);
+  const given = name.split(/\s+/)[0]?.toLowerCase() ?? '';
+  // "Jean-Pierre": where lists know neither the whole nor its first part, the second tells.
+  return [given, ...given.split('-')].reduce<Gender | null>(
+    (found, part) => found ?? known(part, MALE_GIVEN, FEMALE_GIVEN),
+    null,
+  );
 }
 
 /** Whether the word is a person's given name, as far as the lists of names go. */
