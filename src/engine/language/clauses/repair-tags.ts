@@ -137,8 +137,9 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
         !PARTICIPLE.test(units[0]?.lower ?? '')
       )
         tags[0] = 'PROPN';
-      // "a third said": a fraction.
-      if (tags[i - 1] === 'ADJ' || (tags[i - 1] === 'ADV' && tags[i - 2] === 'DET')) tags[i - 1] = 'NOUN';
+      // "a third said": a fraction; but "a swiftly called meeting".
+      const fraction = tags[i - 1] === 'ADV' && tags[i - 2] === 'DET' && !text.endsWith('ly');
+      if (tags[i - 1] === 'ADJ' || fraction) tags[i - 1] = 'NOUN';
       else if (
         tags[i - 1] === 'VERB' &&
         (tags[i - 2] === 'ADJ' || tags[i - 2] === 'DET') &&

@@ -82,7 +82,10 @@ export function describesAddressee({ units, tags }: SpeechSentence, k: number, a
 export function laterThat(sentence: SpeechSentence, k: number): number {
   for (let i = k + 2; i < sentence.units.length && i < k + 16; i++) {
     if (sentence.tags[i] === 'QUOTE' || sentence.units[i]?.lower === ',') return -1;
-    if (sentence.units[i]?.lower === 'that' && startsClause(sentence, i + 1)) return i;
+    if (sentence.units[i]?.lower !== 'that' || !startsClause(sentence, i + 1)) continue;
+    // "told voters who feared that it was lost that it was not": the first belongs to their fear.
+    const second = sentence.tags[i - 1] === 'VERB' ? laterThat(sentence, i) : -1;
+    return second > 0 ? second : i;
   }
   return -1;
 }

@@ -72,6 +72,8 @@ function takesClause({ senses }: CueVerb): boolean {
 }
 
 function canBeCue({ tags, units }: SpeechSentence, i: number, form: CueForm): boolean {
+  // "a swiftly called meeting" is no call.
+  if (tags[i - 1] === 'ADV' && tags[i - 2] === 'DET') return false;
   if (tags[i] === 'VERB') return true;
   if (form.form === 'ing') return tags[i] === 'NOUN' && units[i - 1]?.lower === ',';
   return (form.form === 'base' || form.form === 's') && tags[i] === 'AUX';
@@ -85,7 +87,7 @@ function readCue(
 ): Draft | null {
   const { units, tags } = sentence;
   const group = askedGroup(sentence, i, form, verbGroupAt(sentence, i));
-  if (isIdiom(sentence, i, group) || (verb.lemma === 'quote' && leadsToAsSaying(sentence, i))) return null;
+  if (isIdiom(sentence, i, group) || (QUOTING.has(verb.lemma) && leadsToAsSaying(sentence, i))) return null;
   const inverted = isTold(form, verb) ? invertedSource(sentence, i, verb) : null;
   const found = inverted ? NOBODY : sourceOf(sentence, i, group, earlier);
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
@@ -289,6 +291,9 @@ function holdsMarks({ units, tags, short }: SpeechSentence, { first, last }: Str
 
 /** "Asked about the paper, she replied …": a question of nobody known tells a reader nothing. */
 const ASKED_BY_NOBODY = 'nobody is named who asked it';
+
+/** Verbs of quoting somebody "as saying". */
+const QUOTING = new Set(['quote', 'cite']);
 
 /** Verbs whose passive passes on what people say: "is said to", "is alleged to". */
 const HEARSAY = new Set(['say', 'allege', 'report', 'claim', 'accuse']);

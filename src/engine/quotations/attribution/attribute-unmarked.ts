@@ -36,9 +36,12 @@ export function attributeUnmarked(
     const head = text.slice(block.start, block.start + 12);
     const before = text.slice(Math.max(0, block.start - SIGN_REACH), block.start);
     const quote = BLOCK_QUOTE.exec(head) ?? QUOTE_SIGN_BEFORE.exec(before);
-    if (quote) return { quoted: true, length: head.startsWith('>') ? quote[0].length : 0 };
+    if (quote) {
+      const length = head.startsWith('>') ? quote[0].length : 0;
+      return { quoted: true, length, empty: block.start + length >= block.end };
+    }
     const dash = DASH_SPEECH.exec(head);
-    return dash && { quoted: false, length: dash[0].length };
+    return dash && { quoted: false, length: dash[0].length, empty: false };
   });
   const told = new Map<number, DashSpeech>();
   let dashes = 0;
@@ -64,6 +67,11 @@ export function attributeUnmarked(
   const dialogue = told.size + tags.size > 0 || (dashes >= FEWEST_DASHES && asks);
   /** The name that signs a block quotation from its own last line or the paragraph below, by that block. */
   const signed = signatures(text, sentences);
+  const signatureBelow = (b: number): Span | undefined => {
+    let below = b + 1;
+    while (marked[below]?.empty) below++;
+    return signed.get(below);
+  };
   const byBlock = new Map<number, SpeechSentence[]>();
   /** What the last sentence of a block announces with a colon. */
   const before = new Map<number, Draft>();
@@ -99,7 +107,11 @@ export function attributeUnmarked(
       continue;
     }
     const start = block.start + mark.length;
-    if (start >= block.end) continue;
+    if (mark.empty) {
+      // An empty line of a block quotation parts nothing.
+      if (open) open.end = block.end;
+      continue;
+    }
     const tagged = here.find((draft) => TAGGED.has(draft.construction));
     const speech = told.get(b);
     if (speech) {
@@ -121,7 +133,7 @@ export function attributeUnmarked(
         open.draft = { ...open.draft, content: [...open.draft.content, { start, end: block.end }] };
         open.end = block.end;
         for (const draft of here) if (draft.construction === 'floating') replaced.add(draft);
-        if (at >= 0) found[at] = signedBy(open.draft, signed.get(b + 1));
+        if (at >= 0) found[at] = signedBy(open.draft, signatureBelow(b));
         continue;
       }
     }
@@ -142,7 +154,7 @@ export function attributeUnmarked(
       const name = own?.[1]
         ? { start: start + own.index + own[0].indexOf(own[1]), length: own[1].length }
         : null;
-      const signature = name ? { start: name.start, end: name.start + name.length } : signed.get(b + 1);
+      const signature = name ? { start: name.start, end: name.start + name.length } : signatureBelow(b);
       const draft = whole(list[0], { start, end }, mark.quoted ? (introduced ?? last) : null);
       found.push(mark.quoted ? signedBy(draft, signature) : draft);
       if (mark.quoted) open = { draft, end: block.end };

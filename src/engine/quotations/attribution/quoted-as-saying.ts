@@ -3,8 +3,9 @@ import {
   headEndingAt,
   isTimeWord,
   nounPhraseEndFrom,
+  nounPhraseEndingAt,
 } from '../../language/clauses/noun-phrases';
-import { subjectBefore } from '../../language/clauses/subject';
+import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import { namesOutlet } from '../relays/is-outlet';
@@ -27,12 +28,21 @@ export function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource |
     if (tags[k] !== 'VERB') continue;
     if (!QUOTING.has(cueForm(units[k]?.lower ?? '')?.verb.lemma ?? '')) continue;
     const outer = verbGroupAt(sentence, k);
-    const subject = subjectBefore(sentence, outer.first);
-    if (outer.passive) {
+    // "Holm, quoted by Reuters as saying …"
+    const beside = units[k - 1]?.lower === ',' && units[k + 1]?.lower === 'by';
+    const subject = beside ? besideName(sentence, k - 1) : subjectBefore(sentence, outer.first);
+    if (outer.passive || beside) {
       const agent = agentOf(sentence, k, []);
       const by = agent && (agent.last <= as || agent.first === i + 2) ? agent : carriedIn(sentence, k, as);
       return subject
-        ? { ...NOBODY, source: subject, head: subject.head, shared: true, via: spans(sentence, by) }
+        ? {
+            ...NOBODY,
+            source: subject,
+            head: subject.head,
+            through: embedding(subject),
+            shared: true,
+            via: spans(sentence, by),
+          }
         : null;
     }
     const object = nounPhraseEndFrom(sentence, k + 1);
@@ -41,12 +51,24 @@ export function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource |
       ...NOBODY,
       source: trimStretch(sentence, { first: k + 1, last: as }),
       head: headEndingAt(sentence, baseEndFrom(sentence, k + 1)),
+      through: embedding(subject),
       shared: true,
       via: spans(sentence, subject),
       ...(subject && { begins: subject.first }),
     };
   }
   return null;
+}
+
+/** Whether the clause of quoting is a relative one, whose content ends with it: "The report, which quoted an official as saying …, was withdrawn". */
+function embedding(subject: Subject | null): CueSource['through'] {
+  return subject?.through === 'relative' ? 'relative' : 'none';
+}
+
+/** The phrase before the comma at unit `comma`, beside which somebody is said to be quoted. */
+function besideName(sentence: SpeechSentence, comma: number): Subject | null {
+  const phrase = nounPhraseEndingAt(sentence, comma);
+  return phrase && { ...phrase, through: 'relative' };
 }
 
 /** Whether unit `i`, a verb of quoting, leads to "as saying", which is the cue then. */

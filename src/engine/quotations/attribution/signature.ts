@@ -20,7 +20,9 @@ export function signatureAfter(text: string, sentence: SpeechSentence, quote: nu
 
 /** A sentence that does nothing but sign what ends at offset `before`: "— Ada Holm, nurse", or "Ada Holm" on the very next line. */
 export function signatureAlone(text: string, before: number, sentence: SpeechSentence): Stretch | null {
-  if (isSignatureDash(sentence.units[0]?.text ?? '')) return nameToEnd(sentence, 1, LONGEST);
+  // "> — Ada Holm": the signs of a block quotation stand before the dash.
+  const first = sentence.units.findIndex(({ text: word }) => word !== '>');
+  if (isSignatureDash(sentence.units[first]?.text ?? '')) return nameToEnd(sentence, first + 1, LONGEST);
   if (sentence.units.length < 2 || !NEXT_LINE.test(text.slice(before, sentence.start))) return null;
   return sentence.tags.every((tag) => tag === 'PROPN' || tag === 'PUNCT')
     ? nameToEnd(sentence, 0, LONGEST_BARE)

@@ -8,6 +8,10 @@ export interface BodyKind {
   readonly notNamed: string;
 }
 
+/** Words of newspapers' names. */
+const PAPERS =
+  'times post news herald tribune journal gazette chronicle star mail express mirror telegraph guardian observer daily weekly standard examiner inquirer bulletin courier review magazine independent citizen monitor';
+
 const PUBLIC =
   'ministry department commission council court tribunal parliament senate assembly congress police army navy force forces government agency authority bureau exchange union unions party association federation league university college institute school hospital committee nations board church house service ministers office programme reserve central reuters times news press tv radio post';
 
@@ -16,7 +20,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
     nouns:
       'company firm manufacturer maker developer supplier retailer operator carmaker brewer miner producer contractor insurer conglomerate startup start-up brokerage utility',
     named: '',
-    notNamed: PUBLIC,
+    notNamed: `${PUBLIC} ${PAPERS}`,
   },
   {
     nouns: 'airline carrier',
@@ -30,8 +34,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
   },
   {
     nouns: 'paper newspaper daily weekly magazine',
-    named:
-      'times post news herald tribune journal gazette chronicle star mail express mirror telegraph guardian observer daily weekly standard examiner inquirer bulletin courier review magazine independent citizen monitor',
+    named: PAPERS,
     notNamed: 'tv radio agency',
   },
   {
