@@ -6,17 +6,15 @@ import { readSections, writeSections } from '../engine/text/sections';
 import { addGuesses, buildLexicon } from './build-lexicon';
 import { calibrate } from './calibrate';
 import { guessTypes } from './guess-types';
-import { openRecogniser, scoreNames } from './score-names';
-import { selectTexts } from './select-texts';
+import { measureConfidence } from './measure-confidence';
+import { scoreNames } from './score-names';
+import { isHeldOut, selectTexts } from './select-texts';
 import { smallCopies } from './small-copies';
 import { trainModel } from './train-model';
 import { TRAINING } from './settings';
 import { loadVectors } from './vectors';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-/** Every so many-th text is left out of training; those of the corpora nearest to news calibrate the confidence. */
-const HELD_OUT = 24;
-const MEASURED = new Set(['own', 'ewt_dev', 'ewt_train', 'wikigold', 'gum_open', 'crossner_pol']);
 
 /** Rebuilds media/names.bin and the figures in its card from a corpora folder. Deterministic: same inputs, same bytes. */
 export function makeNames(corpora: string, log: (line: string) => void): void {
@@ -36,17 +34,11 @@ export function makeNames(corpora: string, log: (line: string) => void): void {
   const taken = new Map<string, number>();
   for (const { text } of texts) taken.set(text.corpus, (taken.get(text.corpus) ?? 0) + 1);
   log(`Texts: ${[...taken].map(([corpus, count]) => `${corpus} ${count}`).join(', ')}`);
-  const learned = texts.filter((_, i) => i % HELD_OUT !== HELD_OUT - 1);
+  const learned = texts.filter((_, i) => !isHeldOut(i));
+  const heldOut = texts.filter((_, i) => isHeldOut(i)).map(({ text }) => text);
   const copied = [...learned, ...smallCopies(learned)];
   for (const [name, bytes] of trainModel(copied, sections, TRAINING, log)) sections.set(name, bytes);
-  const heldOut = texts
-    .filter(({ text: { corpus } }, i) => i % HELD_OUT === HELD_OUT - 1 && MEASURED.has(corpus))
-    .map(({ text }) => text);
-  const fit = calibrate(openRecogniser(sections), heldOut);
-  sections.set('mcal', new Uint8Array(Float32Array.of(fit.slope, fit.shift).buffer));
-  log(
-    `Calibrated on ${heldOut.length} texts left out: slope ${fit.slope.toFixed(3)}, shift ${fit.shift.toFixed(3)}`,
-  );
+  sections.set('mcal', calibrate(texts, sections, vectors, log));
   const file = writeSections(sections);
   writeFileSync(here('../../media/names.bin'), file);
   const packed = deflateRawSync(file, { level: 9 }).length;
@@ -56,6 +48,7 @@ export function makeNames(corpora: string, log: (line: string) => void): void {
   for (const { set, all, person, organization, place } of scores) {
     log(`${set.padEnd(16)} F1 ${all}  person ${person}  organization ${organization}  place ${place}`);
   }
+  log(measureConfidence(readSections(file), corpora, heldOut));
   const card = here('../../media/names-card.json');
   const text = JSON.parse(readFileSync(card, 'utf8')) as Record<string, unknown>;
   const trainedOn = Object.fromEntries(taken);

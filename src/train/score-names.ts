@@ -1,10 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLexicon } from '../engine/entities/lexicon/lexicon';
-import { openModel } from '../engine/entities/tagger/model';
-import { Tagger } from '../engine/entities/tagger/tagger';
 import type { Recogniser } from '../engine/entities/recogniser';
-import { createTrainedRecogniser } from '../engine/entities/trained-recogniser';
+import { openTrainedRecogniser } from '../engine/entities/trained-recogniser';
 import { readUntaggedProse } from '../engine/language/read-prose';
 import { plainArticle, readNdjson } from './corpus';
 import { NameScore } from './evaluate';
@@ -45,8 +42,7 @@ export function scoreNames(sections: ReadonlyMap<string, Uint8Array>, corpora: s
 
 /** The recogniser of a names file's sections. Throws an Error when they hold no model. */
 export function openRecogniser(sections: ReadonlyMap<string, Uint8Array>): Recogniser {
-  const lexicon = openLexicon(sections);
-  const model = openModel(sections);
-  if (!model) throw new Error('the names file holds no model');
-  return createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon);
+  const recogniser = openTrainedRecogniser(sections);
+  if (!recogniser) throw new Error('the names file holds no model');
+  return recogniser;
 }

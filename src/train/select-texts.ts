@@ -27,6 +27,13 @@ export const SHARES: readonly Share[] = [
   { corpus: 're3d_open', weight: 0.4, every: 1 },
 ];
 const OWN_WEIGHT = 2;
+/** Every so many-th text is left out of training, so that what ships can be read on it. */
+const HELD_OUT = 24;
+
+/** Whether the text at an array position of {@link selectTexts} is left out of training. */
+export function isHeldOut(position: number): boolean {
+  return position % HELD_OUT === HELD_OUT - 1;
+}
 
 /** Reads the training texts below a corpora folder and our own prose. A corpus that is not there is left out. */
 export function selectTexts(corpora: string, prose: string, lexicon: Lexicon): WeighedText[] {

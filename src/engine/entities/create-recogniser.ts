@@ -1,9 +1,6 @@
-import { openLexicon } from './lexicon/lexicon';
 import { readSections } from '../text/sections';
 import type { Recogniser } from './recogniser';
-import { openModel } from './tagger/model';
-import { Tagger } from './tagger/tagger';
-import { createTrainedRecogniser } from './trained-recogniser';
+import { openTrainedRecogniser } from './trained-recogniser';
 
 /** A recogniser that may have nothing to work with. */
 export interface LazyRecogniser extends Recogniser {
@@ -40,10 +37,7 @@ const DAMAGED = `The name model cannot be read, ${CONSEQUENCE}.`;
 function open(bytes: Uint8Array | undefined): Recogniser | undefined {
   if (!bytes) return undefined;
   try {
-    const sections = readSections(bytes);
-    const lexicon = openLexicon(sections);
-    const model = openModel(sections);
-    return model ? createTrainedRecogniser(new Tagger(lexicon, model), model, lexicon) : undefined;
+    return openTrainedRecogniser(readSections(bytes));
   } catch {
     return undefined;
   }

@@ -1,16 +1,17 @@
 import type { Prose, Token } from '../language/prose';
+import type { NameLists } from './name-lists';
 import type { NameSpan } from './recogniser';
 import { startsWithCapital } from './skip-titles';
 
 /**
  * A name is one with the nickname set inside it: "Holger “Bo” Lindqvist", "Ana (Nita) Reyes". The tagger often cuts it at the marks.
  * Order and disjointness are kept. Linear.
- * @param isGivenName tells a given name, in lower case, by the lists: what stands before the nickname where the tagger found nothing.
+ * What stands before the nickname where the tagger found nothing is looked up in the lists.
  */
 export function joinNicknames(
   names: readonly NameSpan[],
   { tokens }: Prose,
-  isGivenName: (lower: string) => boolean,
+  { isGivenName }: Pick<NameLists, 'isGivenName'>,
 ): NameSpan[] {
   const out: NameSpan[] = [];
   for (const name of names) {

@@ -1,6 +1,7 @@
 import type { Prose } from '../language/prose';
 import { findIntroductions } from './introductions';
 import type { NameSpan } from './recogniser';
+import { retype } from './retype';
 
 /**
  * What an article introduces as another name is of the kind of what it stands for, wherever it stands: "Civic Platform (CP)", "Ada von Holm
@@ -20,9 +21,9 @@ export function settleAcronyms(names: readonly NameSpan[], prose: Prose): readon
   if (types.size === 0) return names;
   return names.map((name) => {
     const type = name.last - name.first === 1 ? types.get(tokens[name.first]?.text ?? '') : undefined;
-    return type === undefined || type === name.type ? name : { ...name, type };
+    return type === undefined ? name : retype(name, type);
   });
 }
 
 /** What does not fit keeps its type if read this surely. */
-const SURE = 0.65;
+const SURE = 0.62;

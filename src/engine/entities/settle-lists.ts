@@ -37,6 +37,6 @@ const MOST_BETWEEN = 3;
 /** Fewer names make no list. */
 const SHORTEST = 3;
 /** A name read this surely keeps its type, whatever the others are. */
-const SURE = 0.8;
+const SURE = 0.73;
 /** So many times its own kind's weight makes a name give in: "Holm, Reuters, Oslo" is no list of one kind. Both chosen on names/dev. */
 const PREPONDERANCE = 2.5;

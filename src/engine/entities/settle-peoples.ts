@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Prose } from '../language/prose';
 import type { NameSpan } from './recogniser';
+import { retype } from './retype';
 
 /**
  * A family name that is a people's name as well ("Han", "Kurdi") means the person where the article names one so and the word stands by itself:
@@ -21,7 +22,7 @@ export function settlePeoples(names: readonly NameSpan[], { tokens }: Prose): Na
     const describes =
       text === '-' || (DESCRIBED.has(pos) && !(pos === 'ADJ' && tokens[first - 1]?.lower === 'by'));
     const isCounted = COUNTING.has(tokens[first - 1]?.pos ?? '');
-    return describes || isCounted ? name : { ...name, type: 'person' };
+    return describes || isCounted ? name : retype(name, 'person');
   });
 }
 

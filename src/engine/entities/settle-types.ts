@@ -48,6 +48,6 @@ function shortForms({ type, first, last }: NameSpan, tokens: Prose['tokens']): s
 }
 
 /** A name of one word read this surely keeps its type. */
-const SURE = 0.65;
+const SURE = 0.62;
 /** So many times its own weight makes a name of one word give in. Both chosen on names/dev, where they hardly matter. */
 const PREPONDERANCE = 1.5;

@@ -1,5 +1,6 @@
 import type { NameType } from '../annotation';
 import type { NameSpan } from './recogniser';
+import { retype } from './retype';
 
 /** How names that ought to be of one type were read: the confidences of each type, summed. */
 export class TypeWeights {
@@ -27,6 +28,6 @@ export class TypeWeights {
       type = other;
       most = weight;
     }
-    return type === name.type ? name : { ...name, type };
+    return retype(name, type);
   }
 }

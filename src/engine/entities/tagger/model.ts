@@ -10,12 +10,7 @@ export interface Model {
   /** Weight of label `next` after label `previous` at `previous * LABELS + next`, on the scale of the scores. */
   readonly transitions: Float32Array;
   readonly scale: number;
-  /** Turns a probability of the model into one that holds on unseen texts, to two decimals: more would feign knowledge. */
-  calibrated(probability: number): number;
 }
-
-/** No probability is taken for nearer to 0 or 1 than this. */
-const LEAST_DOUBT = 0.0001;
 
 /** Opens the model sections of the names file: feature hashes, their rows of weights (packed-weights.ts), and one scale. */
 export function openModel(sections: ReadonlyMap<string, Uint8Array>): Model | undefined {
@@ -29,19 +24,11 @@ export function openModel(sections: ReadonlyMap<string, Uint8Array>): Model | un
   const weights = unpackWeights({ masks, values });
   const floats = new Float32Array(rest32.buffer, rest32.byteOffset, rest32.length >> 2);
   const scale = floats[0] ?? 1;
-  const fit = sections.get('mcal');
-  const [slope = 1, shift = 0] = fit ? new Float32Array(fit.buffer, fit.byteOffset, 2) : [];
   return {
     addRow: ({ hashes, count }, scores, at, times = 1) => {
       addWeights(weights, findRows(slots, hashes, count), scores, at, times);
     },
     scale,
-    calibrated: (probability) => {
-      if (!fit) return probability;
-      const p = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, probability));
-      const held = 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift)));
-      return Math.round(100 * held) / 100;
-    },
     transitions: floats.slice(1, 1 + LABELS * LABELS).map((weight) => weight / scale),
   };
 }

@@ -6,7 +6,7 @@ import { readNames, type Reading } from '../../../support/name-spans';
 function joined(text: string, ...readings: readonly Reading[]): string[] {
   const { prose, names } = readNames(text, readings);
   const isGivenName = (word: string): boolean => word === 'holger' || word === 'ana';
-  return joinNicknames(names, prose, isGivenName).map(({ start, end }) => text.slice(start, end));
+  return joinNicknames(names, prose, { isGivenName }).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('A nickname inside a name', () => {
