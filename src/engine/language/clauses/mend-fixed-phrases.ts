@@ -20,7 +20,12 @@ export function mendFixedPhrases(
         tags[i + 1] = gerund && nominal ? 'ADJ' : 'NOUN';
       }
     } else if (lower === 'since' && HAVE.has(previous) && tags[i + 1] === 'VERB') tags[i] = 'ADV';
-    else if (lower === 'whether') tags[i] = 'SCONJ';
+    else if (lower === 'in' && (tags[i - 1] === 'AUX' || HAVE.has(previous))) {
+      // "have in fact said", "has in the past said"
+      const last = lowerAt(units, i + 1) === 'the' ? i + 2 : i + 1;
+      if (ASIDES.has(lowerAt(units, last)) && forms[last + 1])
+        for (let k = i; k <= last; k++) tags[k] = 'ADV';
+    } else if (lower === 'whether') tags[i] = 'SCONJ';
     else if (lower === 'none' && tags[i] === 'ADV') tags[i] = 'PRON';
     // "what officials called a fraud"
     else if (
@@ -44,6 +49,9 @@ export function mendFixedPhrases(
     else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
   }
 }
+
+/** Nouns of phrases that do an adverb's work. */
+const ASIDES = new Set(['fact', 'past', 'particular', 'turn', 'effect', 'general', 'short']);
 
 const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves']);
 

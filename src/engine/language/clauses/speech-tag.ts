@@ -58,6 +58,8 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (FINITE_AUXILIARY.has(previous) && !BE.has(previous) && !HAVE.has(previous)) return 'VERB';
   if (previous === 'to' && tags[i - 1] === 'PART') return 'VERB';
   if (takesInfinitive(units, tags, i, form)) return 'VERB';
+  // "more call themselves pilots": nothing but a verb stands before such a pronoun.
+  if (form === 'base' && REFLEXIVE.has(units[i + 1]?.lower ?? '')) return 'VERB';
   if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
     return tag;
   if (form === 's') {
@@ -77,6 +79,8 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
     (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
   return plural && complementNext(units, tags, i) ? 'VERB' : tag;
 }
+
+const REFLEXIVE = new Set(['themselves', 'ourselves', 'yourselves']);
 
 /** Plurals without an "s". */
 const PLURALS = new Set(['people', 'police', 'percent', 'women', 'men']);

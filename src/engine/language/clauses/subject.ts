@@ -56,10 +56,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
       );
     const antecedent = nounPhraseEndingAt(clauses, beforeAge(clauses, end));
     const owner = antecedent && describedName(clauses, antecedent);
-    if (owner) return { ...owner, last: lower === 'who' ? k + 1 : end, through: 'relative' };
-    return antecedent
-      ? { ...trimmed(clauses, antecedent), last: lower === 'who' ? k + 1 : end, through: 'relative' }
-      : null;
+    if (owner) return { ...owner, last: k + 1, through: 'relative' };
+    return antecedent ? { ...trimmed(clauses, antecedent), last: k + 1, through: 'relative' } : null;
   }
   if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
   if (OBJECT_ONLY.has(lower) && (tags[k - 1] === 'ADP' || units[k - 1]?.lower === 'to')) {
@@ -310,6 +308,9 @@ function opensAside({ units, tags }: Clauses, first: number, last: number): bool
   );
 }
 
+/** Words that lead in a clause which completes a verb: "refused to say whether the board would meet but said". */
+const ASKING = new Set(['whether', 'who', 'how', 'why', 'what']);
+
 /** "He left and said": the subject of the finite verb that the conjunction joins, the outer one when both would do. */
 function shared(clauses: Clauses, conjunction: number, depth: number): Subject | null {
   const { units, tags } = clauses;
@@ -328,6 +329,7 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
     const before = units[lead]?.lower ?? '';
     const complement =
       (before === 'that' && (tags[lead - 1] !== 'NOUN' || isTimeWord(clauses, lead - 1))) ||
+      ASKING.has(before) ||
       tags[lead] === 'VERB';
     if (!complement && subject.through !== 'relative') break;
   }

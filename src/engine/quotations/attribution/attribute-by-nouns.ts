@@ -9,7 +9,7 @@ import {
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
-import { CUE_NOUNS, FOR_NOUNS, MADE_NOUNS, MAKING_VERBS } from '../data/cue-nouns';
+import { CUE_NOUNS, FOR_NOUNS, MADE_NOUNS, MAKING_VERBS, UNOWNED_NOUNS } from '../data/cue-nouns';
 import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
@@ -30,6 +30,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const FOR = words(FOR_NOUNS);
 const MADE = words(MADE_NOUNS);
 const MAKING = words(MAKING_VERBS);
+const UNOWNED = words(UNOWNED_NOUNS);
 
 /** "Putin's announcement that …", "his claim that …", "a warning by the bank that …": attributions that a noun makes. */
 export function attributeByNouns(sentence: SpeechSentence): Draft[] {
@@ -46,12 +47,19 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     if (!before && (MADE.has(lower) || equated)) continue;
     const after = before ? null : agentAfter(sentence, i);
     const owner = before ?? after;
-    if (!owner) continue;
-    const that = equated ? i + 2 : skipTime(sentence, after ? after.last + after.comma : i + 1);
-    const clause = units[that]?.lower === 'that' && startsClause(sentence, that + 1);
+    // "a conference call to the board"
+    if (!owner && !(UNOWNED.has(lower) && tags[i - 1] !== 'NOUN')) continue;
+    let that = equated ? i + 2 : skipTime(sentence, after ? after.last + after.comma : i + 1);
+    if (units[that]?.lower === ',' && units[that + 1]?.lower === 'that') that++;
+    // "a report that could touch her": the noun itself is what could.
+    const clause =
+      units[that]?.lower === 'that' &&
+      startsClause(sentence, that + 1) &&
+      (owner !== null || !isFiniteAt(sentence, that + 1));
+    const to = units[that]?.lower === 'not' ? that + 1 : that;
     const infinitive =
-      units[that]?.lower === 'to' &&
-      tags[that + 1] === 'VERB' &&
+      units[to]?.lower === 'to' &&
+      tags[to + 1] === 'VERB' &&
       (act === 'promise' || act === 'demand' || act === 'warn');
     const wanted =
       units[that]?.lower === 'for' && FOR.has(lower) && baseEndFrom(sentence, that + 1) > that + 1;
@@ -73,8 +81,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       content: [content],
       cue: spanOf(sentence, { first: i, last: i + 1 }),
       cueUnit: i,
-      source: spanOf(sentence, owner),
-      sourceHead: owner.head,
+      source: owner && spanOf(sentence, owner),
+      sourceHead: owner?.head ?? -1,
       addressee: null,
       via: [],
       act,
@@ -103,6 +111,11 @@ function ownerBefore(sentence: SpeechSentence, noun: number): Owner | null {
     k--;
   if (k < 0) return null;
   if (POSSESSIVE_PRONOUN.has(units[k]?.lower ?? '')) return { first: k, last: k + 1, head: k };
+  // "the Courier claim that"
+  if (tags[k] === 'PROPN' && k === noun - 1) {
+    const name = baseEndingAt(sentence, noun);
+    return name && tags[name.first] === 'DET' ? { first: name.first, last: noun, head: k } : null;
+  }
   if (!isPossessive(sentence, k)) return null;
   const owner = baseEndingAt(sentence, k);
   return owner && { first: owner.first, last: k, head: owner.head };
@@ -110,15 +123,22 @@ function ownerBefore(sentence: SpeechSentence, noun: number): Owner | null {
 
 /** "a claim by the minister", "a claim by Holm, the mayor,": `comma` is 1 where a comma closes what is set beside the name. */
 function agentAfter(sentence: SpeechSentence, noun: number): (Owner & { readonly comma: 0 | 1 }) | null {
-  const { units } = sentence;
-  const lower = units[noun + 1]?.lower ?? '';
+  const { units, tags } = sentence;
+  let by = skipTime(sentence, noun + 1);
+  // "the allegation, made by the auditor, that"
+  if (units[by]?.lower === ',') by++;
+  if (tags[by] === 'VERB' && PASSED.has(units[by]?.lower ?? '')) by++;
+  const lower = units[by]?.lower ?? '';
   if (lower !== 'by' && lower !== 'from') return null;
-  const first = noun + 2;
+  const first = by + 1;
   const last = nounPhraseEndFrom(sentence, first);
   if (last <= first || isTimeWord(sentence, first)) return null;
   const close = asideBeforeThat(sentence, last);
   return { first, last: close, head: last - 1, comma: close > last ? 1 : 0 };
 }
+
+/** What is done with such a noun by whoever said it. */
+const PASSED = new Set(['made', 'voiced', 'issued', 'raised', 'repeated']);
 
 /** "she made a plea", "the bank issued a sharp warning": whoever does the making. */
 function makerBefore(sentence: SpeechSentence, noun: number): Owner | null {

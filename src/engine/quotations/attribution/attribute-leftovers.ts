@@ -21,6 +21,7 @@ import {
   showsInscription,
 } from './not-speech';
 import { messageOwner } from './message-owner';
+import { isSubheading } from './subheading';
 import { signatureAfter, signatureAlone } from './signature';
 import { spanOf } from './spans';
 
@@ -60,6 +61,7 @@ export function attributeLeftovers(
       if (own.some((draft) => draft.content.some((span) => overlaps(span, unit)))) continue;
       // “The strike goes on, the union said. An end that nobody marked: the writer's own attribution stands within.
       if (isUnclosed(unit.quoted) && drafts.some((draft) => opensWith(unit.quoted, draft))) continue;
+      if (isSubheading(article, sentence, unit.quoted)) continue;
       const draft = leftover(
         text,
         sentence,

@@ -1,11 +1,16 @@
-import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { startsClause } from '../../language/clauses/clause';
+import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { COMMENTING } from '../data/commenting';
+import { cueForm } from '../cues/cue-verbs';
+import type { Opening } from './opening';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** Name of the rule by which a clause that was said ends before the comma at unit `e`: what follows to the sentence's end is the writer's remark on it. Empty when none does. */
-export function clauseEnd(sentence: SpeechSentence, e: number): string {
+export function clauseEnd(sentence: SpeechSentence, { from, cue }: Opening, e: number): string {
   const { units, tags } = sentence;
   const next = units[e + 1]?.lower ?? '';
+  if (JOINING.has(next) && isPast(units[cue]?.lower ?? '') && turnsToFact(sentence, from, e, e + 2))
+    return 'fact';
   if (COMMENTING.has(next)) return 'comment';
   if (next === 'a' || next === 'an') return summarises(sentence, e + 1) ? 'summary' : '';
   if (next === 'both' || next === 'some' || next === 'all')
@@ -20,6 +25,35 @@ export function clauseEnd(sentence: SpeechSentence, e: number): string {
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';
   return '';
 }
+
+const JOINING = new Set(['but', 'and', 'though', 'although', 'even']);
+
+/** "said they would meet, but the board refused": behind what was planned or still is, a clause in the past tells what came of it. Units `[from, end)` are what was said. */
+function turnsToFact(sentence: SpeechSentence, from: number, end: number, next: number): boolean {
+  const { units } = sentence;
+  if (units[next]?.lower === 'that' || !startsClause(sentence, next)) return false;
+  const said = finiteFrom(sentence, from, end);
+  const then = finiteFrom(sentence, next, units.length);
+  return said >= 0 && then >= 0 && PENDING.has(units[said]?.lower ?? '') && isTold(sentence, then);
+}
+
+/** A verb of its own in the past: "refused", not "was refused", "would refuse" or "said". */
+function isTold({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  return tags[k] === 'VERB' && isPast(lower) && !lower.endsWith('en') && !cueForm(lower);
+}
+
+function finiteFrom(sentence: SpeechSentence, from: number, end: number): number {
+  for (let k = from; k < end; k++) if (isFiniteAt(sentence, k)) return k;
+  return -1;
+}
+
+/** Auxiliaries of what is still to come or still so. */
+const PENDING = new Set(
+  "will would can could may might is are 's ’s 're ’re has have 've ’ve 'll ’ll 'd ’d do does should".split(
+    ' ',
+  ),
+);
 
 /** ", as has the mayor", ", as was the case" */
 const AUXILIARY = new Set(['has', 'have', 'had', 'did', 'do', 'does', 'was', 'were', 'is', 'are']);

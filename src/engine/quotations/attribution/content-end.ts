@@ -71,7 +71,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       return 'attribution';
     if (next === 'however' && units[e + 2]?.lower === ',' && !isFiniteAt(sentence, e + 3)) return 'however';
     if (lower === ',' && !phrasal && e > from + 2) {
-      const rule = clauseEnd(sentence, e);
+      const rule = clauseEnd(sentence, opening, e);
       if (rule !== '') return rule;
     }
     if (

@@ -137,10 +137,16 @@ function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null 
   ) {
     return { first: k, last: k + 1, head: k, through: 'adjacent' };
   }
+  const caused = group.form === 'infinitive' ? nounPhraseEndingAt(sentence, group.first) : null;
+  if (caused && CAUSING.test(units[caused.first - 1]?.lower ?? '')) return { ...caused, through: 'adjacent' };
   if (tags[k] !== 'VERB') return null;
   const outer = verbGroupAt(sentence, k);
   return outer.form === 'finite' && !outer.passive ? subjectBefore(sentence, outer.first) : null;
 }
+
+/** Verbs that make somebody do something: "the storm led the mayor to declare". */
+const CAUSING =
+  /^(?:(?:lead|driv|prompt|forc|push|pressur|compel|allow|enabl)(?:e|s|es|ed|ing)?|led|drove|driven|compelled)$/;
 
 /** "responded to the question on her page writing": what stands before the participle is a thing the sentence speaks of, and nobody who writes. */
 function isThingWithin(sentence: SpeechSentence, { first, last, head }: Subject): boolean {
@@ -151,11 +157,14 @@ function isThingWithin(sentence: SpeechSentence, { first, last, head }: Subject)
   if (named && nearest && units[nearest.first - 1]?.lower === 'of') return false;
   return (
     tags[head] === 'NOUN' &&
-    (tags[first - 1] === 'ADP' || tags[first - 1] === 'PART') &&
+    GOVERNING.has(tags[tags[first - 1] === 'ADV' ? first - 2 : first - 1] ?? '') &&
     !isActorNoun(units[head]?.lower ?? '') &&
     !DOCUMENTS.has((units[head]?.lower ?? '').replace(/s$/, ''))
   );
 }
+
+/** What stands before a thing that somebody does something with: "on her page", "fired back a response". */
+const GOVERNING = new Set<string>(['ADP', 'PART', 'VERB']);
 
 const DOCUMENTS = new Set(
   'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution'.split(

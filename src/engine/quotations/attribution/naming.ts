@@ -1,3 +1,4 @@
+import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** "called Smith a liar": after the object comes what it is called. */
@@ -10,6 +11,7 @@ export function namesAfter(sentence: SpeechSentence, first: number, end: number)
     tag === 'ADJ' ||
     units[end]?.lower === 'as' ||
     (tag === 'ADV' && tags[end + 1] === 'ADJ') ||
+    POSSESSIVE_PRONOUN.has(units[end]?.lower ?? '') ||
     units[end]?.lower === 'nothing' ||
     units[end]?.lower === 'one'
   )

@@ -21,7 +21,8 @@ export function passiveContent(
   if (agent <= i + 2 || !isSpeaker(sentence, headEndingAt(sentence, agent))) return null;
   const subject = subjectBefore(sentence, group.first);
   if (!subject || subject.through === 'coordination') return null;
-  const whole = trimStretch(sentence, subject);
+  const relative = subject.through === 'relative' ? 1 : 0;
+  const whole = trimStretch(sentence, { first: subject.first, last: subject.last - relative });
   let reason = agent;
   const agentEnd = nounPhraseEndFrom(sentence, i + 2);
   while (reason < agentEnd && !REASON.has(units[reason]?.lower ?? '')) reason++;

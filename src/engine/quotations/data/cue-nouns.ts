@@ -24,3 +24,7 @@ export const MADE_NOUNS = 'point case';
 /** Verbs whose subject is the speaker when a noun that attributes is their object: "she issued a warning that …". */
 export const MAKING_VERBS =
   'make makes made making issue issues issued issuing give gives gave given giving deliver delivers delivered delivering offer offers offered offering repeat repeats repeated repeating renew renews renewed renewing voice voices voiced voicing file files filed filing';
+
+/** Nouns that tell of somebody's words though nobody is named: "the allegation that …", "there were calls for an audit". Singular and plural. */
+export const UNOWNED_NOUNS =
+  'allegation allegations accusation accusations claim claims report reports suggestion suggestions complaint complaints warning warnings prediction predictions promise promises pledge pledges vow threat threats call calls demand demands plea pleas announcement announcements denial';

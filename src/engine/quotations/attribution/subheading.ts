@@ -1,0 +1,24 @@
+import type { Article } from '../../article/article';
+import type { Quoted } from '../marks/quoted';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+/** ‘A fight from start to finish’ in a paragraph of its own, where the article quotes with other marks: a heading picked from what follows. */
+export function isSubheading(
+  { text, blocks }: Article,
+  sentence: SpeechSentence,
+  { start, end }: Quoted,
+): boolean {
+  const block = blocks[sentence.block];
+  return (
+    (text[start] === "'" || text[start] === '‘') &&
+    block !== undefined &&
+    block.kind !== 'headline' &&
+    start - block.start < 2 &&
+    block.end - end < 2 &&
+    end - start < LONGEST_SUBHEADING &&
+    (text.includes('“') || text.includes('"') || text.includes("''"))
+  );
+}
+
+/** A heading has fewer UTF-16 code units than this. */
+const LONGEST_SUBHEADING = 60;
