@@ -10,6 +10,7 @@ import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
 import { CUE_NOUNS, FOR_NOUNS, MADE_NOUNS, MAKING_VERBS, UNOWNED_NOUNS } from '../data/cue-nouns';
+import { overlaps } from '../../text/span';
 import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
@@ -75,6 +76,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     const end = main < 0 ? contentEnd(sentence, opening) : main;
     const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
     if (!content) continue;
+    // Marks in what nobody is named for quote nobody: "predictions that it will use its ‘veto’".
+    if (!owner && sentence.short.some((quote) => overlaps(quote, content))) continue;
     drafts.push({
       sentence,
       construction: 'noun',

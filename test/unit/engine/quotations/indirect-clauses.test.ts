@@ -1,0 +1,69 @@
+import { strict as assert } from 'node:assert';
+import { attributions as lines } from '../../../support/attributions';
+
+/** Each sentence with what is found in it: source, cue, content. */
+const FOUND: Record<string, readonly [string, string]> = {
+  'whom something leads to say so': [
+    'The gale led the mayor to declare that the port was shut.',
+    'the mayor | declare | the port was shut',
+  ],
+  'who does something that says so': [
+    'Holm fired back a response saying the gate was safe.',
+    'Holm | saying | the gate was safe',
+  ],
+  'a verb behind a phrase that does an adverb’s work': [
+    'The pilots have in the past said that the gate was safe.',
+    'The pilots | said | the gate was safe',
+  ],
+  'a claim that a phrase gives to somebody': [
+    'The allegation, made by the auditor, that the fund was empty, shook the town.',
+    'the auditor | allegation | the fund was empty',
+  ],
+  'calls of nobody named': [
+    'These calls for a new bridge have come from the north.',
+    '- | calls | a new bridge',
+  ],
+  'what was to come, apart from what came of it': [
+    'Holm said the gate would close, but the pilots ignored the order.',
+    'Holm | said | the gate would close',
+  ],
+  'a clause whose subject is the relative pronoun before': [
+    'The toll, which pilots said would double, angered the town.',
+    'pilots | said | which / would double',
+  ],
+  'a clause whose subject is the noun before': [
+    'It was a gale the pilots said could close the port.',
+    'the pilots | said | a gale / could close the port',
+  ],
+  'a clause behind a word that leads it in and an as-clause': [
+    'The vote was moved because, as the Courier reported on Saturday, the hall had burned.',
+    'the Courier | reported | the hall had burned',
+  ],
+  'a second verb behind a cue between commas': [
+    'The pilot had no debts, the port added, and had passed every test.',
+    'the port | added | The pilot had no debts / and had passed every test',
+  ],
+  'a second clause behind a semicolon': [
+    'The crane was sound, Holm said; it would last for years.',
+    'Holm | said | The crane was sound / it would last for years',
+  ],
+  'what somebody insists on': [
+    'Holm insisted on building a new gate.',
+    'Holm | insisted on | building a new gate',
+  ],
+  'what many in a hundred call somebody': [
+    'The poll was short. 64 percent call him competent.',
+    '64 percent | call | him competent',
+  ],
+};
+
+describe('clauses of indirect speech', () => {
+  for (const [name, [text, expected]] of Object.entries(FOUND)) {
+    it(`finds ${name}`, () => {
+      assert.ok(lines(text).includes(expected), lines(text).join('\n') || 'nothing found');
+    });
+  }
+  it('trap: marks in what nobody is named for', () => {
+    assert.deepEqual(lines('There are claims that the port will use its ‘veto’ again.'), []);
+  });
+});
