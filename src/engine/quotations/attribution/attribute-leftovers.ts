@@ -176,7 +176,11 @@ function leftover(
     const near = last !== null && sentence.block - last.sentence.block <= LOOK_BACK;
     return {
       ...base,
-      construction: announced ? 'colon' : 'floating',
+      construction: announced
+        ? 'colon'
+        : near && last.sentence.block < sentence.block
+          ? 'drifting'
+          : 'floating',
       cue: announced ? (last?.cue ?? null) : null,
       ...(announced && last && { announcedBy: last.sentence }),
       source: near ? last.source : null,

@@ -132,7 +132,7 @@ export function attributeUnmarked(
         const at = found.indexOf(open.draft);
         open.draft = { ...open.draft, content: [...open.draft.content, { start, end: block.end }] };
         open.end = block.end;
-        for (const draft of here) if (draft.construction === 'floating') replaced.add(draft);
+        for (const draft of here) if (FREE.has(draft.construction)) replaced.add(draft);
         if (at >= 0) found[at] = signedBy(open.draft, signatureBelow(b));
         continue;
       }
@@ -155,7 +155,8 @@ export function attributeUnmarked(
         ? { start: start + own.index + own[0].indexOf(own[1]), length: own[1].length }
         : null;
       const signature = name ? { start: name.start, end: name.start + name.length } : signatureBelow(b);
-      const draft = whole(list[0], { start, end }, mark.quoted ? (introduced ?? last) : null);
+      const given = mark.quoted ? (introduced ?? last) : null;
+      const draft = whole(list[0], { start, end }, given, given && !introduced ? 'drifting' : 'floating');
       found.push(mark.quoted ? signedBy(draft, signature) : draft);
       if (mark.quoted) open = { draft, end: block.end };
     } else {
@@ -205,12 +206,18 @@ function signedBy(draft: Draft, source: Span | undefined): Draft {
   return source ? { ...draft, construction: 'signature', cue: null, source, sourceHead: -1 } : draft;
 }
 
+const FREE = new Set<Draft['construction']>(['floating', 'drifting']);
 const TAGGED = new Set<Draft['construction']>(['content-source-cue', 'content-cue-source', 'interrupted']);
 
-function whole(sentence: SpeechSentence, content: Span, last: Draft | null): Draft {
+function whole(
+  sentence: SpeechSentence,
+  content: Span,
+  last: Draft | null,
+  construction: 'floating' | 'drifting' = 'floating',
+): Draft {
   return {
     sentence,
-    construction: 'floating',
+    construction,
     content: [content],
     cue: null,
     cueUnit: -1,

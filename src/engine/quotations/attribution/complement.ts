@@ -162,7 +162,7 @@ function forSense(
     }
     if (
       lower === 'that' &&
-      (frame.includes('t') || frame.includes('q')) &&
+      (frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'))) &&
       !(
         tags[k + 1] === 'PUNCT' &&
         !(/^[,—–]$/.test(units[k + 1]?.lower ?? '') && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2)))

@@ -140,6 +140,8 @@ function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null 
   const caused = group.form === 'infinitive' ? nounPhraseEndingAt(sentence, group.first) : null;
   if (caused && CAUSING.test(units[caused.first - 1]?.lower ?? '')) return { ...caused, through: 'adjacent' };
   if (tags[k] !== 'VERB') return null;
+  // "when asked to comment": whoever was asked stands elsewhere.
+  if (units[k]?.lower === 'asked' && SUBORDINATOR.has(units[k - 1]?.lower ?? '')) return null;
   const outer = verbGroupAt(sentence, k);
   return outer.form === 'finite' && !outer.passive ? subjectBefore(sentence, outer.first) : null;
 }

@@ -23,6 +23,7 @@ export type Construction =
   | 'object'
   | 'noun'
   | 'floating'
+  | 'drifting'
   | 'headline'
   | 'signature'
   | 'transcript'

@@ -63,7 +63,7 @@ const LONGEST_LABEL = 40;
 
 /** Nothing but a paragraph in marks, without a word that says whose it is. */
 function isBare({ construction, cue, content }: Draft): boolean {
-  return construction === 'floating' && cue === null && content.length === 1;
+  return (construction === 'floating' || construction === 'drifting') && cue === null && content.length === 1;
 }
 
 /** The runs of quotations that carry each other on from block to block, all with the same mark. */

@@ -21,6 +21,8 @@ export function passiveContent(
   if (agent <= i + 2 || !isSpeaker(sentence, headEndingAt(sentence, agent))) return null;
   const subject = subjectBefore(sentence, group.first);
   if (!subject || subject.through === 'coordination') return null;
+  // "whose study is cited by both sides": a thing that is only spoken of.
+  if (WHOSE.has(units[subject.first]?.lower ?? '')) return null;
   const relative = subject.through === 'relative' ? 1 : 0;
   const whole = trimStretch(sentence, { first: subject.first, last: subject.last - relative });
   let reason = agent;
@@ -30,6 +32,8 @@ export function passiveContent(
   const opening = { from: reason, cue: i, embedded: subject.through === 'relative', frame: 'preposition' };
   return [whole, trimStretch(sentence, { first: reason, last: contentEnd(sentence, opening) })];
 }
+
+const WHOSE = new Set(['whose', 'which']);
 
 /** Words that lead to why or as what somebody is spoken of. */
 const REASON = new Set(['for', 'as', 'over']);

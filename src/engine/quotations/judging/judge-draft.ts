@@ -19,7 +19,7 @@ export function judgeDraft(draft: Draft): number {
   return shipped(draft);
 }
 
-const NOT_LEARNED = new Set<Construction>(['floating', 'embedded', 'hearsay']);
+const NOT_LEARNED = new Set<Construction>(['floating', 'drifting', 'embedded', 'hearsay']);
 
 /** True for what the judge has learned to tell: indirect speech, beliefs left aside. */
 export function canJudge({ sentence, content, attitude, construction }: Draft): boolean {

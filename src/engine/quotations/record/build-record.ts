@@ -178,6 +178,8 @@ function structureReasons(draft: Draft): string[] {
   switch (draft.construction) {
     case 'floating':
       return ['no verb of saying stands by it, so it is given to the last speaker'];
+    case 'drifting':
+      return ['nobody is said in its paragraph to say it, so it is given to the last speaker before'];
     case 'embedded':
       return ['no verb of saying stands by it, so it is given to the subject of its sentence'];
     case 'headline':

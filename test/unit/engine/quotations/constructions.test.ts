@@ -75,6 +75,18 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The pier “cannot wait another winter”, according to Odile Brandt, a pilot.',
     'mixed | Odile Brandt, a pilot | according to | The pier “cannot wait another winter”',
   ],
+  'a block quotation signed on its last line': [
+    'Brandt left.\n\n> The pier is ours.\n>\n> It always was.\n>\n> — Odile Brandt, mayor',
+    'direct | Odile Brandt | - | The pier is ours. / It always was.',
+  ],
+  'somebody beside whose name it stands who quotes her': [
+    'Brandt, quoted by Reuters as saying the pier was safe, left the town.',
+    'indirect | Brandt | saying | the pier was safe',
+  ],
+  'an official quoted in a relative clause': [
+    'The report, which quoted an official as saying the pier was safe, was withdrawn.',
+    'indirect | an official | saying | the pier was safe',
+  ],
   'an adverb before “that”': [
     'Brandt said again that the pier would open.',
     'indirect | Brandt | said | the pier would open',
@@ -228,6 +240,13 @@ describe('quotations, by construction', () => {
       for (const line of expected) assert.ok(found.includes(line), `${line}\nnot among\n${found.join('\n')}`);
     });
   }
+});
+
+describe('a relative clause about those spoken to', () => {
+  it('keeps what it says to itself', () => {
+    const text = 'Brandt told voters who feared that it was lost that the pier would open.';
+    assert.equal(lines(text).at(-1), 'indirect | Brandt | told | the pier would open');
+  });
 });
 
 describe('quotations that are none', () => {

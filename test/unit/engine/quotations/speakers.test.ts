@@ -197,3 +197,15 @@ describe('“one” with a description beside it', () => {
     );
   });
 });
+
+describe('a quotation in a paragraph of its own', () => {
+  it('goes to the last speaker with more doubt than one in his paragraph', () => {
+    const confidence = (gap: string) =>
+      readNamed(`“I am not,” says Idris Holm.${gap}“You are, and you know it.”`, {
+        'Idris Holm': 'person',
+      }).quotations.map((quotation) => quotation.confidence);
+    const [, near = 0] = confidence(' ');
+    const [, far = 1] = confidence('\n\n');
+    assert.ok(far < near - 0.2, `${far} is not well below ${near}`);
+  });
+});
