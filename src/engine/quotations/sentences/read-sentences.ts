@@ -80,7 +80,8 @@ function readLevel(
       let after = t;
       while (opens && after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
       if (opens && isOneUnit(prose, quote, t, after, after === last)) {
-        if (units.length > 0 && breaksBefore(prose, units, quote)) flush();
+        if (units.length > 0 && (breaksBefore(prose, units, quote) || isBehindDateline(reading, units, t)))
+          flush();
         const unit: SpeechUnit = {
           start: quote.start,
           end: quote.end,
@@ -276,6 +277,11 @@ function breaksBefore(prose: Prose, units: readonly SpeechUnit[], quote: Quoted)
   // “…” — Ada Holm, and the next quotation on a line of its own.
   if (/\n/.test(prose.text.slice(last.end, quote.start)) && isSigned(units)) return true;
   return last.pos === 'PUNCT' && /^[.!?…]+$/.test(last.text);
+}
+
+/** "NAIROBI, March 4 (AfNews) — “We have waited,” …": a quotation that begins a sentence behind a dash. */
+function isBehindDateline({ starts }: Reading, units: readonly SpeechUnit[], t: number): boolean {
+  return starts[t] === 1 && /^(?:[—–:]|-+)$/.test(units.at(-1)?.text ?? '');
 }
 
 /** Whether a quotation and a dash stand before what was read last. */

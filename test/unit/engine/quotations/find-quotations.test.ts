@@ -18,6 +18,13 @@ describe('findQuotations', () => {
       );
       assert.deepEqual(contents, ['The port of the island is closed until Friday']);
     });
+
+    it(`keeps the dateline “${dateline.trim()}” out of a quotation that opens the paragraph`, () => {
+      const text = `${dateline}“The port of the island is closed,” officials said.`;
+      const [quotation] = read(text);
+      assert.equal(quotation?.kind, 'direct');
+      assert.equal(quotation.content[0]?.start, dateline.length);
+    });
   }
 
   it('gives non-empty spans inside the text, whatever the text', () => {
