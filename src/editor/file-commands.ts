@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import { statusOf } from '../views/status';
 import { COMMANDS } from './commands';
 import { withoutPath, withPath } from './globs';
 import type { LiveCorpus } from './corpus';
+import { explainFile } from './explain-file';
 import type { Panels } from './panels';
-import { reader } from './reader';
 import { say } from './say';
 import type { RecordStore } from './record-store';
 import type { WorkspaceScan } from './scan';
 import { createScope, pathOf } from './scope';
-import { readSettings, SECTION, type Settings } from './settings';
+import { OPEN_SETTINGS, readSettings, SECTION, type Settings } from './settings';
 
 /** Switching off and on, scanning anew, and what to do about the file in front of the reader. */
 export function registerFileCommands(
@@ -25,7 +24,7 @@ export function registerFileCommands(
     register(COMMANDS.cancelScan, () => scan.cancel()),
     register(COMMANDS.alwaysAnnotate, () => alwaysAnnotate(live.currentSettings)),
     register(COMMANDS.neverAnnotate, () => neverAnnotate(live.currentSettings)),
-    register(COMMANDS.explain, () => explain(live, panels)),
+    register(COMMANDS.explain, () => explainFile(live, panels)),
   );
 }
 
@@ -64,50 +63,6 @@ async function rescan(
       subscriptions.dispose();
     },
   );
-}
-
-interface Choice extends vscode.QuickPickItem {
-  readonly run: () => unknown;
-}
-
-/** Says what is known of the file, and offers what can be done about it. */
-async function explain(live: LiveCorpus, panels: Panels): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) return;
-  const state = live.stateOf(document.uri);
-  const { text, detail } = statusOf(live.corpus, document.uri.toString(), state, reader);
-  const command = (label: string, id: string, ...values: unknown[]): Choice => ({
-    label,
-    run: () => vscode.commands.executeCommand(id, ...values),
-  });
-  const settings = (label: string, key: string) => command(label, OPEN_SETTINGS, `${SECTION}.${key}`);
-  const asArticle = command(vscode.l10n.t('Read This File as an Article'), COMMANDS.alwaysAnnotate);
-  const choices: Choice[] = [];
-  if (state.kind === 'article') {
-    choices.push(
-      { label: vscode.l10n.t('Show the Side Panel'), run: () => panels.show() },
-      command(vscode.l10n.t('Next Quotation'), COMMANDS.nextQuotation),
-      command(vscode.l10n.t('Go to Actor…'), COMMANDS.goToActor),
-      command(vscode.l10n.t('Leave This File Alone'), COMMANDS.neverAnnotate),
-      command(vscode.l10n.t('Turn Annotations Off'), COMMANDS.toggle),
-    );
-  } else if (state.kind === 'notArticle') {
-    choices.push(asArticle);
-  } else if (state.kind === 'off') {
-    choices.push(command(vscode.l10n.t('Turn Annotations On'), COMMANDS.toggle));
-  } else if (state.kind === 'tooLarge') {
-    choices.push(settings(vscode.l10n.t('Open the Setting'), 'files.maxSize'));
-  } else if (state.kind === 'excluded') {
-    // Left out by one pattern or not named by any other: the settings about files stand together.
-    choices.push(asArticle, settings(vscode.l10n.t('Open the Settings'), 'files'));
-  } else {
-    choices.push(command(vscode.l10n.t('Rescan Workspace'), COMMANDS.rescan));
-  }
-  const picked = await vscode.window.showQuickPick(choices, {
-    title: `Sourceline: ${text}`,
-    placeHolder: detail.join(' '),
-  });
-  await picked?.run();
 }
 
 function change(key: string, value: unknown): Thenable<void> {
@@ -152,4 +107,3 @@ async function changeGlobs(key: string, before: readonly string[], after: readon
 
 const ALWAYS = 'files.alwaysAnnotate';
 const EXCLUDE = 'files.exclude';
-const OPEN_SETTINGS = 'workbench.action.openSettings';

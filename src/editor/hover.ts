@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../views/escape-markdown';
-import { hoversAt, type HoverView } from '../views/hover';
+import { hoversAt } from '../views/hover';
+import type { HoverView } from '../views/hover-view';
 import { commandLink, LINKED_COMMANDS } from './commands';
 import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
 import { rangeOf } from './locate';

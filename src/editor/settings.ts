@@ -17,6 +17,9 @@ export interface Settings {
   readonly keepRecords: boolean;
 }
 
+/** The editor's command that shows the settings whose names begin with its argument. */
+export const OPEN_SETTINGS = 'workbench.action.openSettings';
+
 /** What the settings' names begin with. */
 export const SECTION = 'sourceline';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { scanWords } from '../views/scan-state';
+import { scanWords, type ScanState } from '../views/scan-state';
 import { statusOf, type FileState, type StatusView } from '../views/status';
 import { COMMANDS } from './commands';
 import { ContextKeys } from './context';
@@ -19,31 +19,16 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
   const keys = new ContextKeys();
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document) {
-      bar.hide();
-      keys.tell({ article: false });
-      return;
+    const state = document && live.stateOf(document.uri);
+    const considered = document !== undefined && live.considers(document);
+    if (document && state) {
+      const view = statusOf(live.corpus, document.uri.toString(), state, reader);
+      showItem(item, view);
+      showBar(bar, view, scan.state);
     }
-    const considered = live.considers(document);
-    const state = live.stateOf(document.uri);
-    const view = statusOf(live.corpus, document.uri.toString(), state, reader);
-    const scanning = scanWords(scan.state, reader);
-    const details = [...view.detail, ...(scanning === undefined ? [] : [scanning])];
-    item.text = `Sourceline: ${view.text}`;
-    item.detail = view.detail.join(' ');
-    item.severity = SEVERITIES[view.severity];
-    item.busy = view.busy;
-    item.command = { command: COMMANDS.explain, title: vscode.l10n.t('Details') };
-    const sentence = vscode.l10n.t('Sourceline: {status}', { status: view.text });
-    bar.text = `${barIcon(view, scan.state.kind === 'running')} ${sentence}`;
-    bar.tooltip = details.join('\n');
-    bar.accessibilityInformation = { label: ['Sourceline', view.text, ...details].join(', ') };
-    bar.backgroundColor =
-      view.severity === 'error' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
-    bar.command = COMMANDS.explain;
-    if (considered && inStatusBar(state)) bar.show();
+    if (considered && state && inStatusBar(state)) bar.show();
     else bar.hide();
-    keys.tell({ article: considered && state.kind === 'article' });
+    keys.tell({ article: considered && state?.kind === 'article' });
   };
   update();
   return vscode.Disposable.from(
@@ -58,6 +43,26 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
     }),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
+}
+
+function showItem(item: vscode.LanguageStatusItem, { text, detail, severity, busy }: StatusView): void {
+  item.text = `Sourceline: ${text}`;
+  item.detail = detail.join(' ');
+  item.severity = SEVERITIES[severity];
+  item.busy = busy;
+  item.command = { command: COMMANDS.explain, title: vscode.l10n.t('Details') };
+}
+
+function showBar(bar: vscode.StatusBarItem, view: StatusView, scan: ScanState): void {
+  const scanning = scanWords(scan, reader);
+  const details = [...view.detail, ...(scanning === undefined ? [] : [scanning])];
+  const sentence = vscode.l10n.t('Sourceline: {status}', { status: view.text });
+  bar.text = `${barIcon(view, scan.kind === 'running')} ${sentence}`;
+  bar.tooltip = details.join('\n');
+  bar.accessibilityInformation = { label: ['Sourceline', view.text, ...details].join(', ') };
+  bar.backgroundColor =
+    view.severity === 'error' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+  bar.command = COMMANDS.explain;
 }
 
 function barIcon({ busy, severity }: StatusView, isScanning: boolean): string {

@@ -8,18 +8,20 @@ import type { Reader } from './reader';
 import { reportedClaimsIn } from './reported-claims';
 import type { TreeRow } from './tree-row';
 
-/** The rows of the articles panel, filtered by title, publisher, file and the names in them: newest first, those without a date last, then by title. */
+/** The rows of the articles panel, filtered by title, publisher, file and the names in them. */
 export function articleRows(corpus: Corpus, filter: string, reader: Reader): TreeRow[] {
   const passes = createFilter(filter);
   return corpus
     .articles()
     .filter((article) => passes(() => articleWords(article)))
-    .sort(
-      (a, b) =>
-        (b.published ?? '').localeCompare(a.published ?? '') ||
-        articleTitle(corpus, a.path).localeCompare(articleTitle(corpus, b.path)),
-    )
+    .sort((a, b) => compareArticles(corpus, a.path, b.path))
     .map(({ path }) => articleRow(corpus, path, reportedClaimsIn(corpus, path), reader));
+}
+
+/** The order of articles in the side panel, by their paths: newest first, those without a date last, then by title. */
+export function compareArticles(corpus: Corpus, a: string, b: string): number {
+  const day = (path: string) => corpus.article(path)?.published ?? '';
+  return day(b).localeCompare(day(a)) || articleTitle(corpus, a).localeCompare(articleTitle(corpus, b));
 }
 
 /** The row of an article with these claims under it. */

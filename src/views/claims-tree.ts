@@ -2,7 +2,7 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusEntity } from '../engine/corpus/corpus-types';
 import { normaliseName } from '../engine/corpus/normalise-name';
 import { entityIcon } from './actors-tree';
-import { articleRow } from './articles-tree';
+import { articleRow, compareArticles } from './articles-tree';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
 import { groupBy } from './group-by';
@@ -50,9 +50,9 @@ const claimWords = searchWords<Claim>(({ text, sourceText }) => [text, sourceTex
 const speakerName = searchWords<CorpusEntity>(({ name }) => [name]);
 
 function byArticle(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {
-  return [...groupBy(claims, ({ path }) => [path])].map(([path, own]) =>
-    articleRow(corpus, path, own, reader),
-  );
+  return [...groupBy(claims, ({ path }) => [path])]
+    .sort(([a], [b]) => compareArticles(corpus, a, b))
+    .map(([path, own]) => articleRow(corpus, path, own, reader));
 }
 
 function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {

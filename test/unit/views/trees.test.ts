@@ -78,7 +78,7 @@ describe('the claims tree', () => {
 
   it('groups by article, with the speaker beside each claim', () => {
     const rows = claimRows(corpus, { ...all, grouping: 'article' }, reader);
-    assert.deepEqual(draw([...rows].slice(1)), [
+    assert.deepEqual(draw(rows.slice(0, 1)), [
       'article: Ferries sail again (7 Mar 2025 · 1 quotation · 1 actor)',
       '  mixed: had accepted “a shorter shift” (mixed · Tomas Okafor, chairman of the Seafarers’ Union)',
     ]);

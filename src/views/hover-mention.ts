@@ -1,0 +1,111 @@
+import type { Mention } from '../engine/annotation';
+import type { Corpus } from '../engine/corpus/corpus';
+import type { CorpusArticle, CorpusEntity } from '../engine/corpus/corpus-types';
+import type { Link } from './actions';
+import { firstMention } from './first-mention';
+import { hoverDate } from './hover-date';
+import type { HoverView } from './hover-view';
+import { capitalise, claimCount, entityType, mentionCount, percentWords, spellingDoubt } from './phrases';
+import type { Reader } from './reader';
+import { reportedClaimsBy } from './reported-claims';
+
+/** Of a mention: whom it means, in which roles, under which other names, how often; of a date, its day. Undefined for other values. */
+export function hoverMention(
+  corpus: Corpus,
+  article: CorpusArticle,
+  mention: Mention,
+  reader: Reader,
+): HoverView | undefined {
+  if (mention.entity === null)
+    return mention.type === 'date' ? hoverDate(article, mention, reader) : undefined;
+  const entity = corpus.entityOf(article.path, mention.entity);
+  if (!entity) return undefined;
+  return {
+    span: { start: mention.start, end: mention.end },
+    title: reader.t('{name} — {type}', { name: entity.name, type: entityType(entity, reader) }),
+    sentences: [
+      ...roleSentence(entity),
+      ...aliasSentence(entity, reader),
+      ...spellingDoubt(entity, reader),
+      countSentence(corpus, entity, article.path, reader),
+      ...doubtSentence(article, entity, mention, reader),
+    ],
+    links: mentionLinks(corpus, entity, article.path, mention, reader),
+  };
+}
+
+function roleSentence({ roles }: CorpusEntity): string[] {
+  const shown = roles.slice(0, SHOWN_ROLES).join('; ');
+  return shown === '' ? [] : [`${capitalise(shown)}${shown.endsWith('.') ? '' : '.'}`];
+}
+
+function aliasSentence({ aliases }: CorpusEntity, { t }: Reader): string[] {
+  const names = aliases.slice(0, SHOWN_ALIASES).map((alias) => `“${alias}”`);
+  return names.length === 0 ? [] : [t('Also written {names}.', { names: names.join(', ') })];
+}
+
+/** What is not sure of the mention itself: of a name its type, of anything else whom it means. */
+function doubtSentence(
+  { text }: CorpusArticle,
+  { name }: CorpusEntity,
+  { start, end, form, confidence }: Mention,
+  { t }: Reader,
+): string[] {
+  const percent = percentWords(confidence);
+  if (form === 'name') {
+    return confidence < SURE ? [t('Name and type recognised with {percent} confidence.', { percent })] : [];
+  }
+  return [
+    t('“{text}” is taken to mean {name}, with {percent} confidence.', {
+      text: text.slice(start, end),
+      name,
+      percent,
+    }),
+  ];
+}
+
+function countSentence(corpus: Corpus, entity: CorpusEntity, path: string, reader: Reader): string {
+  const { t } = reader;
+  const here = entity.mentions.filter((mention) => mention.path === path).length;
+  const elsewhere = entity.mentions.length - here;
+  const claims = reportedClaimsBy(corpus, entity.id).length;
+  const parts = [t('{mentions} here', { mentions: mentionCount(here, reader) })];
+  if (elsewhere > 0) {
+    const others = entity.paths.filter((other) => other !== path).length;
+    parts.push(
+      others === 1
+        ? t('{count} more in 1 other article', { count: elsewhere })
+        : t('{count} more in {others} other articles', { count: elsewhere, others }),
+    );
+  }
+  if (claims > 0) parts.push(claimCount(claims, reader));
+  return `${parts.join(', ')}.`;
+}
+
+function mentionLinks(
+  corpus: Corpus,
+  entity: CorpusEntity,
+  path: string,
+  mention: Mention,
+  reader: Reader,
+): Link[] {
+  const links: Link[] = [];
+  const first = firstMention(entity, path);
+  if (first && first.start !== mention.start) {
+    links.push({ label: reader.t('First mention'), action: { kind: 'open', place: first } });
+  }
+  const claims = reportedClaimsBy(corpus, entity.id).length;
+  if (claims > 0) {
+    links.push({
+      label:
+        claims === 1 ? reader.t('Show the claim') : reader.t('Show all {count} claims', { count: claims }),
+      action: { kind: 'showClaims', entity: entity.id },
+    });
+  }
+  return links;
+}
+
+const SHOWN_ALIASES = 5;
+const SHOWN_ROLES = 2;
+/** What is surer than this is shown without a word of doubt. */
+const SURE = 0.9;
