@@ -1,7 +1,7 @@
 import type { PronounKind } from '../speakers/antecedents';
 
-/** Below this probability a pronoun is given to nobody; "it" and "they" often mean nothing that is named. */
-export const LEAST_CERTAIN: Readonly<Record<PronounKind, number>> = { personal: 0.5, body: 0.7 };
+/** Below this probability a pronoun is given to nobody; "they" often means people whom nothing names. */
+export const LEAST_CERTAIN = { personal: 0.5, it: 0.5, they: 0.7 } as const;
 
 /**
  * Weights of the features in `speakers/antecedents.ts`, and of nobody's being meant: a multinomial logistic regression fitted by

@@ -1,10 +1,12 @@
 import { ANTECEDENT_WEIGHTS, LEAST_CERTAIN } from '../data/antecedent-weights';
 import type { Draft } from '../attribution/draft';
+import { isActorNoun } from './actor-noun';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
 import type { Cast } from './cast';
 import { genderOfPronouns } from './gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
+import { isPlural } from './unnamed';
 import { unnamedBefore } from './unnamed-before';
 
 /**
@@ -50,7 +52,15 @@ export function resolvePronoun(
   if (!best || best.share < UNFIT)
     return { speaker: null, certainty: 0.4, reason: `nobody before “${said}” fits it` };
   const name = (id: string) => cast.entity(id)?.name ?? 'somebody';
-  if (best.share < LEAST_CERTAIN[kindOfPronoun(pronoun)]) {
+  const isThey = pronoun === 'they' || pronoun === 'them';
+  const least = isThey ? 'they' : pronoun === 'it' ? 'it' : 'personal';
+  if (isThey && areTold(best.id, draft, cast, memory))
+    return {
+      speaker: null,
+      certainty: 0.4,
+      reason: `“${said}” could be people told of before without a name`,
+    };
+  if (best.share < LEAST_CERTAIN[least]) {
     const or = second && second.share > UNFIT ? ` or ${name(second.id)}` : ' or somebody not named';
     return { speaker: null, certainty: 0.45, reason: `“${said}” could be ${name(best.id)}${or}` };
   }
@@ -63,6 +73,26 @@ export function resolvePronoun(
     reason: `speaker inferred from “${said}”: ${name(best.id)}, mentioned before${rival}`,
   };
 }
+
+/** "Holm Ferries will sail. Passengers doubt it, they said.": whether several people or bodies without a name stand between the last mention of the one and the pronoun. */
+function areTold(id: string, { sentence, source }: Draft, cast: Cast, memory: Memory): boolean {
+  const at = source?.start ?? sentence.start;
+  if (cast.entity(id)?.form === 'unnamed') return false;
+  const last = cast.namesBefore(at, LOOK_BACK).find(({ entity }) => entity === id);
+  if (!last) return false;
+  return memory
+    .textOf({ start: Math.max(last.end, at - LONGEST_BETWEEN), end: at })
+    .split(/[^\p{L}-]+/u)
+    .some((word) => /^\p{L}\p{Ll}{2,}$/u.test(word) && isSeveral(word.toLowerCase()));
+}
+
+function isSeveral(word: string): boolean {
+  return isPlural(word, word) && isActorNoun(word);
+}
+
+const LOOK_BACK = 30;
+/** In UTF-16 code units. */
+const LONGEST_BETWEEN = 400;
 
 /** Candidates with the share of probability each gets, the likeliest first; what is missing to 1 says that it is none of them. */
 function weighed(
