@@ -23,7 +23,7 @@ function isUtterance(body: string): boolean {
 /** A label in its block. */
 interface Label {
   readonly name: string;
-  /** The name, with who asks: "Q (Holm, the Times)". */
+  /** The name, with what stands in brackets behind it: "Q (Holm, the Times)", "The Chair (Sen. Ada Holm)". */
   readonly source: Span;
   readonly cue: Span;
   /** Where the words behind it begin. */
@@ -39,10 +39,10 @@ function labelOf(text: string, { kind, start, end }: Block): Label | null {
   const body = start + match[0].length;
   if (NO_SPEAKER.test(name) || !isUtterance(text.slice(body, end))) return null;
   const from = start + match[0].indexOf(name);
-  const asker = name === 'Q' ? /^\s\([^()\n]+\)/.exec(text.slice(from + 1, body)) : null;
+  const beside = /^\s\([^()\n]+\)/.exec(text.slice(from + name.length, body));
   const sign = match[2] ?? '.';
   const cue = from + name.length + text.slice(from + name.length, body).lastIndexOf(sign);
-  const till = from + name.length + (asker?.[0].length ?? 0);
+  const till = from + name.length + (beside?.[0].length ?? 0);
   return { name, source: { start: from, end: till }, cue: { start: cue, end: cue + 1 }, body };
 }
 

@@ -6,6 +6,8 @@ export interface BodyKind {
   readonly named: string;
   /** Words the name must not hold. */
   readonly notNamed: string;
+  /** True for nouns that any body goes by, whatever its name says: "Unicef … the agency". */
+  readonly anyName?: boolean;
 }
 
 /** Words of newspapers' names. */
@@ -65,6 +67,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
     named:
       'agency authority commission commissioner administration bureau office board service regulator council inspectorate directorate programme program fund organization organisation',
     notNamed: '',
+    anyName: true,
   },
   { nouns: 'commission', named: 'commission', notNamed: '' },
   { nouns: 'committee', named: 'committee', notNamed: '' },
@@ -84,5 +87,6 @@ export const BODY_KINDS: readonly BodyKind[] = [
     named:
       'group watch association international network coalition alliance union society front movement federation foundation rights transparency',
     notNamed: 'ministry court nations times news bank',
+    anyName: true,
   },
 ];

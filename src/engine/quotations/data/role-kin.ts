@@ -8,7 +8,7 @@ export const ROLE_KIN: readonly { readonly nouns: string; readonly roles: string
     roles:
       'lawmaker legislator senator sen mp deputy representative rep congressman congresswoman assemblyman assemblywoman councillor parliamentarian td msp',
   },
-  { nouns: 'premier', roles: 'premier' },
+  { nouns: 'premier', roles: 'premier prime' },
   { nouns: 'professor academic scholar', roles: 'professor prof lecturer academic scholar' },
   { nouns: 'doctor physician', roles: 'doctor dr physician surgeon' },
   { nouns: 'prelate', roles: 'bishop archbishop cardinal' },

@@ -20,6 +20,8 @@ export function bodyReference(
   const counts = new Map<string, number>();
   const here = memory.sentenceAt(core.start);
   const near = new Set<string>();
+  const next = new Set<string>();
+  const nextOfAnyKind = new Set<string>();
   // "The Oslo company" is none whose name says nothing of Oslo.
   const capitals = phrase
     .split(/\s+/)
@@ -28,19 +30,24 @@ export function bodyReference(
   for (const mention of cast.namesBefore(core.start, NAMES)) {
     const id = mention.entity;
     const name = id ? (cast.entity(id)?.name ?? '') : '';
-    if (!id || mention.type !== 'organization' || !fits(kind, name)) continue;
-    if (!capitals.every((word) => name.includes(word))) continue;
+    if (!id || mention.type !== 'organization' || !capitals.every((word) => name.includes(word))) continue;
+    const away = here - memory.sentenceAt(mention.start);
+    if (away <= 1 && kind.anyName && !isExcluded(kind, name)) nextOfAnyKind.add(id);
+    if (!fits(kind, name)) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
-    if (here - memory.sentenceAt(mention.start) <= NEAR) near.add(id);
+    if (away <= NEAR) near.add(id);
+    if (away <= 1) next.add(id);
   }
+  const found = (id: string, certainty: number): Resolution => ({
+    speaker: id,
+    certainty,
+    reason: `“${phrase}” is taken for ${cast.entity(id)?.name ?? ''}, mentioned before`,
+  });
   const [first, second] = [...counts].filter(([id]) => near.has(id)).sort((a, b) => b[1] - a[1]);
-  if (!first || (second && first[1] < 2 * second[1])) return null;
-  const name = cast.entity(first[0])?.name ?? '';
-  return {
-    speaker: first[0],
-    certainty: second ? 0.7 : 0.8,
-    reason: `“${phrase}” is taken for ${name}, mentioned before`,
-  };
+  if (first && (!second || first[1] >= 2 * second[1])) return found(first[0], second ? 0.7 : 0.8);
+  // Of several the one that the sentence itself or the one before names; else any body that stands there alone.
+  const [only, another] = first ? next : nextOfAnyKind;
+  return only && !another ? found(only, 0.7) : null;
 }
 
 /** Looks back over this many names; one of the body's must stand within this many sentences. */
@@ -50,16 +57,28 @@ const NEAR = 8;
 interface Test {
   readonly named: ReadonlySet<string>;
   readonly notNamed: ReadonlySet<string>;
+  readonly anyName: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 const KINDS: ReadonlyMap<string, Test> = new Map(
-  BODY_KINDS.flatMap(({ nouns, named, notNamed }: BodyKind) =>
-    nouns.split(' ').map((noun) => [noun, { named: words(named), notNamed: words(notNamed) }] as const),
+  BODY_KINDS.flatMap(({ nouns, named, notNamed, anyName = false }: BodyKind) =>
+    nouns
+      .split(' ')
+      .map((noun) => [noun, { named: words(named), notNamed: words(notNamed), anyName }] as const),
   ),
 );
 
-function fits({ named, notNamed }: Test, name: string): boolean {
-  const own = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return !own.some((word) => notNamed.has(word)) && (named.size === 0 || own.some((word) => named.has(word)));
+function fits(test: Test, name: string): boolean {
+  return (
+    !isExcluded(test, name) && (test.named.size === 0 || wordsOf(name).some((word) => test.named.has(word)))
+  );
+}
+
+function isExcluded({ notNamed }: Test, name: string): boolean {
+  return wordsOf(name).some((word) => notNamed.has(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }

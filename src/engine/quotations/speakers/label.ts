@@ -51,9 +51,10 @@ export function byLabel(
       reason: 'the person interviewed answers; the text leaves open which of those named that is',
     };
   }
-  const key = onOneLine(lower);
+  const own = label.replace(/\s\([^()]*\)$/, '');
+  const key = onOneLine(own.toLowerCase());
   const known = labels.resolved.get(key);
-  const resolution = known ?? bearerOf(label, key, source, cast, labels);
+  const resolution = known ?? bracketed(own, label, source, cast) ?? bearerOf(own, key, source, cast, labels);
   if (known?.speaker) cast.addMention(source, 'nominal', known.speaker, known.certainty);
   labels.resolved.set(key, resolution);
   return resolution;
@@ -121,6 +122,23 @@ export function openLabels(cast: Cast): Labels {
       return index;
     },
   };
+}
+
+/** "The Chair (Sen. Ada Holm)": the person whom the brackets name. */
+function bracketed(own: string, label: string, source: Span, cast: Cast): Resolution | null {
+  const bearer =
+    own === label
+      ? undefined
+      : cast
+          .namesWithin(source)
+          .find(({ type, start }) => type === 'person' && start > source.start + own.length);
+  return bearer?.entity
+    ? {
+        speaker: bearer.entity,
+        certainty: 0.95,
+        reason: `the label “${own}” is ${nameOf(cast, bearer.entity)}`,
+      }
+    : null;
 }
 
 function bearerOf(label: string, key: string, source: Span, cast: Cast, labels: Labels): Resolution {

@@ -27,9 +27,6 @@ export function roleHolder(
   if (!isDefinite && !isBare) return null;
   if (phrase.split(/\s+/).length > 4) return null;
   const fits: Entity[] = [];
-  const kin = KIN.get(lower);
-  const gender = genderOfWords(phrase);
-  const places = capitalisedBefore(phrase, lower);
   const seen = new Set<string>();
   for (const mention of isBare
     ? cast.namesBefore(core.start + HEADLINE_REACH, 60)
@@ -39,22 +36,7 @@ export function roleHolder(
     seen.add(id);
     const entity = cast.entity(id);
     if (!entity || entity.form !== 'named') continue;
-    const holds =
-      entity.type === 'person'
-        ? entity.roles.some((role) => isRole(role, lower, kin, phrase)) ||
-          (memory.describedAs(id, lower) && !entity.roles.some((role) => isLesser(role, lower, phrase)))
-        : entity.type === 'organization' &&
-          (entity.name.toLowerCase().split(/\s+/).includes(lower) || memory.describedAs(id, lower));
-    const agrees = places.every(
-      (word) =>
-        `${entity.name} ${entity.roles.join(' ')}`.toLowerCase().includes(word) ||
-        memory.describedAs(id, word),
-    );
-    if (
-      holds &&
-      agrees &&
-      !(gender !== 'unknown' && cast.gender(id) !== 'unknown' && cast.gender(id) !== gender)
-    )
+    if (holds(entity, mention, phrase, lower, memory) && agrees(entity, phrase, lower, cast, memory))
       fits.push(entity);
   }
   const [first, second] = fits;
@@ -69,6 +51,40 @@ export function roleHolder(
     reason: `“${phrase}” is taken for ${first.name}`,
   };
 }
+
+/** Whether the noun is the role of the person, or a word of the body's name, or what either was called where it is named. */
+function holds(entity: Entity, mention: Span, phrase: string, noun: string, memory: Memory): boolean {
+  const isNamedSo =
+    entity.type === 'person'
+      ? entity.roles.some((role) => isRole(role, noun, KIN.get(noun), phrase)) ||
+        (memory.describedAs(entity.id, noun) && !entity.roles.some((role) => isLesser(role, noun, phrase)))
+      : entity.type === 'organization' &&
+        (entity.name.toLowerCase().split(/\s+/).includes(noun) || memory.describedAs(entity.id, noun));
+  return isNamedSo || isBeside(mention, noun, memory);
+}
+
+/** Whether nothing that the phrase says besides speaks against the one: names in it, its gender. */
+function agrees(entity: Entity, phrase: string, noun: string, cast: Cast, memory: Memory): boolean {
+  const known = `${entity.name} ${entity.roles.join(' ')}`.toLowerCase();
+  const fitsPlaces = capitalisedBefore(phrase, noun).every(
+    (word) => known.includes(word) || memory.describedAs(entity.id, word),
+  );
+  const [told, own] = [genderOfWords(phrase), cast.gender(entity.id)];
+  return fitsPlaces && (told === 'unknown' || own === 'unknown' || told === own);
+}
+
+/** "the organiser, Holm Events", "Holm Events, the organiser of the fair": whether the noun stands beside the name. */
+function isBeside({ start, end }: Span, noun: string, memory: Memory): boolean {
+  const before = memory.textOf({ start: Math.max(0, start - BESIDE_REACH), end: start }).toLowerCase();
+  if (new Set([`${noun} `, `${noun}, `]).has(before.slice(-(noun.length + 2)).trimStart())) return true;
+  const after = SET_BESIDE.exec(memory.textOf({ start: end, end: end + BESIDE_REACH }));
+  return after?.[1] !== undefined && after[1].toLowerCase().split(/\s+/).at(-1) === noun;
+}
+
+const SET_BESIDE =
+  /^,\s+(?:the|an?)\s+([\p{L}\p{N}\s-]{1,60}?)(?=\s(?:of|for|in|at|from|who|which|that|behind)\s|[,.;])/u;
+/** In UTF-16 code units. */
+const BESIDE_REACH = 60;
 
 /** Whether the role is one by the noun, or by a word it can mean. */
 function isRole(role: string, noun: string, kin: ReadonlySet<string> | undefined, phrase: string): boolean {

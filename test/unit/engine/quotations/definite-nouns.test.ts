@@ -158,3 +158,46 @@ describe('a document', () => {
       assert.equal(speakers(text, names).at(-1), expected);
     });
 });
+
+describe('a definite noun for a body', () => {
+  const names: Names = {
+    'Holm Ferries': 'organization',
+    'Berg Works': 'organization',
+    'Marstal Relief': 'organization',
+    'Ports Authority': 'organization',
+  };
+  const last = (text: string) => speakers(text, names).at(-1);
+
+  it('is the only company that the sentence before names, though another was named as often', () => {
+    assert.equal(
+      last(
+        'Holm Ferries lost a ship. It rained all night. A crane belongs to Berg Works. The company said it was sound.',
+      ),
+      'Berg Works',
+    );
+  });
+
+  it('is open where the sentence before names two (trap: “Holm Ferries sued Berg Works. The company …”)', () => {
+    assert.match(last('Holm Ferries sued Berg Works. The company said it was sound.') ?? '', /^e\d+:/);
+  });
+
+  it('is the body named just before, whatever its name says, where no other fits', () => {
+    assert.equal(
+      last('Marstal Relief feeds the crews. In a report, the agency warned that the food was running out.'),
+      'Marstal Relief',
+    );
+  });
+
+  it('is the body that was set beside it', () => {
+    assert.equal(
+      last('Holm sued the organiser, Berg Works, and Holm Ferries. The organiser said it would not pay.'),
+      'Berg Works',
+    );
+    assert.equal(
+      last(
+        'Berg Works, the organiser of the fair, left with Holm Ferries. The organiser said it would not pay.',
+      ),
+      'Berg Works',
+    );
+  });
+});

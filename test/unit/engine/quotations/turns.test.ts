@@ -71,6 +71,16 @@ describe('labels', () => {
     );
   });
 
+  it('give the name in their brackets to all turns of the office', () => {
+    assert.deepEqual(
+      speakers('THE CHAIR (Sen. Ada Holm): It is over.\n\nMR. BERG: Since when?\n\nTHE CHAIR: Since May.', {
+        'Ada Holm': 'person',
+        'Lars Berg': 'person',
+      }),
+      ['Ada Holm', 'Lars Berg', 'Ada Holm'],
+    );
+  });
+
   it('of questions and answers may end with a full stop', () => {
     assert.deepEqual(
       speakers(
