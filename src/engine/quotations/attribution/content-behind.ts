@@ -1,0 +1,121 @@
+import { subjectBefore } from '../../language/clauses/subject';
+import { finiteBefore, isFiniteAt } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR } from '../../language/clauses/words';
+import { citedBy } from '../relays/citing';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Complement } from './complement';
+import { contentEnd } from './content-end';
+import { takesClause, type CueReading, type Said } from './cue-reading';
+import type { Construction, Stretch } from './draft';
+import { GLOSSING, isOwnAct, objectFits } from './idioms';
+import { phraseToRight } from './phrase-right';
+import { relativeBefore } from './relative-content';
+import { trimStretch } from './spans';
+
+/** What a verb of saying leads to on its right as what was said: its complement, to where content ends. Null where it is none. */
+export function contentBehind(cue: CueReading): Said | null {
+  const { sentence, i, verb, group, found, complement } = cue;
+  if (!complement || !mayLead(cue, complement)) return null;
+  const told = needsSource(cue) ? sourceBehind(cue, complement) : { ...found, from: complement.from };
+  if (!told) return null;
+  const { source, head, from } = told;
+  const lacking =
+    complement.kind === 'clause' && from === i + 1 && isFiniteAt(sentence, from) && source
+      ? relativeBefore(sentence, source.first)
+      : null;
+  const embedded = lacking !== null || isEmbedded(cue, source);
+  const opening = { from, cue: i, embedded, frame: complement.kind };
+  const stretch = trimStretch(sentence, { first: from, last: contentEnd(sentence, opening) });
+  if (stretch.last <= stretch.first || !isSaid(cue, complement, stretch, head)) return null;
+  // "Some are said to be urging him": what is said is the whole clause, its subject included.
+  const subject =
+    group.passive && complement.kind === 'infinitive' && HEARSAY.has(verb.lemma)
+      ? subjectBefore(sentence, group.first)
+      : null;
+  const lead = subject ?? lacking;
+  return {
+    contents: lead ? [lead, stretch] : [stretch],
+    source,
+    head,
+    construction: constructionOf(complement, found.construction),
+    opening,
+  };
+}
+
+/** False where the verb, as it stands here, leads to no content: "was criticized", "referring to the bank", "citing Holm". */
+function mayLead({ sentence, i, verb, form, group }: CueReading, { kind, sense }: Complement): boolean {
+  if (group.passive && (NEEDING_ACTIVE.has(kind) || sense.attitude)) return false;
+  if (verb.lemma === 'quote' && kind !== 'quote') return false;
+  return form !== 'ing' || !(GLOSSING.has(verb.lemma) || (verb.lemma === 'cite' && citedBy(sentence, i)));
+}
+
+/** Frames that a passive leaves without content. */
+const NEEDING_ACTIVE = new Set<Complement['kind']>(['object', 'clause', 'colon']);
+
+function needsSource({ group, found }: CueReading): boolean {
+  return !group.passive && !found.source && !found.span;
+}
+
+/** Where nobody stands before the verb, whoever stands behind it ("Said Smith: …") and where content begins; nobody where the form lets it go without; null where that makes it no attribution. */
+function sourceBehind(
+  { sentence, i, form, group, found }: CueReading,
+  { kind, from }: Complement,
+): { readonly source: Stretch | null; readonly head: number; readonly from: number } | null {
+  const { units, tags } = sentence;
+  if (OBJECTS.has(kind)) return null;
+  if (group.form !== 'finite') return kind === 'clause' ? null : { ...found, from };
+  if (form === 'ing') return { ...found, from };
+  if (tags[i - 1] !== undefined && tags[i - 1] !== 'PUNCT') return null;
+  const right = phraseToRight(sentence, i + 1);
+  const closes =
+    right &&
+    (tags[right.last] === 'QUOTE' || units[right.last]?.lower === ':' || units[right.last]?.lower === ',');
+  return closes ? { source: right, head: right.head, from: Math.max(from, right.last) } : null;
+}
+
+const OBJECTS = new Set<Complement['kind']>(['object', 'naming', 'preposition', 'infinitive', 'gerund']);
+
+/** Whether the verb stands in a clause inside another one, which goes on behind it. */
+function isEmbedded({ sentence, i, group, found }: CueReading, source: Stretch | null): boolean {
+  return (
+    found.through === 'relative' ||
+    (found.shared && source !== null && RELATIVE.has(sentence.units[source.last - 1]?.lower ?? '')) ||
+    (group.passive && sentence.units[i]?.lower === 'asked') ||
+    (source !== null && source.first > i) ||
+    (group.form !== 'finite' && !finiteBefore(sentence, group.first)) ||
+    isSubordinate(sentence, source?.first ?? group.first)
+  );
+}
+
+const RELATIVE = new Set(['who', 'which']);
+
+/** "While Smith said …, Jones left", "Days after it was said that …": the verb's clause opens the sentence and hangs on what follows. `first` is where its subject begins. */
+function isSubordinate(sentence: SpeechSentence, first: number): boolean {
+  const { units } = sentence;
+  for (let k = first - 1; k >= 0 && k > first - 4; k--) {
+    const lower = units[k]?.lower ?? '';
+    if (!SUBORDINATOR.has(lower) || lower === 'so' || lower === 'than') continue;
+    if (k <= 1 || units[k - 1]?.lower === ',' || sentence.tags[k - 1] === 'CCONJ') return true;
+    return !finiteBefore(sentence, k);
+  }
+  return false;
+}
+
+/** False for an object too thin to be said, and for what a speaker does with the verb himself: “We thank the crew”. */
+function isSaid(
+  { sentence, i, verb }: CueReading,
+  { kind }: Complement,
+  stretch: Stretch,
+  head: number,
+): boolean {
+  if (kind === 'object' && !objectFits(sentence, stretch, !takesClause(verb))) return false;
+  return !OBJECTS.has(kind) || !isOwnAct(sentence, i, head);
+}
+
+function constructionOf({ kind }: Complement, found: Construction): Construction {
+  if (kind === 'object' || kind === 'naming' || kind === 'preposition') return 'object';
+  return kind === 'colon' ? 'colon' : found;
+}
+
+/** Verbs whose passive passes on what people say: "is said to", "is alleged to". */
+const HEARSAY = new Set(['say', 'allege', 'report', 'claim', 'accuse']);

@@ -1,0 +1,110 @@
+import { ANY_VERB } from './verbs-beside-marks';
+import { afterAsClause } from './as-clause';
+import { takesClause, type CueReading, type Said } from './cue-reading';
+import type { Stretch } from './draft';
+import { frontedNaming } from './fronted-naming';
+import { partedContent, resumption } from './interrupted';
+import type { partedByInversion } from './inversion';
+import { leadBeforeQuotation, leftContent, leftWins } from './left-content';
+import { particleBehind } from './particle';
+import { passiveContent } from './passive-content';
+import { phraseToRight } from './phrase-right';
+
+/** What stands before a verb of saying, around it or beside its as-clause as what was said; `behind` when it is to be looked for behind the verb, null when there is none. */
+export function contentBeside(
+  cue: CueReading,
+  split: ReturnType<typeof partedByInversion>,
+): Said | 'behind' | null {
+  const { sentence, i, verb, group, found, complement } = cue;
+  const { source, head, construction } = found;
+  const asClause = contentOfAsClause(cue);
+  if (asClause) return { contents: [asClause], source, head, construction, behind: 'as' };
+  const start = startOf(cue);
+  const left = contentLeft(cue, start);
+  if (left && (!complement || leftWins(sentence, complement, left, i))) return saidLeft(cue, left);
+  if (split)
+    return {
+      contents: split.contents,
+      source: split.source,
+      head: split.source.head,
+      construction: 'interrupted',
+    };
+  const spokenOf = complement
+    ? null
+    : (passiveContent(sentence, i, group, verb) ?? frontedNaming(sentence, i, group, verb, source));
+  if (spokenOf) return { contents: spokenOf, source, head, construction };
+  const loose =
+    !complement || (complement.kind !== 'that' && sentence.units[complement.from - 1]?.lower === ',');
+  const parted = loose && takesClause(verb) ? partedContent(sentence, start, i, found) : null;
+  if (parted) return { contents: parted, source, head, construction: 'interrupted' };
+  return complement ? 'behind' : null;
+}
+
+/** First unit of the attribution: the verb's own, or its source's where that stands before it. */
+function startOf({ sentence, i, group, found }: CueReading): number {
+  if (found.begins !== undefined) return found.begins;
+  const { source, shared } = found;
+  return source && (isQuotedAs(sentence, i, found) || !shared)
+    ? Math.min(source.first, group.first)
+    : group.first;
+}
+
+/** "was quoted as saying" */
+function isQuotedAs(
+  { units }: CueReading['sentence'],
+  i: number,
+  { construction }: CueReading['found'],
+): boolean {
+  return units[i - 1]?.lower === 'as' && construction === 'source-cue-content';
+}
+
+/** "As Smith points out, …": the clause beside the one with the verb. */
+function contentOfAsClause({
+  sentence,
+  i,
+  verb,
+  group,
+  found: { source },
+  complement,
+}: CueReading): Stretch | null {
+  if (!source || group.form !== 'finite' || sentence.units[source.first - 1]?.lower !== 'as') return null;
+  if (complement && complement.kind !== 'clause' && complement.kind !== 'quote') return null;
+  return takesClause(verb) || verb.senses.some(({ particle }) => particle === 'it')
+    ? afterAsClause(sentence, source.first - 1, i)
+    : null;
+}
+
+/** What stands before the attribution that begins at unit `start`, where the verb can follow it. */
+function contentLeft(
+  { sentence, i, verb, form, group, found, inverted, complement }: CueReading,
+  start: number,
+): Stretch | null {
+  const finite = group.form === 'finite';
+  // "Holm says it is over, vows to fight": what stands before the comma is the other verb's.
+  if (finite && found.span !== null) return null;
+  if (!isQuotedAs(sentence, i, found) && (!finite || form === 'ing')) return null;
+  const left =
+    leftContent(sentence, start, inverted !== null) ?? leadBeforeQuotation(sentence, start, complement);
+  // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
+  if (!left || (verb === ANY_VERB.verb && left.last - left.first > 1)) return null;
+  const quotes = sentence.tags[left.last - 1] === 'QUOTE';
+  return quotes || verb.senses.some(({ frame }) => frame.includes('b')) ? left : null;
+}
+
+/** The reading of a verb behind its content: “…,” said Smith; The plan failed, Smith said, because it rained. */
+function saidLeft({ sentence, i, verb, group, found, complement }: CueReading, left: Stretch): Said | null {
+  const behind =
+    !found.source && !group.passive && group.form === 'finite'
+      ? phraseToRight(sentence, i + 1 + particleBehind(sentence, i, verb))
+      : null;
+  const source = behind ?? found.source;
+  if (!source && !found.span) return null;
+  const rest = resumption(sentence, i, source, complement, left);
+  return {
+    contents: rest ? [left, rest] : [left],
+    source,
+    head: behind?.head ?? found.head,
+    construction: rest ? 'interrupted' : behind ? 'content-cue-source' : 'content-source-cue',
+    behind: 'content',
+  };
+}

@@ -1,0 +1,21 @@
+import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+/** The verb group of the cue at unit `i`, passive where its auxiliary is left out: "When asked whether …", "jailed for years, accused of lying". */
+export function cueGroup(sentence: SpeechSentence, i: number, form: string): VerbGroup {
+  const { units, tags } = sentence;
+  const group = verbGroupAt(sentence, i);
+  const before = units[i - 1]?.lower ?? '';
+  const next = units[i + 1]?.lower ?? '';
+  // "he's said he'll fight": a perfect, not a passive.
+  if (group.passive && /^['’]s$/.test(before) && (tags[i + 1] === 'PRON' || next === 'that'))
+    return { ...group, passive: false };
+  const lower = units[i]?.lower;
+  // Whom somebody accuses would stand before "of".
+  if (lower === 'accused' && next === 'of') return { ...group, passive: true };
+  const asked = form === 'ed' && lower === 'asked' && group.first === i;
+  return asked && (i === 0 || WITHOUT_AUXILIARY.has(before)) ? { ...group, passive: true } : group;
+}
+
+/** Words behind which a passive goes without its auxiliary. */
+const WITHOUT_AUXILIARY = new Set(['when', 'if', 'as']);
