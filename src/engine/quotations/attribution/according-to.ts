@@ -1,7 +1,7 @@
 import { baseEndFrom, headEndingAt } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Draft, Stretch } from './draft';
+import { PLAIN, type Draft, type Stretch } from './draft';
 import { sourceEndFrom, withoutDay } from './source-end';
 import { spanOf, trimStretch } from './spans';
 
@@ -31,11 +31,7 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
       cueUnit: i,
       source: spanOf(sentence, source),
       sourceHead: headEndingAt(sentence, base),
-      addressee: null,
-      via: [],
-      act: 'state',
-      attitude: false,
-      unreported: null,
+      ...PLAIN,
     });
   }
   return drafts;

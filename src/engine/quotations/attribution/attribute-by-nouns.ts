@@ -14,7 +14,7 @@ import { overlaps } from '../../text/span';
 import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
-import type { Draft, Stretch } from './draft';
+import { PLAIN, type Draft, type Stretch } from './draft';
 import { asideBeforeThat } from './source-end';
 import { spanOf, trimStretch } from './spans';
 
@@ -86,11 +86,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       cueUnit: i,
       source: owner && spanOf(sentence, owner),
       sourceHead: owner?.head ?? -1,
-      addressee: null,
-      via: [],
+      ...PLAIN,
       act,
-      attitude: false,
-      unreported: null,
       opening,
     });
   }

@@ -10,7 +10,7 @@ import type { Quoted } from '../marks/quoted';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTitleCase } from '../sentences/is-title';
-import type { Draft } from './draft';
+import { PLAIN, type Draft } from './draft';
 import { canSpeak, introducer, verbSubjectBefore } from './introducer';
 import {
   completesVerb,
@@ -133,11 +133,7 @@ function leftover(
     sentence,
     content: [content],
     cueUnit: -1,
-    addressee: null,
-    via: [],
-    act: 'state' as const,
-    attitude: false,
-    unreported: null,
+    ...PLAIN,
   };
   const before = units[i - 1]?.lower ?? '';
   if (before === ':') {
@@ -255,11 +251,7 @@ function waiting(sentence: SpeechSentence, source: Span, sourceHead: number): Dr
     cueUnit: -1,
     source,
     sourceHead,
-    addressee: null,
-    via: [],
-    act: 'state',
-    attitude: false,
-    unreported: null,
+    ...PLAIN,
   };
 }
 

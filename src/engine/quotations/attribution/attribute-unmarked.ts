@@ -5,7 +5,7 @@ import { readDashSpeech, trimmed, type DashSpeech } from './dash-dialogue';
 import { signatureAlone } from './signature';
 import { spanOf } from './spans';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Draft } from './draft';
+import { PLAIN, type Draft } from './draft';
 
 const DASH_SPEECH = /^(?:—|–|―|--)\s*(?=[\p{L}¿¡“"])/u;
 const BLOCK_QUOTE = /^>\s*/;
@@ -223,11 +223,7 @@ function whole(
     cueUnit: -1,
     source: last?.source ?? null,
     sourceHead: -1,
-    addressee: null,
-    via: [],
-    act: 'state',
-    attitude: false,
-    unreported: null,
+    ...PLAIN,
     spoken: true,
   };
 }

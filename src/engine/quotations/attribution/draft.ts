@@ -58,3 +58,12 @@ export interface Draft {
   /** True for speech that stands word for word without quotation marks: a transcript's turn, a block quotation, a dash's dialogue. */
   readonly spoken?: true;
 }
+
+/** What most drafts have besides source, cue and content: nobody addressed, nobody who passes it on, a plain statement that was made. */
+export const PLAIN = {
+  addressee: null,
+  via: [],
+  act: 'state',
+  attitude: false,
+  unreported: null,
+} as const satisfies Partial<Draft>;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Draft } from './draft';
+import { PLAIN, type Draft } from './draft';
 import { spanOf } from './spans';
 
 /** What is passed on by the word at unit `i` without anybody as its source. */
@@ -13,10 +13,6 @@ export function nobodysDraft(sentence: SpeechSentence, i: number, content: reado
     cueUnit: i,
     source: null,
     sourceHead: -1,
-    addressee: null,
-    via: [],
-    act: 'state',
-    attitude: false,
-    unreported: null,
+    ...PLAIN,
   };
 }
