@@ -5,7 +5,7 @@ import {
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
-import { OBJECT_PRONOUN } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import { isOutlet } from '../relays/is-outlet';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -23,8 +23,48 @@ export const REFLEXIVE = new Set([
   'ourselves',
 ]);
 
+/** Who is spoken to at unit `k`, between a cue and its content, and the unit from which the content is looked for; null when nobody is. */
+export function hearerBefore(
+  sentence: SpeechSentence,
+  k: number,
+  sense: Sense,
+): { readonly addressee: Stretch; readonly next: number } | null {
+  const { units, tags } = sentence;
+  const { frame } = sense;
+  // "say" names its hearers with "to".
+  if (!frame.includes('a') || frame === 'tbwai') return null;
+  const end = addresseeEnd(sentence, k, sense);
+  if (end <= k) return null;
+  const addressee = { first: k, last: end };
+  const next = units[end]?.lower ?? '';
+  const fits =
+    LEADING_ON.has(next) ||
+    WH.has(next) ||
+    tags[end] === 'QUOTE' ||
+    tags[end] === 'ADP' ||
+    (next === 'not' && units[end + 1]?.lower === 'to') ||
+    isTimeWord(sentence, end) ||
+    startsClause(sentence, end);
+  if (!fits) {
+    // "told the paper in an interview published on Friday that …"
+    const that = opensAfterParticiple(sentence, end);
+    return that > end ? { addressee, next: that } : null;
+  }
+  // "promised the gate would open": the phrase is the clause's subject.
+  const subject =
+    frame.includes('b') &&
+    !frame.includes('q') &&
+    next !== 'that' &&
+    startsClause(sentence, k) &&
+    !opensPlainClause(sentence, end);
+  return subject ? null : { addressee, next: pastRelative(sentence, end) };
+}
+
+/** What may stand right behind those spoken to. */
+const LEADING_ON = new Set(['that', ',', ':', 'to']);
+
 /** End (exclusive) of those spoken to, from unit `k`; `k` itself when nobody is. */
-export function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number {
+function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number {
   const lower = sentence.units[k]?.lower ?? '';
   if (REFLEXIVE.has(lower)) return k;
   // "told US journalist Berg"
@@ -91,7 +131,7 @@ export function laterThat(sentence: SpeechSentence, k: number): number {
 }
 
 /** "told the paper in an interview published on Friday that …": the unit of that "that", where a participle stands at unit `k`; -1 where none does. */
-export function opensAfterParticiple(sentence: SpeechSentence, k: number): number {
+function opensAfterParticiple(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
   const described = tags[k] === 'VERB' && (units[k]?.lower.endsWith('ed') ?? false) && tags[k + 1] === 'ADP';
   return described ? laterThat(sentence, k - 1) : -1;

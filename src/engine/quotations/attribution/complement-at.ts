@@ -1,0 +1,250 @@
+import { startsClause } from '../../language/clauses/clause';
+import {
+  baseEndFrom,
+  isPossessive,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
+import { subjectBefore } from '../../language/clauses/subject';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR, WH } from '../../language/clauses/words';
+import type { Sense } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { REFLEXIVE } from './addressee';
+import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
+import { isSetting, leadsToThat } from './between';
+import type { Stretch } from './draft';
+import { isAnswer } from './idioms';
+import { namedLater, namesAfter } from './naming';
+import { opensItsSentence, opensTime, saysClause } from './unmarked-clause';
+
+/** What a complement is, by its form. */
+export type ComplementKind =
+  | 'that'
+  | 'clause'
+  | 'quote'
+  | 'colon'
+  | 'wh'
+  | 'infinitive'
+  | 'gerund'
+  | 'object'
+  | 'preposition'
+  | 'naming';
+
+/** Where a complement is looked for: unit `k` behind the cue at unit `cue`. */
+export interface Place {
+  readonly sentence: SpeechSentence;
+  readonly k: number;
+  readonly cue: number;
+  /** Last unit of the cue with its particle. */
+  readonly cueLast: number;
+  readonly sense: Sense;
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** Who was spoken to, between cue and content. */
+  readonly addressee: Stretch | null;
+  /** Whether nothing but times, adverbs and the like stands between. */
+  readonly near: boolean;
+}
+
+/** A complement by its kind and first unit; `last` is the cue's last unit where the complement adds to it. */
+export interface Found {
+  readonly kind: ComplementKind;
+  readonly from: number;
+  readonly last?: number;
+}
+
+/** What is marked as a complement at the place: by quotation marks, a colon, "that", or the preposition that the verb asks for. Undefined when nothing is; null when what stands there is no complement. */
+export function markedAt({
+  sentence,
+  k,
+  cue,
+  cueLast,
+  sense,
+  lemma,
+  passive,
+  near,
+}: Place): Found | null | undefined {
+  const { units, tags } = sentence;
+  const { frame } = sense;
+  const lower = units[k]?.lower ?? '';
+  const phrasal = frame.includes('x');
+  if (tags[k] === 'QUOTE')
+    return phrasal || (sense.apart && k === cueLast + 1) ? null : { kind: 'quote', from: k };
+  if (lower === ':') return k + 1 < units.length && !phrasal ? { kind: 'colon', from: k + 1 } : null;
+  // "said about half of it was lost"
+  if (near && frame.includes('b') && isRoughly(sentence, k) && startsClause(sentence, k + 1))
+    return { kind: 'clause', from: k };
+  if (lemma === 'say' && k === cue + 1 && !passive && isAnswer(sentence, k))
+    return { kind: 'object', from: k };
+  // "insisted in a statement on Tuesday": when, not on what.
+  if (sense.after.has(lower) && near && !isTimeWord(sentence, k + 1)) {
+    const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';
+    return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
+  }
+  const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
+  if (lower !== 'that' || !takesThat || !leadsOn(sentence, k)) return undefined;
+  if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || startsClause(sentence, k + 1))
+    return { kind: 'that', from: k + 1 };
+  return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
+}
+
+/** Whether "that" at unit `k` leads to something: no mark parts it from what follows, but for an aside's. */
+function leadsOn(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (tags[k + 1] !== 'PUNCT') return true;
+  const aside = /^[,—–]$/.test(units[k + 1]?.lower ?? '');
+  return aside && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2));
+}
+
+/** What stands at the place as a complement without a mark: a clause, a question, an infinitive, a gerund, an object. Undefined and null as for `markedAt`. */
+export function plainAt(place: Place): Found | null | undefined {
+  const { sentence, k, sense, addressee, near, cue } = place;
+  const lower = sentence.units[k]?.lower ?? '';
+  if (
+    WH.has(lower) &&
+    sense.frame.includes('w') &&
+    (near || addressee || (NOT_RELATIVE.has(lower) && k < cue + 8))
+  )
+    return { kind: 'wh', from: k };
+  if (isClauseAt(place)) return { kind: 'clause', from: k };
+  const infinitive = infinitiveAt(place);
+  if (infinitive !== undefined) return infinitive;
+  return near ? nominalAt(place) : undefined;
+}
+
+function isClauseAt({ sentence, k, sense, lemma, near }: Place): boolean {
+  return (
+    near &&
+    sense.frame.includes('b') &&
+    (!isTimeWord(sentence, k) || isPossessive(sentence, k + 1)) &&
+    !isTimeBeforeClause(sentence, k) &&
+    !isSetting(sentence, k) &&
+    !leadsToThat(sentence, k) &&
+    sentence.tags[k] !== 'PUNCT' &&
+    startsClause(sentence, k) &&
+    (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
+  );
+}
+
+/** "to go", "not to go" */
+function infinitiveAt({
+  sentence,
+  k,
+  sense: { frame },
+  addressee,
+  near,
+  passive,
+}: Place): Found | null | undefined {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  const ofHearer = addressee !== null && /[jq]/.test(frame);
+  if (lower === 'not' && units[k + 1]?.lower === 'to')
+    return ofHearer || (near && frame.includes('i')) ? { kind: 'infinitive', from: k } : undefined;
+  if (lower !== 'to' || tags[k + 1] === undefined || !isBaseVerb(sentence, k + 1)) return undefined;
+  const ofPassive = passive && (frame.includes('j') || frame.startsWith('tbwai') || frame === 'tbi');
+  return frame.includes('i') || ofHearer || ofPassive ? { kind: 'infinitive', from: k } : null;
+}
+
+/** A gerund, an object, or an object and what it is called. */
+function nominalAt({ sentence, k, cue, sense: { frame }, passive }: Place): Found | null | undefined {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  const tag = tags[k];
+  const naming = { kind: 'naming', from: k } as const;
+  if (frame.includes('g') && tag === 'VERB' && lower.endsWith('ing')) return { kind: 'gerund', from: k };
+  const names = frame.includes('c');
+  if (REFLEXIVE.has(lower)) {
+    if (names && !passive) return namesAfter(sentence, k, k + 1) ? naming : null;
+    // "described themselves as liberals"
+    if (frame === 'o' && units[k + 1]?.lower === 'as') return naming;
+    if (/[oca]/.test(frame)) return null;
+  } else if (!passive && /[ocj]/.test(frame)) {
+    const end = nounPhraseEndFrom(sentence, k);
+    if (end > k && !isTime(sentence, k, end)) {
+      if (names) return namesAfter(sentence, k, end) || namedLater(sentence, end) ? naming : null;
+      const asked = units[end]?.lower === 'not' ? end + 1 : end;
+      if (frame.includes('j') && units[asked]?.lower === 'to') return { kind: 'infinitive', from: k };
+      return frame.includes('o') || !frame.includes('j') ? { kind: 'object', from: k } : null;
+    }
+  }
+  if (passive && names && (lower === 'as' || tag === 'DET' || tag === 'ADJ' || tag === 'NOUN')) return naming;
+  const gap = k === cue + 1 && frame.includes('b') && isFiniteAt(sentence, k) && tag !== 'PUNCT';
+  return gap && lacksSubject(sentence, cue) ? { kind: 'clause', from: k } : undefined;
+}
+
+/** Whether the phrase of units `[k, end)` only tells a time. */
+function isTime(sentence: SpeechSentence, k: number, end: number): boolean {
+  return (
+    opensTime(sentence, k) &&
+    isTimeWord(sentence, baseEndFrom(sentence, k) - 1) &&
+    isTimeWord(sentence, end - 1)
+  );
+}
+
+/** "told the paper, his plan would …", "Holm added, the plan would …": a clause behind a loose comma; "said all staff sign it": one whose verb was not seen. */
+export function looseClauseAt({
+  sentence,
+  k,
+  cue,
+  sense,
+  lemma,
+  addressee,
+  near,
+  passive,
+}: Place): Found | null {
+  const { units } = sentence;
+  const comma = units[k]?.lower === ',' && sense.frame.includes('b');
+  if (comma && (opensPlainClause(sentence, k + 1) || SUBORDINATOR.has(units[k + 1]?.lower ?? ''))) {
+    const opens = near && (k === cue + 1 || isTimeWord(sentence, k - 1)) && opensItsSentence(sentence, cue);
+    if (addressee || opens) return { kind: 'clause', from: k + 1 };
+  }
+  const said = near && lemma === 'say' && k === cue + 1 && !passive && saysClause(sentence, k);
+  return said ? { kind: 'clause', from: k } : null;
+}
+
+/** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
+const OBJECT_RATHER = new Set(
+  'claim deny post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(
+    ' ',
+  ),
+);
+
+/** A subject without anything behind its noun and then its verb: "it was safe", "the harbour had closed". */
+function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
+  const { tags, units } = sentence;
+  if (tags[k] === 'CCONJ') return false;
+  for (let i = k; i < units.length && i < k + 12; i++) {
+    if (isFiniteAt(sentence, i)) return i > k;
+    if (tags[i] === 'PUNCT' || tags[i] === 'VERB' || units[i]?.lower === 'who') return false;
+  }
+  return false;
+}
+
+/** "which officials said will …": the subject of the clause behind the cue stands before the cue's own. */
+function lacksSubject(sentence: SpeechSentence, cue: number): boolean {
+  const { units, tags } = sentence;
+  // "a mood Smith said could turn": such a clause needs no pronoun.
+  const subject = subjectBefore(sentence, verbGroupAt(sentence, cue).first);
+  if (
+    subject?.through === 'adjacent' &&
+    tags[subject.first - 1] === 'NOUN' &&
+    !isTimeWord(sentence, subject.first - 1)
+  )
+    return true;
+  for (let k = cue - 2; k >= 0 && k > cue - 12; k--)
+    if (/^(?:which|who|that|what)$/.test(units[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Question words that do not open a relative clause. */
+const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
+
+function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
+  return (
+    tags[k] === 'VERB' ||
+    tags[k] === 'AUX' ||
+    (tags[k] === 'ADV' && (tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX')) ||
+    units[k]?.lower === 'not'
+  );
+}
