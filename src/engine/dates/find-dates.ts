@@ -29,29 +29,36 @@ export function findDates(prose: Prose, article: Article): DatePhrase[] {
   let at = 0;
   for (const block of blocks) {
     if (block.kind === 'boilerplate' || block.kind === 'source') continue;
+    const isSpoken = speechWithin(text, block);
     for (const phrase of phrasesIn(text, block)) {
       while (at + 1 < prose.sentences.length && (prose.sentences[at]?.end ?? 0) <= phrase.start) at++;
       const bearings = { published, previous, tense: tenseOf(text, phrase, prose.sentences[at], block) };
       const resolution = phrase.resolve(bearings);
       found.push({ start: phrase.start, end: phrase.end, ...resolution });
       // What somebody says of "the next morning" is no day the writer goes on from.
-      if (resolution.date !== null && !resolution.ofClauseBehind && !isSpoken(text, block, phrase))
+      if (resolution.date !== null && !resolution.ofClauseBehind && !isSpoken(phrase.start))
         previous = resolution.date;
     }
   }
   return found;
 }
 
-/** Whether a phrase stands in a turn of a transcript ("MR. HOLM: …") or between quotation marks, as far as its own block tells. */
-function isSpoken(text: string, block: Span, phrase: Span): boolean {
+/**
+ * Tells of offsets, asked for in rising order, whether they stand in a turn of a transcript ("MR. HOLM: …") or between quotation marks, as far
+ * as their own block tells.
+ */
+function speechWithin(text: string, block: Span): (offset: number) => boolean {
+  let at = block.start;
   let open = 0;
-  for (let at = block.start; at < phrase.start; at++) {
-    const character = text.charAt(at);
-    if (character === '“') open++;
-    else if (character === '”') open = 0;
-    else if (character === '"') open = open > 0 ? 0 : 1;
-  }
-  return open > 0 || TURN.test(text.slice(block.start, Math.min(phrase.start, block.start + LONGEST_LABEL)));
+  return (offset) => {
+    for (; at < offset; at++) {
+      const character = text.charAt(at);
+      if (character === '“') open++;
+      else if (character === '”') open = 0;
+      else if (character === '"') open = open > 0 ? 0 : 1;
+    }
+    return open > 0 || TURN.test(text.slice(block.start, Math.min(offset, block.start + LONGEST_LABEL)));
+  };
 }
 
 const TURN = /^[\p{Lu}][\p{Lu}.’' -]+:/u;
@@ -72,6 +79,7 @@ function phrasesIn(text: string, block: Span): Unresolved[] {
     resolve: (bearings) => resolveWritten(date, bearings),
   }));
   let cursor = block.start;
+  let w = 0;
   // "the day\nbefore": a phrase may run over the end of a line.
   const own = text.slice(block.start, block.end);
   const line = own.includes('\n') ? own.replace(/\n/g, ' ') : own;
@@ -83,7 +91,9 @@ function phrasesIn(text: string, block: Span): Unresolved[] {
       const span = { start: from + match.index, end: from + match.index + match[0].length };
       if (span.start > at || span.end <= at) continue;
       cursor = span.end;
-      if (written.some((date) => overlaps(date, span))) break;
+      while ((written[w]?.end ?? Infinity) <= span.start) w++;
+      const date = written[w];
+      if (date && overlaps(date, span)) break;
       const groups = match.groups ?? {};
       phrases.push({ ...span, resolve: (bearings) => resolveRelative(groups, bearings) });
       break;

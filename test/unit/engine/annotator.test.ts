@@ -173,4 +173,35 @@ describe('createAnnotator', () => {
       check(text, annotate(text));
     });
   }
+
+  for (const [name, part] of Object.entries({
+    'quotations without a word between them': (i: number) => `“${word(i)} it is,” `,
+    'days without a word between them': () => 'on Monday, March 3, 2024, ',
+    'people known by other names': (i: number) => `Ada ${word(i)}, known as ${word(i + 7)}, `,
+    'bodies that share an acronym': (i: number) =>
+      `${word(i)} Harbour Union (${word(i % 50).toUpperCase()}), `,
+    'people of one family name': (i: number) => `Kim ${word(i)}. Kim said. `,
+  })) {
+    it(`reads one line of nothing but ${name}, in linear time`, () => {
+      const work = (size: number): number => {
+        let text = '';
+        for (let i = 0; text.length < size; i++) text += part(i);
+        const before = process.cpuUsage();
+        assert.ok(annotate(text));
+        return process.cpuUsage(before).user;
+      };
+      const small = work(50_000);
+      const large = work(200_000);
+      // Four times where it is linear, sixteen where it is quadratic.
+      assert.ok(large < 9 * small, `${small} µs of work, then ${large}`);
+    }).timeout(60_000);
+  }
+
+  /** A word like a name, another for each number. */
+  function word(number: number): string {
+    const syllables = ['ka', 'lo', 'mi', 'ra', 'ten', 'vor', 'sha', 'du', 'pel', 'ni', 'go', 'ber'];
+    let text = '';
+    for (let rest = number + 13; rest > 0; rest = Math.floor(rest / 12)) text += syllables[rest % 12] ?? '';
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
 });

@@ -3,6 +3,7 @@ import { ORGANIZATION_ALIASES, PLACE_ALIASES } from '../data/aliases';
 import { initialsOf, isAcronym } from '../acronyms';
 import { COMMON_HEADS, COMPANY_ENDINGS, COMPANY_WORDS } from '../data/heads';
 import { addToChain, plainWord, startChain, type Chain, type ChainedName } from './chained-name';
+import { Union } from './union';
 
 /** Ties names of one kind other than people: by equal words, known aliases, acronyms and, for organizations, short forms. */
 export function chainThings(
@@ -63,7 +64,7 @@ function joinAcronyms(chains: readonly Chain[], byKey: ReadonlyMap<string, Chain
       if (words.length < 2) continue;
       for (const initials of initialsOf(words)) {
         const list = byInitials.get(initials) ?? new Set();
-        byInitials.set(initials, list.add(chain));
+        byInitials.set(initials, list.add(merged.find(chain)));
       }
     }
   }
@@ -101,11 +102,11 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
     const isKnown = short.words.length > 1 && ORGANIZATION_KEYS.has(short.words.join(' '));
     if (isKnown || chain.members.every(isLetters)) continue;
     const bare = short.words.length === 1 && COMMON_HEADS.has(short.words[0] ?? '');
-    const fitting = (longer.get(short.words.join(' ')) ?? []).map((other) => merged.find(other));
-    const known = new Set(fitting.filter((other) => !bare || firstStart(other) < short.name.start));
-    known.delete(merged.find(chain));
-    if (known.size === 1) for (const full of known) merged.join(full, chain);
-    else if (known.size === 0 && COMPANY_WORDS.has(short.words.join(' ')))
+    const fitting = new Set((longer.get(short.words.join(' ')) ?? []).map((other) => merged.find(other)));
+    fitting.delete(merged.find(chain));
+    const known = [...fitting].filter((other) => !bare || merged.startOf(other) < short.name.start);
+    if (known.length === 1) merged.join(known[0], chain);
+    else if (known.length === 0 && COMPANY_WORDS.has(short.words.join(' ')))
       merged.join(mainCompany(chains, short.name.start, merged), chain);
   }
 }
@@ -115,51 +116,19 @@ function isLetters({ words, text }: ChainedName): boolean {
   return words.length === 1 && isAcronym(text);
 }
 
-function firstStart(chain: Chain): number {
-  return chain.members[0]?.name.start ?? 0;
-}
-
 /** The company the article has spoken of most before `offset`: what "the Company" or "the Group" means. */
 function mainCompany(chains: readonly Chain[], offset: number, merged: Union): Chain | undefined {
   let best: Chain | undefined;
   let most = 0;
   for (const chain of chains) {
-    const root = merged.find(chain);
-    if (firstStart(root) >= offset || ![...root.words].some((word) => COMPANY_ENDINGS.has(word))) continue;
-    const count = root.members.filter(({ name }) => name.start < offset).length;
+    if (merged.find(chain) !== chain) continue;
+    const members = merged.membersOf(chain);
+    if (!members.some(({ words }) => words.some((word) => COMPANY_ENDINGS.has(word)))) continue;
+    const count = members.filter(({ name }) => name.start < offset).length;
     if (count > most) {
       most = count;
-      best = root;
+      best = chain;
     }
   }
   return best;
-}
-
-/** Chains joined with each other. */
-class Union {
-  private readonly parent = new Map<Chain, Chain>();
-
-  constructor(private readonly all: readonly Chain[]) {}
-
-  find(chain: Chain): Chain {
-    let root = chain;
-    for (let next = this.parent.get(root); next; next = this.parent.get(root)) root = next;
-    return root;
-  }
-
-  join(a: Chain | undefined, b: Chain | undefined): void {
-    if (!a || !b) return;
-    const rootA = this.find(a);
-    const rootB = this.find(b);
-    if (rootA === rootB) return;
-    this.parent.set(rootB, rootA);
-    for (const member of rootB.members) addToChain(rootA, member);
-  }
-
-  /** The chains that are left, members sorted. */
-  chains(): Chain[] {
-    const roots = this.all.filter((chain) => !this.parent.has(chain));
-    for (const chain of roots) chain.members.sort((a, b) => a.name.start - b.name.start);
-    return roots;
-  }
 }

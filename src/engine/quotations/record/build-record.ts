@@ -90,6 +90,9 @@ interface Reading extends Occasions {
   readonly bySentence: ReadonlyMap<SpeechSentence, readonly Draft[]>;
 }
 
+/** Nobody says more than this in one sentence: in a longer list none tells anything of the others. Keeps the work linear. */
+const MOST_IN_SENTENCE = 100;
+
 function bySentence(drafts: readonly Draft[]): Map<SpeechSentence, Draft[]> {
   const found = new Map<SpeechSentence, Draft[]>();
   for (const draft of drafts) {
@@ -97,6 +100,7 @@ function bySentence(drafts: readonly Draft[]): Map<SpeechSentence, Draft[]> {
     if (own) own.push(draft);
     else found.set(draft.sentence, [draft]);
   }
+  for (const [sentence, own] of found) if (own.length > MOST_IN_SENTENCE) found.delete(sentence);
   return found;
 }
 

@@ -7,6 +7,10 @@ const one = (text: string) =>
   (pairMarks(text, [{ start: 0, end: text.length }])[0] ?? []).map((q) => text.slice(q.start, q.end));
 
 describe('pairMarks', () => {
+  it('pairs more quotations of one line than a call takes arguments, behind a mark left open', () => {
+    assert.equal(one(`‘it ${'“a” '.repeat(200_000)}`).length, 200_000);
+  });
+
   it('pairs curly, straight, typewriter and angle marks', () => {
     assert.deepEqual(one("“a b” \"c d\" ''e f'' ``g h'' «i j»"), [
       '“a b”',
