@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Naming } from './naming';
 import { SpellingJoins } from './spelling-joins';
 
@@ -99,16 +100,16 @@ export class Joiner<T extends Occurrence> {
     const open = [naming.key, ...(naming.shortForms ?? [])];
     const seen = new Set<string>();
     const words = new Set(naming.words);
-    if (naming.spelled) open.push(...this.spellings.keysIn(naming.spelled.bucket));
+    if (naming.spelled) append(open, this.spellings.keysIn(naming.spelled.bucket));
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       if (seen.has(key)) continue;
       seen.add(key);
-      open.push(...this.shortForms.of(key));
+      append(open, this.shortForms.of(key));
       this.place(key);
       if (!key.startsWith('person|')) continue;
       for (const { naming: other } of this.byKey.get(key) ?? []) {
         for (const word of other.words ?? []) words.add(word);
-        if (other.spelled) open.push(...this.spellings.keysIn(other.spelled.bucket));
+        if (other.spelled) append(open, this.spellings.keysIn(other.spelled.bucket));
       }
     }
     for (const word of words) this.place(`person|${word}`);

@@ -1,5 +1,6 @@
 import type { Mention } from '../../annotation';
 import { baseEndFrom, baseEndingAt, headEndingAt, isPossessive } from '../../language/clauses/noun-phrases';
+import { append } from '../../text/append';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import { spanOf } from '../attribution/spans';
@@ -42,7 +43,7 @@ export function jointSources({ sentence, source, sourceHead, construction }: Dra
   const parts: { first: number; last: number }[] = [];
   let from = first;
   for (const joint of outside) {
-    parts.push(...listed(sentence, from, joint, names));
+    append(parts, listed(sentence, from, joint, names));
     from = joint + 1;
   }
   parts.push({ first: from, last });

@@ -1,0 +1,46 @@
+import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD } from '../data/actors';
+import { byDocument } from './by-document';
+import { nameOf, type Cast } from './cast';
+import { homeGovernment } from './home-government';
+import type { Memory } from './memory';
+import type { Resolution } from './resolution';
+import type { SourceReading } from './source-reading';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const GOVERNMENTS = words(GOVERNMENT_NOUN);
+const DOCUMENTS = words(DOCUMENT_NOUN);
+const MEDIA = words(MEDIA_WORD);
+/** Written things that stand for their authors. */
+const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
+
+/** Sources that say by their kind whose words they are: a document's, a government's ("the Russian side"), an outlet's ("state media KCNA"). Null for others. */
+export function byKind(reading: SourceReading, cast: Cast, memory: Memory): Resolution | null {
+  const { text, core, head, lower, names, words: own } = reading;
+  if (DOCUMENTS.has(lower) && !PEOPLE_READ.has(lower))
+    return byDocument(text, core, head ?? core, names, cast, memory);
+  const within = names.filter((name) => name.end <= core.end);
+  const beside = within.find((name) => name.type === 'place' || name.type === 'nationality');
+  if (GOVERNMENTS.has(lower) && beside?.entity) {
+    const speaker = countryOf(cast, beside.entity) ?? beside.entity;
+    return { speaker, certainty: 0.85, reason: `“${own}” is read as ${nameOf(cast, speaker)}` };
+  }
+  const home = GOVERNMENTS.has(lower) ? homeGovernment(own, core, memory.home, cast) : null;
+  if (home) return home;
+  const outlet = within.filter((name) => name.type === 'organization').at(-1);
+  return MEDIA.has(lower) && outlet?.entity
+    ? { speaker: outlet.entity, certainty: 0.9, reason: `named as “${own}”` }
+    : null;
+}
+
+/** The country whose people a nationality names, when the article names it: "Russian" and "Russia". */
+function countryOf(cast: Cast, id: string): string | null {
+  const nationality = cast.entity(id);
+  if (nationality?.type !== 'nationality') return null;
+  const people = nationality.name.toLowerCase();
+  for (const entity of cast.entities) {
+    if (entity.type !== 'place') continue;
+    const stem = entity.name.toLowerCase().replace(/[aeiouy]+$/, '');
+    if (stem.length >= 4 && people.startsWith(stem)) return entity.id;
+  }
+  return null;
+}

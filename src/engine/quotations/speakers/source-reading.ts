@@ -1,0 +1,56 @@
+import type { Mention } from '../../annotation';
+import type { Span } from '../../text/span';
+import type { Draft } from '../attribution/draft';
+import type { Cast } from './cast';
+
+/** A source's phrase taken apart, for those who resolve it. */
+export interface SourceReading {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly source: Span;
+  /** The source as the text has it. */
+  readonly phrase: string;
+  /** Its head noun; null where that lies outside the source or is not known. */
+  readonly head: Span | null;
+  /** The head noun, or the phrase's last word, in lower case. */
+  readonly lower: string;
+  /** From the source's beginning to its head noun and what hangs on it, apposition left out. */
+  readonly core: Span;
+  /** The core as the text has it. */
+  readonly words: string;
+  /** The names in the source, and the one that holds the head. */
+  readonly names: readonly Mention[];
+  readonly named: Mention | undefined;
+  /** Whether the name is only a part of what is called so: the head stands behind it. */
+  readonly isPartial: boolean;
+}
+
+/** Takes the source of a draft apart. */
+export function readSource(text: string, draft: Draft, source: Span, cast: Cast): SourceReading {
+  const phrase = text.slice(source.start, source.end);
+  const unit = draft.sourceHead >= 0 ? draft.sentence.units[draft.sourceHead] : undefined;
+  const head = unit && unit.start >= source.start && unit.end <= source.end ? unit : null;
+  const lower = (head?.lower ?? phrase.trim().toLowerCase().split(/\s+/).at(-1) ?? '').replace(
+    /[^\p{L}\p{N}.'’-]/gu,
+    '',
+  );
+  const names = cast.namesWithin(source);
+  const named = head ? names.find((name) => name.start <= head.start && head.end <= name.end) : names.at(-1);
+  const isPartial =
+    named !== undefined &&
+    /^[ -]\p{Lu}[\p{L}-]/u.test(text.slice(named.end, Math.min(named.end + 3, source.end))) &&
+    head !== null &&
+    head.end > named.end;
+  const core = head ? coreOf(text, source, head) : source;
+  const words = text.slice(core.start, core.end);
+  return { text, draft, source, phrase, head, lower, core, words, names, named, isPartial };
+}
+
+/** From the source's beginning to its head noun and what hangs on it by "of" or "for", apposition left out. */
+export function coreOf(text: string, source: Span, head: Span): Span {
+  const rest = text.slice(head.end, source.end);
+  const cut = /[,(—–]|\bwho\b|\bwhich\b|\bthat\b/.exec(rest);
+  let end = head.end + (cut ? cut.index : rest.length);
+  while (end > head.end && /[\s,]/.test(text.charAt(end - 1))) end--;
+  return { start: source.start, end };
+}

@@ -1,0 +1,36 @@
+import { isActorNoun } from './actor-noun';
+import type { Cast } from './cast';
+import type { Resolution } from './resolution';
+import type { SourceReading } from './source-reading';
+
+/** Somebody whose name stands at the end of the source, where the names' reading missed it; null where none does. */
+export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resolution | null {
+  const full = writtenName(words);
+  if (!full) return null;
+  const met = cast.entities.find((entity) => entity.name === full);
+  return {
+    speaker: met?.id ?? cast.addNamed(core, full),
+    certainty: 0.8,
+    reason: `${full} is named as the source`,
+  };
+}
+
+/** A person's name at the end of a phrase that the names' reading missed: two capitalised words behind a title. Null when there is none. */
+function writtenName(phrase: string): string | null {
+  if (!TWO_CAPITALISED.test(phrase)) return null;
+  const match =
+    /(?:^|\s)(\p{L}[\p{L}.-]*)\s+(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)(?=$|\s(?:of|from|at|for)\s)/u.exec(
+      phrase,
+    );
+  // "the wife of worker Lars Berg" is not he.
+  return match?.[1] &&
+    !/\sof\s/.test(phrase.slice(0, match.index + 1)) &&
+    match[2] &&
+    isActorNoun(match[1].toLowerCase()) &&
+    !match[2].split(/\s/).some((word) => isActorNoun(word.toLowerCase()))
+    ? match[2]
+    : null;
+}
+
+/** Whether there is anything to look for: two words behind another that begin with no small letter. */
+const TWO_CAPITALISED = /\s[^\sa-z]\S*\s+[^\sa-z]/;
