@@ -1,5 +1,5 @@
 import type { Clauses } from '../units';
-import { endsNounPhrase, isPossessive } from './noun-phrases';
+import { baseEndFrom, endsNounPhrase, isPossessive } from './noun-phrases';
 import { isFiniteAt } from './verb-groups';
 import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, SUBORDINATOR, WH } from './words';
 
@@ -70,6 +70,12 @@ export function startsClause(clauses: Clauses, k: number): boolean {
       continue;
     }
     if (word === ',') {
+      // "Russia, China and Iran had agreed"
+      const listed = nominal ? baseEndFrom(clauses, i + 1) : i;
+      if (listed > i + 1 && tags[listed] === 'CCONJ') {
+        i = listed;
+        continue;
+      }
       // An aside between subject and verb, to its second comma.
       let close = i + 1;
       while (close < units.length && close < i + 20 && units[close]?.lower !== ',') close++;
@@ -114,4 +120,6 @@ function looksVerbless({ units, tags }: Clauses, k: number, i: number): boolean 
   );
 }
 
-const LEADING = new Set('in at on under during after before with without despite over'.split(' '));
+const LEADING = new Set(
+  'in at on under during after before with without despite over unlike amid among along until'.split(' '),
+);

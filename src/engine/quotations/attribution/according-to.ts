@@ -2,6 +2,7 @@ import { baseEndFrom, headEndingAt } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from './draft';
+import { opensLoosely } from './left-content';
 import { sourceEndFrom, withoutDay } from './source-end';
 import { spanOf, trimStretch } from './spans';
 
@@ -97,7 +98,7 @@ function clauseStart(sentence: SpeechSentence, i: number): number {
     if (units[k]?.lower === 'to' && units[k - 1]?.lower === 'according') break;
     first = k;
   }
-  while (first < i && (tags[first] === 'CCONJ' || tags[first] === 'PUNCT')) first++;
+  while (first < i && (tags[first] === 'PUNCT' || opensLoosely(sentence, first))) first++;
   return first;
 }
 

@@ -84,8 +84,8 @@ export function markedAt({
   }
   const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
   if (lower !== 'that' || !takesThat || !leadsOn(sentence, k)) return undefined;
-  if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || startsClause(sentence, k + 1))
-    return { kind: 'that', from: k + 1 };
+  const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
+  if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
   return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
 }
 
@@ -216,6 +216,8 @@ function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
   if (tags[k] === 'CCONJ') return false;
   for (let i = k; i < units.length && i < k + 12; i++) {
     if (isFiniteAt(sentence, i)) return i > k;
+    // "claimed the country “cannot wait”"
+    if (tags[i] === 'QUOTE') return tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN';
     if (tags[i] === 'PUNCT' || tags[i] === 'VERB' || units[i]?.lower === 'who') return false;
   }
   return false;

@@ -305,6 +305,8 @@ function attributionFollows(sentence: SpeechSentence, at: number, form: string |
 /** ", Smith said" and ", said Smith" with nothing but time or place behind. */
 function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
   const { units, tags } = sentence;
+  // "the talks, which began on Monday, would resume"
+  if (WH.has(units[at]?.lower ?? '')) return false;
   let subject = at;
   for (let k = at; k < units.length && k < at + LONGEST_ATTRIBUTION; k++) {
     const next = cueForm(units[k]?.lower ?? '');

@@ -123,7 +123,10 @@ function hasMainVerb(sentence: SpeechSentence, end: number): boolean {
   for (let k = 0; k < end; k++) {
     const lower = units[k]?.lower ?? '';
     if (lower === ',' || lower === ';') subordinate = false;
-    else if (SUBORDINATOR.has(lower) || (/^(?:who|which|whose|whom|where|that)$/.test(lower) && k > 1))
+    else if (
+      (SUBORDINATOR.has(lower) && lower !== 'than') ||
+      (/^(?:who|which|whose|whom|where|that)$/.test(lower) && k > 1)
+    )
       subordinate = true;
     else if (k > 0 && tags[k] === 'QUOTE') return true;
     else if (!subordinate && isFiniteAt(sentence, k) && (tags[k] === 'AUX' || tags[k] === 'VERB') && k > 0)

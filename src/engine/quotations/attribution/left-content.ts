@@ -125,9 +125,16 @@ export function clauseStart(sentence: SpeechSentence, b: number): number {
     if (k < b && isLoneDash(sentence, k, b) && startsClause(sentence, k + 1)) break;
     first = k;
   }
-  while (first < b && (tags[first] === 'CCONJ' || tags[first] === 'PUNCT')) first++;
+  while (first < b && (tags[first] === 'PUNCT' || opensLoosely(sentence, first))) first++;
   return first;
 }
+
+/** A conjunction that joins the sentence to the one before, and does not pair with one inside ("either … or"). */
+export function opensLoosely({ units, tags }: SpeechSentence, k: number): boolean {
+  return tags[k] === 'CCONJ' && !PAIRED.has(units[k]?.lower ?? '');
+}
+
+const PAIRED = new Set(['either', 'neither', 'both']);
 
 /** A dash that no second one before unit `end` pairs with: "They had no choice — it is a small harbour, they say". */
 function isLoneDash({ units }: SpeechSentence, k: number, end: number): boolean {

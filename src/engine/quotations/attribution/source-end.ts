@@ -1,4 +1,5 @@
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { WH } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun, isBodyNoun } from '../speakers/actor-noun';
 import type { Stretch } from './draft';
@@ -30,7 +31,8 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
           : -1;
         const clause =
           aside && close > 0
-            ? !hasVerbBetween(sentence, k + 1, close) || units[k + 1]?.lower === 'who'
+            ? units[k + 1]?.lower === 'who' ||
+              (!hasVerbBetween(sentence, k + 1, close) && opensSubject(sentence, close + 1))
             : false;
         return clause && close > 0 ? close : k;
       }
@@ -85,6 +87,16 @@ function closesWithRole(sentence: SpeechSentence, k: number): boolean {
   const end = nounPhraseEndFrom(sentence, k + 1);
   return end >= units.length - 1 && (end >= units.length || tags[end] === 'PUNCT');
 }
+
+/** Whether a clause of its own begins at unit `k`, as behind "according to Holm, the mayor," but not behind "according to Holm, the talks,". */
+function opensSubject({ units, tags }: SpeechSentence, k: number): boolean {
+  const tag = tags[k];
+  if (WH.has(units[k]?.lower ?? '') || BEHIND_NOUN.has(units[k]?.lower ?? '')) return false;
+  return tag !== 'VERB' && tag !== 'AUX' && tag !== 'ADV';
+}
+
+/** What describes the noun before its comma rather than opening a clause. */
+const BEHIND_NOUN = new Set(['worth', 'like', 'unlike', 'of', 'including', 'with']);
 
 function hasVerbBetween({ tags }: SpeechSentence, first: number, last: number): boolean {
   for (let k = first; k < last; k++) if (tags[k] === 'VERB' || tags[k] === 'AUX') return true;
