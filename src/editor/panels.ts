@@ -86,9 +86,10 @@ export class Panels implements vscode.Disposable {
     return this.trees[name].roots();
   }
 
-  /** Narrows the claims panel to one entity and brings it to the front. */
+  /** Narrows the claims panel to one entity, to all its claims, and brings it to the front. */
   async showClaims(entity: string): Promise<void> {
     this.speaker = entity;
+    this.filter = '';
     this.grouping = 'actor';
     this.refresh();
     await vscode.commands.executeCommand('sourceline.claims.focus');
