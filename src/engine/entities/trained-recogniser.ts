@@ -1,4 +1,6 @@
+import { dropRoleAcronyms } from './drop-role-acronyms';
 import { joinNicknames } from './join-nicknames';
+import { joinParticles } from './join-particles';
 import { openLexicon } from './lexicon/lexicon';
 import { openNameLists } from './name-lists';
 import type { Recogniser } from './recogniser';
@@ -28,7 +30,8 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const tagging = tagger.tag(prose, article);
       const read = readTagging(tagging, prose, marginals, calibrate);
       const whole = keepPlacesWhole(read, prose, tagging.view.phrases);
-      const named = joinNicknames(tidyNames(whole, prose, lists), prose, lists);
+      const tidy = joinParticles(tidyNames(whole, prose, lists), prose);
+      const named = dropRoleAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
       return settlePeoples(settleTypes(settleLists(settleAcronyms(named, prose), prose), prose), prose);
     },
   };

@@ -213,7 +213,7 @@ function readAfter(
     if (tokens[i]?.lower === 'as') i++;
   }
   while (OPENING_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
-  if (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an') i++;
+  if (OPENING_DETERMINERS.has(tokens[i]?.lower ?? '')) i++;
   const start = i;
   const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
   let role = false;
@@ -245,6 +245,7 @@ function readAfter(
 
 /** "Holm, also the head of …", "Holm, then the minister": "then" stays, as the role is over. */
 const OPENING_ADVERBS = new Set(['also', 'now', 'currently', 'himself', 'herself']);
+const OPENING_DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
 const JOINING_MARKS = new Set(['-', '’', "'", '’s', "'s", '&', '.', '/']);
 
 /** "Deputy Spokesperson Owusu of the [Ministry of Ports]": an organization tied to a titled name by "of" or "from". */
