@@ -13,6 +13,7 @@ import { isTitleCase } from '../sentences/is-title';
 import { PLAIN, type Draft } from './draft';
 import { canSpeak, introducer, verbSubjectBefore } from './introducer';
 import {
+  canBeRead,
   completesVerb,
   followsName,
   isDefined,
@@ -213,6 +214,7 @@ function leftover(
   if (!subject) return null;
   // "He was known as “…”": in marks, but not in his mouth.
   const undergoes = subject.head < 0;
+  if (!undergoes && canBeRead(sentence, i - 1, subject.head)) return null;
   if (!undergoes && !canSpeak(sentence, subject) && isDefined(sentence, i)) return null;
   return {
     ...base,

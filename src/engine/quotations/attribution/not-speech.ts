@@ -50,7 +50,7 @@ export function canBeRead({ units }: SpeechSentence, verb: number, head: number)
 }
 
 const READING = words('reads read');
-const READ = words('board boards wall walls door doors gate gates screen screens page pages');
+const READ = words('board boards wall walls door doors gate gates screen screens page pages notice notices');
 
 /** "They hung a banner on the tent: “…”", "Its title: “…”": what the colon at unit `colon` introduces stands on a thing named before it. */
 export function showsInscription(sentence: SpeechSentence, colon: number): boolean {

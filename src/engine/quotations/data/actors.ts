@@ -17,7 +17,7 @@ export const MEDIA_WORD =
   'times post news press echo agency tribune herald journal gazette telegraph guardian observer chronicle dispatch bulletin mail globe star sun mirror express standard record review magazine newspaper radio television tv network broadcaster broadcast broadcasting broadcasters channel outlet weekly daily monitor examiner inquirer register sentinel today wire post-gazette reporters media';
 /** What an outlet is called beside its name: "the daily Le Nouveau Planteur", "the news portal Acehkini". */
 export const OUTLET_KIND =
-  'newspaper daily weekly monthly magazine tabloid broadsheet broadcaster station channel network website site portal outlet newswire wire paper newspapers papers media blog radio television';
+  'tv newspaper daily weekly monthly magazine tabloid broadsheet broadcaster station channel network website site portal outlet newswire wire paper newspapers papers media blog radio television';
 /** Outlets and agencies known by name. Lower case. */
 export const MEDIA_NAME =
   'reuters|ap|afp|associated press|agence france-presse|bbc|cnn|cbs|nbc|abc|msnbc|fox|npr|pbs|bloomberg|politico|axios|vox|buzzfeed|breitbart|yonhap|kcna|kyodo|xinhua|tass|ria novosti|interfax|al jazeera|al-jazeera|der spiegel|le monde|el país|el pais|la nación|the economist|the guardian|financial times|nikkei|nhk|itar-tass|anadolu|dpa|efe|ansa|pti|ani|antara|bernama|sky|itv|the hill|huffpost|vice|time|newsweek|deutsche welle|rt|sputnik|global times|the independent|the atlantic|the new yorker|espn|c-span|hbo|cnbc|univision|telemundo|the intercept|mother jones|talking points memo|tmz|irna|mehr|sana|spa|wafa|ndtv|dawn|haaretz|ynet|suspilne|ukrinform|belta|kbs|mbc|sbs|ytn|jtbc|hankyoreh|donga|the hankyoreh|asahi|mainichi|yomiuri|jiji';

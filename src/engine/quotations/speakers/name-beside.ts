@@ -18,8 +18,7 @@ export function byNameBeside(reading: SourceReading, cast: Cast, memory: Memory)
   const apposed = names.find(
     (name) =>
       name.start > core.end &&
-      (name.type === 'person' ||
-        (name.type === 'organization' && (!isPersonalNoun(lower) || BUSINESS_ROLES.has(lower)))) &&
+      (name.type === 'person' || (name.type === 'organization' && canNameBody(lower))) &&
       APPOSED.test(text.slice(core.end, name.start)),
   );
   if (apposed?.entity) {
@@ -36,6 +35,11 @@ export function byNameBeside(reading: SourceReading, cast: Cast, memory: Memory)
 
 function named(id: string, certainty: number, reason: string, cast: Cast): Resolution {
   return { speaker: id, certainty, reason: `${nameOf(cast, id)} ${reason}` };
+}
+
+/** True for a noun in lower case that can be said of a body: "the company", "the organiser". */
+export function canNameBody(lower: string): boolean {
+  return !isPersonalNoun(lower) || BUSINESS_ROLES.has(lower);
 }
 
 /** True for a noun in lower case that names a person rather than a body. */

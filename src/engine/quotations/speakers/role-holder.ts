@@ -2,6 +2,7 @@ import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
 import { ROLE_KIN } from '../data/role-kin';
 import { isBodyNoun } from './actor-noun';
+import { canNameBody } from './name-beside';
 import type { Cast } from './cast';
 import { genderOfWords } from './gender';
 import type { Memory } from './memory';
@@ -60,7 +61,12 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
         (memory.describedAs(entity.id, noun) && !entity.roles.some((role) => isLesser(role, noun, phrase)))
       : entity.type === 'organization' &&
         (entity.name.toLowerCase().split(/\s+/).includes(noun) || memory.describedAs(entity.id, noun));
-  return isNamedSo || isBeside(mention, noun, memory);
+  return isNamedSo || (canBe(entity, noun) && isBeside(mention, noun, memory));
+}
+
+/** A person is no company, and a hospital no doctor. */
+function canBe({ type }: Entity, noun: string): boolean {
+  return type === 'person' ? !isBodyNoun(noun) : type === 'organization' && canNameBody(noun);
 }
 
 /** Whether nothing that the phrase says besides speaks against the one: names in it, its gender. */
@@ -77,6 +83,8 @@ function agrees(entity: Entity, phrase: string, noun: string, cast: Cast, memory
 function isBeside({ start, end }: Span, noun: string, memory: Memory): boolean {
   const before = memory.textOf({ start: Math.max(0, start - BESIDE_REACH), end: start }).toLowerCase();
   if (new Set([`${noun} `, `${noun}, `]).has(before.slice(-(noun.length + 2)).trimStart())) return true;
+  // "At Marstal Hospital, a doctor said": the comma closes the place.
+  if (memory.isGoverned(start)) return false;
   const after = SET_BESIDE.exec(memory.textOf({ start: end, end: end + BESIDE_REACH }));
   return after?.[1] !== undefined && after[1].toLowerCase().split(/\s+/).at(-1) === noun;
 }

@@ -188,6 +188,15 @@ describe('a definite noun for a body', () => {
     );
   });
 
+  it('is no hospital where a doctor without a name spoke (trap: “At Marstal Hospital, a doctor …”)', () => {
+    const [first, second] = speakers(
+      'At Marstal Hospital, a doctor who asked not to be named said soldiers had come. “They are kind,” the doctor said.',
+      { 'Marstal Hospital': 'organization' },
+    );
+    assert.match(first ?? '', /:a doctor$/);
+    assert.equal(second, first);
+  });
+
   it('is the body that was set beside it', () => {
     assert.equal(
       last('Holm sued the organiser, Berg Works, and Holm Ferries. The organiser said it would not pay.'),
