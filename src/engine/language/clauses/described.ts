@@ -22,7 +22,7 @@ export function beforeParticiple(clauses: Clauses, first: number): NounPhrase | 
   const lower = units[k]?.lower ?? '';
   if (!lower.endsWith('ing') && !PARTICIPLE.has(lower)) return null;
   // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
-  const hasObject = k === first - 1 && tags[first] === 'DET' && !lower.endsWith('ing');
+  const hasObject = k === first - 1 && OPENS_OBJECT.has(tags[first] ?? '') && !lower.endsWith('ing');
   if (hasObject && !MAKING.has(lower)) return null;
   if (!endsNounPhrase(clauses, k - 1) || tags[k - 1] === 'PRON' || isTimeWord(clauses, k - 1)) return null;
   const phrase = nounPhraseEndingAt(clauses, k);
@@ -83,6 +83,8 @@ export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | n
 
 /** An infinitive in a relative clause is this many units from its verb at most. */
 const RELATIVE_REACH = 14;
+
+const OPENS_OBJECT = new Set<string>(['DET', 'ADJ', 'NUM']);
 
 /** Participles that are followed by what somebody is made or called. */
 const MAKING = new Set(['appointed', 'elected', 'named', 'called', 'held', 'made']);

@@ -1,7 +1,12 @@
-import { baseEndingAt, endsNounPhrase, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import {
+  baseEndingAt,
+  endsNounPhrase,
+  isPossessive,
+  nounPhraseEndingAt,
+} from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { finiteBefore, isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
+import { BE, OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import { contains } from '../../text/span';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -45,9 +50,10 @@ export function sourceOf(
   if (construction === 'participle' && endsNounPhrase(sentence, group.first - 1)) {
     const subject = subjectBefore(sentence, group.first);
     if (subject) {
-      const noun = units[subject.head]?.lower ?? '';
       const owner =
-        DOCUMENTS.has(noun) || isThingWithin(sentence, subject)
+        isDocument(sentence, subject) ||
+        isThingWithin(sentence, subject) ||
+        isAskedThere(sentence, i, subject)
           ? mainSubject(sentence, subject.first, earlier)
           : null;
       if (owner) return { ...owner, shared: true, construction };
@@ -161,12 +167,28 @@ function isThingWithin(sentence: SpeechSentence, { first, last, head }: Subject)
     tags[head] === 'NOUN' &&
     GOVERNING.has(tags[tags[first - 1] === 'ADV' ? first - 2 : first - 1] ?? '') &&
     !isActorNoun(units[head]?.lower ?? '') &&
-    !DOCUMENTS.has((units[head]?.lower ?? '').replace(/s$/, ''))
+    !isDocument(sentence, { head })
   );
 }
 
 /** What stands before a thing that somebody does something with: "on her page", "fired back a response". */
 const GOVERNING = new Set<string>(['ADP', 'PART', 'VERB']);
+
+/** "wrote to the chancellor asking him to go": those before the participle are the ones it is said to. */
+function isAskedThere({ units, tags }: SpeechSentence, i: number, { first }: Subject): boolean {
+  return (
+    THIRD_PERSON.has(units[i + 1]?.lower ?? '') &&
+    (units[first - 1]?.lower === 'to' || tags[first - 1] === 'VERB')
+  );
+}
+
+const THIRD_PERSON = new Set(['him', 'her', 'them']);
+
+/** A thing that is written or shown, one or several. */
+function isDocument({ units }: SpeechSentence, { head }: { readonly head: number }): boolean {
+  const noun = units[head]?.lower ?? '';
+  return DOCUMENTS.has(noun) || DOCUMENTS.has(noun.replace(/s$/, ''));
+}
 
 const DOCUMENTS = new Set(
   'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution'.split(
@@ -221,14 +243,26 @@ function clauseSubject(sentence: SpeechSentence, at: number, from: number): CueS
     const group = verbGroupAt(sentence, k);
     k = group.first;
     const subject = subjectBefore(sentence, group.first);
-    if (!subject || subject.first < from || units[subject.head]?.lower === 'it') continue;
+    if (!subject || subject.first < from) continue;
+    // "It was clear, saying …", but "It issued a statement saying …"
+    if (units[subject.head]?.lower === 'it' && BE.has(units[group.head]?.lower ?? '')) continue;
     const found = { ...NOBODY, source: subject, head: subject.head };
     const before = units[subject.first - 1]?.lower ?? '';
     const hangs = COMPLETING.has(before) || subject.through === 'relative';
     if (!hangs && (from === 0 || !SUBORDINATOR.has(before))) return found;
     if (from === 0) second ??= found;
   }
-  return second;
+  return second ?? (from === 0 ? openingName(sentence, at) : null);
+}
+
+/** "Holm hits back, pointing out …": the name that opens a sentence whose verb was not seen. */
+function openingName(sentence: SpeechSentence, at: number): CueSource | null {
+  const { tags } = sentence;
+  let last = 0;
+  while (last < at && tags[last] === 'PROPN') last++;
+  // "Moody's placed the bonds on review"
+  if (last > 0 && isPossessive(sentence, last) && tags[last + 1] === 'VERB') last++;
+  return last > 0 && last < at - 1 ? { ...NOBODY, source: { first: 0, last }, head: last - 1 } : null;
 }
 
 /** Words that lead in a clause which completes another verb or noun. */

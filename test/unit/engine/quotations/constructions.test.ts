@@ -87,6 +87,18 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The report, which quoted an official as saying the pier was safe, was withdrawn.',
     'indirect | an official | saying | the pier was safe',
   ],
+  'a participle behind what is given': [
+    'Brandt gives interviews from a hotel lobby denying she was there.',
+    'indirect | Brandt | denying | she was there',
+  ],
+  'several statements': [
+    'Two parties issued separate statements saying the other was to blame.',
+    'indirect | Two parties | saying | the other was to blame',
+  ],
+  'a letter to whoever is asked': [
+    'The group has written to the chancellor asking him to halt the project.',
+    'indirect | The group | asking | to halt the project',
+  ],
   'an adverb before “that”': [
     'Brandt said again that the pier would open.',
     'indirect | Brandt | said | the pier would open',
