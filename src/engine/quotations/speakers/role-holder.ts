@@ -97,7 +97,14 @@ const BESIDE_REACH = 60;
 /** Whether the role is one by the noun, or by a word it can mean. */
 function isRole(role: string, noun: string, kin: ReadonlySet<string> | undefined, phrase: string): boolean {
   const words = role.toLowerCase().split(/[\s.-]+/);
+  if (isSpelled(words, noun, phrase)) return true;
   return words.some((word) => word === noun || kin?.has(word)) && !isLesser(role, noun, phrase);
+}
+
+/** "the CM": the first letters of "Chief Minister". */
+function isSpelled(words: readonly string[], noun: string, phrase: string): boolean {
+  if (words.length < 2 || words.length !== noun.length || !phrase.endsWith(noun.toUpperCase())) return false;
+  return words.every((word, at) => word.charAt(0) === noun.charAt(at));
 }
 
 /** "Deputy President", "former mayor": a role that is not the one that "the President", "the mayor" means. */

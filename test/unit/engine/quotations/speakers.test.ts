@@ -209,3 +209,16 @@ describe('a quotation in a paragraph of its own', () => {
     assert.ok(far < near - 0.2, `${far} is not well below ${near}`);
   });
 });
+
+describe('the letters of an office', () => {
+  it('mean its holder', () => {
+    assert.deepEqual(
+      speakers(
+        'Chief Minister Ada Holm opened a bridge. “We kept our promise,” the CM asserted.',
+        { 'Ada Holm': 'person' },
+        { 'Ada Holm': ['Chief Minister'] },
+      ),
+      ['Ada Holm'],
+    );
+  });
+});
