@@ -1,7 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { parseArticle } from '../../../../src/engine/article/parse-article';
-import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
-import { readProse } from '../../../support/prose';
+import { attributions } from '../../../support/attributions';
 
 /** What was said, in all the shapes that clauses take. */
 const SAID = [
@@ -79,13 +77,8 @@ describe('a clause of any shape', () => {
 
 /** The content of every quotation of a text, in small letters at its beginning. */
 function contentsOf(text: string): string[] {
-  const article = parseArticle(text, 'a.txt');
-  const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
-  return quotations.map(({ content }) =>
-    content
-      .map(({ start, end }) => text.slice(start, end))
-      .join(' / ')
-      .replace(/^./u, (first) => first.toLowerCase()),
+  return attributions(text).map((line) =>
+    (line.split(' | ').at(-1) ?? '').replace(/^./u, (first) => first.toLowerCase()),
   );
 }
 

@@ -1,7 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { parseArticle } from '../../../../src/engine/article/parse-article';
-import { findQuotations } from '../../../../src/engine/quotations/find-quotations';
-import { readProse } from '../../../support/prose';
+import { attributions } from '../../../support/attributions';
 
 /** Those who speak. `aside` is the comma that closes what is set beside a name, where the sentence goes on. */
 const SOURCES: readonly { readonly words: string; readonly aside: '' | ',' }[] = [
@@ -61,8 +59,8 @@ describe('every order with every kind of source, cue and setting', () => {
             for (const clause of order.startsWith('quotation') ? [''] : CLAUSES) {
               const [sentence, content] = build(words, aside, cue, setting, clause);
               const text = capital(sentence);
-              const wanted = `${content} | ${words} | ${cue}`;
-              const found = attributionsOf(text);
+              const wanted = `${words} | ${cue} | ${content}`;
+              const found = attributions(text).join(' ; ');
               // What opens the sentence is written with a capital.
               if (found.toLowerCase() !== wanted.toLowerCase()) wrong.push(`${text}\n    ${found}`);
             }
@@ -70,16 +68,6 @@ describe('every order with every kind of source, cue and setting', () => {
     });
   }
 });
-
-function attributionsOf(text: string): string {
-  const article = parseArticle(text, 'a.txt');
-  const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
-  const slice = (span: { start: number; end: number } | null) =>
-    span ? text.slice(span.start, span.end) : '-';
-  return quotations
-    .map((q) => `${q.content.map(slice).join(' / ')} | ${slice(q.source)} | ${slice(q.cue)}`)
-    .join(' ; ');
-}
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
