@@ -27,6 +27,22 @@ describe('tokenise', () => {
       '$|3,000.50|at|10:30|p.m.|(|AT&T|)|http://a.b/c|x@y.org',
     );
   });
+  it('reads past the markup of links and emphasis', () => {
+    assert.equal(
+      words('The [Daily Herald](https://a.b/c?d=e) said **no**, *twice*.'),
+      'The|Daily|Herald|said|no|,|twice|.',
+    );
+    assert.equal(
+      words('**[Ada Holm](http://a.b)** left. ![A pier](/img/pier.png)'),
+      'Ada|Holm|left|.|A|pier',
+    );
+  });
+  it('keeps brackets and asterisks that are none (trap)', () => {
+    assert.equal(
+      words('[it] (see it) said 5 * 3 [sic](that)'),
+      '[|it|]|(|see|it|)|said|5|*|3|[|sic|]|(|that|)',
+    );
+  });
   it('covers every character that is not white space exactly once, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

@@ -99,6 +99,10 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The group has written to the chancellor asking him to halt the project.',
     'indirect | The group | asking | to halt the project',
   ],
+  'a source that is a link': [
+    '[Odile Brandt](https://example.org/brandt) said the pier would open.',
+    'indirect | Odile Brandt | said | the pier would open',
+  ],
   'an adverb before “that”': [
     'Brandt said again that the pier would open.',
     'indirect | Brandt | said | the pier would open',
