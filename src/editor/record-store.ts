@@ -46,6 +46,11 @@ export class RecordStore {
     }
   }
 
+  /** Marks the record kept for a path as one that is still wanted, though not for the text there is now. */
+  async spare(path: string): Promise<undefined> {
+    this.asked.add(await fileName(path));
+  }
+
   /** Keeps the record of a text in place of the one there was for its path, unless it is incomplete or the store is full. */
   keep(record: Annotation, text: string): void {
     if (record.notices.length > 0) return;
@@ -105,7 +110,7 @@ export class RecordStore {
   }
 }
 
-/** The reading of texts, with records taken from a store where it has them; new ones are kept of paths that may be. */
+/** The reading of texts, with records of paths that may be kept taken from a store where it has them, and put there where it has not. */
 export function recallRecords(
   reading: Reading,
   store: RecordStore,
@@ -114,7 +119,8 @@ export function recallRecords(
   return {
     async annotate(waiting) {
       const { path, text } = waiting;
-      const known = await store.recall(path, text);
+      // What is being typed was never kept: no file is read for it.
+      const known = mayKeep(path) ? await store.recall(path, text) : await store.spare(path);
       if (known || !waiting.isWanted()) return known;
       const record = await reading.annotate(waiting);
       if (record && mayKeep(path)) store.keep(record, text);

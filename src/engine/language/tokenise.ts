@@ -1,6 +1,6 @@
+import { markupEnd } from '../text/markup';
 import type { Span } from '../text/span';
 import { ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS } from './data/abbreviations';
-import { linkMarkupEnd } from './link-markup';
 
 /**
  * Cuts `[start, end)` of a text into words, numbers and marks, in order; white space and Markdown's links and emphasis belong to none of them.
@@ -88,11 +88,8 @@ function isLetter(code: number): boolean {
 function mark(text: string, i: number, end: number, add: (start: number, end: number) => void): number {
   const code = text.charCodeAt(i);
   const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
-  if (code === 0x5b || code === 0x5d || (code === 0x21 && next === 0x5b)) {
-    const behind = linkMarkupEnd(text, i, end);
-    if (behind > i) return behind;
-  }
-  if (code === 0x2a && isEmphasis(text, i, end)) return i + 1;
+  const behind = markupEnd(text, i, end);
+  if (behind > i) return behind;
   if ((code === 0x40 || code === 0x23) && charKind(next) === WORD) {
     let j = i + 1;
     while (j < end && charKind(text.charCodeAt(j)) === WORD) j++;
@@ -105,20 +102,6 @@ function mark(text: string, i: number, end: number, add: (start: number, end: nu
   }
   add(i, j);
   return j;
-}
-
-/** Whether the asterisk at `i` is Markdown's: of up to three that have a word on one side only. */
-function isEmphasis(text: string, i: number, end: number): boolean {
-  let from = i;
-  let to = i + 1;
-  while (from > 0 && i - from < 3 && text.charCodeAt(from - 1) === 0x2a) from--;
-  while (to < end && to - i < 4 && text.charCodeAt(to) === 0x2a) to++;
-  const before = from > 0 ? text.charCodeAt(from - 1) : 0x20;
-  const after = to < end ? text.charCodeAt(to) : 0x20;
-  // A link between asterisks counts as its words.
-  const opens = charKind(after) === WORD || after === 0x5b;
-  const closes = charKind(before) === WORD || (before === 0x29 && to - from > 1);
-  return opens !== closes && to - from <= 3;
 }
 
 /** Reads one word from `i` with its inner joiners, then cuts it into tokens. */

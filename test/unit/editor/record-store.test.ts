@@ -145,4 +145,22 @@ describe('the record store', () => {
     assert.deepEqual(asked, ['b.txt', 'secret.txt']);
     assert.equal(await store.count(), 2);
   });
+
+  it('reads no file for what may not be kept, and leaves the record of what was saved', async () => {
+    const folder = await folderWithRecord();
+    const store = new RecordStore(folder, 'one');
+    let reads = 0;
+    folder.read = () => {
+      reads++;
+      return Promise.reject(new Error('not to be read'));
+    };
+    const queue: Reading = {
+      annotate: ({ path, text }) => Promise.resolve(record(path, text)),
+      dispose: () => undefined,
+    };
+    const reading = recallRecords(queue, store, () => false);
+    await reading.annotate({ path: 'a.txt', text: `${TEXT} …`, open: true, isWanted: () => true });
+    await store.sweep();
+    assert.deepEqual([reads, await store.count()], [0, 1]);
+  });
 });

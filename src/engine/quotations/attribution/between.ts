@@ -4,7 +4,7 @@ import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { timeEnd } from './time-before';
+import { SHIFT, timeEnd } from './time-before';
 
 /** "said in a statement the plan …", "said on Monday the plan …": time and occasion of the saying, not the clause's own. */
 export function isSetting(sentence: SpeechSentence, k: number): boolean {
@@ -26,10 +26,8 @@ export function isSetting(sentence: SpeechSentence, k: number): boolean {
 
 /** "late" and "early" before a preposition: "late on Monday". */
 function shiftsTime({ units, tags }: SpeechSentence, k: number): boolean {
-  return SHIFTING.has(units[k]?.lower ?? '') && tags[k + 1] === 'ADP';
+  return SHIFT.has(units[k]?.lower ?? '') && tags[k + 1] === 'ADP';
 }
-
-const SHIFTING = new Set(['late', 'early', 'earlier', 'later']);
 
 /** "warned in a speech on Monday that …", "said again that …": the phrases lead to a marked complement, so no bare clause begins at unit `k`. */
 export function leadsToThat(sentence: SpeechSentence, k: number): boolean {

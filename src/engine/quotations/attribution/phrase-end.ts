@@ -2,7 +2,7 @@ import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { HAVE, OBJECT_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
-import { OCCASION } from '../data/occasions';
+import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Opening } from './opening';
@@ -117,7 +117,5 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
   return true;
 }
 
-/** Prepositions that lead to where and when something was said. */
-const SETTING = new Set(['in', 'at', 'on', 'during']);
 /** Words that lead to a clause telling when it was said. */
 const WHEN = new Set(['after', 'before', 'when']);

@@ -6,7 +6,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
-import { OCCASION } from '../data/occasions';
+import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 import { withPartnersBehind } from './partners';
@@ -50,9 +50,6 @@ function beforeSetting({ units, tags }: SpeechSentence, base: number, last: numb
   }
   return last;
 }
-
-/** Prepositions that lead to where and when something was said. */
-const SETTING = new Set(['in', 'at', 'on', 'during', 'after']);
 
 function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';

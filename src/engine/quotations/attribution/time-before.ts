@@ -7,7 +7,8 @@ const OPENS = new Set(
     ' ',
   ),
 );
-const SHIFT = new Set(['late', 'later', 'earlier', 'early', 'since']);
+/** Words that shift a time: "late on Monday". */
+export const SHIFT = new Set(['late', 'later', 'earlier', 'early', 'since']);
 const COUNTED_FROM = new Set(['earlier', 'later', 'ago', 'before', 'after']);
 
 /** End (exclusive) of a time phrase at unit `k` that leads to "that", a comma or a quotation: "a day earlier", "later that day", "three weeks ago"; `k` itself when there is none. */

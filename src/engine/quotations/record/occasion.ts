@@ -1,6 +1,7 @@
 import type { Quotation, QuotationKind, SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
 import type { Draft } from '../attribution/draft';
+import { isYearPhrase } from '../../language/clauses/time-before-verb';
 import { MONTH } from '../../language/clauses/words';
 import { ANOTHER_TIME_WORD, OCCASION_WORD } from '../data/days';
 import type { Cast } from '../speakers/cast';
@@ -46,13 +47,11 @@ export function sameOccasion(
 /** "He now says", "had earlier denied", "said in January": a word of the sentence outside what is said puts it at another time. */
 function isAnotherTime({ sentence, content }: Draft): boolean {
   return sentence.units.some(
-    ({ lower, start }) =>
-      (ANOTHER_TIME.has(lower) || MONTH.has(lower) || YEAR.test(lower)) &&
+    ({ lower, start }, k) =>
+      (ANOTHER_TIME.has(lower) || MONTH.has(lower) || isYearPhrase(sentence, k)) &&
       !content.some((span) => span.start <= start && start < span.end),
   );
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** "In an address on Thursday, Holm appealed for calm. “…,” she said.": the day of the occasion that the sentence before tells of and in which the speaker is named. */
 function occasionDay(

@@ -37,6 +37,11 @@ describe('tokenise', () => {
       'Ada|Holm|left|.|A|pier',
     );
   });
+  it('reads past a link’s title, and keeps words in brackets that are no target (trap)', () => {
+    assert.equal(words('[Holm](https://a.b "Ada Holm (mayor)") left'), 'Holm|left');
+    assert.equal(words('[he](#1 in May)'), '[|he|]|(|#1|in|May|)');
+    assert.equal(words('[sic](e.g. that)'), '[|sic|]|(|e.g.|that|)');
+  });
   it('keeps brackets and asterisks that are none (trap)', () => {
     assert.equal(
       words('[it] (see it) said 5 * 3 [sic](that)'),
