@@ -48,7 +48,7 @@ export class RecordStore {
 
   /** Marks the record kept for a path as one that is still wanted, though not for the text there is now. */
   async spare(path: string): Promise<undefined> {
-    this.asked.add(await fileName(path));
+    await fileName(path).then((name) => this.asked.add(name), note);
   }
 
   /** Keeps the record of a text in place of the one there was for its path, unless it is incomplete or the store is full. */
