@@ -1,9 +1,10 @@
-import { onOneLine } from '../text/on-one-line';
 import type { Annotation, Entity, Mention } from '../annotation';
-import type { Span } from '../text/span';
+import { applyCorrections } from './corrections/apply-corrections';
+import type { Correction } from './corrections/correction';
 import type { CorpusArticle } from './corpus-types';
 import type { Occurrence } from './joiner';
 import { nameEntities } from './naming';
+import { words } from './words';
 
 /** An article's entity, with its mentions there, as a member of a corpus entity. */
 export interface Member extends Occurrence {
@@ -19,8 +20,9 @@ export interface Entry {
   readonly members: ReadonlyMap<string, Member>;
 }
 
-/** Prepares a record and its text for the corpus. Depends on nothing else. */
-export function readEntry(record: Annotation, text: string): Entry {
+/** Prepares a record and its text for the corpus, with its readers' corrections. Depends on nothing else. */
+export function readEntry(found: Annotation, text: string, corrections: readonly Correction[]): Entry {
+  const { record, outcomes } = applyCorrections(found, text, corrections);
   const { path, article } = record;
   const mentions = new Map<string, Mention[]>();
   for (const mention of record.mentions) {
@@ -49,17 +51,14 @@ export function readEntry(record: Annotation, text: string): Entry {
       path,
       text,
       record,
+      found,
+      corrections: outcomes,
       headline: article.headline ? words(text, article.headline) : null,
       publisher: article.publisher,
       published: article.published?.date ?? null,
     },
     members,
   };
-}
-
-/** The words of a span, with white space made single. */
-export function words(text: string, span: Span): string {
-  return onOneLine(text.slice(span.start, span.end)).trim();
 }
 
 function countNames(mentions: readonly Mention[], text: string): Map<string, number> {

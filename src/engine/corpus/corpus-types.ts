@@ -1,5 +1,6 @@
 import type { Act, Annotation, Factuality, MentionForm, NameType, QuotationKind } from '../annotation';
 import type { Span } from '../text/span';
+import type { Outcome } from './corrections/apply-corrections';
 
 /** A stretch of an article's text; an empty one stands for the article as a whole. */
 export interface Place extends Span {
@@ -77,7 +78,12 @@ export interface Claim {
 export interface CorpusArticle {
   readonly path: string;
   readonly text: string;
+  /** As its readers have put it right. */
   readonly record: Annotation;
+  /** As the engine made it. */
+  readonly found: Annotation;
+  /** What became of its readers' corrections, by place. */
+  readonly corrections: readonly Outcome[];
   readonly headline: string | null;
   readonly publisher: string | null;
   /** ISO date or null. */

@@ -1,4 +1,5 @@
 import type { Annotation, Mention } from '../annotation';
+import type { Correction } from './corrections/correction';
 import { readEntry, type Entry, type Member } from './corpus-article';
 import type { Claim, CorpusArticle, CorpusEntity } from './corpus-types';
 import { compareText, describeEntity } from './describe-entity';
@@ -24,10 +25,10 @@ export class Corpus {
     return this.entries.size;
   }
 
-  /** Adds an article, in place of the one with the same path. `text` is the text the record was made from. */
-  put(record: Annotation, text: string): void {
+  /** Adds an article, in place of the one with the same path. `text` is the text the record was made from; the corrections are its readers'. */
+  put(record: Annotation, text: string, corrections: readonly Correction[] = []): void {
     this.remove(record.path);
-    const entry = readEntry(record, text);
+    const entry = readEntry(record, text, corrections);
     this.entries.set(record.path, entry);
     for (const member of entry.members.values()) this.joiner.add(member);
   }

@@ -1,7 +1,8 @@
 import type { Quotation } from '../annotation';
-import { words, type Entry } from './corpus-article';
+import type { Entry } from './corpus-article';
 import type { Claim } from './corpus-types';
 import { stableId } from './stable-id';
+import { words } from './words';
 
 /** The claims of one article; `entityOf` gives the corpus entity of a local one. In the order of the record's quotations. */
 export function readClaims(entry: Entry, entityOf: (local: string) => string | null): Claim[] {

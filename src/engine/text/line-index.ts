@@ -1,3 +1,5 @@
+import { lastUpTo } from './last-up-to';
+
 /** Where a line and a code unit in it stand; both count from 0, as editors count. */
 export interface LinePosition {
   readonly line: number;
@@ -17,13 +19,7 @@ export class LineIndex {
   /** Where an offset stands; offsets outside the text move to its nearest end. */
   positionAt(offset: number): LinePosition {
     const at = Math.min(Math.max(offset, 0), this.text.length);
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: at - (this.starts[low] ?? 0) };
+    const line = lastUpTo(this.starts, at);
+    return { line, character: at - (this.starts[line] ?? 0) };
   }
 }
