@@ -1,4 +1,5 @@
 import type { Prose, Token } from '../language/prose';
+import { COMPOUND_ENDINGS } from './data/adjectives';
 import type { NameLists } from './name-lists';
 import type { NameSpan } from './recogniser';
 import { skipOffice, skipTitles, startsWithCapital } from './skip-titles';
@@ -25,6 +26,7 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: NameL
       last--;
     while (first + 1 < last && isHead(tokens[first])) first++;
     last = Math.max(last, endOfHyphenated(tokens, last, name.type === 'person'));
+    if (name.type === 'person' && isCompoundEnd(tokens, last - 1) && last - 2 > first) last -= 2;
     if (name.type === 'person') {
       first = skipTitles(tokens, first, last);
       const office = skipOffice(tokens, first, last, isPeople);
@@ -94,13 +96,18 @@ function endOfHyphenated(tokens: readonly Token[], last: number, person: boolean
   )
     end++;
   if (end === last && !person) return last;
-  while (isHyphen(tokens, end) && isSmall(tokens[end + 1])) end += 2;
+  while (isHyphen(tokens, end) && isSmall(tokens[end + 1]) && !isCompoundEnd(tokens, end + 1)) end += 2;
   return isHyphen(tokens, last) || end > last + 1 ? end : last;
 }
 
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.text === '-' && token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+}
+
+/** True for what a hyphen only ties to a name: "Holm[-led]". */
+function isCompoundEnd(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens, at - 1) && COMPOUND_ENDINGS.has(tokens[at]?.text ?? '');
 }
 
 function isSmall(token: Token | undefined): boolean {

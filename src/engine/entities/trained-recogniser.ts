@@ -15,6 +15,7 @@ import { readTagging } from './tagger/read-tagging';
 import { Tagger } from './tagger/tagger';
 import { tidyNames } from './tidy-names';
 import { keepPlacesWhole } from './whole-places';
+import { widenNames } from './widen-names';
 
 /** Opens the recogniser of a names file's sections: the tagger's names, tidied and settled by rule. Undefined when they hold no model. */
 export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>): Recogniser | undefined {
@@ -30,7 +31,7 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const tagging = tagger.tag(prose, article);
       const read = readTagging(tagging, prose, marginals, calibrate);
       const whole = keepPlacesWhole(read, prose, tagging.view.phrases);
-      const tidy = joinParticles(tidyNames(whole, prose, lists), prose);
+      const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
       const named = dropRoleAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
       return settlePeoples(settleTypes(settleLists(settleAcronyms(named, prose), prose), prose), prose);
     },

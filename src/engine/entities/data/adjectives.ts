@@ -26,3 +26,10 @@ export const COMPOUND_PARTICIPLES = words(
   `run led backed controlled based affiliated owned aligned linked appointed funded supported held occupied administered allied dominated sponsored
   chaired founded brokered mediated mandated`,
 );
+
+/** What else may hang behind a name by a hyphen without being part of it: "Holm-era laws". Lower case. */
+export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set([
+  ...COMPOUND_PARTICIPLES,
+  ...words(`era style like type wide born bound bred area themed inspired made oriented friendly only free sized based trained built
+    educated turned appointed drafted penned authored directed produced designed signed endorsed chosen picked elect`),
+]);

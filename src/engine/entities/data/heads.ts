@@ -20,3 +20,25 @@ export const COMPANY_WORDS = words('company group corporation firm');
 export const COMPANY_ENDINGS =
   words(`ltd limited inc incorporated corp corporation plc llc llp bhd berhad sdn gmbh ag sa spa nv bv oyj ab asa as kk pte pty pvt co company
   holdings holding group industries systems technologies bank airlines airways motors energy oil mining telecom`);
+
+/** Legal forms that end a company's name, a comma before them or none: "Holm Foods, Inc." Lower case, no stop. */
+export const LEGAL_FORMS = words(
+  'inc incorporated llc llp lp ltd limited plc corp co gmbh ag bv nv pty pte sa spa srl oy ab asa',
+);
+
+/** Bodies that are named after the fields they have in hand: "Ministry of Education, Technology and Innovation". Lower case. */
+export const BODIES_OF_FIELDS = words('ministry department directorate secretariat bureau');
+
+/** Words of such fields. Lower case. */
+export const FIELDS =
+  words(`affairs agriculture aging ageing animal antiquities archives arts aviation business care child children civil climate commerce
+  communication communications community communities companies competition conservation construction consumer cooperation cooperatives culture
+  customs defence defense development digital disability disaster ecology economic economy education elderly electricity emergencies employment energy
+  enterprise environment equality family finance fisheries fishing food foreign forestry forests fuel gas gender government health heritage higher highways
+  home housing human hydrocarbons immigration indigenous industries industry information infrastructure innovation insurance integration interior
+  internal international investment irrigation justice labor labour land lands law legal livestock local management manpower maritime marine media
+  migration mineral minerals mines mining mobility natural nutrition ocean oceans oil parliamentary pensions petroleum physical planning police ports
+  population power privatization protection provincial public railways reconstruction reform regional relations relief religious research resources
+  rights roads rural safety science sciences secondary security services settlement shipping skills social solidarity space spatial sport sports statistics supply
+  sustainable tax technical technology telecom telecommunications tertiary town tourism trade training transport transportation transition universities
+  urban veterans veterinary vocational wages water waterways welfare wellness wildlife women works youth`);

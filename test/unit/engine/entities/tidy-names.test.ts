@@ -1,0 +1,31 @@
+import { strict as assert } from 'node:assert';
+import { tidyNames } from '../../../../src/engine/entities/tidy-names';
+import { readNames, type Reading } from '../../../support/name-spans';
+
+const lists = {
+  isCountry: () => false,
+  isPlace: () => false,
+  isSmallCity: () => false,
+  isNationality: () => false,
+  isOrganization: () => false,
+  isGivenName: () => false,
+};
+
+/** The names of a text once tidied, in a world without lists. */
+function tidied(text: string, ...readings: readonly Reading[]): string[] {
+  const { prose, names } = readNames(text, readings);
+  return tidyNames(names, prose, lists).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('Hyphens behind names', () => {
+  it('tie the rest of a given name to it', () => {
+    assert.deepEqual(tidied('Seo Ha-rin left.', ['Seo Ha', 'person']), ['Seo Ha-rin']);
+    assert.deepEqual(tidied('Seo Ha-rin left.', ['Seo Ha-rin', 'person']), ['Seo Ha-rin']);
+  });
+
+  it('tie other words to it, too, which are no part of it (trap: Holm-led)', () => {
+    assert.deepEqual(tidied('The Holm-era law fell.', ['Holm-era', 'person']), ['Holm']);
+    assert.deepEqual(tidied('An Ada Holm-led team won.', ['Ada Holm-led', 'person']), ['Ada Holm']);
+    assert.deepEqual(tidied('An Ada Holm-led team won.', ['Ada Holm', 'person']), ['Ada Holm']);
+  });
+});
