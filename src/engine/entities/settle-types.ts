@@ -1,27 +1,40 @@
 import type { Prose } from '../language/prose';
 import { nicknameIn } from './join-nicknames';
 import type { NameSpan } from './recogniser';
+import { retype } from './retype';
+import { toldType } from './told-type';
 import { TypeWeights } from './type-weights';
 
 /**
  * One name, one type: where an article's name was read in two ways, the way it was read most surely and most often holds for all. A name of
- * one word gives in only where its own reading is unsure: "Washington" may be the city here and the president there.
+ * one word gives in only where its own reading is unsure: "Washington" may be the city here and the president there. What the article says a
+ * name is ("Corvane, a start-up") holds wherever it was not read surely. Linear.
  */
-export function settleTypes(names: readonly NameSpan[], { tokens }: Prose): NameSpan[] {
+export function settleTypes(names: readonly NameSpan[], prose: Prose): NameSpan[] {
+  const { tokens } = prose;
   const readings = new Map<string, TypeWeights>();
   const readingsOf = names.map((name) => {
     const form = formOf(tokens, name.first, name.last);
     let weights = readings.get(form);
     if (!weights) readings.set(form, (weights = new TypeWeights()));
     weights.add(name);
+    weights.tell(toldType(name, prose));
     return weights;
   });
-  names.forEach((name) => {
-    for (const form of shortForms(name, tokens)) readings.get(form)?.add(name);
+  names.forEach((name, i) => {
+    const told = readingsOf[i]?.told;
+    const meant = told ? retype(name, told) : name;
+    for (const form of shortForms(meant, tokens)) {
+      const weights = readings.get(form);
+      weights?.add(meant);
+      weights?.tell(told);
+    }
   });
   return names.map((name, i) => {
     const weights = readingsOf[i];
-    if (!weights || weights.agree) return name;
+    if (!weights) return name;
+    if (weights.told && name.type !== 'nationality') return retype(name, weights.told);
+    if (weights.agree) return name;
     if (name.last - name.first > 1) return weights.settle(name, 1);
     return name.confidence < SURE ? weights.settle(name, PREPONDERANCE) : name;
   });

@@ -5,9 +5,25 @@ import { retype } from './retype';
 /** How names that ought to be of one type were read: the confidences of each type, summed. */
 export class TypeWeights {
   private readonly weights = new Map<NameType, number>();
+  private telling: NameType | undefined;
+  private contradicted = false;
+  private surest = 0;
 
   add({ type, confidence }: NameSpan): void {
+    this.surest = Math.max(this.surest, confidence);
     this.weights.set(type, (this.weights.get(type) ?? 0) + confidence);
+  }
+
+  /** The type the article itself tells; undefined where it tells none, or several, or the name was read too surely anywhere to doubt it. */
+  get told(): NameType | undefined {
+    return this.contradicted || this.surest >= SURE ? undefined : this.telling;
+  }
+
+  /** Notes the type the article tells somewhere, if it does. */
+  tell(type: NameType | undefined): void {
+    if (type === undefined) return;
+    if (this.telling !== undefined && this.telling !== type) this.contradicted = true;
+    this.telling = type;
   }
 
   /** True while all were read alike. */
@@ -31,3 +47,6 @@ export class TypeWeights {
     return retype(name, type);
   }
 }
+
+/** A name read this surely keeps its type against what the article seems to say of it. */
+const SURE = 0.85;

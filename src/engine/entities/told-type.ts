@@ -1,0 +1,57 @@
+import type { NameType } from '../annotation';
+import type { Prose, Token } from '../language/prose';
+import { KINDS_OF_BODIES, KINDS_OF_PEOPLE, KINDS_OF_PLACES, ROLES_OF_ANYTHING } from './data/kinds-of-things';
+import { ROLE_WORDS } from './data/titles';
+import type { NameSpan } from './recogniser';
+
+/** The type an article itself tells of a name: "Corvane, a Bogotá-based company", "Corvane (CV) is a network that …". Undefined where it tells none. */
+export function toldType({ first, last, type }: NameSpan, { tokens }: Prose): NameType | undefined {
+  const link = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? last + 3 : last;
+  const word = tokens[link]?.lower ?? '';
+  if (word !== ',' && !COPULAS.has(word)) return undefined;
+  const determiner = tokens[link + 1]?.lower ?? '';
+  const opens = determiner === 'a' || determiner === 'an';
+  if (!opens && determiner !== 'the') return undefined;
+  const head = headOf(tokens, link + 2);
+  // "In Corvane, the company has …" speaks of something else.
+  if (head < 0 || (!opens && !DEFINING.has(tokens[head + 1]?.lower ?? ''))) return undefined;
+  const told = kindOf(tokens[head]?.text ?? '');
+  // "A school of Corvane, an institute for …": it is the school that is one.
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return type === 'place' && told !== 'place' && PLACING.has(tokens[before]?.lower ?? '') ? undefined : told;
+}
+
+/** What leads to the place something is at. */
+const PLACING = new Set('of in from at near to'.split(' '));
+const COPULAS = new Set(['is', 'was', 'remains', 'became']);
+
+/** The head noun of the noun phrase whose words begin at `start`; -1 where the phrase runs on too long or is another's ("a company’s"). */
+function headOf(tokens: readonly Token[], start: number): number {
+  for (let i = start; i < start + LONGEST; i++) {
+    const next = tokens[i + 1]?.lower ?? '.';
+    if (ENDING.has(next) && tokens[i]?.text !== '-') return i;
+    if (next === '’s' || next === "'s") return -1;
+  }
+  return -1;
+}
+
+/** A noun phrase has at most so many words up to its head. */
+const LONGEST = 8;
+
+function kindOf(noun: string): NameType | undefined {
+  if (KINDS_OF_BODIES.has(noun)) return 'organization';
+  if (KINDS_OF_PLACES.has(noun)) return 'place';
+  const isPerson = ROLE_WORDS.has(noun) ? !ROLES_OF_ANYTHING.has(noun) : KINDS_OF_PEOPLE.has(noun);
+  return isPerson ? 'person' : undefined;
+}
+
+/** What defines the noun it stands behind. */
+const DEFINING = new Set(['of', 'that', 'which', 'who', 'behind']);
+/** What ends a noun phrase, or goes on behind its head. */
+const ENDING = new Set([
+  ...DEFINING,
+  ...',.;:)—–'.split(''),
+  ...'in at for to from on with whose where based by near and as founded run owned led known named called located'.split(
+    ' ',
+  ),
+]);

@@ -1,0 +1,57 @@
+import { strict as assert } from 'node:assert';
+import type { NameType } from '../../../../src/engine/annotation';
+import { settleTypes } from '../../../../src/engine/entities/settle-types';
+import { toldType } from '../../../../src/engine/entities/told-type';
+import { readNames } from '../../../support/name-spans';
+
+/** What a sentence tells of "Corvane", which was read as a place. */
+function told(text: string): NameType | undefined {
+  const { prose, names } = readNames(text, [['Corvane', 'place', 0.5]]);
+  const [name] = names;
+  return name && toldType(name, prose);
+}
+
+describe('What an article says that a name is', () => {
+  it('is read off an apposition', () => {
+    assert.equal(told('Corvane, a Bogotá-based company, sells salt.'), 'organization');
+    assert.equal(told('Corvane, an old fishing village in the north, burned.'), 'place');
+    assert.equal(told('They heard Corvane, a retired weaver from Lund.'), 'person');
+    assert.equal(told('Corvane, the newspaper that broke the story, closed.'), 'organization');
+  });
+
+  it('is read off a plain sentence', () => {
+    assert.equal(told('Corvane (CV) is a network that links shops.'), 'organization');
+    assert.equal(told('Corvane was the village of his mother.'), 'place');
+  });
+
+  it('is not told by what is said of something else', () => {
+    assert.equal(told('In Corvane, the company sells salt.'), undefined);
+    assert.equal(told('He left Corvane, a company’s last hope.'), undefined);
+    assert.equal(told('The school of Corvane, an institute for the blind, closed.'), undefined);
+    assert.equal(told('Corvane, a partner of the fund, paid.'), undefined);
+    assert.equal(told('Corvane, a new Bishop of the church.'), undefined);
+  });
+
+  it('settles the type of every mention, but not against a sure reading', () => {
+    const types = (surest: number): NameType[] => {
+      const { prose, names } = readNames('Corvane is a company that grows. Ada left Corvane.', [
+        ['Corvane', 'person', 0.6],
+        ['Corvane', 'person', surest],
+      ]);
+      return settleTypes(names, prose).map(({ type }) => type);
+    };
+    assert.deepEqual(types(0.7), ['organization', 'organization']);
+    assert.deepEqual(types(0.95), ['person', 'person']);
+  });
+
+  it('settles the short form with the long one', () => {
+    const { prose, names } = readNames('Corvane Mundi, a start-up, grows. Ada left Corvane.', [
+      ['Corvane Mundi', 'person', 0.6],
+      ['Corvane', 'place', 0.5],
+    ]);
+    assert.deepEqual(
+      settleTypes(names, prose).map(({ type }) => type),
+      ['organization', 'organization'],
+    );
+  });
+});
