@@ -19,8 +19,8 @@ export function initialsOf(words: readonly string[]): ReadonlySet<string> {
   return all;
 }
 
-/** Small words that give no letter. */
-const SKIPPED = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'la', 'del', 'to', '&']);
+/** Small words that give no letter to what stands for a name. */
+export const SKIPPED = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'la', 'del', 'to', '&']);
 
 /** True when letters occur in order in a name, the first of them at a word's beginning: "SASK" of "Saskatoon", "JPMC" of "JPMorgan Chase". */
 export function spells(letters: string, words: readonly string[]): boolean {

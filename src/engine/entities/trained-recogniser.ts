@@ -1,4 +1,4 @@
-import { dropRoleAcronyms } from './drop-role-acronyms';
+import { dropAcronyms } from './drop-acronyms';
 import { joinNicknames } from './join-nicknames';
 import { joinParticles } from './join-particles';
 import { openLexicon } from './lexicon/lexicon';
@@ -32,7 +32,7 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const read = readTagging(tagging, prose, marginals, calibrate);
       const whole = keepPlacesWhole(read, prose, tagging.view.phrases);
       const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
-      const named = dropRoleAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
+      const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
       return settlePeoples(settleTypes(settleLists(settleAcronyms(named, prose), prose), prose), prose);
     },
   };

@@ -7,7 +7,7 @@ export const KINDS_OF_BODIES =
   weekly magazine website outlet podcast platform marketplace app brand label studio consultancy brokerage fund charity foundation nonprofit non-profit
   ngo organization organisation association federation union league club team agency institute institution university college school ministry
   department body commission committee council court regulator watchdog cooperative co-operative network alliance coalition group party faction movement
-  militia gang cartel band orchestra choir think-tank tank consortium utility chain`);
+  militia gang cartel forum board authority administration centre center service bureau office parliament assembly band orchestra choir think-tank tank consortium utility chain`);
 
 /** Nouns by which an article says that a name is a place's. Lower case. */
 export const KINDS_OF_PLACES =

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { dropRoleAcronyms } from '../../../../src/engine/entities/drop-role-acronyms';
+import { dropAcronyms } from '../../../../src/engine/entities/drop-acronyms';
 import { readNames, type Reading } from '../../../support/name-spans';
 
 /** The names of a text that are left, where `[…]` marks what the letters behind it stand for. */
@@ -13,7 +13,7 @@ function left(marked: string, ...readings: readonly Reading[]): string[] {
   for (const i of inside) expansions[i] = 2;
   expansions[inside[0] ?? 0] = 1;
   expansions[inside.at(-1) ?? 0] = 3;
-  return dropRoleAcronyms(names, prose, expansions).map(({ start, end }) => text.slice(start, end));
+  return dropAcronyms(names, prose, expansions).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('Letters introduced for an office', () => {
@@ -40,5 +40,28 @@ describe('Letters introduced for an office', () => {
       ['Office of the Prime Minister', 'OPM'],
     );
     assert.deepEqual(left('The [Harbour Workers Union] (HWU) left.', ['HWU', 'organization']), ['HWU']);
+  });
+});
+
+describe('Letters introduced for common words', () => {
+  it('are no name, there and later', () => {
+    assert.deepEqual(
+      left(
+        'A public-private partnership (PPP) failed. The PPP law stays.',
+        ['PPP', 'organization'],
+        ['PPP', 'organization'],
+      ),
+      [],
+    );
+    assert.deepEqual(left('illegal, unreported and unregulated (IUU) fishing', ['IUU', 'organization']), []);
+    assert.deepEqual(left('a memorandum of understanding (MoU)', ['MoU', 'organization']), []);
+    assert.deepEqual(left('small and medium enterprises (SMEs)', ['SMEs', 'organization']), []);
+  });
+
+  it('are one where a word has a capital, or the letters are of other words (traps)', () => {
+    assert.deepEqual(left('the central bank of Utland (CBU)', ['CBU', 'organization']), ['CBU']);
+    assert.deepEqual(left('the anti-graft agency (EFCC)', ['EFCC', 'organization']), ['EFCC']);
+    assert.deepEqual(left('the harbour safety forum (HSF)', ['HSF', 'organization']), ['HSF']);
+    assert.deepEqual(left('its candidate (PPP)', ['PPP', 'organization']), ['PPP']);
   });
 });
