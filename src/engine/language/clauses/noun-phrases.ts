@@ -31,9 +31,17 @@ export function endsNounPhrase({ units, tags }: Clauses, i: number): boolean {
 }
 
 /** True for a weekday, month or other word of time ("Monday", "week", "earlier"). */
-export function isTimeWord({ units, tags }: Clauses, i: number): boolean {
-  const lower = units[i]?.lower ?? '';
-  return WEEKDAY.has(lower) || MONTH.has(lower) || (TIME_NOUN.has(lower) && tags[i] !== 'PROPN');
+export function isTimeWord(clauses: Clauses, i: number): boolean {
+  const lower = clauses.units[i]?.lower ?? '';
+  if (MONTH.has(lower)) return !endsPersonName(clauses, i);
+  return WEEKDAY.has(lower) || (TIME_NOUN.has(lower) && clauses.tags[i] !== 'PROPN');
+}
+
+/** "Theresa May": a month's name behind a name, and no day of that month behind it. */
+function endsPersonName({ units, tags }: Clauses, i: number): boolean {
+  const before = units[i - 1]?.lower ?? '';
+  const named = tags[i] === 'PROPN' && tags[i - 1] === 'PROPN' && !WEEKDAY.has(before) && !MONTH.has(before);
+  return named && tags[i + 1] !== 'NUM';
 }
 
 /** The noun phrase without what follows its head ("the minister" of "the minister of trade") that ends just before unit `end`, or null. */

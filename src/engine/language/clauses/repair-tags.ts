@@ -96,6 +96,14 @@ function mendNames(units: readonly Unit[], tags: Tag[]): void {
     if (tags[i] === 'PUNCT' && isCapital(unit.text)) tags[i] = 'PROPN';
     else if (tags[i] === 'INTJ' && isCapital(unit.text) && tags[i + 1] === 'PROPN' && tags[i - 1] === 'NOUN')
       tags[i] = 'PROPN';
+    // "Small, who chairs the board,"
+    else if (
+      i === 0 &&
+      (tags[0] === 'ADJ' || tags[0] === 'VERB') &&
+      next?.lower === ',' &&
+      (units[2]?.lower === 'who' || units[2]?.lower === 'whose')
+    )
+      tags[0] = 'PROPN';
     // “…,” lead researcher Holm told the paper.
     else if (
       tags[i] === 'VERB' &&
@@ -148,9 +156,14 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
         tags[i - 1] = 'NOUN';
       else if (
         isCapital(text) &&
-        (tags[i - 1] === 'VERB' || (tags[i - 1] === 'ADV' && !OPENING_ADVERB.has(text)))
+        (tags[i - 1] === 'VERB' ||
+          (tags[i - 1] === 'ADV' && !OPENING_ADVERB.has(text)) ||
+          MODAL_NAME.has(text))
       )
         tags[i - 1] = 'PROPN';
+      // "this Holm look-alike declared", "a voice over says"
+      else if (tags[i - 1] === 'ADP' && (text.includes('-') || endsCompound(units, tags, i - 1)))
+        tags[i - 1] = 'NOUN';
     }
     if (
       tags[i] === 'ADP' &&
@@ -161,6 +174,16 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
       tags[i] = 'ADJ';
   }
 }
+
+/** Modals that are names of people where a verb in the past or third person follows: "Will wrote". */
+const MODAL_NAME = new Set(['Will', 'May', 'Might']);
+
+/** "a voice over", "the runner up": the preposition at unit `k` closes a noun that an article opens. */
+function endsCompound(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
+  return COMPOUND_ENDING.has(units[k]?.lower ?? '') && tags[k - 1] === 'NOUN' && tags[k - 2] === 'DET';
+}
+
+const COMPOUND_ENDING = new Set(['over', 'up', 'by', 'off']);
 
 const PARTICIPLE = /(?:ed|ing)$/;
 

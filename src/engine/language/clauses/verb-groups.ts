@@ -24,6 +24,8 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
   let have = false;
   for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
     const lower = units[i]?.lower ?? '';
+    // "Will wrote": a name, whatever verb it looks like.
+    if (tags[i] === 'PROPN') break;
     if (NEGATION.has(lower)) negated = true;
     else if (
       tags[i] === 'AUX' ||
@@ -67,11 +69,14 @@ export function isPast(lower: string): boolean {
 export function isFiniteAt({ units, tags }: Clauses, i: number): boolean {
   const lower = units[i]?.lower ?? '';
   if (tags[i] === 'AUX') return FINITE_AUXILIARY.has(lower);
-  if (tags[i] !== 'VERB') return FINITE_AUXILIARY.has(lower) && tags[i] !== 'PART' && tags[i] !== 'NOUN';
+  if (tags[i] !== 'VERB') return FINITE_AUXILIARY.has(lower) && !NEVER_FINITE.has(tags[i] ?? '');
   if (lower.endsWith('ing') && lower.length > 5) return false;
   const before = units[i - 1]?.lower ?? '';
   return before !== 'to';
 }
+
+/** Tags of words that are no verb, though they look like an auxiliary. */
+const NEVER_FINITE = new Set<string>(['PART', 'NOUN', 'PROPN']);
 
 /** True when a finite verb stands before unit `end`: what follows does not open the sentence. */
 export function finiteBefore(clauses: Clauses, end: number): boolean {

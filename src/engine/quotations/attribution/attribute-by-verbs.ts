@@ -3,7 +3,7 @@ import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-ver
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearerBehind } from './addressee';
 import { agentOf, NOBODY } from './agent';
-import { complementOf, type Complement } from './complement';
+import { complementOf, quotationAt, type Complement } from './complement';
 import { contentBehind } from './content-behind';
 import { contentBeside } from './content-beside';
 import { cueGroup } from './cue-group';
@@ -11,7 +11,7 @@ import type { CueReading, Said } from './cue-reading';
 import { sourceOf } from './cue-source';
 import type { Draft, Stretch } from './draft';
 import { isIdiom } from './idioms';
-import { invertedSource, partedByInversion } from './inversion';
+import { frontedInversion, invertedSource, partedByInversion } from './inversion';
 import { bearsWords, canBeRead, givesName, opensWithInscription } from './not-speech';
 import { particleBehind } from './particle';
 import { leadsToAsSaying } from './quoted-as-saying';
@@ -64,15 +64,19 @@ function readCue(
   if (isIdiom(sentence, i, group) || (QUOTING.has(verb.lemma) && leadsToAsSaying(sentence, i))) return null;
   const told = isTold(form, verb);
   const inverted = told ? invertedSource(sentence, i, verb) : null;
-  const found = inverted ? NOBODY : sourceOf(sentence, i, group, earlier);
+  const fronted = told && !inverted ? frontedInversion(sentence, i) : null;
+  const found = inverted ? NOBODY : (fronted ?? sourceOf(sentence, i, group, earlier));
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && saysNothing(sentence, i, found)) return null;
   if (givesName(sentence, i, group) || bearsWords(sentence, found.head) || opensWithInscription(sentence, i))
     return null;
   const withheld = unreportedBy(sentence, group, found.source);
   const split = told && !inverted ? partedByInversion(sentence, i, verb.lemma) : null;
-  const complement =
-    (inverted ?? split) ? null : complementOf(sentence, i, verb, group.passive, withheld !== null);
+  const complement = fronted
+    ? quotationAt(fronted.quotation, i, verb)
+    : (inverted ?? split)
+      ? null
+      : complementOf(sentence, i, verb, group.passive, withheld !== null);
   const cue = { sentence, i, verb, form, group, found, inverted, complement };
   const beside = contentBeside(cue, split);
   const said = beside === 'behind' ? contentBehind(cue) : beside;

@@ -82,6 +82,9 @@ export function markedAt({
     const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';
     return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
   }
+  // called that “a disgrace”
+  if (lower === 'that' && tags[k + 1] === 'QUOTE' && frame.includes('c') && !passive)
+    return { kind: 'naming', from: k };
   const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
   if (lower !== 'that' || !takesThat || !leadsOn(sentence, k)) return undefined;
   const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);

@@ -50,6 +50,11 @@ export function complementOf(
   return null;
 }
 
+/** The quotation at unit `from` as the complement of the cue at unit `cue`. Null for verbs without a sense. */
+export function quotationAt(from: number, cue: number, { senses: [sense] }: CueVerb): Complement | null {
+  return sense ? { kind: 'quote', from, sense, by: '', addressee: null, cueLast: cue } : null;
+}
+
 function takesPreposition({ senses }: CueVerb, lower: string): boolean {
   return senses.some(({ after }) => after.has(lower));
 }

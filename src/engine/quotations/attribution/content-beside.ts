@@ -1,4 +1,4 @@
-import { ANY_VERB } from './verbs-beside-marks';
+import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';
 import type { Stretch } from './draft';
@@ -9,6 +9,7 @@ import { leadBeforeQuotation, leftContent, leftWins } from './left-content';
 import { particleBehind } from './particle';
 import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
+import { ANY_VERB } from './verbs-beside-marks';
 
 /** What stands before a verb of saying, around it or beside its as-clause as what was said; `behind` when it is to be looked for behind the verb, null when there is none. */
 export function contentBeside(
@@ -44,19 +45,23 @@ export function contentBeside(
 function startOf({ sentence, i, group, found }: CueReading): number {
   if (found.begins !== undefined) return found.begins;
   const { source, shared } = found;
-  return source && (isQuotedAs(sentence, i, found) || !shared)
+  return source && (!shared || speaksUnfinished(sentence, i, found))
     ? Math.min(source.first, group.first)
     : group.first;
 }
 
-/** "was quoted as saying" */
-function isQuotedAs(
-  { units }: CueReading['sentence'],
+/** "was quoted as saying", "can be heard asking": the participle at unit `i` has its subject before the verb it hangs on. */
+function speaksUnfinished(
+  sentence: CueReading['sentence'],
   i: number,
   { construction }: CueReading['found'],
 ): boolean {
-  return units[i - 1]?.lower === 'as' && construction === 'source-cue-content';
+  const before = sentence.units[i - 1]?.lower ?? '';
+  if (before === 'as') return construction === 'source-cue-content';
+  return PERCEIVED.has(before) && verbGroupAt(sentence, i - 1).passive;
 }
+
+const PERCEIVED = new Set('heard overheard seen filmed recorded caught captured'.split(' '));
 
 /** "As Smith points out, …": the clause beside the one with the verb. */
 function contentOfAsClause({
@@ -82,7 +87,7 @@ function contentLeft(
   const finite = group.form === 'finite';
   // "Holm says it is over, vows to fight": what stands before the comma is the other verb's.
   if (finite && found.span !== null) return null;
-  if (!isQuotedAs(sentence, i, found) && (!finite || form === 'ing')) return null;
+  if ((!finite || form === 'ing') && !speaksUnfinished(sentence, i, found)) return null;
   const left =
     leftContent(sentence, start, inverted !== null) ?? leadBeforeQuotation(sentence, start, complement);
   // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.

@@ -1,4 +1,4 @@
-import { endsNounPhrase, isTimeWord } from '../../language/clauses/noun-phrases';
+import { endsNounPhrase, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
@@ -9,12 +9,12 @@ import { hearingBehind } from './hearing';
 import { namedLater } from './naming';
 import { PHRASAL, type Opening } from './opening';
 import { phraseEnd } from './phrase-end';
-import { endsAfterQuotation } from './quoted-end';
+import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
 
 /** Where content ends (exclusive): at the first place where a rule ends it, or at the sentence's end. */
 export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
   const { units, tags } = sentence;
-  if (closesAtQuotation(sentence, opening.from)) return opening.from + 1;
+  if (closesAtQuotation(sentence, opening)) return opening.from + 1;
   /** A clause is no clause before its verb: "said the plan, while costly, was sound". */
   let whole = !CLAUSAL.has(opening.frame);
   for (let e = opening.from + 1; e < units.length; e++) {
@@ -132,8 +132,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     return 'coordinated';
   } else if (
     isConjunction(lower) &&
-    OTHERS.has(units[e + 1]?.lower ?? '') &&
-    attributionFollows(sentence, e + 1, form)
+    ((OTHERS.has(units[e + 1]?.lower ?? '') && attributionFollows(sentence, e + 1, form)) ||
+      (form === 'ing' && anotherSays(sentence, e + 1)))
   ) {
     return 'next-attribution';
   }
@@ -185,63 +185,6 @@ function standsAlone(sentence: SpeechSentence, from: number, e: number): boolean
   }
   return before % 2 === 0;
 }
-
-/** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */
-function endsInsideMarks(sentence: SpeechSentence, { from, frame }: Opening, e: number): boolean {
-  const { units, tags, short } = sentence;
-  let next = e;
-  if (units[e]?.lower === ',') {
-    const at = units[e]?.start ?? 0;
-    if (
-      !short.some(
-        (quote) => quote.closed && quote.innerStart <= at && at < quote.innerEnd && quote.innerEnd - at <= 2,
-      )
-    )
-      return false;
-    next = e + 1;
-  } else if (tags[e - 1] !== 'QUOTE' || units[e - 1]?.text !== ',') return false;
-  const upcoming = units[next]?.start ?? 0;
-  if (
-    tags[next] === 'QUOTE' ||
-    short.some((quote) => quote.start <= upcoming && upcoming <= quote.innerStart)
-  )
-    return false;
-  if (tags[from] !== 'QUOTE' && !PHRASAL.has(frame) && clauseGoesOn(sentence, next)) return false;
-  if (tags[next] === 'CCONJ') {
-    const after = units[next + 1];
-    return !(
-      tags[next + 1] === 'QUOTE' ||
-      after?.lower === 'that' ||
-      short.some((quote) => quote.start <= (after?.start ?? 0) && (after?.start ?? 0) <= quote.innerStart)
-    );
-  }
-  return true;
-}
-
-/** “a third-world country,” where teachers …; “a loser,” a liar …: the comma before the mark is typography, and the clause goes on. */
-function clauseGoesOn({ units, tags }: SpeechSentence, k: number): boolean {
-  const lower = units[k]?.lower ?? '';
-  return GOING_ON.has(tags[k] ?? '') || WH.has(lower) || (tags[k] === 'VERB' && !lower.endsWith('ing'));
-}
-
-const GOING_ON = new Set<string>(['DET', 'ADP', 'ADJ']);
-
-/** “We’ll see,” when asked …: a quotation that ends with its own punctuation ends the content, unless another one goes on. */
-function closesAtQuotation({ units, tags }: SpeechSentence, from: number): boolean {
-  const quotation = units[from];
-  if (!quotation?.quoted) return false;
-  // chanted “We want the gate open” as the police looked on
-  const whole =
-    quotation.opensUpper &&
-    LOOKING_ON.has(units[from + 1]?.lower ?? '') &&
-    startsClause({ units, tags }, from + 2);
-  if (!whole && !/[.,!?]$/.test(quotation.text)) return false;
-  for (let k = from + 1; k < units.length && k < from + 6; k++) if (tags[k] === 'QUOTE') return false;
-  return true;
-}
-
-/** Words that lead from a whole sentence in marks to what went on meanwhile. */
-const LOOKING_ON = new Set(['as', 'while', 'when', 'after', 'before']);
 
 /** Verbs whose -ing form after a comma attributes anew rather than adding to what was said. */
 const SPEAKING = new Set(
@@ -300,6 +243,12 @@ function attributionFollows(sentence: SpeechSentence, at: number, form: string |
     }
   }
   return false;
+}
+
+/** "Holm saying he was pleased and Berg calling it a triumph": somebody else and what he says begin at unit `at`. */
+function anotherSays(sentence: SpeechSentence, at: number): boolean {
+  const verb = nounPhraseEndFrom(sentence, at);
+  return verb > at && cueForm(sentence.units[verb]?.lower ?? '')?.form === 'ing';
 }
 
 /** ", Smith said" and ", said Smith" with nothing but time or place behind. */

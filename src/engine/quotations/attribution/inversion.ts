@@ -5,6 +5,7 @@ import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { NOBODY, type CueSource } from './agent';
 import { opensPlainClause } from './bare-clause';
 import { isSetting } from './between';
 import { contentEnd } from './content-end';
@@ -69,6 +70,21 @@ function endsThere(sentence: SpeechSentence, { last }: Stretch, usual: boolean):
 /** Verbs of saying with a clause as their object. */
 function isTelling({ frame, attitude }: Sense): boolean {
   return !attitude && frame.startsWith('tb') && !frame.includes('a');
+}
+
+/** "Said Holm, “…”", "But, added the mayor, “…”": the source behind a cue that opens its sentence, with the unit of the quotation; null otherwise. */
+export function frontedInversion(
+  sentence: SpeechSentence,
+  i: number,
+): (CueSource & { readonly quotation: number }) | null {
+  const { units, tags } = sentence;
+  for (let k = 0; k < i; k++) if (tags[k] !== 'CCONJ' && tags[k] !== 'PUNCT') return null;
+  const right = tags.includes('QUOTE', i) ? phraseToRight(sentence, i + 1) : null;
+  if (!right) return null;
+  const mark = units[right.last]?.lower ?? '';
+  const quotation = mark === ',' || mark === ':' ? right.last + 1 : right.last;
+  if (tags[quotation] !== 'QUOTE') return null;
+  return { ...NOBODY, source: right, head: right.head, through: 'adjacent', quotation };
 }
 
 /** "Part of the trouble, say engineers, is the ground itself": a cue and its subject between commas, before the clause's own verb or behind its lead; null otherwise. */

@@ -50,6 +50,7 @@ export function leadBeforeQuotation(
   if (units[complement.from - 1]?.lower !== ',' || units[complement.from]?.opensUpper) return null;
   const first = clauseStart(sentence, start - 2);
   const settles =
+    opensLoosely(sentence, first) ||
     isLeadIn(sentence, first) ||
     isSetting(sentence, first) ||
     (tags[first] === 'VERB' && /(?:ed|ing)$/.test(units[first]?.lower ?? '')) ||

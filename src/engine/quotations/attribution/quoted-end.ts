@@ -1,9 +1,11 @@
+import { startsClause } from '../../language/clauses/clause';
 import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, verbGroupAt } from '../../language/clauses/verb-groups';
-import { FINITE_AUXILIARY, MODAL } from '../../language/clauses/words';
+import { FINITE_AUXILIARY, MODAL, WH } from '../../language/clauses/words';
 import { opensPlainClause } from './bare-clause';
 import { PHRASAL, type Opening } from './opening';
 import { isOccasion } from './phrase-end';
+import { SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /**
@@ -27,7 +29,7 @@ export function endsAfterQuotation(
   return (
     AFTERWARDS.has(lower) ||
     (tags[e] !== 'PUNCT' && isTimeWord(sentence, e)) ||
-    ((lower === 'in' || lower === 'during') && isOccasion(sentence, e + comma))
+    (SETTING.has(lower) && isOccasion(sentence, e + comma))
   );
 }
 
@@ -75,3 +77,79 @@ function tenseAt({ units, tags }: SpeechSentence, k: number): Tense | null {
   if (isPast(lower)) return 'past';
   return lower.endsWith('s') ? 'present' : null;
 }
+
+/** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */
+export function endsInsideMarks(sentence: SpeechSentence, { from, frame }: Opening, e: number): boolean {
+  const { units, tags, short } = sentence;
+  let next = e;
+  if (units[e]?.lower === ',') {
+    const at = units[e]?.start ?? 0;
+    if (
+      !short.some(
+        (quote) => quote.closed && quote.innerStart <= at && at < quote.innerEnd && quote.innerEnd - at <= 2,
+      )
+    )
+      return false;
+    next = e + 1;
+  } else if (tags[e - 1] !== 'QUOTE' || units[e - 1]?.text !== ',') return false;
+  const upcoming = units[next]?.start ?? 0;
+  if (
+    tags[next] === 'QUOTE' ||
+    short.some((quote) => quote.start <= upcoming && upcoming <= quote.innerStart)
+  )
+    return false;
+  if (tags[from] !== 'QUOTE' && !PHRASAL.has(frame) && clauseGoesOn(sentence, next)) return false;
+  if (tags[next] === 'CCONJ') {
+    const after = units[next + 1];
+    return !(
+      tags[next + 1] === 'QUOTE' ||
+      after?.lower === 'that' ||
+      short.some((quote) => quote.start <= (after?.start ?? 0) && (after?.start ?? 0) <= quote.innerStart)
+    );
+  }
+  return true;
+}
+
+/** “a third-world country,” where teachers …; “a loser,” a liar …: the comma before the mark is typography, and the clause goes on. */
+function clauseGoesOn({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  return GOING_ON.has(tags[k] ?? '') || WH.has(lower) || (tags[k] === 'VERB' && !lower.endsWith('ing'));
+}
+
+const GOING_ON = new Set<string>(['DET', 'ADP', 'ADJ']);
+
+/** “We’ll see,” when asked …: a quotation that ends with its own punctuation, or behind which nothing but when, where or to whom is told, ends the content, unless another one goes on. */
+export function closesAtQuotation(sentence: SpeechSentence, { from, frame }: Opening): boolean {
+  const { units, tags } = sentence;
+  const quotation = units[from];
+  if (!quotation?.quoted) return false;
+  // chanted “We want the gate open” as the police looked on
+  const whole =
+    quotation.opensUpper && LOOKING_ON.has(units[from + 1]?.lower ?? '') && startsClause(sentence, from + 2);
+  if (!whole && !/[.,!?]$/.test(quotation.text) && !(frame === 'quote' && onlyTold(sentence, from + 1)))
+    return false;
+  for (let k = from + 1; k < units.length && k < from + 6; k++) if (tags[k] === 'QUOTE') return false;
+  return true;
+}
+
+/** Words that lead from a whole sentence in marks to what went on meanwhile. */
+const LOOKING_ON = new Set(['as', 'while', 'when', 'after', 'before']);
+
+/** reported “no opinion” when asked, shouted “traitor” at the guards: what begins at unit `k`, behind a quotation, tells when, where or to whom it was said, and no verb of the quotation's own follows. */
+function onlyTold(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  if (LOOKING_ON.has(lower)) return ASKING.has(lower) || startsClause(sentence, k + 1);
+  if (isTimeWord(sentence, k)) return true;
+  // “2,521 incidents” in the city: the phrase goes on.
+  const places = SETTING.has(lower) && (units[k - 1]?.opensUpper || isOccasion(sentence, k));
+  if (!places && !TOWARDS.has(lower)) return false;
+  for (let e = k + 1; e < units.length && tags[e] !== 'PUNCT'; e++) if (isFiniteAt(sentence, e)) return false;
+  return true;
+}
+
+/** Of {@link LOOKING_ON}, those that lead to a participle as well: “no,” when asked. */
+const ASKING = new Set(['when', 'after', 'before']);
+
+/** Words that lead to whom something is said, or to how long before or after. */
+const TOWARDS = new Set('to toward towards at into moments minutes hours'.split(' '));

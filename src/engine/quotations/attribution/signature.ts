@@ -1,4 +1,6 @@
+import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
@@ -27,6 +29,20 @@ export function signatureAlone(text: string, before: number, sentence: SpeechSen
   return sentence.tags.every((tag) => tag === 'PROPN' || tag === 'PUNCT')
     ? nameToEnd(sentence, 0, LONGEST_BARE)
     : null;
+}
+
+/** A sentence of nothing but who said what ends before it: “It is over.” Holm wrote. */
+export function toldAlone(
+  sentence: SpeechSentence,
+): { readonly source: Stretch; readonly cue: Stretch } | null {
+  const { units, tags } = sentence;
+  let end = units.length;
+  while (end > 0 && tags[end - 1] === 'PUNCT') end--;
+  if (end < 2 || end > LONGEST_BARE || tags[end - 1] !== 'VERB') return null;
+  const form = cueForm(units[end - 1]?.lower ?? '')?.form;
+  if (form !== 'ed' && form !== 's') return null;
+  const source = nounPhraseEndingAt(sentence, end - 1);
+  return source?.first === 0 ? { source, cue: { first: end - 1, last: end } } : null;
 }
 
 const NEXT_LINE = /^[ \t]*\r?\n[ \t]*$/;

@@ -181,7 +181,7 @@ function marksWithin(level: readonly Quoted[], content: readonly Span[]): Span[]
 function structureReasons(draft: Draft): string[] {
   switch (draft.construction) {
     case 'floating':
-      return ['no verb of saying stands by it, so it is given to the last speaker'];
+      return [`no verb of saying stands by it${draft.source ? ', so it is given to the last speaker' : ''}`];
     case 'drifting':
       return ['nobody is said in its paragraph to say it, so it is given to the last speaker before'];
     case 'embedded':
