@@ -2,9 +2,10 @@ import type { Annotation } from '../../annotation';
 import type { Span } from '../../text/span';
 import { compareText } from '../describe-entity';
 import { findAnchor, type Missing } from './anchor';
-import { correctionId, findingOf, type Correction } from './correction';
 import { correctNames } from './correct-names';
 import { correctQuotations } from './correct-quotations';
+import { correctionId, type Correction } from './correction';
+import { findTarget, subjectOf } from './findings';
 import { flatten } from './flat-text';
 import type { Placed } from './placed';
 
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly state: 'applied' | 'overruled' | 'unfound' | Missing;
   /** Where its words stand now; null where they are not found. */
   readonly span: Span | null;
+  /** What it is about, the same for all corrections of which only one can count; null where it is about nothing found. */
+  readonly subject: string | null;
 }
 
 /** A record put right, and what became of each correction. */
@@ -29,8 +32,8 @@ export interface Corrected {
 }
 
 /**
- * Puts a record right as its reader said. `text` is the text the record was made of. Does not depend on the order of the corrections,
- * changes nothing that they are not about, and never throws. All of them find their targets in the record as it is handed over.
+ * Puts a record right as its readers said. `text` is the text the record was made of. Does not depend on the order of the corrections,
+ * changes nothing that they are not about, and never throws. All of them find what they are about in the record as it is handed over.
  */
 export function applyCorrections(
   record: Annotation,
@@ -40,66 +43,37 @@ export function applyCorrections(
   if (corrections.length === 0) return { record, outcomes: [] };
   const flat = flatten(text);
   const outcomes = new Map<string, Outcome>();
-  const placed: Placed[] = [];
+  const winners = new Map<string, Placed>();
   const byId = new Map(corrections.map((correction) => [correctionId(correction), correction]));
   for (const [id, correction] of [...byId].sort(([a], [b]) => compareText(a, b))) {
     const { anchor, change } = correction;
-    const place = findAnchor(flat, anchor);
-    if (typeof place === 'string') {
-      outcomes.set(id, { id, correction, state: place, span: null });
+    const span = findAnchor(flat, anchor);
+    if (typeof span === 'string') {
+      outcomes.set(id, { id, correction, state: span, span: null, subject: null });
       continue;
     }
-    const target = findTarget(record, correction, place);
-    if (target !== undefined) placed.push({ id, change, target });
-    // What is not there need not be taken away.
-    const isDone = target !== undefined || change.kind === 'notQuotation' || change.kind === 'notName';
-    outcomes.set(id, { id, correction, state: isDone ? 'applied' : 'unfound', span: place });
+    const target = findTarget(record, correction, span);
+    if (target === undefined) {
+      // What is not there need not be taken away.
+      const isDone = change.kind === 'notQuotation' || change.kind === 'notName';
+      outcomes.set(id, { id, correction, state: isDone ? 'applied' : 'unfound', span, subject: null });
+      continue;
+    }
+    const subject = subjectOf(record, correction, target);
+    const earlier = outcomes.get(winners.get(subject)?.id ?? '');
+    if (earlier) outcomes.set(earlier.id, { ...earlier, state: 'overruled' });
+    winners.set(subject, { id, change, target });
+    outcomes.set(id, { id, correction, state: 'applied', span, subject });
   }
-  const names = correctNames(record, text, placed);
-  const quotations = correctQuotations(names.record, record, placed);
-  for (const id of [...names.overruled, ...quotations.overruled]) {
-    const outcome = outcomes.get(id);
-    if (outcome) outcomes.set(id, { ...outcome, state: 'overruled' });
-  }
-  return { record: quotations.record, outcomes: [...outcomes.values()].sort(comparePlaces) };
-}
-
-/** From the first to the last word of a quotation's content. */
-export function extentOf({ content }: { readonly content: readonly Span[] }): Span {
-  const start = content[0]?.start ?? 0;
-  return { start, end: content.at(-1)?.end ?? start };
-}
-
-/** The mention or quotation that takes up these words: the one that shares most with them, and more than it does not share. */
-function findTarget({ mentions, quotations }: Annotation, { change }: Correction, place: Span) {
-  const spans: readonly (Span | undefined)[] =
-    findingOf(change) === 'quotation'
-      ? quotations.map(extentOf)
-      : mentions.map((mention) =>
-          mention.form === 'name' && mention.date === undefined ? mention : undefined,
-        );
-  let best: number | undefined;
-  let most = LEAST_SHARE;
-  spans.forEach((span, i) => {
-    const share = span ? shareOf(span, place) : 0;
-    if (share <= most) return;
-    best = i;
-    most = share;
-  });
-  return best;
-}
-
-/** What two spans have in common, as a share of what they cover together. */
-function shareOf(a: Span, b: Span): number {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  const together = Math.max(a.end, b.end) - Math.min(a.start, b.start);
-  return common <= 0 ? 0 : common / together;
+  const placed = [...winners.values()];
+  const named = correctNames(record, text, placed);
+  return {
+    record: correctQuotations(named, record, placed),
+    outcomes: [...outcomes.values()].sort(comparePlaces),
+  };
 }
 
 function comparePlaces(a: Outcome, b: Outcome): number {
   const start = ({ span }: Outcome) => span?.start ?? Infinity;
   return start(a) === start(b) ? compareText(a.id, b.id) : start(a) - start(b);
 }
-
-/** A new engine may draw the borders of a finding a little otherwise. */
-const LEAST_SHARE = 0.5;

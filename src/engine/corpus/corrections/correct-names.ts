@@ -1,39 +1,27 @@
 import type { Annotation, Entity, Mention, NameType, Quotation } from '../../annotation';
 import { normaliseName } from '../normalise-name';
 import { words } from '../words';
-import type { PartlyCorrected, Placed } from './placed';
+import { isName } from './findings';
+import type { Placed } from './placed';
 import { wasSure } from './reasons';
 
 /** Takes away what is no name, and gives names the type they have. */
-export function correctNames(record: Annotation, text: string, placed: readonly Placed[]): PartlyCorrected {
+export function correctNames(record: Annotation, text: string, placed: readonly Placed[]): Annotation {
   const dropped = new Set<Mention>();
-  const types = new Map<string, { id: string; type: NameType }>();
-  const overruled: string[] = [];
-  for (const { id, change, target } of placed) {
+  const types = new Map<string, NameType>();
+  for (const { change, target } of placed) {
     const mention = record.mentions[target];
     if (!mention) continue;
     if (change.kind === 'notName') {
       for (const other of change.everywhere ? alike(record, text, mention) : [mention]) dropped.add(other);
-    } else if (change.kind === 'type') {
-      const earlier = types.get(bearerOf(mention));
-      if (earlier) overruled.push(earlier.id);
-      types.set(bearerOf(mention), { id, type: change.type });
-    }
+    } else if (change.kind === 'type') types.set(bearerOf(mention), change.type);
   }
-  if (dropped.size === 0 && types.size === 0) return { record, overruled };
-  const without = dropped.size === 0 ? record : withoutNames(record, text, dropped);
-  const left = new Set(without.mentions.filter(isName).map(bearerOf));
-  for (const [bearer, { id }] of types) if (!left.has(bearer)) overruled.push(id);
+  if (dropped.size === 0 && types.size === 0) return record;
+  const left = dropped.size === 0 ? record : withoutNames(record, text, dropped);
   return {
-    record: {
-      ...without,
-      mentions: without.mentions.map((mention) => retype(mention, types.get(bearerOf(mention))?.type)),
-      entities: without.entities.map((entity) => {
-        const type = types.get(entity.id)?.type;
-        return type === undefined ? entity : { ...entity, type };
-      }),
-    },
-    overruled,
+    ...left,
+    mentions: left.mentions.map((mention) => retype(mention, types.get(bearerOf(mention)))),
+    entities: left.entities.map((entity) => ({ ...entity, type: types.get(entity.id) ?? entity.type })),
   };
 }
 
@@ -41,12 +29,6 @@ export function correctNames(record: Annotation, text: string, placed: readonly 
 function bearerOf({ entity, start }: Mention): string {
   return entity ?? `mention at ${start}`;
 }
-
-function isName({ form, type }: Mention): boolean {
-  return form === 'name' && NAMED.has(type);
-}
-
-const NAMED: ReadonlySet<string> = new Set<NameType>(['person', 'organization', 'place', 'nationality']);
 
 /** All names of the article written with the same words. */
 function alike({ mentions }: Annotation, text: string, mention: Mention): Mention[] {

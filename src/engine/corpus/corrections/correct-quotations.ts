@@ -1,7 +1,7 @@
 import type { Annotation, Quotation } from '../../annotation';
 import { contains } from '../../text/span';
 import { Entities } from './entities';
-import type { PartlyCorrected, Placed } from './placed';
+import type { Placed } from './placed';
 import { wasSure } from './reasons';
 
 /**
@@ -12,33 +12,25 @@ export function correctQuotations(
   record: Annotation,
   found: Annotation,
   placed: readonly Placed[],
-): PartlyCorrected {
-  const winners = new Map<number, Placed>();
-  const overruled: string[] = [];
-  for (const one of placed) {
-    if (one.change.kind !== 'speaker' && one.change.kind !== 'notQuotation') continue;
-    const earlier = winners.get(one.target);
-    if (earlier) overruled.push(earlier.id);
-    winners.set(one.target, one);
-  }
-  if (winners.size === 0) return { record, overruled };
+): Annotation {
   const entities = new Entities(record, found);
   const corrected = new Map<number, Quotation | undefined>();
-  for (const [target, { change }] of winners) {
+  for (const { change, target } of placed) {
     const quotation = record.quotations[target];
     const before = found.quotations[target];
     if (!quotation || !before) continue;
-    if (change.kind !== 'speaker') corrected.set(target, undefined);
-    else {
-      const at = quotation.content[0]?.start ?? 0;
-      const speaker = change.name === null ? null : entities.named(change.name, change.type, at);
+    if (change.kind === 'notQuotation') corrected.set(target, undefined);
+    else if (change.kind === 'speaker') {
+      const { name, type } = change;
+      const speaker = name === null ? null : entities.named(name, type, quotation.content[0]?.start ?? 0);
       corrected.set(target, withSpeaker(quotation, before, speaker, found));
     }
   }
+  if (corrected.size === 0) return record;
   const quotations = record.quotations.flatMap((quotation, i) =>
     corrected.has(i) ? (corrected.get(i) ?? []) : quotation,
   );
-  return { record: { ...record, entities: entities.all, quotations }, overruled };
+  return { ...record, entities: entities.all, quotations };
 }
 
 function withSpeaker(
