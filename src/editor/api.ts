@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Claim, CorpusEntity } from '../engine/corpus/corpus-types';
+import type { KeptCorrection } from '../views/corrections-tree';
 import type { ScanState } from '../views/scan-state';
 import type { FileState } from '../views/status';
 import type { TreeRow } from '../views/tree-row';
 import type { LiveCorpus } from './corpus';
 import type { Decorated, Decorations } from './decorations';
+import type { KeptCorrections } from './kept-corrections';
 import type { PanelName, Panels } from './panels';
 import type { RecordStore } from './record-store';
 import type { WorkspaceScan } from './scan';
@@ -21,6 +23,8 @@ export interface SourcelineApi {
   rows(panel: PanelName): readonly TreeRow[];
   entities(): CorpusEntity[];
   claims(): Claim[];
+  /** What readers have put right, in all articles. */
+  corrections(): KeptCorrection[];
   /** How many records are kept for the next session, and how many were taken over from the last; undefined where none can be kept. */
   records(): Promise<{ readonly kept: number; readonly recalled: number } | undefined>;
 }
@@ -31,6 +35,7 @@ export function createApi(
   scan: WorkspaceScan,
   panels: Panels,
   decorations: Decorations,
+  corrections: KeptCorrections,
   records: RecordStore | undefined,
 ): SourcelineApi {
   return {
@@ -44,6 +49,7 @@ export function createApi(
     rows: (panel) => panels.rows(panel),
     entities: () => live.corpus.entities(),
     claims: () => live.corpus.claims(),
+    corrections: () => corrections.all(),
     records: async () => records && { kept: await records.count(), recalled: records.recalled },
   };
 }

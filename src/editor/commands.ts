@@ -21,6 +21,13 @@ export const COMMANDS = {
   explain: 'sourceline.explainFile',
   alwaysAnnotate: 'sourceline.alwaysAnnotateFile',
   neverAnnotate: 'sourceline.neverAnnotateFile',
+  correctSpeaker: 'sourceline.correctSpeaker',
+  notQuotation: 'sourceline.notQuotation',
+  correctName: 'sourceline.correctName',
+  notName: 'sourceline.notName',
+  undoCorrection: 'sourceline.undoCorrection',
+  showCorrections: 'sourceline.showCorrections',
+  openCorrections: 'sourceline.openCorrections',
   /** Not in the palette: opens a place. */
   open: 'sourceline.open',
 } as const;
@@ -28,12 +35,14 @@ export const COMMANDS = {
 /** The command that carries out an action of a view. */
 export function commandFor(action: Action, title: string): vscode.Command {
   switch (action.kind) {
-    case 'open': {
-      const { path, start, end } = action.place;
-      return { command: COMMANDS.open, title, arguments: [{ path, start, end }] };
-    }
+    case 'undo':
+      return { command: COMMANDS.undoCorrection, title, arguments: [action.correction] };
     case 'showClaims':
       return { command: COMMANDS.showClaims, title, arguments: [{ entity: action.entity }] };
+    default: {
+      const { path, start, end } = action.place;
+      return { command: COMMANDS[action.kind], title, arguments: [{ path, start, end }] };
+    }
   }
 }
 
@@ -44,4 +53,11 @@ export function commandLink(action: Action): string {
 }
 
 /** The commands that links in our hovers may run. */
-export const LINKED_COMMANDS: readonly string[] = [COMMANDS.open, COMMANDS.showClaims];
+export const LINKED_COMMANDS: readonly string[] = [
+  COMMANDS.open,
+  COMMANDS.showClaims,
+  COMMANDS.correctSpeaker,
+  COMMANDS.notQuotation,
+  COMMANDS.correctName,
+  COMMANDS.undoCorrection,
+];

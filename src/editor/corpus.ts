@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readsLikeArticle } from '../engine/article/reads-like-article';
 import { Corpus } from '../engine/corpus/corpus';
 import type { CorpusArticle } from '../engine/corpus/corpus-types';
+import { correctionId, type Correction } from '../engine/corpus/corrections/correction';
 import type { LeftOut } from '../views/left-out-rows';
 import type { FileState } from '../views/status';
 import { TookTooLong } from './annotating-service';
@@ -10,6 +11,11 @@ import type { Reading } from './reading-queue';
 import { createScope, pathOf, type Scope } from './scope';
 import { readSettings, type Settings } from './settings';
 import { isIn, Tickets } from './tickets';
+
+/** Knows what readers have put right in an article, by its key. */
+export interface ReadersCorrections {
+  of(key: string): readonly Correction[];
+}
 
 /**
  * The one mutable cell of the extension: the corpus of the workspace, and what is known of each file. Everything else asks it, or is
@@ -34,7 +40,10 @@ export class LiveCorpus implements vscode.Disposable {
   /** The corpus changed; several changes in a row are told once. */
   readonly onDidChangeCorpus = this.corpusEmitter.event;
 
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly corrections: ReadersCorrections,
+  ) {}
 
   get currentSettings(): Settings {
     return this.settings;
@@ -153,6 +162,17 @@ export class LiveCorpus implements vscode.Disposable {
     this.fileEmitter.fire(ALL_FILES);
   }
 
+  /** Puts the articles right anew whose corrections have changed; no text is read again. */
+  correctAgain(): void {
+    for (const { path, found, text, corrections } of this.corpus.articles()) {
+      const now = this.corrections.of(path);
+      const before = new Set(corrections.map(({ id }) => id));
+      if (now.length === before.size && now.every((one) => before.has(correctionId(one)))) continue;
+      this.corpus.put(found, text, now);
+      this.announce(path);
+    }
+  }
+
   /** Has everybody look again at an open document that is not considered: its language may just have been changed. */
   leaveAlone(document: vscode.TextDocument): void {
     this.fileEmitter.fire(document.uri.toString());
@@ -201,7 +221,7 @@ export class LiveCorpus implements vscode.Disposable {
       const open = version !== undefined;
       const record = await this.reading.annotate({ path: key, text, open, isWanted: isCurrent });
       if (!record || !isCurrent()) return;
-      this.corpus.put(record, text);
+      this.corpus.put(record, text, this.corrections.of(key));
       settle({ kind: 'article' });
     } catch (error) {
       if (isCurrent()) settle({ kind: 'failed', reason: reasonOf(error) });

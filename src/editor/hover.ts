@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Link } from '../views/actions';
 import { escapeMarkdown } from '../views/escape-markdown';
 import { hoversAt } from '../views/hover';
 import type { HoverView } from '../views/hover-view';
@@ -20,15 +21,19 @@ export function registerHover(live: LiveCorpus): vscode.Disposable {
   });
 }
 
-/** A hover as Markdown. What comes from the article is escaped, and only our own two commands can be linked. */
-export function hoverMarkdown({ title, sentences, links }: HoverView): vscode.MarkdownString {
+/** A hover as Markdown. What comes from the article is escaped, and only commands of our own can be linked. */
+export function hoverMarkdown({ title, sentences, links, correcting }: HoverView): vscode.MarkdownString {
   const paragraphs = [`**${escapeMarkdown(title)}**`, ...sentences.map(escapeMarkdown)];
-  if (links.length > 0) {
-    paragraphs.push(
-      links.map(({ label, action }) => `[${escapeMarkdown(label)}](${commandLink(action)})`).join(' · '),
-    );
+  if (links.length > 0) paragraphs.push(linkLine(links));
+  if (correcting) {
+    const doubt = correcting.unsure ? `${escapeMarkdown(vscode.l10n.t('Not sure:'))} ` : '';
+    paragraphs.push(doubt + linkLine(correcting.links));
   }
   const markdown = new vscode.MarkdownString(paragraphs.join('\n\n'));
   markdown.isTrusted = { enabledCommands: LINKED_COMMANDS };
   return markdown;
+}
+
+function linkLine(links: readonly Link[]): string {
+  return links.map(({ label, action }) => `[${escapeMarkdown(label)}](${commandLink(action)})`).join(' · ');
 }

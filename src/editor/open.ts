@@ -22,7 +22,8 @@ export function registerOpen(live: LiveCorpus): vscode.Disposable {
   });
 }
 
-function isPlace(value: unknown): value is Place {
+/** Whether a command's argument is a place. */
+export function isPlace(value: unknown): value is Place {
   const { path, start, end } = (value ?? {}) as Partial<Place>;
   return typeof path === 'string' && typeof start === 'number' && typeof end === 'number';
 }

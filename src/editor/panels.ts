@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { actorRows } from '../views/actors-tree';
 import { articleRows } from '../views/articles-tree';
 import { claimRows, selectionMessage, type ClaimGrouping, type ClaimSelection } from '../views/claims-tree';
+import { correctionRows } from '../views/corrections-tree';
 import { leftOutRows } from '../views/left-out-rows';
 import { scanWords, type ScanState } from '../views/scan-state';
 import type { TreeRow } from '../views/tree-row';
@@ -9,14 +10,15 @@ import { COMMANDS } from './commands';
 import { ContextKeys, type EditorContext } from './context';
 import type { LiveCorpus } from './corpus';
 import { askForFilter } from './filter-box';
+import type { KeptCorrections } from './kept-corrections';
 import { reader } from './reader';
 import type { WorkspaceScan } from './scan';
 import { RowTree } from './tree';
 
 /** The trees of the side panel. */
-export type PanelName = 'actors' | 'claims' | 'articles';
+export type PanelName = 'actors' | 'claims' | 'articles' | 'corrections';
 
-/** The side panel: three trees over the corpus, a filter for all of them, and words for when there is nothing to show. */
+/** The side panel: trees over the corpus, a filter for them, and words for when there is nothing to show. */
 export class Panels implements vscode.Disposable {
   private filter = '';
   private speaker: string | undefined;
@@ -32,6 +34,7 @@ export class Panels implements vscode.Disposable {
   constructor(
     private readonly live: LiveCorpus,
     private readonly scan: WorkspaceScan,
+    private readonly corrections: KeptCorrections,
     private readonly memory: vscode.Memento,
   ) {
     this.grouping = memory.get<ClaimGrouping>(GROUPING, 'actor');
@@ -43,13 +46,19 @@ export class Panels implements vscode.Disposable {
         ...articleRows(corpus, this.filter, reader),
         ...leftOutRows(corpus, live.leftOut(), this.filter, reader),
       ]),
+      corrections: new RowTree(() => correctionRows(corpus, corrections.all(), reader)),
     };
     const view = (name: PanelName) =>
       vscode.window.createTreeView(`sourceline.${name}`, {
         treeDataProvider: this.trees[name],
         showCollapseAll: true,
       });
-    this.views = { actors: view('actors'), claims: view('claims'), articles: view('articles') };
+    this.views = {
+      actors: view('actors'),
+      claims: view('claims'),
+      articles: view('articles'),
+      corrections: view('corrections'),
+    };
     const all = Object.values(this.views);
     this.subscriptions = vscode.Disposable.from(
       ...all,
@@ -66,6 +75,7 @@ export class Panels implements vscode.Disposable {
         if (this.isVisible) scan.want();
         this.refreshSoon();
       }),
+      corrections.onDidChange(() => this.refresh()),
       scan.onDidChange((state) => {
         if (state.kind === 'running') this.describe();
         else {
@@ -185,6 +195,7 @@ export class Panels implements vscode.Disposable {
       claimGrouping: this.grouping,
       filtered: this.filter !== '',
       narrowed: this.speaker !== undefined,
+      corrected: this.corrections.all().length > 0,
     });
   }
 

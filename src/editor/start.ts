@@ -2,6 +2,10 @@ import type * as vscode from 'vscode';
 import { registerActorCommands } from './actor-commands';
 import type { AnnotatingService } from './annotating-service';
 import { createApi, type SourcelineApi } from './api';
+import { followCaret } from './caret-context';
+import { registerCodeActions } from './code-actions';
+import { registerCorrectionCommands } from './correction-commands';
+import { registerCorrectionList } from './correction-list';
 import { LiveCorpus } from './corpus';
 import { Decorations } from './decorations';
 import { registerFileCommands } from './file-commands';
@@ -9,6 +13,7 @@ import { registerFolding } from './folding';
 import { follow } from './follow';
 import { registerHover } from './hover';
 import { mayKeep, openRecordStore, tidyRecords } from './kept-records';
+import { KeptCorrections } from './kept-corrections';
 import { registerNavigation } from './navigation';
 import { registerOpen } from './open';
 import { Panels } from './panels';
@@ -22,11 +27,14 @@ import { registerSymbols } from './symbols';
 export function start(context: vscode.ExtensionContext, service: AnnotatingService): SourcelineApi {
   const records = openRecordStore(context.storageUri);
   const queue = new ReadingQueue(service);
-  const live = new LiveCorpus(records ? recallRecords(queue, records, mayKeep) : queue);
+  const corrections = new KeptCorrections(context.workspaceState);
+  const live = new LiveCorpus(records ? recallRecords(queue, records, mayKeep) : queue, corrections);
   const scan = new WorkspaceScan(live);
-  const panels = new Panels(live, scan, context.workspaceState);
+  const panels = new Panels(live, scan, corrections, context.workspaceState);
   const decorations = new Decorations(live);
   context.subscriptions.push(
+    corrections,
+    corrections.onDidChange(() => live.correctAgain()),
     live,
     scan,
     panels,
@@ -38,9 +46,13 @@ export function start(context: vscode.ExtensionContext, service: AnnotatingServi
     registerFolding(live),
     registerStatus(live, scan),
     registerActorCommands(live, scan, panels),
+    registerCorrectionCommands(live, corrections),
+    registerCorrectionList(live, corrections),
+    registerCodeActions(live),
+    followCaret(live),
     registerFileCommands(live, scan, panels, records),
     follow(live, scan),
     ...(records ? [tidyRecords(records, scan)] : []),
   );
-  return createApi(live, scan, panels, decorations, records);
+  return createApi(live, scan, panels, decorations, corrections, records);
 }

@@ -72,4 +72,6 @@ const ICONS: Readonly<Record<Icon, readonly [id: string, colour?: string]>> = {
   article: ['file-text'],
   mention: ['symbol-string'],
   leftOut: ['warning', 'list.warningForeground'],
+  correction: ['edit'],
+  none: ['circle-slash'],
 };

@@ -79,7 +79,10 @@ export interface Mention extends Span {
   readonly date?: string;
   /** The other day a date mention could mean, ISO; absent when there is no doubt. */
   readonly alternative?: string;
-  /** Of a date mention: how its day was reached, or why there is none, in plain English with ISO dates. */
+  /**
+   * Of a date mention: how its day was reached, or why there is none, in plain English with ISO dates. Of a name: what its reader put right;
+   * otherwise absent.
+   */
   readonly reason?: string;
 }
 

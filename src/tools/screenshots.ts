@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openHeadless } from './embedded/page';
 import { editorAddress, startServer, type EditorServer } from './embedded/server';
@@ -73,9 +73,12 @@ function writeSettings(data: string, scene: Scene): void {
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
-function writeFolder(folder: string, files: Readonly<Record<string, string>>): string {
-  mkdirSync(folder);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+/** A folder of the scene's own: what the reader corrects is written into it. */
+function writeFolder(scratch: string, { name, folder: files }: Scene): string {
+  const folder = join(scratch, `${name}-folder`, 'articles');
+  mkdirSync(folder, { recursive: true });
+  if (!files) cpSync(SAMPLES, folder, { recursive: true });
+  else for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
 
@@ -87,9 +90,7 @@ interface Studio {
 }
 
 async function photograph(scene: Scene, { browser, server, scratch, file }: Studio): Promise<void> {
-  const folder = scene.folder
-    ? writeFolder(join(scratch, `${scene.name}-folder`), scene.folder)
-    : resolve(SAMPLES);
+  const folder = writeFolder(scratch, scene);
   const size = scene.size ?? { width: 1200, height: 760 };
   const address = editorAddress(server, { folder, extensions: [resolve('.')] });
   const { page, close } = await openHeadless(browser, address, { size });

@@ -121,7 +121,7 @@ function mentionRow(corpus: Corpus, mention: EntityMention, parent: string, read
     spoken: reader.t('Line {line}: {passage}', { line, passage }),
     icon: 'mention',
     action: { kind: 'open', place: mention },
-    role: 'mention',
+    role: mention.form === 'name' ? 'name' : 'mention',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
-import { dateWords, percentWords, reasonWords, saidBy } from './phrases';
+import { capitalise, dateWords, percentWords, reasonWords, saidBy } from './phrases';
 import type { Reader } from './reader';
 
 /**
@@ -25,6 +25,8 @@ export function describeClaim(corpus: Corpus, claim: Claim, reader: Reader): str
     sentences.push(t('An attitude rather than a statement.'));
   }
   if (claim.confidence < 1) sentences.push(doubt(claim, reader));
+  // Nothing is sure but what a reader says.
+  else if (claim.reason !== '') sentences.push(`${capitalise(reasonWords(claim.reason, reader))}.`);
   return sentences;
 }
 

@@ -2,6 +2,7 @@ import { onOneLine } from '../engine/text/on-one-line';
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusArticle } from '../engine/corpus/corpus-types';
 import type { Link } from './actions';
+import { correctingQuotation } from './correcting';
 import { describeClaim } from './describe-claim';
 import { firstMention } from './first-mention';
 import { isWrittenOut } from './hover-date';
@@ -27,10 +28,11 @@ export function hoverClaim(
     title: kindTitle(claim.kind, reader),
     sentences: [whoAndWhen, ...evidence(article, claim, reader), ...doubts],
     links: speakerLinks(corpus, claim, reader),
+    correcting: correctingQuotation(article, claim, reader),
   };
 }
 
-/** What the attribution and its day rest on: "Attributed by “said”; “on Tuesday” is counted from the article’s date, 13 September 2023." */
+/** What the attribution and its day rest on: "The article’s word for it: “said”; “on Tuesday” is counted from the article’s date, 13 September 2023." */
 function evidence(
   { text, record }: CorpusArticle,
   { cue, date, dateBasis }: Claim,
@@ -39,7 +41,7 @@ function evidence(
   const found: string[] = [];
   if (cue) {
     const words = onOneLine(text.slice(cue.start, cue.end));
-    found.push(reader.t('Attributed by “{words}”.', { words }));
+    found.push(reader.t('The article’s word for it: “{words}”.', { words }));
   }
   const phrase = record.mentions.find(
     (mention) => mention.date === date && text.slice(mention.start, mention.end) === dateBasis,

@@ -1,7 +1,9 @@
 import type { Mention } from '../engine/annotation';
 import type { Corpus } from '../engine/corpus/corpus';
 import type { CorpusArticle, CorpusEntity } from '../engine/corpus/corpus-types';
+import { isName } from '../engine/corpus/corrections/findings';
 import type { Link } from './actions';
+import { correctingName } from './correcting';
 import { firstMention } from './first-mention';
 import { hoverDate } from './hover-date';
 import type { HoverView } from './hover-view';
@@ -31,6 +33,7 @@ export function hoverMention(
       ...doubtSentence(article, entity, mention, reader),
     ],
     links: mentionLinks(corpus, entity, article.path, mention, reader),
+    ...(isName(mention) ? { correcting: correctingName(article, mention, reader) } : {}),
   };
 }
 
@@ -48,9 +51,10 @@ function aliasSentence({ aliases }: CorpusEntity, { t }: Reader): string[] {
 function doubtSentence(
   { text }: CorpusArticle,
   { name }: CorpusEntity,
-  { start, end, form, confidence }: Mention,
+  { start, end, form, confidence, reason }: Mention,
   { t }: Reader,
 ): string[] {
+  if (reason !== undefined) return [`${capitalise(reason)}.`];
   const percent = percentWords(confidence);
   if (form === 'name') {
     return confidence < SURE ? [t('Name and type recognised with {percent} confidence.', { percent })] : [];

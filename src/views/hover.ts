@@ -1,6 +1,7 @@
 import type { Corpus } from '../engine/corpus/corpus';
-import type { Claim } from '../engine/corpus/corpus-types';
+import { claimAround } from './claim-around';
 import { hoverClaim } from './hover-claim';
+import { hoverTakenAway } from './hover-taken-away';
 import { hoverMention } from './hover-mention';
 import type { HoverView } from './hover-view';
 import type { Reader } from './reader';
@@ -13,16 +14,8 @@ export function hoversAt(corpus: Corpus, path: string, offset: number, reader: R
   const mention = corpus.mentionAt(path, offset);
   const aboutMention = mention && hoverMention(corpus, article, mention, reader);
   if (aboutMention) hovers.push(aboutMention);
-  const claim = corpus.claimAt(path, offset) ?? claimByCue(corpus, path, offset);
+  const claim = claimAround(corpus, path, offset);
   if (claim) hovers.push(hoverClaim(corpus, article, claim, offset, reader));
+  hovers.push(...hoverTakenAway(article, offset, reader));
   return hovers;
-}
-
-/** The words that attribute, and the source where it holds no name, speak for their quotation too. */
-function claimByCue(corpus: Corpus, path: string, offset: number): Claim | undefined {
-  return corpus
-    .claimsIn(path)
-    .find(({ cue, source }) =>
-      [cue, source].some((span) => span && span.start <= offset && offset < span.end),
-    );
 }

@@ -1,4 +1,4 @@
-import type { Action } from './actions';
+import type { Action, CorrectionKey } from './actions';
 
 /** Pictures that rows can bear; the editor maps them to its own icons. */
 export type Icon =
@@ -12,7 +12,9 @@ export type Icon =
   | 'indirect'
   | 'article'
   | 'mention'
-  | 'leftOut';
+  | 'leftOut'
+  | 'correction'
+  | 'none';
 
 /** One row of a side panel tree. */
 export interface TreeRow {
@@ -28,8 +30,10 @@ export interface TreeRow {
   readonly icon: Icon;
   readonly action?: Action;
   /** What menus go by. */
-  readonly role: 'actor' | 'claim' | 'article' | 'mention' | 'leftOut';
+  readonly role: 'actor' | 'claim' | 'article' | 'mention' | 'name' | 'leftOut' | 'correction';
   /** The entity that the row stands for, or that makes its claim: whose claims the row's menu offers to show. */
   readonly entity?: string;
+  /** The correction that the row stands for. */
+  readonly correction?: CorrectionKey;
   readonly children?: () => readonly TreeRow[];
 }

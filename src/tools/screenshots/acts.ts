@@ -40,13 +40,22 @@ async function quickOpen(page: Page, text: string): Promise<void> {
     offered = (await first.getAttribute('aria-label', { timeout: 10_000 })) ?? '';
     if (offered.toLowerCase().startsWith(title)) {
       await page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden', timeout: 10_000 });
+      await taken(input, text);
       return;
     }
     await page.keyboard.press('Escape');
     await page.waitForTimeout(1000);
   }
   throw new Error(`“${text}” is not offered, but “${offered}”`);
+}
+
+/** Waits until the choice has been taken: the input is gone, or the command has one of its own. */
+async function taken(input: Locator, text: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  while ((await input.isVisible()) && (await input.inputValue()) === text) {
+    if (Date.now() > end) throw new Error(`“${text}” was chosen, and nothing happened`);
+    await input.page().waitForTimeout(100);
+  }
 }
 
 async function find(page: Page, text: string): Promise<void> {

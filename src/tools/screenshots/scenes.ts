@@ -42,6 +42,9 @@ const ANALYSIS = '2026-03-12-continental-analysis.txt';
 const PANEL: Act = { command: 'View: Show Sourceline' };
 const HOVER: readonly Act[] = [{ press: 'ArrowLeft' }, { command: 'Show or Focus Hover' }];
 
+const CORRECT_SPEAKER: readonly Act[] = [{ press: 'ArrowLeft' }, { command: 'Sourceline: Correct Speaker…' }];
+const CORRECT_NAME: Act = { command: 'Sourceline: Correct Name…' };
+
 /** An article in which nobody says anything and nobody is named. */
 const QUIET = `The long winter of the lighthouse\n\n3 January 2026\n\n${'The lamp was lit at dusk and put out at dawn, and the sea went on as before. '.repeat(12)}\n`;
 /** Longer than the files that are read. */
@@ -106,6 +109,37 @@ export const SCENES: readonly Scene[] = [
       { type: 'zeppelin' },
       { press: 'Enter' },
     ],
+  },
+  {
+    name: 'correct-speaker',
+    theme: 'light',
+    acts: [{ open: COURIER }, PANEL, { find: 'Our ship touched nothing' }, ...CORRECT_SPEAKER],
+  },
+  {
+    name: 'correct-name',
+    theme: 'dark',
+    acts: [{ open: COURIER }, PANEL, { find: 'Celestine Payet' }, { press: 'ArrowLeft' }, CORRECT_NAME],
+  },
+  {
+    name: 'corrections',
+    theme: 'light',
+    acts: [
+      { open: COURIER },
+      PANEL,
+      { find: 'Our ship touched nothing' },
+      ...CORRECT_SPEAKER,
+      { press: 'ArrowDown' },
+      { press: 'Enter' },
+      { find: 'Celestine Payet' },
+      { press: 'ArrowLeft' },
+      CORRECT_NAME,
+      { press: 'ArrowDown' },
+      { press: 'Enter' },
+      { command: 'Sourceline: Show Corrections' },
+      { find: 'Our ship touched nothing' },
+      ...HOVER,
+    ],
+    size: { width: 1200, height: 900 },
   },
   { name: 'empty-folder', theme: 'light', folder: {}, acts: [PANEL] },
   {

@@ -33,7 +33,7 @@ describe('the hover', () => {
       [
         'Direct quotation: the speaker’s own words',
         'Said by Tomas Okafor, chairman of the Seafarers’ Union.',
-        'Attributed by “said”.',
+        'The article’s word for it: “said”.',
       ],
     ]);
   });
@@ -43,7 +43,7 @@ describe('the hover', () => {
       [
         'Indirect quotation: in the writer’s words',
         'Denied by Tomas Okafor, chairman of the Seafarers’ Union — on 3 March 2025 (“On Monday”).',
-        'Attributed by “denied”.',
+        'The article’s word for it: “denied”.',
         'Confidence 82\u00a0%: the day is counted from the dateline.',
       ],
     ]);

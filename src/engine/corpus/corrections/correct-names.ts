@@ -1,7 +1,7 @@
 import type { Annotation, Entity, Mention, NameType, Quotation } from '../../annotation';
 import { normaliseName } from '../normalise-name';
 import { words } from '../words';
-import { isName } from './findings';
+import { bearerOf, isName } from './findings';
 import type { Placed } from './placed';
 import { wasSure } from './reasons';
 
@@ -23,11 +23,6 @@ export function correctNames(record: Annotation, text: string, placed: readonly 
     mentions: left.mentions.map((mention) => retype(mention, types.get(bearerOf(mention)))),
     entities: left.entities.map((entity) => ({ ...entity, type: types.get(entity.id) ?? entity.type })),
   };
-}
-
-/** Whom a mention means: its chain, or where it has none only itself. */
-function bearerOf({ entity, start }: Mention): string {
-  return entity ?? `mention at ${start}`;
 }
 
 /** All names of the article written with the same words. */

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { CorrectionKey } from '../views/actions';
+import { correctionsAt } from '../views/correcting';
+import { correctionWords } from '../views/correction-words';
+import type { TreeRow } from '../views/tree-row';
+import { COMMANDS } from './commands';
+import { keep } from './correction-commands';
+import type { LiveCorpus } from './corpus';
+import type { KeptCorrections } from './kept-corrections';
+import { caret } from './navigation';
+import { reader } from './reader';
+import { say } from './say';
+
+/** Taking corrections back, and showing all of them. */
+export function registerCorrectionList(live: LiveCorpus, kept: KeptCorrections): vscode.Disposable {
+  const register = (id: string, run: (argument: unknown) => unknown) =>
+    vscode.commands.registerCommand(id, run);
+  return vscode.Disposable.from(
+    register(COMMANDS.undoCorrection, async (argument) => {
+      const key = namedCorrection(argument) ?? (await pickAtCaret(live));
+      if (key) await undo(kept, key);
+    }),
+    register(COMMANDS.showCorrections, async () => {
+      if (kept.all().length === 0) say(vscode.l10n.t('Sourceline: nothing has been corrected yet.'));
+      else await vscode.commands.executeCommand('sourceline.corrections.focus');
+    }),
+    register(COMMANDS.openCorrections, () => openFile(kept)),
+  );
+}
+
+/** The command's argument: what a link hands over, or the row of a tree. */
+function namedCorrection(argument: unknown): CorrectionKey | undefined {
+  const { correction } = (argument ?? {}) as Partial<TreeRow>;
+  const { path, id } = correction ?? ((argument ?? {}) as Partial<CorrectionKey>);
+  return typeof path === 'string' && typeof id === 'string' ? { path, id } : undefined;
+}
+
+/** The correction at the caret; the reader picks where there are several. */
+async function pickAtCaret(live: LiveCorpus): Promise<CorrectionKey | undefined> {
+  const at = await caret(live);
+  const article = at && live.corpus.article(at.path);
+  const found = article ? correctionsAt(article, at.offset) : [];
+  if (!at || found.length === 0) {
+    say(vscode.l10n.t('Sourceline: nothing was corrected at the caret.'));
+    return undefined;
+  }
+  const items = found.map(({ id, correction }) => ({
+    label: correctionWords(correction, reader),
+    description: correction.anchor.exact,
+    id,
+  }));
+  const [only] = items;
+  const picked =
+    items.length === 1
+      ? only
+      : await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Undo which correction?') });
+  return picked && { path: at.path, id: picked.id };
+}
+
+async function undo(kept: KeptCorrections, { path, id }: CorrectionKey): Promise<void> {
+  const found = kept.all().find((one) => one.id === id && one.article === path);
+  if (!found) return say(vscode.l10n.t('Sourceline: this correction is not there any more.'));
+  if (!(await keep(kept, path, [found.correction], []))) return;
+  const words = correctionWords(found.correction, reader);
+  say(vscode.l10n.t('Sourceline: correction undone. {words}.', { words }));
+}
+
+/** Opens the file that corrections are kept in; of several folders the one picked. */
+async function openFile(kept: KeptCorrections): Promise<void> {
+  const files = kept.files();
+  const [first] = files;
+  if (!first) return say(vscode.l10n.t('Sourceline: no file of corrections has been written yet.'));
+  const items = files.map((file) => ({ label: vscode.workspace.asRelativePath(file, true), file }));
+  const picked = files.length === 1 ? { file: first } : await vscode.window.showQuickPick(items);
+  if (picked) await vscode.window.showTextDocument(picked.file);
+}

@@ -1,0 +1,64 @@
+import type { Annotation, Mention } from '../../annotation';
+import type { Span } from '../../text/span';
+import { findingOf, NAME_TYPES, type Correction } from './correction';
+
+/** From the first to the last word of a quotation's content. */
+export function extentOf({ content }: { readonly content: readonly Span[] }): Span {
+  const start = content[0]?.start ?? 0;
+  return { start, end: content.at(-1)?.end ?? start };
+}
+
+/** Whether two spans are of one finding: they share more than they do not. */
+export function isSame(a: Span, b: Span): boolean {
+  return shareOf(a, b) > LEAST_SHARE;
+}
+
+/** Whether a mention is a name, which readers can correct: dates and amounts are none. */
+export function isName({ form, type }: Mention): boolean {
+  return form === 'name' && NAMED.has(type);
+}
+
+const NAMED: ReadonlySet<string> = new Set(NAME_TYPES);
+
+/** Whom a mention means: its chain, or where it has none only itself. */
+export function bearerOf({ entity, start }: Mention): string {
+  return entity ?? `mention at ${start}`;
+}
+
+/** Index of the mention or quotation that takes up these words: the one that shares most with them. */
+export function findTarget(
+  { mentions, quotations }: Annotation,
+  { change }: Correction,
+  place: Span,
+): number | undefined {
+  const isQuotation = findingOf(change) === 'quotation';
+  let best: number | undefined;
+  let most = LEAST_SHARE;
+  const consider = (span: Span, i: number) => {
+    const share = shareOf(span, place);
+    if (share <= most) return;
+    best = i;
+    most = share;
+  };
+  if (isQuotation) quotations.forEach((quotation, i) => consider(extentOf(quotation), i));
+  else mentions.forEach((mention, i) => (isName(mention) ? consider(mention, i) : undefined));
+  return best;
+}
+
+/** What a correction of the mention or quotation with this index is about: of several about one subject only one can count. */
+export function subjectOf({ mentions }: Annotation, { change }: Correction, target: number): string {
+  if (findingOf(change) === 'quotation') return `quotation ${target}`;
+  const mention = mentions[target];
+  // A type is that of the bearer, whichever mention it was corrected at.
+  return change.kind === 'type' ? `type of ${mention ? bearerOf(mention) : ''}` : `name ${target}`;
+}
+
+/** What two spans have in common, as a share of what they cover together. */
+function shareOf(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const together = Math.max(a.end, b.end) - Math.min(a.start, b.start);
+  return common <= 0 ? 0 : common / together;
+}
+
+/** A new engine may draw the borders of a finding a little otherwise. */
+const LEAST_SHARE = 0.5;

@@ -1,0 +1,21 @@
+import type { CorpusArticle } from '../engine/corpus/corpus-types';
+import { correctionWords } from './correction-words';
+import { undoLinks } from './correcting';
+import type { HoverView } from './hover-view';
+import type { Reader } from './reader';
+
+/** Where a reader took a quotation or a name away: that it was, and the way back. */
+export function hoverTakenAway(article: CorpusArticle, offset: number, reader: Reader): HoverView[] {
+  return article.corrections.flatMap((outcome) => {
+    const { correction, state, span } = outcome;
+    const { kind } = correction.change;
+    if (state !== 'applied' || span === null || (kind !== 'notQuotation' && kind !== 'notName')) return [];
+    if (offset < span.start || offset > span.end) return [];
+    return {
+      span,
+      title: correctionWords(correction, reader),
+      sentences: [reader.t('A reader has put this right.')],
+      links: undoLinks(article, [outcome], reader.t),
+    };
+  });
+}

@@ -1,0 +1,203 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { TreeRow } from '../../../src/views/tree-row';
+import { caretAt, hoverText, inWorkspace, openArticle, place, sourceline, until } from '../support/editor';
+
+const POST = 'articles/ferry-strike-harbour-post.txt';
+const FILE = '.sourceline/corrections.json';
+
+const { executeCommand } = vscode.commands;
+
+async function rows(): Promise<readonly TreeRow[]> {
+  return (await sourceline()).rows('corrections');
+}
+
+/** Whose words these are, by the index; undefined where they are nobody's. */
+async function speakerOf(words: string): Promise<string | undefined> {
+  const api = await sourceline();
+  const claim = api.claims().find(({ text }) => text.includes(words));
+  return api.entities().find(({ id }) => id === claim?.speaker)?.name;
+}
+
+async function isQuoted(words: string): Promise<boolean> {
+  return (await sourceline()).claims().some(({ text }) => text.includes(words));
+}
+
+async function fileText(): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(FILE)));
+}
+
+async function writeFile(text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(inWorkspace(FILE), new TextEncoder().encode(text));
+}
+
+/** Picks the nth entry of the list that a command shows, from 0, as the keyboard does. */
+async function pick(command: string, nth: number): Promise<void> {
+  const done = executeCommand(command);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  for (let i = 0; i < nth; i++) await executeCommand('workbench.action.quickOpenSelectNext');
+  await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  await done;
+}
+
+/** The quick fixes at words of a document, by their titles. */
+async function fixesAt(document: vscode.TextDocument, words: string): Promise<Map<string, vscode.Command>> {
+  const at = place(document, words);
+  const actions = await executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+  );
+  return new Map(actions.flatMap(({ title, command }) => (command ? [[title, command] as const] : [])));
+}
+
+async function fix(document: vscode.TextDocument, words: string, title: string): Promise<void> {
+  const command = (await fixesAt(document, words)).get(title);
+  assert.ok(command, title);
+  await executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+}
+
+describe('Corrections', () => {
+  beforeEach(async () => {
+    await openArticle(POST);
+  });
+
+  afterEach(async () => {
+    await executeCommand('workbench.action.files.revert');
+    await executeCommand('workbench.action.closeAllEditors');
+    await writeFile('');
+    await until(async () => (await rows()).length === 0);
+  });
+
+  after(async () => {
+    await vscode.workspace.fs.delete(inWorkspace('.sourceline'), { recursive: true });
+  });
+
+  it('give a quotation another speaker, in the hover, the panel and the file, and take it back', async () => {
+    const editor = await openArticle(POST);
+    caretAt(editor, 'They left the room');
+    await pick('sourceline.correctSpeaker', 1);
+    await until(async () => (await speakerOf('They left the room')) !== 'Dana Whitlock');
+    const speaker = await speakerOf('They left the room');
+    assert.ok(speaker);
+    const at = place(editor.document, 'They left the room');
+    const hover = await hoverText(editor.document, at);
+    assert.ok(hover.includes(`Said by ${speaker}`), hover);
+    assert.match(hover, /Corrected by the reader: “Dana Whitlock” had been taken for the speaker/);
+    const [row] = await rows();
+    assert.equal(row?.label, `${speaker}, not Dana Whitlock`);
+    assert.match(await fileText(), /"was": "Dana Whitlock"/);
+    await executeCommand('sourceline.undoCorrection', row);
+    await until(async () => (await speakerOf('They left the room')) === 'Dana Whitlock');
+    assert.deepEqual(await rows(), []);
+  });
+
+  it('take away what is no quotation, by a quick fix, and bring it back at the caret', async () => {
+    const editor = await openArticle(POST);
+    await fix(editor.document, 'They left the room', 'Not a quotation');
+    await until(async () => !(await isQuoted('They left the room')));
+    const at = place(editor.document, 'They left the room');
+    assert.match(await hoverText(editor.document, at), /Not a quotation[\s\S]*Undo the correction/);
+    caretAt(editor, 'They left the room');
+    await executeCommand('sourceline.undoCorrection');
+    await until(() => isQuoted('They left the room'));
+  });
+
+  it('say what a name names', async () => {
+    const editor = await openArticle(POST);
+    const api = await sourceline();
+    caretAt(editor, 'Ilse Marchetti');
+    await pick('sourceline.correctName', 1);
+    const types = () =>
+      api
+        .entities()
+        .filter(({ name }) => name === 'Ilse Marchetti')
+        .map(({ type }) => type);
+    await until(() => types().includes('organization'));
+    const hover = await hoverText(editor.document, place(editor.document, 'Ilse Marchetti'));
+    assert.match(hover, /organization[\s\S]*it had been taken for a person/);
+    caretAt(editor, 'Ilse Marchetti');
+    await executeCommand('sourceline.notName');
+    await until(() => types().length === 0);
+  });
+
+  it('follow their words when the article is edited, and are listed as lost when the words have gone', async () => {
+    const editor = await openArticle(POST);
+    await fix(editor.document, 'They left the room', 'Not a quotation');
+    await until(async () => !(await isQuoted('They left the room')));
+    await editor.edit((edit) =>
+      edit.insert(new vscode.Position(8, 0), 'It rained all day in the harbour.\n\n'),
+    );
+    const api = await sourceline();
+    await api.settled(editor.document);
+    assert.equal(await isQuoted('They left the room'), false);
+    const at = editor.document.getText().indexOf('left the room');
+    const range = new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 13));
+    await editor.edit((edit) => edit.replace(range, 'went to the door'));
+    await until(() => isQuoted('They went to the door'));
+    await until(async () => (await rows()).some(({ icon }) => icon === 'leftOut'));
+    assert.match((await rows())[0]?.description ?? '', /^not found any more/);
+  });
+
+  it('are followed when the file is changed from outside, and stay in force over an off and on', async () => {
+    const editor = await openArticle(POST);
+    await fix(editor.document, 'They left the room', 'Not a quotation');
+    const text = await fileText();
+    await writeFile('');
+    await until(() => isQuoted('They left the room'));
+    await writeFile(text);
+    await until(async () => !(await isQuoted('They left the room')));
+    const api = await sourceline();
+    await executeCommand('sourceline.toggleAnnotations');
+    await until(() => api.entities().length === 0);
+    await executeCommand('sourceline.toggleAnnotations');
+    await until(() => isQuoted('Nobody boards a ship'));
+    assert.equal(await isQuoted('They left the room'), false);
+  });
+
+  it('made at the same time are both kept', async () => {
+    const { document } = await openArticle(POST);
+    await Promise.all([
+      fix(document, 'They left the room', 'Not a quotation'),
+      fix(document, 'would meet again', 'Not a quotation'),
+      fix(document, 'Nobody boards a ship', 'Not a quotation'),
+    ]);
+    assert.equal((await fileText()).split('"notQuotation"').length - 1, 3);
+    await until(async () => (await rows()).length === 3);
+  });
+
+  it('are never written over a damaged file', async () => {
+    const { document } = await openArticle(POST);
+    await fix(document, 'They left the room', 'Not a quotation');
+    const damaged = (await fileText()).slice(0, -20);
+    await writeFile(damaged);
+    const command = fix(document, 'Nobody boards a ship', 'Not a quotation');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await executeCommand('notifications.clearAll');
+    await command;
+    assert.equal(await fileText(), damaged);
+    assert.equal(await isQuoted('Nobody boards a ship'), true);
+    assert.equal(await isQuoted('They left the room'), false, 'what was read before stays in force');
+  });
+
+  it('go along with an article that is renamed', async () => {
+    const { document } = await openArticle(POST);
+    await fix(document, 'They left the room', 'Not a quotation');
+    await executeCommand('workbench.action.closeAllEditors');
+    const rename = async (from: string, to: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(inWorkspace(from), inWorkspace(to));
+      await vscode.workspace.applyEdit(edit);
+    };
+    const moved = 'articles/moved.txt';
+    const api = await sourceline();
+    const isRead = (path: string) =>
+      api.claims().some((claim) => claim.path === inWorkspace(path).toString());
+    await rename(POST, moved);
+    await until(async () => (await fileText()).includes('"articles/moved.txt"'));
+    await until(() => isRead(moved));
+    assert.equal(await isQuoted('They left the room'), false);
+    await rename(moved, POST);
+    await until(() => isRead(POST) && !isRead(moved));
+  });
+});
