@@ -119,7 +119,7 @@ export async function keep(
     return true;
   } catch (error) {
     const file = correctionsFile(vscode.Uri.parse(path));
-    if (error instanceof FileDamaged && file) await reportDamage(file, error.problem);
+    if (error instanceof FileDamaged && file) void reportDamage(file, error.problem);
     else {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(

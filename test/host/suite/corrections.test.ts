@@ -171,10 +171,8 @@ describe('Corrections', () => {
     await fix(document, 'They left the room', 'Not a quotation');
     const damaged = (await fileText()).slice(0, -20);
     await writeFile(damaged);
-    const command = fix(document, 'Nobody boards a ship', 'Not a quotation');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await fix(document, 'Nobody boards a ship', 'Not a quotation');
     await executeCommand('notifications.clearAll');
-    await command;
     assert.equal(await fileText(), damaged);
     assert.equal(await isQuoted('Nobody boards a ship'), true);
     assert.equal(await isQuoted('They left the room'), false, 'what was read before stays in force');

@@ -1,0 +1,187 @@
+import { strict as assert } from 'node:assert';
+import type { Corpus } from '../../../src/engine/corpus/corpus';
+import {
+  correctionId,
+  type Change,
+  type Correction,
+} from '../../../src/engine/corpus/corrections/correction';
+import { makeCorrection } from '../../../src/engine/corpus/corrections/make-correction';
+import { speakerChoices, typedSpeaker } from '../../../src/views/correction-choices';
+import { correctionRows } from '../../../src/views/corrections-tree';
+import { correctionsAt } from '../../../src/views/correcting';
+import { hoversAt } from '../../../src/views/hover';
+import { nameChoices } from '../../../src/views/name-choices';
+import { sketchRecord } from '../../support/record';
+import { corpusOf, POST, reader, WIRE } from '../../support/story';
+
+/** The strike's two articles, with a correction of these words of the first. */
+function corrected(words: string, change: Change): { corpus: Corpus; correction: Correction } {
+  const corpus = corpusOf();
+  const start = POST.text.indexOf(words);
+  const article = corpus.article(POST.path);
+  assert.ok(article && start >= 0, words);
+  const { correction } = makeCorrection(article, POST.path, { start, end: start + words.length }, change);
+  corpus.put(sketchRecord(POST), POST.text, [correction]);
+  return { corpus, correction };
+}
+
+const hover = (corpus: Corpus, words: string) =>
+  hoversAt(corpus, POST.path, POST.text.indexOf(words) + 1, reader);
+const SPEAKER: Change = { kind: 'speaker', name: 'Mona Vik', type: 'person' };
+
+describe('the hover on what can be corrected', () => {
+  it('offers it, and says so where it is not sure', () => {
+    const [sure] = hover(corpusOf(), 'We have waited');
+    assert.deepEqual(
+      sure?.correcting?.links.map(({ label }) => label),
+      ['Correct the speaker…', 'Not a quotation'],
+    );
+    assert.equal(sure?.correcting?.unsure, false);
+    assert.equal(hover(corpusOf(), 'nonsense')[0]?.correcting?.unsure, true);
+    const [name] = hover(corpusOf(), 'Tomas Okafor');
+    assert.deepEqual(
+      name?.correcting?.links.map(({ label }) => label),
+      ['Correct this name…'],
+    );
+  });
+
+  it('says what was corrected and what had been thought, with the way back', () => {
+    const { corpus } = corrected('he was leaving', SPEAKER);
+    const [view] = hover(corpus, 'he was leaving');
+    assert.ok(view);
+    assert.ok(view.sentences.some((sentence) => sentence.includes('Denied by Mona Vik')));
+    assert.equal(
+      view.sentences.at(-1),
+      'Corrected by the reader: “Tomas Okafor” had been taken for the speaker, with 82 % confidence.',
+    );
+    assert.equal(view.correcting?.links.at(-1)?.label, 'Undo the correction');
+  });
+
+  it('stays where a quotation was taken away', () => {
+    const { corpus, correction } = corrected('“We have waited,”', { kind: 'notQuotation' });
+    const [view] = hover(corpus, 'have waited');
+    assert.ok(view);
+    assert.equal(view.title, 'Not a quotation');
+    const undo = { kind: 'undo', correction: { path: POST.path, id: correctionId(correction) } };
+    assert.deepEqual(view.links, [{ label: 'Undo the correction', action: undo }]);
+  });
+
+  it('knows of a corrected type at every mention of the name', () => {
+    const { corpus } = corrected('Velmar', { kind: 'type', type: 'organization' });
+    const article = corpus.article(POST.path);
+    assert.ok(article);
+    assert.equal(correctionsAt(article, POST.text.indexOf('VELMAR') + 1).length, 1);
+    assert.equal(correctionsAt(article, POST.text.indexOf('Okafor') + 1).length, 0);
+    assert.match(hover(corpus, 'VELMAR')[0]?.sentences.join() ?? '', /had been taken for a place/);
+  });
+});
+
+describe('a correction made again', () => {
+  it('takes the place of the one before', () => {
+    const { corpus, correction } = corrected('he was leaving', SPEAKER);
+    const article = corpus.article(POST.path);
+    assert.ok(article);
+    const start = POST.text.indexOf('he was leaving');
+    const span = { start, end: start + 'he was leaving'.length };
+    const again = makeCorrection(article, POST.path, span, { kind: 'speaker', name: null, type: 'person' });
+    assert.deepEqual(again.replaced, [correction]);
+    assert.equal(again.correction.was, 'Tomas Okafor', 'not what a reader said before');
+  });
+});
+
+describe('the choice of a speaker', () => {
+  const choices = (corpus: Corpus, words: string) => {
+    const article = corpus.article(POST.path);
+    const claim = corpus.claimAt(POST.path, POST.text.indexOf(words) + 1);
+    assert.ok(article && claim);
+    return speakerChoices(corpus, article, claim, reader);
+  };
+
+  it('begins with what was found, then the nearest; it can be left open', () => {
+    const [first, second, ...rest] = choices(corpusOf(), 'he was leaving');
+    assert.deepEqual(
+      [first?.label, first?.description],
+      ['Tomas Okafor', 'as found, with 82\u00a0% confidence'],
+    );
+    assert.equal(second?.label, 'Officials familiar with the talks');
+    assert.equal(second.heading, 'In this article');
+    assert.ok(rest.some(({ label, heading }) => label === 'Harbour Post' && heading === 'In other articles'));
+    assert.ok(rest.some(({ change }) => change.kind === 'speaker' && change.name === null));
+    const labels = choices(corpusOf(), 'he was leaving').map(({ label }) => label);
+    assert.equal(new Set(labels).size, labels.length);
+  });
+
+  it('offers what is open no second time to be left open', () => {
+    assert.ok(choices(corpusOf(), 'nonsense').every(({ label }) => label !== 'Leave Open'));
+  });
+
+  it('takes any name that is typed', () => {
+    assert.deepEqual(
+      typedSpeaker(' Mona  Vik ', reader).map(({ label, description }) => `${label}: ${description}`),
+      ['Mona Vik: a person', 'Mona Vik: an organization'],
+    );
+    assert.deepEqual(typedSpeaker('  ', reader), []);
+  });
+});
+
+describe('the choice of what a name is', () => {
+  const choices = (words: string) => {
+    const article = corpusOf().article(POST.path);
+    const mention = article?.record.mentions.find(({ start }) => start === POST.text.indexOf(words));
+    assert.ok(article && mention);
+    return nameChoices(article, mention, reader).map(({ label }) => label);
+  };
+
+  it('begins with what was found', () => {
+    const labels = ['Place', 'Person', 'Organization', 'Nationality', 'Not a Name Here'];
+    assert.deepEqual(choices('Velmar'), labels);
+  });
+
+  it('offers to take a name away everywhere where it stands more than once', () => {
+    const twice = POST.text.indexOf('Okafor had');
+    assert.ok(twice > 0);
+    const text = `${POST.text}\nVELMAR waits.`;
+    const corpus = corpusOf({ ...POST, text });
+    const article = corpus.article(POST.path);
+    const mention = corpus.mentionAt(POST.path, text.indexOf('VELMAR') + 1);
+    assert.ok(article && mention);
+    const last = nameChoices(article, mention, reader).at(-1);
+    assert.deepEqual([last?.label, last?.description], ['Not a Name Anywhere in This Article', '2 places']);
+  });
+});
+
+describe('the list of corrections', () => {
+  const kept = (correction: Correction, article = POST.path) => ({
+    id: correctionId(correction),
+    correction,
+    article,
+  });
+
+  it('says in a few words what was corrected, and leads there', () => {
+    const { corpus, correction } = corrected('he was leaving', SPEAKER);
+    const [row] = correctionRows(corpus, [kept(correction)], reader);
+    assert.equal(row?.label, 'Mona Vik, not Tomas Okafor');
+    assert.equal(row.description, 'he was leaving · Crews walk out in Velmar');
+    const start = POST.text.indexOf('he was leaving');
+    assert.deepEqual(row.action, { kind: 'open', place: { path: POST.path, start, end: start + 14 } });
+  });
+
+  it('begins with those that found no place, and says why', () => {
+    const { corpus, correction } = corrected('he was leaving', SPEAKER);
+    const lost = { ...correction, anchor: { ...correction.anchor, exact: 'she was staying' } };
+    const elsewhere = { ...correction, article: 'gone.txt' };
+    corpus.put(sketchRecord(POST), POST.text, [correction, lost]);
+    const list = [kept(correction), kept(lost), kept(elsewhere, 'gone.txt')];
+    const rows = correctionRows(corpus, list, reader);
+    assert.deepEqual(
+      rows.map(({ icon }) => icon),
+      ['leftOut', 'leftOut', 'correction'],
+    );
+    assert.match(
+      rows.map(({ description }) => description).join('; '),
+      /not found any more · she was staying/,
+    );
+    assert.match(rows.map(({ spoken }) => spoken).join('; '), /article not read/);
+    assert.equal(corpus.article(WIRE.path)?.corrections.length, 0);
+  });
+});
