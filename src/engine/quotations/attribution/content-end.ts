@@ -1,12 +1,13 @@
 import { endsNounPhrase, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
-import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { clauseEnd } from './clause-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearingBehind } from './hearing';
 import { namedLater } from './naming';
+import { attributionFollows, isConjunction, leadsElsewhere } from './next-attribution';
 import { PHRASAL, type Opening } from './opening';
 import { phraseEnd } from './phrase-end';
 import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
@@ -82,6 +83,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       next === 'although'
     ) {
       if (attributionFollows(sentence, e + 2, form)) return 'next-attribution';
+      if (isConjunction(next) && leadsElsewhere(sentence, opening, e, e + 1)) return 'coordinated';
     }
     if (
       lower === ',' &&
@@ -124,18 +126,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     if (lower === ';' && attributionFollows(sentence, e + 1, form)) return 'next-attribution';
     const verb = tags[e + 1] === 'ADV' ? e + 2 : e + 1;
     if (embedded && lower === ',' && isFiniteAt(sentence, verb) && !isConjunction(next)) return 'embedded';
-  } else if (
-    isConjunction(lower) &&
-    e > from + 1 &&
-    (coordinatedCue(sentence, e + 1, form) || refusesNext(sentence, from, e))
-  ) {
+  } else if (isConjunction(lower) && e > from + 1 && leadsElsewhere(sentence, opening, e, e)) {
     return 'coordinated';
-  } else if (
-    isConjunction(lower) &&
-    ((OTHERS.has(units[e + 1]?.lower ?? '') && attributionFollows(sentence, e + 1, form)) ||
-      (form === 'ing' && anotherSays(sentence, e + 1)))
-  ) {
-    return 'next-attribution';
   }
   return '';
 }
@@ -194,62 +186,7 @@ const SPEAKING = new Set(
 );
 const EVEN = new Set(['as', 'though', 'while']);
 
-/** "they will stay and others say they will go" */
-const OTHERS = new Set(['others', 'some', 'many', 'most', 'another']);
 const SPEAKING_ADVERB = new Set(['also', 'later', 'instead', 'even', 'then', 'further', 'thereby', 'often']);
-
-function isConjunction(lower: string): boolean {
-  return lower === 'and' || lower === 'but' || lower === 'yet';
-}
-
-/** "[and] told reporters …", "[and] has called …": a finite cue of the same tense, no modal before it. */
-function coordinatedCue(sentence: SpeechSentence, at: number, form: string | undefined): boolean {
-  const { units, tags } = sentence;
-  let k = at;
-  while (tags[k] === 'ADV' && k < at + 3) k++;
-  if (form === 'ed' && (units[k]?.lower === 'has' || units[k]?.lower === 'have')) k++;
-  while (tags[k] === 'ADV' && k < at + 3) k++;
-  const next = cueForm(units[k]?.lower ?? '');
-  if (!next || tags[k] !== 'VERB' || next.form !== form || form === 'base') return false;
-  return verbGroupAt(sentence, k).modal === null;
-}
-
-/** "confirmed that he had met her but refused to say why": another tense than that of what is said shows that the speaker refuses, rather than tells of it. */
-function refusesNext({ units }: SpeechSentence, from: number, e: number): boolean {
-  if (!REFUSED.has(units[e + 1]?.lower ?? '') || units[e + 2]?.lower !== 'to') return false;
-  if (cueForm(units[e + 3]?.lower ?? '')?.form !== 'base') return false;
-  return units.slice(from, e).some(({ lower }) => lower === 'had' || lower === 'would');
-}
-
-const REFUSED = new Set(['refused', 'declined']);
-
-/** A noun phrase and then a finite cue within a few units, or a coordinated cue. */
-function attributionFollows(sentence: SpeechSentence, at: number, form: string | undefined): boolean {
-  const { units, tags } = sentence;
-  if (coordinatedCue(sentence, at, form)) return true;
-  for (let k = at; k < units.length && k < at + 12; k++) {
-    if (tags[k] === 'QUOTE' || units[k]?.lower === ';') return false;
-    if (tags[k] === 'VERB' || tags[k] === 'AUX') {
-      const next = cueForm(units[k]?.lower ?? '');
-      if (
-        next &&
-        k > at &&
-        (next.form === 'ed' || next.form === 's') &&
-        next.verb.senses.some((sense) => sense.frame.includes('t'))
-      ) {
-        return verbGroupAt(sentence, k).modal === null;
-      }
-      if (tags[k] === 'VERB') return false;
-    }
-  }
-  return false;
-}
-
-/** "Holm saying he was pleased and Berg calling it a triumph": somebody else and what he says begin at unit `at`. */
-function anotherSays(sentence: SpeechSentence, at: number): boolean {
-  const verb = nounPhraseEndFrom(sentence, at);
-  return verb > at && cueForm(sentence.units[verb]?.lower ?? '')?.form === 'ing';
-}
 
 /** ", Smith said" and ", said Smith" with nothing but time or place behind. */
 function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {

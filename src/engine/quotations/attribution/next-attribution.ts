@@ -1,0 +1,100 @@
+import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { cueForm, type CueForm, type CueVerb } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Opening } from './opening';
+import { resumesCue } from './resumed-cue';
+
+export function isConjunction(lower: string): boolean {
+  return lower === 'and' || lower === 'but' || lower === 'yet';
+}
+
+/** Whether behind the conjunction at unit `joint` stands what the speaker does next or what somebody else says, rather than more of what was said up to unit `end`. */
+export function leadsElsewhere(
+  sentence: SpeechSentence,
+  opening: Opening,
+  end: number,
+  joint: number,
+): boolean {
+  const { units } = sentence;
+  const cue = cueForm(units[opening.cue]?.lower ?? '');
+  const next = joint + 1;
+  if (
+    coordinatedCue(sentence, next, cue?.form) ||
+    refusesNext(sentence, opening.from, joint) ||
+    resumesCue(sentence, opening, end, next)
+  )
+    return true;
+  return saysToo(sentence, next, cue?.verb) || (cue?.form === 'ing' && anotherSays(sentence, next));
+}
+
+/** "Holm saying he was pleased and Berg calling it a triumph": somebody else and what he says begin at unit `at`. */
+function anotherSays(sentence: SpeechSentence, at: number): boolean {
+  const verb = nounPhraseEndFrom(sentence, at);
+  return verb > at && cueForm(sentence.units[verb]?.lower ?? '')?.form === 'ing';
+}
+
+/** "One in three said they would stay and one in four said they would go", "they will stay and others say they will go": one phrase, and then its verb of saying. */
+function saysToo(sentence: SpeechSentence, at: number, verb: CueVerb | undefined): boolean {
+  const { units, tags } = sentence;
+  const ahead = cueAhead(sentence, at);
+  if (ahead < 0) return false;
+  if (OTHERS.has(units[at]?.lower ?? '')) return true;
+  for (let k = at; k < ahead; k++)
+    if (tags[k] === 'PUNCT' || tags[k] === 'CCONJ' || tags[k] === 'SCONJ') return false;
+  return cueForm(units[ahead]?.lower ?? '')?.verb === verb;
+}
+
+const OTHERS = new Set(['others', 'some', 'many', 'most', 'another']);
+
+/** Whether another attribution begins at unit `at`: a noun phrase and then a finite cue within a few units, or a coordinated cue. */
+export function attributionFollows(
+  sentence: SpeechSentence,
+  at: number,
+  form: CueForm['form'] | undefined,
+): boolean {
+  return coordinatedCue(sentence, at, form) || cueAhead(sentence, at) >= 0;
+}
+
+/** "[and] told reporters …", "[and] has called …": a finite cue of the same tense, no modal before it. */
+function coordinatedCue(
+  sentence: SpeechSentence,
+  at: number,
+  form: CueForm['form'] | undefined,
+): boolean {
+  const { units, tags } = sentence;
+  let k = at;
+  while (tags[k] === 'ADV' && k < at + 3) k++;
+  if (form === 'ed' && (units[k]?.lower === 'has' || units[k]?.lower === 'have')) k++;
+  while (tags[k] === 'ADV' && k < at + 3) k++;
+  const next = cueForm(units[k]?.lower ?? '');
+  if (!next || tags[k] !== 'VERB' || next.form !== form || form === 'base') return false;
+  return verbGroupAt(sentence, k).modal === null;
+}
+
+/** "confirmed that he had met her but refused to say why": another tense than that of what is said shows that the speaker refuses, rather than tells of it. */
+function refusesNext({ units }: SpeechSentence, from: number, joint: number): boolean {
+  if (!REFUSED.has(units[joint + 1]?.lower ?? '') || units[joint + 2]?.lower !== 'to') return false;
+  if (cueForm(units[joint + 3]?.lower ?? '')?.form !== 'base') return false;
+  return units.slice(from, joint).some(({ lower }) => lower === 'had' || lower === 'would');
+}
+
+const REFUSED = new Set(['refused', 'declined']);
+
+/** Unit of the finite cue, of a verb that leads to clauses, behind a noun phrase that begins at unit `at`; -1 where none stands within a few units. */
+function cueAhead(sentence: SpeechSentence, at: number): number {
+  const { units, tags } = sentence;
+  for (let k = at; k < units.length && k < at + FARTHEST; k++) {
+    if (tags[k] === 'QUOTE' || units[k]?.lower === ';') return -1;
+    if (tags[k] !== 'VERB' && tags[k] !== 'AUX') continue;
+    const next = cueForm(units[k]?.lower ?? '');
+    const finite = next?.form === 'ed' || next?.form === 's';
+    if (next && k > at && finite && next.verb.senses.some(({ frame }) => frame.includes('t')))
+      return verbGroupAt(sentence, k).modal === null ? k : -1;
+    if (tags[k] === 'VERB') return -1;
+  }
+  return -1;
+}
+
+/** A subject with what belongs to it has fewer units than this. */
+const FARTHEST = 12;
