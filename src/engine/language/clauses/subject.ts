@@ -308,6 +308,14 @@ function opensAside({ units, tags }: Clauses, first: number, last: number): bool
   );
 }
 
+/** "called the members - there are two - but said": the unit before the aside that the dash at unit `k` closes, else `k` itself. */
+function beforeDashes({ units }: Clauses, k: number): number {
+  const mark = units[k]?.lower ?? '';
+  if (!MARKS.has(mark) || units[k]?.start === units[k - 1]?.end) return k;
+  const open = findBack(k - 1, (i) => units[i]?.lower === mark);
+  return open > 0 ? open - 1 : k;
+}
+
 /** Words that lead in a clause which completes a verb: "refused to say whether the board would meet but said". */
 const ASKING = new Set(['whether', 'who', 'how', 'why', 'what']);
 
@@ -315,7 +323,7 @@ const ASKING = new Set(['whether', 'who', 'how', 'why', 'what']);
 function shared(clauses: Clauses, conjunction: number, depth: number): Subject | null {
   const { units, tags } = clauses;
   let best: Subject | null = null;
-  for (let i = conjunction - 1; i >= 0 && i >= conjunction - REACH; i--) {
+  for (let i = beforeDashes(clauses, conjunction - 1); i >= 0 && i >= conjunction - REACH; i--) {
     if ((tags[i] !== 'VERB' && tags[i] !== 'AUX') || !isFiniteAt(clauses, i)) continue;
     const group = verbGroupAt(clauses, i);
     i = group.first;

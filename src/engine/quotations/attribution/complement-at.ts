@@ -233,7 +233,7 @@ function lacksSubject(sentence: SpeechSentence, cue: number): boolean {
   const subject = subjectBefore(sentence, verbGroupAt(sentence, cue).first);
   if (
     subject?.through === 'adjacent' &&
-    tags[subject.first - 1] === 'NOUN' &&
+    (tags[subject.first - 1] === 'NOUN' || units[subject.first - 1]?.lower === 'something') &&
     !isTimeWord(sentence, subject.first - 1)
   )
     return true;
