@@ -1,10 +1,12 @@
 import { startsClause } from '../../language/clauses/clause';
 import {
   baseEndFrom,
+  endsNounPhrase,
   isPossessive,
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import { isOutlet } from '../relays/is-outlet';
@@ -44,7 +46,8 @@ export function hearerBefore(
     tags[end] === 'ADP' ||
     (next === 'not' && units[end + 1]?.lower === 'to') ||
     isTimeWord(sentence, end) ||
-    startsClause(sentence, end);
+    startsClause(sentence, end) ||
+    pastRelative(sentence, end) > end;
   if (!fits) {
     // "told the paper in an interview published on Friday that …"
     const that = opensAfterParticiple(sentence, end);
@@ -99,14 +102,46 @@ export function hearerBehind(sentence: SpeechSentence, cue: number, sense: Sense
   return last > cue + 1 && tag !== 'VERB' && tag !== 'AUX' ? { first: cue + 1, last } : nobody;
 }
 
-/** "asked Smith, who chairs the board, to resign": past the aside on whom is asked. */
-export function pastRelative({ units }: SpeechSentence, k: number): number {
+/** "asked Smith, who chairs the board, to resign", "asked the banks that own it, Holm and Berg to sell": past what is said of whom is asked and who is asked as well. */
+export function pastRelative(sentence: SpeechSentence, k: number): number {
+  const { units } = sentence;
+  const past = pastList(sentence, k);
+  if (past > k) return past;
+  const described = pastPlainRelative(sentence, k);
+  if (described > k) return described;
   if (units[k]?.lower !== ',' || !/^(?:who|which|a|an|the)$/.test(units[k + 1]?.lower ?? '')) return k;
   for (let e = k + 2; e < units.length && e < k + 25; e++)
     if (units[e]?.lower === ',')
       return /^(?:to|not|that|whether|if|about|why|how|of)$/.test(units[e + 1]?.lower ?? '') ? e + 1 : k;
   return k;
 }
+
+/** "Holm, Berg and Dahl to sell": past the rest of a list that leads to an infinitive; `k` where there is none. */
+function pastList(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  let end = k;
+  while (units[end]?.lower === ',') {
+    const from = tags[end + 1] === 'CCONJ' ? end + 2 : end + 1;
+    const next = nounPhraseEndFrom(sentence, from);
+    if (next <= from) return k;
+    end = next;
+  }
+  return units[end]?.lower === 'to' ? end : k;
+}
+
+/** "the banks that own it to sell": past a clause without commas that leads to an infinitive; `k` where there is none. */
+function pastPlainRelative(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  if (tags[k] !== 'PRON' || !/^(?:who|that)$/.test(units[k]?.lower ?? '') || !isFiniteAt(sentence, k + 1)) return k;
+  for (let e = k + 2; e < units.length && e < k + LONGEST_RELATIVE; e++) {
+    if (tags[e] === 'PUNCT' || tags[e] === 'QUOTE') return k;
+    if (units[e]?.lower === 'to' && tags[e + 1] === 'VERB' && endsNounPhrase(sentence, e - 1)) return e;
+  }
+  return k;
+}
+
+/** A relative clause without commas has fewer units than this. */
+const LONGEST_RELATIVE = 12;
 
 /** "told voters who wonder why …": a relative clause about the people spoken to, at unit `k` right behind them. */
 export function describesAddressee({ units, tags }: SpeechSentence, k: number, addressee: Stretch): boolean {

@@ -10,7 +10,7 @@ import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { REFLEXIVE } from './addressee';
+import { pastRelative, REFLEXIVE } from './addressee';
 import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import { isSetting, leadsToThat } from './between';
 import type { Stretch } from './draft';
@@ -166,7 +166,8 @@ function nominalAt({ sentence, k, cue, sense: { frame }, passive }: Place): Foun
     const end = nounPhraseEndFrom(sentence, k);
     if (end > k && !isTime(sentence, k, end)) {
       if (names) return namesAfter(sentence, k, end) || namedLater(sentence, end) ? naming : null;
-      const asked = units[end]?.lower === 'not' ? end + 1 : end;
+      const past = frame.includes('j') ? pastRelative(sentence, end) : end;
+      const asked = units[past]?.lower === 'not' ? past + 1 : past;
       if (frame.includes('j') && units[asked]?.lower === 'to') return { kind: 'infinitive', from: k };
       return frame.includes('o') || !frame.includes('j') ? { kind: 'object', from: k } : null;
     }
