@@ -40,7 +40,12 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
       continue;
     } else if (tags[i] === 'ADV' || lower === 'only' || lower === 'both' || lower === 'all') {
       continue;
-    } else if (lower === ',' && tags[i - 1] === 'ADV' && units[i - 2]?.lower === ',' && tags[i - 3] === 'AUX') {
+    } else if (
+      lower === ',' &&
+      tags[i - 1] === 'ADV' &&
+      units[i - 2]?.lower === ',' &&
+      tags[i - 3] === 'AUX'
+    ) {
       // "has, however, said"
       i -= 2;
       continue;

@@ -132,7 +132,8 @@ function pastList(sentence: SpeechSentence, k: number): number {
 /** "the banks that own it to sell": past a clause without commas that leads to an infinitive; `k` where there is none. */
 function pastPlainRelative(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
-  if (tags[k] !== 'PRON' || !/^(?:who|that)$/.test(units[k]?.lower ?? '') || !isFiniteAt(sentence, k + 1)) return k;
+  if (tags[k] !== 'PRON' || !/^(?:who|that)$/.test(units[k]?.lower ?? '') || !isFiniteAt(sentence, k + 1))
+    return k;
   for (let e = k + 2; e < units.length && e < k + LONGEST_RELATIVE; e++) {
     if (tags[e] === 'PUNCT' || tags[e] === 'QUOTE') return k;
     if (units[e]?.lower === 'to' && tags[e + 1] === 'VERB' && endsNounPhrase(sentence, e - 1)) return e;

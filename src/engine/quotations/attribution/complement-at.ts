@@ -7,16 +7,16 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR, WH } from '../../language/clauses/words';
+import { WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { pastRelative, REFLEXIVE } from './addressee';
-import { isRoughly, isTimeBeforeClause, opensPlainClause } from './bare-clause';
+import { isRoughly, isTimeBeforeClause, opensPlainClause, roughlyEnd } from './bare-clause';
 import { isSetting, leadsToThat } from './between';
 import type { Stretch } from './draft';
-import { isAnswer } from './idioms';
-import { namedLater, namesAfter } from './naming';
-import { opensItsSentence, opensTime, saysClause } from './unmarked-clause';
+import { isAnswer, isTale } from './idioms';
+import { namedBeyond, namedLater, namesAfter } from './naming';
+import { leavesNothingBefore, opensLedClause, opensTime, saysClause } from './unmarked-clause';
 
 /** What a complement is, by its form. */
 export type ComplementKind =
@@ -75,7 +75,11 @@ export function markedAt({
   // "said about half of it was lost"
   if (near && frame.includes('b') && isRoughly(sentence, k) && startsClause(sentence, k + 1))
     return { kind: 'clause', from: k };
-  if (lemma === 'say' && k === cue + 1 && !passive && isAnswer(sentence, k))
+  if (
+    k === cue + 1 &&
+    !passive &&
+    (lemma === 'say' ? isAnswer(sentence, k) : lemma === 'tell' && isTale(sentence, k))
+  )
     return { kind: 'object', from: k };
   // "insisted in a statement on Tuesday": when, not on what.
   if (sense.after.has(lower) && near && !isTimeWord(sentence, k + 1)) {
@@ -157,15 +161,20 @@ function nominalAt({ sentence, k, cue, sense: { frame }, passive }: Place): Foun
   const naming = { kind: 'naming', from: k } as const;
   if (frame.includes('g') && tag === 'VERB' && lower.endsWith('ing')) return { kind: 'gerund', from: k };
   const names = frame.includes('c');
+  // "called that a mistake"
+  if (names && !passive && lower === 'that' && namesAfter(sentence, k, k + 1)) return naming;
   if (REFLEXIVE.has(lower)) {
     if (names && !passive) return namesAfter(sentence, k, k + 1) ? naming : null;
     // "described themselves as liberals"
     if (frame === 'o' && units[k + 1]?.lower === 'as') return naming;
     if (/[oca]/.test(frame)) return null;
   } else if (!passive && /[ocj]/.test(frame)) {
-    const end = nounPhraseEndFrom(sentence, k);
+    const end = nounPhraseEndFrom(sentence, roughlyEnd(sentence, k));
     if (end > k && !isTime(sentence, k, end)) {
-      if (names) return namesAfter(sentence, k, end) || namedLater(sentence, end) ? naming : null;
+      if (names)
+        return namesAfter(sentence, k, end) || namedLater(sentence, end) || namedBeyond(sentence, end) > 0
+          ? naming
+          : null;
       const past = frame.includes('j') ? pastRelative(sentence, end) : end;
       const asked = units[past]?.lower === 'not' ? past + 1 : past;
       if (frame.includes('j') && units[asked]?.lower === 'to') return { kind: 'infinitive', from: k };
@@ -199,8 +208,9 @@ export function looseClauseAt({
 }: Place): Found | null {
   const { units } = sentence;
   const comma = units[k]?.lower === ',' && sense.frame.includes('b');
-  if (comma && (opensPlainClause(sentence, k + 1) || SUBORDINATOR.has(units[k + 1]?.lower ?? ''))) {
-    const opens = near && (k === cue + 1 || isTimeWord(sentence, k - 1)) && opensItsSentence(sentence, cue);
+  if (comma && (opensPlainClause(sentence, k + 1) || opensLedClause(sentence, k + 1))) {
+    const opens =
+      near && (k === cue + 1 || isTimeWord(sentence, k - 1)) && leavesNothingBefore(sentence, cue);
     if (addressee || opens) return { kind: 'clause', from: k + 1 };
   }
   const said = near && lemma === 'say' && k === cue + 1 && !passive && saysClause(sentence, k);

@@ -6,7 +6,7 @@ import { cueForm } from '../cues/cue-verbs';
 import { clauseEnd } from './clause-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearingBehind } from './hearing';
-import { namedLater } from './naming';
+import { namedBeyond, namedLater } from './naming';
 import { attributionFollows, isConjunction, leadsElsewhere } from './next-attribution';
 import { PHRASAL, type Opening } from './opening';
 import { phraseEnd } from './phrase-end';
@@ -112,7 +112,10 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       phrasal &&
       lower === ',' &&
       (next === 'which' || addsToPhrase(sentence, e + 1)) &&
-      !(frame === 'naming' && namedLater(sentence, e + 1))
+      !(
+        frame === 'naming' &&
+        (namedLater(sentence, e + 1) || namedBeyond(sentence, nounPhraseEndFrom(sentence, from)) > e)
+      )
     )
       return 'phrase-aside';
     if (dash && (phrasal || opensRemark(sentence, e + 1)) && standsAlone(sentence, from, e)) return 'remark';

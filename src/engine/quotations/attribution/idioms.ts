@@ -1,4 +1,5 @@
-import { isPast, type VerbGroup } from '../../language/clauses/verb-groups';
+import { baseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-groups';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
@@ -89,11 +90,24 @@ export function isOwnAct({ within, units }: SpeechSentence, i: number, source: n
   return within !== null && (subject === 'i' || subject === 'we') && COURTESIES.has(units[i]?.lower ?? '');
 }
 
+/** Nouns for what was said that leave open what it was. */
+const STANDING_IN = new Set(['thing', 'things', 'opposite', 'goodbye']);
+
 const COURTESIES = new Set('thank congratulate apologize apologise salute commend applaud praise'.split(' '));
 
-/** "said yes", "said the same of Holm": what is said in a word that stands for a clause. */
-export function isAnswer({ units, tags }: SpeechSentence, k: number): boolean {
+/** "told a different story": what is told without being a clause. */
+export function isTale(sentence: SpeechSentence, k: number): boolean {
+  return TALE.has(sentence.units[baseEndFrom(sentence, k) - 1]?.lower ?? '');
+}
+
+const TALE = new Set(['story', 'stories', 'tale', 'tales', 'joke', 'jokes', 'version', 'lie', 'lies']);
+
+/** "said yes", "said the same of Holm", "says odd things": what is said in words that stand for a clause. */
+export function isAnswer(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
+  const end = baseEndFrom(sentence, k);
+  if (STANDING_IN.has(units[end - 1]?.lower ?? '') && !isFiniteAt(sentence, end)) return true;
   if (lower === 'the')
     return units[k + 1]?.lower === 'same' && /^(?:ADP|PUNCT)$/.test(tags[k + 2] ?? 'PUNCT');
   const next = units[k + 1]?.lower ?? '.';

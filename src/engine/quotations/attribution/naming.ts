@@ -45,5 +45,20 @@ export function namedLater({ units, tags, short }: SpeechSentence, from: number)
   return false;
 }
 
+/** "called Holm, a former pilot, an outstanding mayor", "called the man who led the strike a hero": unit of what the object that ends before unit `end` is called, behind what describes it; -1 where nothing is. */
+export function namedBeyond({ units, tags }: SpeechSentence, end: number): number {
+  const aside = units[end]?.lower === ',';
+  if (!aside && tags[end] !== 'PRON' && tags[end] !== 'VERB') return -1;
+  for (let i = end + 1; i < units.length && i < end + NAME_REACH; i++) {
+    const lower = units[i]?.lower ?? '';
+    if (lower === ',') return aside && INDEFINITE.has(units[i + 1]?.lower ?? '') ? i + 1 : -1;
+    if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE' || tags[i] === 'CCONJ') return -1;
+    if (!aside && INDEFINITE.has(lower) && (tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN')) return i;
+  }
+  return -1;
+}
+
+const INDEFINITE = new Set(['a', 'an']);
+
 /** What an object is called stands within this many units of it. */
 const NAME_REACH = 22;

@@ -57,11 +57,7 @@ export function attributionFollows(
 }
 
 /** "[and] told reporters …", "[and] has called …": a finite cue of the same tense, no modal before it. */
-function coordinatedCue(
-  sentence: SpeechSentence,
-  at: number,
-  form: CueForm['form'] | undefined,
-): boolean {
+function coordinatedCue(sentence: SpeechSentence, at: number, form: CueForm['form'] | undefined): boolean {
   const { units, tags } = sentence;
   let k = at;
   while (tags[k] === 'ADV' && k < at + 3) k++;

@@ -3,6 +3,7 @@ import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { POSSESSIVE_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import { NO_CLAUSE } from '../data/said-things';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { opensPlainClause } from './bare-clause';
 
 // What tells that a clause stands behind a cue where nothing marks its beginning.
 
@@ -14,9 +15,27 @@ export function opensTime(sentence: SpeechSentence, k: number): boolean {
   return isTimeWord(sentence, head);
 }
 
-/** Whether neither a verb nor a subordinate clause stands before the finite cue. */
-export function opensItsSentence(sentence: SpeechSentence, cue: number): boolean {
+/** "if elected, she would", "win or lose, he would": a clause with what leads it in to a comma. */
+export function opensLedClause(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (SUBORDINATOR.has(units[k]?.lower ?? '')) return true;
+  if (tags[k] !== 'VERB' && tags[k] !== 'ADP') return false;
+  for (let e = k + 1; e < units.length && e < k + LONGEST_LEAD; e++) {
+    if (tags[e] === 'QUOTE') return false;
+    if (units[e]?.lower === ',')
+      return opensPlainClause(sentence, e + 1) || SUBORDINATOR.has(units[e + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** What leads a clause in has fewer units than this. */
+const LONGEST_LEAD = 20;
+
+/** Whether nothing that could have been said stands before the cue: "a tweet saying", or a finite cue with neither a verb nor a subordinate clause before it. */
+export function leavesNothingBefore(sentence: SpeechSentence, cue: number): boolean {
   const group = verbGroupAt(sentence, cue);
+  // "with every district reporting, the count went on" says nothing.
+  if (group.form === 'ing') return sentence.tags[cue - 1] === 'NOUN' && !opensPlainClause(sentence, cue + 2);
   if (group.form !== 'finite') return false;
   for (let k = 0; k < group.first; k++) {
     const lower = sentence.units[k]?.lower ?? '';

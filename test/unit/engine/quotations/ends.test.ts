@@ -4,6 +4,26 @@ import { attributions } from '../../../support/attributions';
 /** What ends content early, or must not: a sentence and what is found in it. */
 const ENDS: Record<string, readonly [string, string]> = {
   'the speaker’s next act': ['Brandt blasted the toll and called for calm.', 'Brandt | blasted | the toll'],
+  'what the speaker did besides, in another tense than what was said': [
+    'Holm insists the toll must stay, and has fought for it in court.',
+    'Holm | insists | the toll must stay',
+  ],
+  'the speaker’s next verb, in the tense of the cue': [
+    'Holm said she admires the pilots and highlighted their work.',
+    'Holm | said | she admires the pilots',
+  ],
+  'not before a verb that goes on with what was said': [
+    'Holm said the pier was old and needed repairs.',
+    'Holm | said | the pier was old and needed repairs',
+  ],
+  'not before a participle of what was said': [
+    'Holm said the crane is inspected and oiled.',
+    'Holm | said | the crane is inspected and oiled',
+  ],
+  'what others said': [
+    'One in three said the ferry was late and one in four said it never came.',
+    'One in three | said | the ferry was late',
+  ],
   'a row of what the speaker did': [
     'She mocked the pilots, talked over the clerk and left.',
     'She | mocked | the pilots',
