@@ -1,4 +1,5 @@
 import type { Prose } from '../language/prose';
+import { COMMON_HEADS } from './data/heads';
 import { nicknameIn } from './join-nicknames';
 import type { NameSpan } from './recogniser';
 import { retype } from './retype';
@@ -47,12 +48,15 @@ function formOf(tokens: Prose['tokens'], first: number, last: number): string {
   return form;
 }
 
-/** How a name is taken up again: a person by the family name ("El-Sisi") or a nickname, a body by its first word ("Corvane" of "Corvane Foods"). */
+/** How a name is taken up again: a person by the family name ("El-Sisi") or a nickname, a body by its first word ("Corvane" of "Corvane Foods"), or the second of two. */
 function shortForms({ type, first, last }: NameSpan, tokens: Prose['tokens']): string[] {
   if (last - first < 2) return [];
-  if (type === 'organization') return [tokens[first]?.lower ?? ''];
-  if (type !== 'person') return [];
   const end = tokens[last - 1]?.lower ?? '';
+  if (type === 'organization') {
+    const head = last - first === 2 && !COMMON_HEADS.has(end) ? [end] : [];
+    return [tokens[first]?.lower ?? '', ...head];
+  }
+  if (type !== 'person') return [];
   const forms = [end];
   if (tokens[last - 2]?.text === '-') forms.push(`${tokens[last - 3]?.lower ?? ''} - ${end}`);
   const nickname = nicknameIn(tokens, first, last);

@@ -1,11 +1,23 @@
 import type { NameType } from '../annotation';
 import type { Prose, Token } from '../language/prose';
-import { KINDS_OF_BODIES, KINDS_OF_PEOPLE, KINDS_OF_PLACES, ROLES_OF_ANYTHING } from './data/kinds-of-things';
+import {
+  KINDS_OF_BODIES,
+  KINDS_OF_PEOPLE,
+  KINDS_OF_PLACES,
+  OWN_OF_BODIES,
+  ROLES_OF_ANYTHING,
+} from './data/kinds-of-things';
 import { ROLE_WORDS } from './data/titles';
 import type { NameSpan } from './recogniser';
 
-/** The type an article itself tells of a name: "Corvane, a Bogotá-based company", "Corvane (CV) is a network that …". Undefined where it tells none. */
-export function toldType({ first, last, type }: NameSpan, { tokens }: Prose): NameType | undefined {
+/**
+ * The type an article itself tells of a name: "Corvane, a Bogotá-based company", "Corvane (CV) is a network that …", "Corvane’s
+ * chief executive". Undefined where it tells none.
+ */
+export function toldType(name: NameSpan, { tokens }: Prose): NameType | undefined {
+  const { first, last, type } = name;
+  const next = tokens[last]?.lower;
+  if (next === '’s' || next === "'s") return isBodysOwn(tokens, last + 1) ? 'organization' : undefined;
   const link = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? last + 3 : last;
   const word = tokens[link]?.lower ?? '';
   if (word !== ',' && !COPULAS.has(word)) return undefined;
@@ -15,7 +27,8 @@ export function toldType({ first, last, type }: NameSpan, { tokens }: Prose): Na
   const head = headOf(tokens, link + 2);
   // "In Corvane, the company has …" speaks of something else.
   if (head < 0 || (!opens && !DEFINING.has(tokens[head + 1]?.lower ?? ''))) return undefined;
-  const told = kindOf(tokens[head]?.text ?? '');
+  const isSomebody = tokens[head + 1]?.lower === 'who';
+  const told = kindOf(tokens[head]?.text ?? '') ?? (isSomebody ? 'person' : undefined);
   // "A school of Corvane, an institute for …": it is the school that is one.
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return type === 'place' && told !== 'place' && PLACING.has(tokens[before]?.lower ?? '') ? undefined : told;
@@ -37,6 +50,12 @@ function headOf(tokens: readonly Token[], start: number): number {
 
 /** A noun phrase has at most so many words up to its head. */
 const LONGEST = 8;
+
+/** True for what only a body has: "Corvane’s chief executive". */
+function isBodysOwn(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return OWN_OF_BODIES.has(word) || OWN_OF_BODIES.has(`${word} ${tokens[at + 1]?.text ?? ''}`);
+}
 
 function kindOf(noun: string): NameType | undefined {
   if (KINDS_OF_BODIES.has(noun)) return 'organization';

@@ -1,4 +1,5 @@
 import { dropAcronyms } from './drop-acronyms';
+import { dropOffices } from './drop-offices';
 import { joinNicknames } from './join-nicknames';
 import { joinParticles } from './join-particles';
 import { openLexicon } from './lexicon/lexicon';
@@ -33,7 +34,8 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const whole = keepPlacesWhole(read, prose, tagging.view.phrases);
       const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
-      return settlePeoples(settleTypes(settleLists(settleAcronyms(named, prose), prose), prose), prose);
+      const held = dropOffices(named, prose);
+      return settlePeoples(settleTypes(settleLists(settleAcronyms(held, prose), prose), prose), prose);
     },
   };
 }

@@ -56,24 +56,47 @@ function aliasKeys(groups: readonly (readonly string[])[]): ReadonlyMap<string, 
 const PLACE_KEYS = aliasKeys(PLACE_ALIASES);
 const ORGANIZATION_KEYS = aliasKeys(ORGANIZATION_ALIASES);
 
-/** Joins "WPK" to "Workers' Party of Korea" wherever the article uses both and the letters fit one name only. */
+/**
+ * Joins "WPK" to "Workers' Party of Korea" wherever the article uses both and the letters fit one name only; failing that, letters in
+ * another order: the "BIR" is the Rapid Intervention Battalion in its own language.
+ */
 function joinAcronyms(chains: readonly Chain[], byKey: ReadonlyMap<string, Chain>, merged: Union): void {
   const byInitials = new Map<string, Set<Chain>>();
+  const byLetters = new Map<string, Set<Chain>>();
+  const note = (map: Map<string, Set<Chain>>, letters: string, chain: Chain): void => {
+    const list = map.get(letters);
+    if (list) list.add(chain);
+    else map.set(letters, new Set([chain]));
+  };
   for (const chain of chains) {
     for (const { words } of chain.members) {
       if (words.length < 2) continue;
       for (const initials of initialsOf(words)) {
-        const list = byInitials.get(initials) ?? new Set();
-        byInitials.set(initials, list.add(merged.find(chain)));
+        note(byInitials, initials, merged.find(chain));
+        note(byLetters, sorted(initials), merged.find(chain));
       }
     }
   }
   for (const chain of byKey.values()) {
     const short = chain.members.find(({ text }) => isAcronym(text));
     if (!short) continue;
-    const full = byInitials.get(short.words.join(''));
+    const letters = short.words.join('');
+    const known = byInitials.get(letters);
+    const isForeign =
+      !known &&
+      letters.length >= LEAST_FOREIGN &&
+      !ORGANIZATION_KEYS.has(letters) &&
+      merged.membersOf(chain).every(isLetters);
+    const full = isForeign ? byLetters.get(sorted(letters)) : known;
     if (full?.size === 1) for (const other of full) merged.join(other, chain);
   }
+}
+
+/** Fewer letters in another order are those of something else as often. */
+const LEAST_FOREIGN = 3;
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('');
 }
 
 /**

@@ -171,12 +171,13 @@ function readApposed(
     if (DETERMINERS.has(token.lower) || token.lower === '’s' || token.lower === "'s") {
       const start = i + 1;
       const head = headOf(tokens, start, comma);
-      if (head < 0) continue;
+      // "A spokesman for the ministry, Owusu": the phrase begins farther off.
+      if (head < 0 || (!isRole(tokens[head]) && APPOSED_LINKS.has(tokens[i - 1]?.lower ?? ''))) continue;
       return isRole(tokens[head])
         ? { start: tokens[start]?.start ?? 0, end: tokens[comma - 1]?.end ?? 0 }
         : undefined;
     }
-    const joins = token.text === ',' || token.text === '-';
+    const joins = APPOSED_MARKS.has(token.text);
     if ((token.pos === 'PUNCT' && !joins) || token.pos === 'VERB' || token.pos === 'AUX') return undefined;
   }
   return undefined;
@@ -184,7 +185,8 @@ function readApposed(
 
 /** A phrase before the name it describes has at most so many tokens. */
 const LONGEST_APPOSED = 18;
-const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'whose']);
+const APPOSED_MARKS = new Set([',', '-', '’', "'"]);
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'whose']);
 
 /** The head noun of the phrase `[start, end)`: the word before its first preposition or comma; -1 where that is the phrase's first token. */
 function headOf(tokens: readonly Token[], start: number, end: number): number {

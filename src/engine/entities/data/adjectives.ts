@@ -16,7 +16,7 @@ export const COMMON_BODY_WORDS =
 /** Heads of such bodies: the name must end or begin with one, or the nationality stays inside. Lower case. */
 export const COMMON_BODY_HEADS =
   words(`ministry department army navy police military parliament senate congress cabinet court embassy consulate treasury force forces guard
-  prosecutor's prosecutors government presidency marines troops federation infantry mission`);
+  prosecutor's prosecutors government presidency marines troops federation infantry mission high`);
 
 /** Country names that are used as adjectives in this way, too. Lower case. */
 export const ADJECTIVE_COUNTRIES = words('us u.s. uk u.k.');

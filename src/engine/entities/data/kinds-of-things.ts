@@ -24,3 +24,14 @@ export const ROLES_OF_ANYTHING =
 export const KINDS_OF_PEOPLE =
   words(`man woman boy girl mother father son daughter brother sister grandmother grandfather farmer housewife
   pensioner retiree native politician mathematician composer comedian novelist chef barber carpenter tailor weaver nun monk`);
+
+/** What only a body has: "Corvane’s shareholders". As written. */
+export const OWN_OF_BODIES: ReadonlySet<string> = new Set([
+  ...words('CEO CFO COO CTO shareholders subsidiary subsidiaries shares'),
+  'chief executive',
+  'chief operating',
+  'chief financial',
+  'managing director',
+  'general manager',
+  'board of',
+]);

@@ -223,6 +223,14 @@ describe('chainMentions', () => {
       'Ada Holm (president)',
     ]);
     assert.deepEqual(chains('They met the president, [person:Ada Holm] and two others.'), ['Ada Holm']);
+    assert.deepEqual(
+      chains('A spokesman for the [organization:Ministry of Ports], [person:Odd Berg], said no.').at(-1),
+      'Odd Berg (spokesman for the Ministry of Ports)',
+    );
+    assert.deepEqual(chains('The dock workers’ leader, [person:Ada Holm], said no.'), [
+      'Ada Holm (dock workers’ leader)',
+    ]);
+    assert.deepEqual(chains('A letter about the strike, [person:Ada Holm] said, came.'), ['Ada Holm']);
     assert.deepEqual(chains('A lawyer for [person:Ada Holm] came.'), ['Ada Holm']);
   });
 
@@ -241,6 +249,21 @@ describe('chainMentions', () => {
         'The [organization:Solidarity Centre of Marstal] ([organization:SASK]) paid. [organization:SASK] is rich.',
       ),
       ['Solidarity Centre of Marstal = SASK'],
+    );
+  });
+
+  it('ties letters in another order to the one name that has them (trap: two that have)', () => {
+    assert.deepEqual(
+      chains(
+        'The [organization:Port Security Battalion] fired. The [organization:BSP] denied it. A [organization:BSP] car burned.',
+      ),
+      ['Port Security Battalion = BSP'],
+    );
+    assert.deepEqual(
+      chains(
+        'The [organization:Port Security Battalion] and the [organization:Public Bus Service] fell out. The [organization:BSP] denied it.',
+      ),
+      ['Port Security Battalion', 'Public Bus Service', 'BSP'],
     );
   });
 
