@@ -8,7 +8,7 @@ import { startsWithCapital } from './skip-titles';
 
 /**
  * Letters that mean an office are no name: "the CM said". Where they may mean a body as well, the article must have shown somebody in the
- * office: "DP Holm", "the DP, Ada Holm,", "Deputy President Holm". Letters that a body's name spells are its own. Linear.
+ * office: "DP Holm", "the deputy (DP) Holm", "the DP, Ada Holm,", "Deputy President Holm". Letters that a body's name spells are its own. Linear.
  */
 export function dropOffices(names: readonly NameSpan[], prose: Prose): readonly NameSpan[] {
   const { tokens } = prose;
@@ -51,7 +51,7 @@ function officesHeld(names: readonly NameSpan[], { tokens }: Prose): ReadonlySet
   for (const { type, first } of names) {
     if (type !== 'person') continue;
     const before = tokens[first - 1]?.text ?? '';
-    held.add(before);
+    held.add(before === ')' ? (tokens[first - 2]?.text ?? '') : before);
     if (before === ',' && tokens[first - 3]?.lower === 'the') held.add(tokens[first - 2]?.text ?? '');
     let spelled = '';
     for (let i = first - 1; i >= 0 && spelled.length < MOST_LETTERS; i--) {

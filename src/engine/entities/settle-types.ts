@@ -48,7 +48,7 @@ function formOf(tokens: Prose['tokens'], first: number, last: number): string {
   return form;
 }
 
-/** How a name is taken up again: a person by the family name ("El-Sisi") or a nickname, a body by its first word ("Corvane" of "Corvane Foods"), or the second of two. */
+/** How a name is taken up again: a person by the family name ("El-Sisi"), the given name or a nickname, a body by its first word ("Corvane" of "Corvane Foods"), or the second of two. */
 function shortForms({ type, first, last }: NameSpan, tokens: Prose['tokens']): string[] {
   if (last - first < 2) return [];
   const end = tokens[last - 1]?.lower ?? '';
@@ -57,7 +57,7 @@ function shortForms({ type, first, last }: NameSpan, tokens: Prose['tokens']): s
     return [tokens[first]?.lower ?? '', ...head];
   }
   if (type !== 'person') return [];
-  const forms = [end];
+  const forms = [end, tokens[first]?.lower ?? ''];
   if (tokens[last - 2]?.text === '-') forms.push(`${tokens[last - 3]?.lower ?? ''} - ${end}`);
   const nickname = nicknameIn(tokens, first, last);
   if (nickname) forms.push(formOf(tokens, nickname.first, nickname.last));

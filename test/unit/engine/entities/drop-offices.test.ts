@@ -18,6 +18,7 @@ describe('Letters that mean an office', () => {
     const later = ['DP', 'organization'] as const;
     const holm = ['Holm', 'person'] as const;
     assert.deepEqual(left('DP Holm left. The DP will be back.', holm, later), ['Holm']);
+    assert.deepEqual(left('The deputy (DP) Holm left. The DP will be back.', holm, later), ['Holm']);
     assert.deepEqual(left('The DP, Holm, left. The DP will be back.', later, holm, later), ['Holm']);
     assert.deepEqual(left('Deputy President Holm left. The DP will be back.', holm, later), ['Holm']);
   });

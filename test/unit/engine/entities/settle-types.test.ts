@@ -42,6 +42,19 @@ describe('One name, one type', () => {
     );
   });
 
+  it('knows people by their given names, and bodies by the second of two words', () => {
+    const { prose, names } = readNames('Lumira Holm and Erden Corvane met. Lumira left Corvane.', [
+      ['Lumira Holm', 'person'],
+      ['Erden Corvane', 'organization'],
+      ['Lumira', 'organization', 0.5],
+      ['Corvane', 'person', 0.5],
+    ]);
+    assert.deepEqual(
+      settleTypes(names, prose).map(({ type }) => type),
+      ['person', 'organization', 'person', 'organization'],
+    );
+  });
+
   it('knows people by their nicknames, too', () => {
     const { prose, names } = readNames('Holger “El Faro” Lind spoke. El Faro left.', [
       ['Holger “El Faro” Lind', 'person'],

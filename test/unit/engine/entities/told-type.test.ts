@@ -24,6 +24,12 @@ describe('What an article says that a name is', () => {
     assert.equal(told('Corvane was the village of his mother.'), 'place');
   });
 
+  it('is read off what only such a thing has, or what somebody does', () => {
+    assert.equal(told('They asked Corvane’s chief executive.'), 'organization');
+    assert.equal(told('They asked Corvane’s president.'), undefined);
+    assert.equal(told('They heard Corvane, the weightlifter who won.'), 'person');
+  });
+
   it('is not told by what is said of something else', () => {
     assert.equal(told('In Corvane, the company sells salt.'), undefined);
     assert.equal(told('He left Corvane, a company’s last hope.'), undefined);
