@@ -1,24 +1,19 @@
-import { baseEndFrom, headEndingAt } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from './draft';
 import { opensLoosely } from './left-content';
-import { sourceEndFrom, withoutDay } from './source-end';
+import { sourcePhraseAt } from './source-phrase';
 import { spanOf, trimStretch } from './spans';
 
-/** "…, according to the minister" and "According to the minister, …". */
+/** "…, according to the minister", "According to the minister, …", "in the ministry's view, …". */
 export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
-  const { units } = sentence;
   const drafts: Draft[] = [];
-  for (let i = 0; i + 1 < units.length; i++) {
-    const start = i + phraseLength(sentence, i);
-    if (start === i) continue;
-    const base = baseEndFrom(sentence, start);
-    if (base <= start) continue;
+  for (let i = 0; i + 1 < sentence.units.length; i++) {
     const leads = leadsSentence(sentence, i);
     const opens = leads || !hasFinite(sentence, clauseStart(sentence, i), i);
-    const end = sourceEndFrom(sentence, start, opens);
-    const source = withoutDay(sentence, { first: start, last: end }, headEndingAt(sentence, base));
+    const phrase = sourcePhraseAt(sentence, i, opens);
+    if (!phrase) continue;
+    const { cue, source, head, end } = phrase;
     const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
     const content = contents
       .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
@@ -28,35 +23,15 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
       sentence,
       construction: 'according-to',
       content,
-      cue: spanOf(sentence, { first: i, last: start }),
-      cueUnit: i,
+      cue: spanOf(sentence, cue),
+      cueUnit: cue.first,
       source: spanOf(sentence, source),
-      sourceHead: headEndingAt(sentence, base),
+      sourceHead: head,
       ...PLAIN,
     });
   }
   return drafts;
 }
-
-/** Units of "according to", "as reported by" or, where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
-function phraseLength({ units, tags, short }: SpeechSentence, i: number): number {
-  const lower = units[i]?.lower;
-  if (lower === 'in')
-    return units[i + 2]?.lower === 'words' &&
-      units[i + 1]?.lower === 'the' &&
-      units[i + 3]?.lower === 'of' &&
-      (short.length > 0 || tags.includes('QUOTE'))
-      ? 4
-      : 0;
-  if (lower === 'according') return units[i + 1]?.lower === 'to' ? 2 : 0;
-  if (lower !== 'as') return 0;
-  const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-  return REPORTED.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
-}
-
-const REPORTED = new Set(
-  'reported noted stated announced confirmed revealed disclosed explained argued suggested'.split(' '),
-);
 
 function leadsSentence({ units, tags }: SpeechSentence, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
@@ -79,13 +54,13 @@ function rightOf({ units }: SpeechSentence, end: number): Stretch {
 
 /** What comes before, and what goes on after the source's closing comma. */
 function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch[] {
-  const { units } = sentence;
+  const { units, tags } = sentence;
   const first = clauseStart(sentence, i);
   const left = { first, last: i };
-  if (units[end]?.lower === ',' && (isFiniteAt(sentence, end + 1) || !hasFinite(sentence, first, i))) {
-    return [left, { first: end + 1, last: units.length }];
-  }
-  return [left];
+  // "The bridge was, by the ministry's own estimate, ten years late."
+  const unfinished = tags[i - 2] === 'AUX' || !hasFinite(sentence, first, i);
+  const goesOn = units[end]?.lower === ',' && (unfinished || isFiniteAt(sentence, end + 1));
+  return goesOn ? [left, { first: end + 1, last: units.length }] : [left];
 }
 
 /** First unit of the stretch before the phrase at unit `i`. */

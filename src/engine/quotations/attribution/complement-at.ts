@@ -148,7 +148,8 @@ function infinitiveAt({
   const ofHearer = addressee !== null && /[jq]/.test(frame);
   if (lower === 'not' && units[k + 1]?.lower === 'to')
     return ofHearer || (near && frame.includes('i')) ? { kind: 'infinitive', from: k } : undefined;
-  if (lower !== 'to' || tags[k + 1] === undefined || !isBaseVerb(sentence, k + 1)) return undefined;
+  if (lower !== 'to' || tags[k + 1] === undefined) return undefined;
+  if (!isBaseVerb(sentence, k + 1) && !opensMarks(sentence, k + 1)) return undefined;
   const ofPassive = passive && (frame.includes('j') || frame.startsWith('tbwai') || frame === 'tbi');
   return frame.includes('i') || ofHearer || ofPassive ? { kind: 'infinitive', from: k } : null;
 }
@@ -255,6 +256,12 @@ function lacksSubject(sentence: SpeechSentence, cue: number): boolean {
 
 /** Question words that do not open a relative clause. */
 const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
+
+/** to “open up” the law: the verb stands in marks. */
+function opensMarks({ tags, units, short }: SpeechSentence, k: number): boolean {
+  const start = units[k]?.start ?? 0;
+  return tags[k] === 'QUOTE' || short.some(({ innerStart }) => innerStart === start);
+}
 
 function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
   return (

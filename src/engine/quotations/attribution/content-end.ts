@@ -118,6 +118,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       )
     )
       return 'phrase-aside';
+    // "He admired such men — “He would have loved it,” he said"
+    if (dash && tags[e + 1] === 'QUOTE' && units[e + 1]?.opensUpper) return 'remark';
     if (dash && (phrasal || opensRemark(sentence, e + 1)) && standsAlone(sentence, from, e)) return 'remark';
     if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';
     if (

@@ -24,6 +24,8 @@ export function endsAfterQuotation(
   if (!quotationClosesBefore(sentence, e)) return false;
   const lower = units[e + comma]?.lower ?? '';
   if (lower === 'and' || lower === 'but') return verbOfTheWriter(sentence, from, cue, e + comma + 1);
+  // “is no Christian” in answering a question
+  if (lower === 'in' && ANSWERING.has(units[e + comma + 1]?.lower ?? '')) return true;
   if (!PHRASAL.has(frame)) return false;
   if (lower === 'as' && frame === 'naming') return opensPlainClause(sentence, e + comma + 1);
   return (
@@ -35,6 +37,11 @@ export function endsAfterQuotation(
 
 /** Words that lead from what somebody called something to when and where. */
 const AFTERWARDS = new Set('after when while during'.split(' '));
+
+/** What somebody does by saying something. */
+const ANSWERING = new Set(
+  'answering responding replying reacting announcing explaining describing discussing'.split(' '),
+);
 
 function quotationClosesBefore({ units, tags, short }: SpeechSentence, e: number): boolean {
   if (tags[e - 1] === 'QUOTE') return true;

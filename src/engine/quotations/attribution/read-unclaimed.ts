@@ -1,4 +1,5 @@
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import { finiteBefore } from '../../language/clauses/verb-groups';
 import type { Act } from '../../annotation';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -111,12 +112,19 @@ const LONGEST_FIRST_WORD = 24;
 const tooShort: Reading = ({ sentence, words }) =>
   words < FEWEST_WORDS || sentence.within !== null ? null : undefined;
 
-/** “The gate was never oiled,” goes a saying on the pier: a whole sentence that opens its own, with words behind it that give it to nobody. */
+/** “The gate was never oiled,” goes a saying on the pier: a whole sentence beside words that give it to nobody. */
 const unattributed: Reading = (unclaimed) => {
   const { text, sentence, i, quoted } = unclaimed;
   const { units, tags } = sentence;
-  const opens = units[i]?.opensUpper && tags.slice(0, i).every((tag) => tag === 'PUNCT' || tag === 'CCONJ');
-  if (!opens || !SENTENCE_END.test(text.slice(quoted.innerStart, quoted.innerEnd))) return undefined;
+  const opens = tags.slice(0, i).every((tag) => tag === 'PUNCT' || tag === 'CCONJ');
+  // THE GATE “It was never oiled.”
+  const closes = i === units.length - 1 && !finiteBefore(sentence, i);
+  if (
+    !units[i]?.opensUpper ||
+    !(opens || closes) ||
+    !SENTENCE_END.test(text.slice(quoted.innerStart, quoted.innerEnd))
+  )
+    return undefined;
   if (isTitleCase(text.slice(quoted.innerStart, quoted.innerEnd))) return null;
   const inscribed = units.some((_, k) => bearsWords(sentence, k) || canBeRead(sentence, i + 1, k));
   return inscribed ? null : { ...draftOf(unclaimed), construction: 'floating' };

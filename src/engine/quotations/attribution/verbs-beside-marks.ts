@@ -55,7 +55,7 @@ export function saysNothing({ units }: SpeechSentence, i: number, { head, throug
   );
 }
 
-/** Verbs that tell what a word is in other words: the name means “…”. */
+/** Verbs that tell what a word is in other words or what a thing holds: the name means “…”. */
 const MEANING = new Set([
   'means',
   'mean',
@@ -67,6 +67,10 @@ const MEANING = new Set([
   'protects',
   'guarantees',
   'spells',
+  'includes',
+  'included',
+  'contains',
+  'contained',
 ]);
 
 /** Subjects of verbs that say nothing, even beside a quotation. */

@@ -310,13 +310,26 @@ function breaksAfter(reading: Reading, units: readonly SpeechUnit[], t: number, 
   return !(units.length === 1 && /[!?…]/.test(end[0]) && speaksSoon(prose.tokens, t, last));
 }
 
+/** Whether a verb of saying follows a subject at token `from`, past what is set between commas beside it. */
 function speaksSoon(tokens: readonly Token[], from: number, last: number): boolean {
-  for (let t = from; t < last && t < from + 7; t++) {
+  let aside = false;
+  let reach = from + LONGEST_SUBJECT;
+  for (let t = from; t < Math.min(last, reach); t++) {
     const token = tokens[t];
     if (!token || (token.pos === 'PUNCT' && token.text !== ',')) return false;
+    if (token.text === ',') {
+      aside = !aside;
+      reach = t + (aside ? LONGEST_ASIDE : LONGEST_SUBJECT);
+      continue;
+    }
+    if (aside) continue;
     const cue = cueForm(token.lower);
     if (cue && (cue.form === 'ed' || cue.form === 's') && t > from) return true;
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
   }
   return false;
 }
+
+/** Most tokens from a subject's beginning, or from the end of what is set beside it, to its verb; and of what is set beside it. */
+const LONGEST_SUBJECT = 7;
+const LONGEST_ASIDE = 24;

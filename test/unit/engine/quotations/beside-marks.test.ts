@@ -47,6 +47,22 @@ const BESIDE: Record<string, readonly [string, ...string[]]> = {
     'He shouted “traitors” at the guards.',
     'He | shouted | “traitors”',
   ],
+  'a subject with an aside behind a whole sentence': [
+    '“Who would have believed it!” Brandt, the head of the committee, wrote on Friday.',
+    'Brandt, the head of the committee | wrote | “Who would have believed it!”',
+  ],
+  'a verb in marks behind “to”': [
+    'Brandt came home at noon, vowing to “open up” the harbour.',
+    'Brandt | vowing | to “open up” the harbour',
+  ],
+  'a quotation and what it answered': [
+    'When Brandt said the plan “is dead” in answering a question, the pilots laughed.',
+    'Brandt | said | the plan “is dead”',
+  ],
+  'a quotation between dashes': [
+    'The mayor liked such men — “They would have stayed,” Brandt said twice — and went on.',
+    'Brandt | said | “They would have stayed,”',
+  ],
   'a quotation that goes on with a phrase': [
     'The police reported “forty incidents” in the city.',
     'The police | reported | “forty incidents” in the city',

@@ -1,0 +1,81 @@
+import { baseEndFrom, baseEndingAt, headEndingAt, isPossessive } from '../../language/clauses/noun-phrases';
+import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Stretch } from './draft';
+import { sourceEndFrom, withoutDay } from './source-end';
+
+/** A phrase that gives what stands beside it to somebody. */
+export interface SourcePhrase {
+  readonly cue: Stretch;
+  readonly source: Stretch;
+  /** Unit of the source's head. */
+  readonly head: number;
+  /** Unit behind the phrase. */
+  readonly end: number;
+}
+
+/**
+ * "according to the minister", "as reported by the agency", "in the words of Holm", "by her own account" at unit `i`; null where none stands.
+ * `opens` tells that it stands before what it gives to its source.
+ */
+export function sourcePhraseAt(sentence: SpeechSentence, i: number, opens: boolean): SourcePhrase | null {
+  const start = i + leadLength(sentence, i);
+  if (start === i) return ownPhraseAt(sentence, i, opens);
+  const base = baseEndFrom(sentence, start);
+  if (base <= start) return null;
+  const end = sourceEndFrom(sentence, start, opens);
+  const head = headEndingAt(sentence, base);
+  const source = withoutDay(sentence, { first: start, last: end }, head);
+  return { cue: { first: i, last: start }, source, head, end };
+}
+
+/** Units of "according to", "as reported by" or, where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
+function leadLength(sentence: SpeechSentence, i: number): number {
+  const { units, tags, short } = sentence;
+  const lower = units[i]?.lower;
+  if (lower === 'in') {
+    const noun = units[i + 2]?.lower ?? '';
+    const given = noun === 'words' ? short.length > 0 || tags.includes('QUOTE') : VIEW.has(noun);
+    return given && units[i + 1]?.lower === 'the' && units[i + 3]?.lower === 'of' ? 4 : 0;
+  }
+  if (lower === 'according') return units[i + 1]?.lower === 'to' ? 2 : 0;
+  if (lower !== 'as') return 0;
+  const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  return REPORTED.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
+}
+
+const REPORTED = new Set(
+  'reported noted stated announced confirmed revealed disclosed explained argued suggested'.split(' '),
+);
+const VIEW = new Set(['view', 'opinion', 'estimation', 'judgment', 'judgement']);
+
+/** "by her own account", "in the ministry's view", with a comma between it and what it gives to its owner. */
+function ownPhraseAt(sentence: SpeechSentence, i: number, opens: boolean): SourcePhrase | null {
+  const { units, tags } = sentence;
+  const lower = units[i]?.lower;
+  if (lower !== 'by' && lower !== 'in') return null;
+  let noun = i + 1;
+  while (noun < i + LONGEST_OWNER && !isAccount(lower, units[noun]?.lower ?? '')) {
+    if (tags[noun] === 'PUNCT' && !isPossessive(sentence, noun)) return null;
+    noun++;
+  }
+  if (!isAccount(lower, units[noun]?.lower ?? '')) return null;
+  if (units[opens ? noun + 1 : i - 1]?.lower !== ',' && tags[opens ? noun + 1 : i - 1] !== 'QUOTE')
+    return null;
+  const owned = units[noun - 1]?.lower === 'own' ? noun - 1 : noun;
+  const owner = owned - 1;
+  const cue = { first: owned, last: noun + 1 };
+  if (owner === i + 1 && POSSESSIVE_PRONOUN.has(units[owner]?.lower ?? ''))
+    return { cue, source: { first: owner, last: owned }, head: owner, end: noun + 1 };
+  const phrase = isPossessive(sentence, owner) ? baseEndingAt(sentence, owner) : null;
+  return phrase?.first === i + 1 ? { cue, source: phrase, head: phrase.head, end: noun + 1 } : null;
+}
+
+/** Whether a noun is for somebody's telling of a thing behind "by", for a view behind "in". */
+function isAccount(lead: string, noun: string): boolean {
+  return lead === 'by' ? TELLING.has(noun) : VIEW.has(noun);
+}
+
+const TELLING = new Set('account accounts admission reckoning estimate telling'.split(' '));
+/** "by the harbour ministry's own account": an owner has no more units than this. */
+const LONGEST_OWNER = 8;
