@@ -229,10 +229,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     PLAIN,
   ),
   fc.record({ kind: fc.constant('notQuotation' as const) }, PLAIN),
-  fc.record({
-    kind: fc.constant('type' as const),
-    type: fc.constantFrom('place' as const, 'person' as const),
-  }),
+  fc.record(
+    { kind: fc.constant('type' as const), type: fc.constantFrom('place' as const, 'person' as const) },
+    PLAIN,
+  ),
   fc.record({ kind: fc.constant('notName' as const), everywhere: fc.boolean() }, PLAIN),
 );
 const correction: fc.Arbitrary<Correction> = fc
