@@ -15,7 +15,7 @@ export interface Introduction {
   readonly full: number;
   readonly short: number;
   /**
-   * How the other name comes of the first: by the `initials` of its words; by `letters` of it in order; as an acronym `foreign` to it
+   * How the other name comes of the first: by the `initials` of its words; by `letters` of it in order; in a tongue `foreign` to it
    * ("Civic Platform (PO)"); or in no such way, but the article `says` so.
    */
   readonly by: 'initials' | 'letters' | 'foreign' | 'says';
@@ -34,7 +34,10 @@ export function findIntroductions(names: readonly NameSpan[], prose: Prose): Int
     const link = other && linkBetween(tokens, last, names[i + 1] as NameSpan, other);
     if (!link) continue;
     const full = bodyBefore(names, i, tokens);
-    const by = link === 'says' ? link : derivation(wordsOf(names, full, i, prose), other, link, prose);
+    const by =
+      link === 'says'
+        ? link
+        : derivation(names[full] as NameSpan, wordsOf(names, full, i, prose), other, link, prose);
     if (by) found.push({ full, short, by });
   }
   return found;
@@ -95,6 +98,7 @@ export function startOfWhole(names: readonly NameSpan[], i: number): number {
 }
 
 function derivation(
+  whole: NameSpan,
   words: readonly string[],
   other: NameSpan,
   link: Link,
@@ -106,5 +110,7 @@ function derivation(
   const acronym = isAcronym(form);
   if (acronym && words.length > 1 && initialsOf(words).has(letters)) return 'initials';
   if (spells(letters, words)) return 'letters';
-  return acronym && words.length > 1 && link === 'brackets' ? 'foreign' : undefined;
+  // Two bodies, one in brackets behind the other, are one; a person and a party, a club and its city are not.
+  const isForeign = acronym || (whole.type === 'organization' && other.type === 'organization');
+  return isForeign && words.length > 1 && link === 'brackets' ? 'foreign' : undefined;
 }

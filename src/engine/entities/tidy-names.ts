@@ -1,5 +1,6 @@
 import type { Prose, Token } from '../language/prose';
 import { COMPOUND_ENDINGS } from './data/adjectives';
+import { BODIES_OF_FIELDS } from './data/heads';
 import type { NameLists } from './name-lists';
 import type { NameSpan } from './recogniser';
 import { skipOffice, skipTitles, startsWithCapital } from './skip-titles';
@@ -49,12 +50,11 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: NameL
     }
     if (name.type === 'organization' && last - first > 1) {
       let words = tokens.slice(first, last).map(({ lower }) => lower);
-      const compound = compoundLength(words);
-      if (compound > 0) {
-        const front = words.slice(0, compound);
-        tidy.push(cut(name, prose, first, first + compound, typeOf(front, lists)));
-        first += compound + 2;
-        words = words.slice(compound + 2);
+      const front = frontName(words, lists);
+      if (front) {
+        tidy.push(cut(name, prose, first, first + front.size, front.type));
+        first += front.size + front.link;
+        words = words.slice(front.size + front.link);
       }
       const adjective = adjectiveLength(words, (n) => lists.isNationality(words.slice(0, n)));
       const split = adjective || placeLength(words, lists);
@@ -70,6 +70,17 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: NameL
     tidy.push(first === name.first && last === name.last ? name : cut(name, prose, first, last, name.type));
   }
   return withHyphenPartners(tidy, prose, lists);
+}
+
+/** Another name at the front of a body's, tied to it by `link` tokens: "Hamas-run Health Ministry", "Ministry of Trade's Export Office". */
+function frontName(
+  words: readonly string[],
+  lists: NameLists,
+): { readonly size: number; readonly link: number; readonly type: NameSpan['type'] } | undefined {
+  const size = compoundLength(words);
+  if (size > 0) return { size, link: 2, type: typeOf(words.slice(0, size), lists) };
+  const owner = BODIES_OF_FIELDS.has(words[0] ?? '') ? words.findIndex(isPossessive) : -1;
+  return owner > 1 && owner < words.length - 1 ? { size: owner, link: 1, type: 'organization' } : undefined;
 }
 
 /** What is in front of "-run" and the like. */
@@ -159,7 +170,11 @@ function isTail(token: Token | undefined): boolean {
 
 /** The ending of names such as "McDonald's": where the tagger takes it into an organization's name, it belongs there. */
 function isOwn(token: Token | undefined): boolean {
-  return token?.lower === "'s" || token?.lower === '’s';
+  return isPossessive(token?.lower ?? '');
+}
+
+function isPossessive(lower: string): boolean {
+  return lower === "'s" || lower === '’s';
 }
 
 function isHead(token: Token | undefined): boolean {

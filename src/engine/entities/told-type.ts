@@ -11,13 +11,27 @@ import { ROLE_WORDS } from './data/titles';
 import type { NameSpan } from './recogniser';
 
 /**
- * The type an article itself tells of a name: "Corvane, a Bogotá-based company", "Corvane (CV) is a network that …", "Corvane’s
- * chief executive". Undefined where it tells none.
+ * The type an article itself tells of a name: "Corvane, a Bogotá-based company", "Corvane (CV) is a network that …", "the local broadcaster
+ * Corvane", "Corvane’s chief executive". Undefined where it tells none.
  */
 export function toldType(name: NameSpan, { tokens }: Prose): NameType | undefined {
-  const { first, last, type } = name;
-  const next = tokens[last]?.lower;
-  if (next === '’s' || next === "'s") return isBodysOwn(tokens, last + 1) ? 'organization' : undefined;
+  const next = tokens[name.last]?.lower;
+  const isBody =
+    next === '’s' || next === "'s" ? isBodysOwn(tokens, name.last + 1) : isCalledBody(tokens, name.first - 1);
+  return isBody ? 'organization' : describedType(name, tokens);
+}
+
+/** True for a noun that says what the name behind it is; "the company Corvane founded" speaks of another. */
+function isCalledBody(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]?.text ?? '';
+  return KINDS_OF_BODIES.has(noun) && !BARE.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** Words before a noun that stands alone. */
+const BARE = new Set('the a an his her its their our my your this that every each . , ; : ( “'.split(' '));
+
+/** The type told by an apposition or a copula behind the name. */
+function describedType({ first, last, type }: NameSpan, tokens: readonly Token[]): NameType | undefined {
   const link = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? last + 3 : last;
   const word = tokens[link]?.lower ?? '';
   if (word !== ',' && !COPULAS.has(word)) return undefined;
@@ -25,10 +39,12 @@ export function toldType(name: NameSpan, { tokens }: Prose): NameType | undefine
   const opens = determiner === 'a' || determiner === 'an';
   if (!opens && determiner !== 'the') return undefined;
   const head = headOf(tokens, link + 2);
-  // "In Corvane, the company has …" speaks of something else.
-  if (head < 0 || (!opens && !DEFINING.has(tokens[head + 1]?.lower ?? ''))) return undefined;
-  const isSomebody = tokens[head + 1]?.lower === 'who';
-  const told = kindOf(tokens[head]?.text ?? '') ?? (isSomebody ? 'person' : undefined);
+  if (head < 0) return undefined;
+  const behind = tokens[head + 1]?.lower ?? '';
+  const told = kindOf(tokens[head]?.text ?? '') ?? (behind === 'who' ? 'person' : undefined);
+  // "In Corvane, the company has …" speaks of something else; not so "Corvane, the governor, …".
+  const isTold = opens || DEFINING.has(behind) || (told === 'person' && behind === ',');
+  if (!isTold) return undefined;
   // "A school of Corvane, an institute for …": it is the school that is one.
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return type === 'place' && told !== 'place' && PLACING.has(tokens[before]?.lower ?? '') ? undefined : told;

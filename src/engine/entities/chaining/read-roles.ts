@@ -52,8 +52,10 @@ function isAbbreviated({ lower, text }: Token): boolean {
 }
 
 /** A form of address that tells no role. */
-function isAddress(token: Token | undefined): boolean {
-  return token !== undefined && ADDRESS_WORDS.has(plainWord(token.lower)) && !isAbbreviated(token);
+function isAddress(token: Token | undefined, before: Token | undefined): boolean {
+  if (token === undefined || !ADDRESS_WORDS.has(plainWord(token.lower)) || isAbbreviated(token)) return false;
+  // "Chief Owusu" is addressed so; "police chief Owusu" has the office.
+  return !isRole(token) || (token.text !== token.lower && !ROLE_MODIFIERS.has(before?.lower ?? ''));
 }
 
 /** True for the role of one: "member", not "members". */
@@ -80,7 +82,10 @@ function readBefore(
   const name = names[at] as NameSpan;
   const titleWords: string[] = [];
   let i = name.first - 1;
-  while (i >= first && isAddress(tokens[i])) titleWords.push(plainWord(tokens[i--]?.lower ?? ''));
+  while (i >= first && isAddress(tokens[i], tokens[i - 1]))
+    titleWords.push(plainWord(tokens[i--]?.lower ?? ''));
+  // "Deputy Commissioner (DC) Owusu".
+  if (tokens[i]?.text === ')' && tokens[i - 2]?.text === '(') i -= 3;
   const end = i;
   let start = end + 1;
   let role = -1;
@@ -214,6 +219,7 @@ function readAfter(
     i += 2;
     if (tokens[i]?.lower === 'as') i++;
   }
+  if (tokens[i]?.lower === 'is' || tokens[i]?.lower === 'was') i++;
   while (OPENING_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
   if (OPENING_DETERMINERS.has(tokens[i]?.lower ?? '')) i++;
   const start = i;

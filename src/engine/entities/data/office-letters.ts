@@ -2,7 +2,7 @@ const letters = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/)
 
 /** Letters that the news of some country writes for an office and that hardly ever mean a body: "the CM said". As written. */
 export const OFFICE_LETTERS = letters(
-  `CM DCM MLA MLC MNA MPA MEP MSP MP MPs MLAs MPAs MEPs PM VP IGP DGP DSP SSP SHO ASP COAS CDS EAM DPO RPO CEO CFO COO CTO SDPO ADC ADGP QC KC`,
+  `CM DCM MLA MLC MNA MPA MEP MSP MP MPs MLAs MPAs MEPs PM VP IGP DGP DSP SSP SHO ASP COAS CDS EAM DPO RPO CEO CFO COO CTO SDPO ADC ADGP QC KC OIC`,
 );
 
 /** Letters that mean an office here and a body or a place there: the article must show which. As written. */

@@ -214,6 +214,19 @@ describe('chainMentions', () => {
     );
   });
 
+  it('reads an office with its letters behind it, and tells a chief of police from a chief', () => {
+    assert.deepEqual(chains('Deputy Commissioner (DC) [person:Ada Holm] left.'), [
+      'Ada Holm (Deputy Commissioner)',
+    ]);
+    assert.deepEqual(chains('The harbour police chief [person:Odd Berg] left.'), [
+      'Odd Berg (harbour police chief)',
+    ]);
+    assert.deepEqual(chains('Then Chief [person:Odd Berg] left.'), ['Odd Berg']);
+    assert.deepEqual(chains('His wife, [person:Ada Holm], is a lawyer for the union.'), [
+      'Ada Holm (lawyer for the union)',
+    ]);
+  });
+
   it('reads the phrase a name is set beside as its role, but not what a list names before', () => {
     assert.deepEqual(
       chains('This was said by the minister of labour, trade and ports, [person:Ada Holm], when she spoke.'),
@@ -249,6 +262,12 @@ describe('chainMentions', () => {
         'The [organization:Solidarity Centre of Marstal] ([organization:SASK]) paid. [organization:SASK] is rich.',
       ),
       ['Solidarity Centre of Marstal = SASK'],
+    );
+    assert.deepEqual(
+      chains(
+        'The [organization:Friends of the River] ([organization:Sungra]) sued. [organization:Sungra] won. [organization:Holm Rovers] ([place:Lund]) lost.',
+      ),
+      ['Friends of the River = Sungra', 'Holm Rovers', 'Lund'],
     );
   });
 

@@ -29,3 +29,19 @@ describe('Hyphens behind names', () => {
     assert.deepEqual(tidied('An Ada Holm-led team won.', ['Ada Holm', 'person']), ['Ada Holm']);
   });
 });
+
+describe('A body of a ministry', () => {
+  it('is another name than the ministry (trap: the possessive of a name of its own)', () => {
+    assert.deepEqual(
+      tidied("The Ministry of Trade's Export Office closed.", [
+        "Ministry of Trade's Export Office",
+        'organization',
+      ]),
+      ['Ministry of Trade', 'Export Office'],
+    );
+    assert.deepEqual(
+      tidied("The People's Export Office closed.", ["People's Export Office", 'organization']),
+      ["People's Export Office"],
+    );
+  });
+});

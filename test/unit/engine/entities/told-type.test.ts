@@ -19,6 +19,12 @@ describe('What an article says that a name is', () => {
     assert.equal(told('Corvane, the newspaper that broke the story, closed.'), 'organization');
   });
 
+  it('is read off the noun before', () => {
+    assert.equal(told('The local broadcaster Corvane closed.'), 'organization');
+    assert.equal(told('They heard Corvane, the governor, there.'), 'person');
+    assert.equal(told('The company Corvane founded closed.'), undefined);
+  });
+
   it('is read off a plain sentence', () => {
     assert.equal(told('Corvane (CV) is a network that links shops.'), 'organization');
     assert.equal(told('Corvane was the village of his mother.'), 'place');
