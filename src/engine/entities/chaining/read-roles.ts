@@ -55,7 +55,8 @@ function isAbbreviated({ lower, text }: Token): boolean {
 function isAddress(token: Token | undefined, before: Token | undefined): boolean {
   if (token === undefined || !ADDRESS_WORDS.has(plainWord(token.lower)) || isAbbreviated(token)) return false;
   // "Chief Owusu" is addressed so; "police chief Owusu" has the office.
-  return !isRole(token) || (token.text !== token.lower && !ROLE_MODIFIERS.has(before?.lower ?? ''));
+  const described = before !== undefined && before.lower !== 'then' && ROLE_MODIFIERS.has(before.lower);
+  return !isRole(token) || (token.text !== token.lower && !described);
 }
 
 /** True for the role of one: "member", not "members". */
