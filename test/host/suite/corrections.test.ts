@@ -179,23 +179,24 @@ describe('Corrections', () => {
   });
 
   it('go along with an article that is renamed', async () => {
-    const { document } = await openArticle(POST);
-    await fix(document, 'They left the room', 'Not a quotation');
-    await executeCommand('workbench.action.closeAllEditors');
-    const rename = async (from: string, to: string) => {
-      const edit = new vscode.WorkspaceEdit();
-      edit.renameFile(inWorkspace(from), inWorkspace(to));
-      await vscode.workspace.applyEdit(edit);
-    };
-    const moved = 'articles/moved.txt';
+    // A copy that no test has opened: documents stay open for a while after their editors have gone.
+    const [copy, moved] = [inWorkspace('articles/copy.txt'), inWorkspace('articles/moved.txt')];
+    await vscode.workspace.fs.copy(inWorkspace(POST), copy);
     const api = await sourceline();
-    const isRead = (path: string) =>
-      api.claims().some((claim) => claim.path === inWorkspace(path).toString());
-    await rename(POST, moved);
+    const quoted = (uri: vscode.Uri) =>
+      api.claims().find(({ path, text }) => path === uri.toString() && text.includes('They left the room'));
+    await until(() => quoted(copy) !== undefined);
+    const [{ start } = { start: 0 }] = quoted(copy)?.content ?? [];
+    await executeCommand('sourceline.notQuotation', { path: copy.toString(), start, end: start });
+    await until(() => quoted(copy) === undefined);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(copy, moved);
+    await vscode.workspace.applyEdit(edit);
     await until(async () => (await fileText()).includes('"articles/moved.txt"'));
-    await until(() => isRead(moved));
-    assert.equal(await isQuoted('They left the room'), false);
-    await rename(moved, POST);
-    await until(() => isRead(POST) && !isRead(moved));
+    await until(() => api.claims().some(({ path }) => path === moved.toString()));
+    assert.equal(quoted(moved), undefined);
+    await vscode.workspace.fs.delete(moved);
+    await until(() => !api.claims().some(({ path }) => path === moved.toString()));
+    assert.match((await rows())[0]?.description ?? '', /^article not read/);
   });
 });
