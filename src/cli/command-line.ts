@@ -14,6 +14,8 @@ export type Request =
       readonly allClaims: boolean;
       /** Threads that `annotate` may use. */
       readonly jobs: number;
+      /** A file of readers' corrections to apply. */
+      readonly corrections?: string;
     };
 
 /** Reads the arguments that follow the program's name. */
@@ -29,6 +31,7 @@ export function readCommandLine(args: readonly string[]): Request {
         'all-files': { type: 'boolean' },
         'all-claims': { type: 'boolean' },
         jobs: { type: 'string', short: 'j' },
+        corrections: { type: 'string' },
       },
     });
   } catch (error) {
@@ -54,6 +57,7 @@ export function readCommandLine(args: readonly string[]): Request {
     allFiles: values['all-files'] ?? false,
     allClaims: values['all-claims'] ?? false,
     jobs,
+    ...(values.corrections === undefined ? {} : { corrections: values.corrections }),
   };
 }
 
@@ -74,6 +78,8 @@ that read like articles are taken, subfolders included, sorted by path; a file t
 
   --all-files    take every text file of a folder
   --all-claims   index: bring claims that were not made (denied, conditional, expected) and attitudes, too
+  --corrections FILE
+                 apply what readers have put right in the editor (a folder's .sourceline/corrections.json)
   -j, --jobs N   annotate: read many files in up to N threads (1 to 16); one unless given
   -h, --help     print this
   -v, --version  print the version

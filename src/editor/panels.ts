@@ -178,16 +178,15 @@ export class Panels implements vscode.Disposable {
   private describe(): void {
     const { actors, claims, articles } = this.views;
     const { state } = this.scan;
-    const filtered = (name: PanelName) => this.filterWords(name);
     const scanning = scanWords(state, reader);
     const empty = this.live.corpus.size === 0;
+    const filter = this.filter === '' ? [] : [vscode.l10n.t('Filter: {filter}', { filter: this.filter })];
     // A message would stand above the words of welcome and say the same.
-    actors.message = empty ? '' : [scanning, filtered('actors')].filter(Boolean).join(' ');
-    articles.message = empty ? '' : (filtered('articles') ?? '');
-    claims.message = [selectionMessage(this.live.corpus, this.selection, reader), filtered('claims')]
-      .filter(Boolean)
-      .join(' ');
-    articles.description = empty ? '' : String(this.live.corpus.size);
+    actors.message = empty ? '' : (scanning ?? '');
+    claims.message = selectionMessage(this.live.corpus, this.selection, reader) ?? '';
+    // Beside the title, where it stands even when no row is left.
+    actors.description = claims.description = filter.join('');
+    articles.description = empty ? '' : [this.articleCount(), ...filter].join(' · ');
     this.keys.tell({
       state: contextState(this.live, state),
       scanning: state.kind === 'running',
@@ -199,15 +198,12 @@ export class Panels implements vscode.Disposable {
     });
   }
 
-  /**
-   * Where nothing is left, the words of welcome say so and offer to clear the filter; a message would keep them away. A tree out of
-   * sight is not filled for it.
-   */
-  private filterWords(panel: PanelName): string | undefined {
-    const { filter } = this;
-    if (filter === '' || !this.views[panel].visible || this.trees[panel].roots().length === 0)
-      return undefined;
-    return vscode.l10n.t('Filter: {filter}', { filter });
+  /** How many articles there are, and are shown. A tree out of sight is not filled for it. */
+  private articleCount(): string {
+    const count = String(this.live.corpus.size);
+    if (this.filter === '' || !this.views.articles.visible) return count;
+    const shown = this.trees.articles.roots().filter(({ icon }) => icon === 'article').length;
+    return vscode.l10n.t('{shown} of {count}', { shown, count });
   }
 
   /** Selects the article in front of the reader, where the articles panel is in sight. */

@@ -35,8 +35,8 @@ export class RowTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposa
   }
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
-    const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(row.label, row.children ? Collapsed : None);
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(row.label, row.children ? (row.isOpen ? Expanded : Collapsed) : None);
     item.id = row.id;
     item.description = row.description;
     item.tooltip = row.tooltip.join('\n\n');

@@ -26,7 +26,10 @@ export interface ClaimSelection {
 /** The rows of the claims panel: what articles report as said, under its speakers or its articles. */
 export function claimRows(corpus: Corpus, selection: ClaimSelection, reader: Reader): TreeRow[] {
   const claims = selectClaims(corpus, selection, reader);
-  return selection.grouping === 'actor' ? byActor(corpus, claims, reader) : byArticle(corpus, claims, reader);
+  const rows =
+    selection.grouping === 'actor' ? byActor(corpus, claims, reader) : byArticle(corpus, claims, reader);
+  // A list of names says nothing of claims; all of them open would take long to fill.
+  return rows.map((row, i) => (i === 0 ? { ...row, isOpen: true } : row));
 }
 
 function selectClaims(corpus: Corpus, selection: ClaimSelection, reader: Reader): Claim[] {

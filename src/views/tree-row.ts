@@ -35,5 +35,7 @@ export interface TreeRow {
   readonly entity?: string;
   /** The correction that the row stands for. */
   readonly correction?: CorrectionKey;
+  /** Whether its children are in sight from the start. */
+  readonly isOpen?: boolean;
   readonly children?: () => readonly TreeRow[];
 }

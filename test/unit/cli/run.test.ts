@@ -135,4 +135,31 @@ describe('the command line', () => {
     assert.equal(readCommandLine(['--version']).kind, 'version');
     assert.equal(readCommandLine(['annotate', '-']).kind, 'annotate');
   });
+
+  it('applies what readers have put right only when told to, and says what does not fit any more', async () => {
+    mkdirSync(join(folder, '.sourceline'));
+    const file = join(folder, '.sourceline', 'corrections.json');
+    const target = { exact: 'Ada', prefix: '', suffix: ' again.', start: 0, end: 3 };
+    const corrections = [
+      { article: 'sub/a.md', kind: 'type', type: 'place', target },
+      { article: 'sub/a.md', kind: 'type', type: 'place', target: { ...target, exact: 'Eve' } },
+    ];
+    writeFileSync(file, JSON.stringify({ version: 1, corrections }));
+    const article = join(folder, 'sub/a.md');
+    const types = (lines: readonly Record<string, unknown>[]) =>
+      (lines[0]?.['entities'] as { type: string }[]).map(({ type }) => type);
+    assert.deepEqual(types((await sourceline('annotate', article)).lines), ['person']);
+    const { lines, said, status } = await sourceline('annotate', '--corrections', file, article);
+    assert.deepEqual(types(lines), ['place']);
+    assert.deepEqual(said, ['one correction does not fit the articles any more']);
+    assert.equal(status, 0);
+    const index = await sourceline('index', '--corrections', file, article);
+    assert.ok(index.lines.some(({ kind, type }) => kind === 'entity' && type === 'place'));
+  });
+
+  it('gives nothing uncorrected for corrected when the file of corrections is damaged', async () => {
+    const file = join(folder, 'damaged.json');
+    writeFileSync(file, '{');
+    await assert.rejects(sourceline('annotate', '--corrections', file, folder), /not valid JSON/);
+  });
 });
