@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hoversAt } from '../views/hover';
+import { correctable } from '../views/hover';
 import { commandFor } from './commands';
 import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
 import { reader } from './reader';
@@ -16,9 +16,9 @@ export function registerCodeActions(live: LiveCorpus): vscode.Disposable {
         const article = await live.fresh(document);
         if (!article || token.isCancellationRequested) return [];
         const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
-        return hoversAt(live.corpus, article.path, document.offsetAt(range.start), reader)
-          .filter(({ correcting }) => isAsked || correcting?.unsure === true)
-          .flatMap(({ correcting, links }) => correcting?.links ?? links)
+        return correctable(live.corpus, article.path, document.offsetAt(range.start), reader)
+          .filter(({ unsure }) => isAsked || unsure)
+          .flatMap(({ links }) => links)
           .map(({ label, action }) => {
             const fix = new vscode.CodeAction(label, vscode.CodeActionKind.QuickFix);
             fix.command = commandFor(action, label);

@@ -21,6 +21,7 @@ export const COMMANDS = {
   explain: 'sourceline.explainFile',
   alwaysAnnotate: 'sourceline.alwaysAnnotateFile',
   neverAnnotate: 'sourceline.neverAnnotateFile',
+  correct: 'sourceline.correct',
   correctSpeaker: 'sourceline.correctSpeaker',
   notQuotation: 'sourceline.notQuotation',
   correctName: 'sourceline.correctName',

@@ -15,12 +15,6 @@ export interface EditorContext {
   readonly filtered: boolean;
   /** The claims panel shows one actor's claims only. */
   readonly narrowed: boolean;
-  /** The caret is in a quotation, or in what attributes it. */
-  readonly onQuotation: boolean;
-  /** The caret is on a name. */
-  readonly onName: boolean;
-  /** The caret is on something that a reader has put right. */
-  readonly onCorrection: boolean;
   /** There are corrections. */
   readonly corrected: boolean;
 }

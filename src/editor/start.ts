@@ -2,8 +2,8 @@ import type * as vscode from 'vscode';
 import { registerActorCommands } from './actor-commands';
 import type { AnnotatingService } from './annotating-service';
 import { createApi, type SourcelineApi } from './api';
-import { followCaret } from './caret-context';
 import { registerCodeActions } from './code-actions';
+import { registerCorrectHere } from './correct-here';
 import { registerCorrectionCommands } from './correction-commands';
 import { registerCorrectionList } from './correction-list';
 import { LiveCorpus } from './corpus';
@@ -47,9 +47,9 @@ export function start(context: vscode.ExtensionContext, service: AnnotatingServi
     registerStatus(live, scan),
     registerActorCommands(live, scan, panels),
     registerCorrectionCommands(live, corrections),
+    registerCorrectHere(live),
     registerCorrectionList(live, corrections),
     registerCodeActions(live),
-    followCaret(live),
     registerFileCommands(live, scan, panels, records),
     follow(live, scan),
     ...(records ? [tidyRecords(records, scan)] : []),

@@ -6,6 +6,7 @@ import { bearerOf, extentOf, isName, isSame } from '../engine/corpus/corrections
 import type { Span } from '../engine/text/span';
 import type { Link } from './actions';
 import type { Reader } from './reader';
+import { isReported } from './reported-claims';
 
 /** What the reader can put right about a finding, and whether there is reason to look twice. */
 export interface Correcting {
@@ -20,7 +21,7 @@ export function correctingQuotation(article: CorpusArticle, claim: Claim, { t }:
     (outcome) => isInForce(outcome, 'quotation') && outcome.span !== null && isSame(outcome.span, place),
   );
   return {
-    unsure: claim.confidence < LEAST_SURE,
+    unsure: isReported(claim) && claim.confidence < LEAST_SURE,
     links: [
       { label: t('Correct the speaker…'), action: { kind: 'correctSpeaker', place } },
       { label: t('Not a quotation'), action: { kind: 'notQuotation', place } },

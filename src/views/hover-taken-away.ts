@@ -15,7 +15,8 @@ export function hoverTakenAway(article: CorpusArticle, offset: number, reader: R
       span,
       title: correctionWords(correction, reader),
       sentences: [reader.t('A reader has put this right.')],
-      links: undoLinks(article, [outcome], reader.t),
+      links: [],
+      correcting: { unsure: false, links: undoLinks(article, [outcome], reader.t) },
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import { claimAround } from './claim-around';
+import type { Correcting } from './correcting';
 import { hoverClaim } from './hover-claim';
 import { hoverTakenAway } from './hover-taken-away';
 import { hoverMention } from './hover-mention';
@@ -18,4 +19,9 @@ export function hoversAt(corpus: Corpus, path: string, offset: number, reader: R
   if (claim) hovers.push(hoverClaim(corpus, article, claim, offset, reader));
   hovers.push(...hoverTakenAway(article, offset, reader));
   return hovers;
+}
+
+/** What can be put right at an offset, the narrowest first. */
+export function correctable(corpus: Corpus, path: string, offset: number, reader: Reader): Correcting[] {
+  return hoversAt(corpus, path, offset, reader).flatMap(({ correcting }) => correcting ?? []);
 }

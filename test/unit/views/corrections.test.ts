@@ -38,6 +38,9 @@ describe('the hover on what can be corrected', () => {
     );
     assert.equal(sure?.correcting?.unsure, false);
     assert.equal(hover(corpusOf(), 'nonsense')[0]?.correcting?.unsure, true);
+    const expected = WIRE.text.indexOf('they are content') + 1;
+    const [unreported] = hoversAt(corpusOf(), WIRE.path, expected, reader);
+    assert.equal(unreported?.correcting?.unsure, false, 'what is not shown is not doubted either');
     const [name] = hover(corpusOf(), 'Tomas Okafor');
     assert.deepEqual(
       name?.correcting?.links.map(({ label }) => label),
@@ -63,7 +66,7 @@ describe('the hover on what can be corrected', () => {
     assert.ok(view);
     assert.equal(view.title, 'Not a quotation');
     const undo = { kind: 'undo', correction: { path: POST.path, id: correctionId(correction) } };
-    assert.deepEqual(view.links, [{ label: 'Undo the correction', action: undo }]);
+    assert.deepEqual(view.correcting?.links, [{ label: 'Undo the correction', action: undo }]);
   });
 
   it('knows of a corrected type at every mention of the name', () => {

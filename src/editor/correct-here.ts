@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { correctable } from '../views/hover';
+import { commandFor, COMMANDS } from './commands';
+import type { LiveCorpus } from './corpus';
+import { caret } from './navigation';
+import { reader } from './reader';
+import { say } from './say';
+
+/**
+ * Offers whatever can be put right at the caret. The editor's menu shows this one command and not those that apply: a click with the
+ * other button moves the caret, and the menu is there before an extension could say what it stands on now.
+ */
+export function registerCorrectHere(live: LiveCorpus): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.correct, async () => {
+    const at = await caret(live);
+    const links = at
+      ? correctable(live.corpus, at.path, at.offset, reader).flatMap(({ links }) => links)
+      : [];
+    if (links.length === 0)
+      return say(vscode.l10n.t('Sourceline: there is neither a name nor a quotation here.'));
+    const picked = await vscode.window.showQuickPick(
+      links.map(({ label, action }) => ({ label, action })),
+      { title: vscode.l10n.t('Correct What Is Here') },
+    );
+    if (!picked) return;
+    const { command, arguments: values = [] } = commandFor(picked.action, picked.label);
+    await vscode.commands.executeCommand(command, ...(values as unknown[]));
+  });
+}
