@@ -225,7 +225,7 @@ function standsInHeadline(
 ): boolean {
   const before = tokens[first - 1];
   const mark = tokens[last];
-  const parted = mark?.lower === ':' || (mark?.lower === '-' && mark.start > quote.end);
+  const parted = mark?.lower === ':' || (isSignatureDash(mark?.text ?? '') && (mark?.start ?? 0) > quote.end);
   if (parted) return before === undefined || breaksLine(text, quote.start);
   return (
     endsBlock && before?.pos === 'PROPN' && !/[.,!?…]$/.test(text.slice(quote.innerStart, quote.innerEnd))

@@ -26,8 +26,14 @@ export function byName(text: string, named: Mention, names: readonly Mention[], 
   if (written === full)
     return {
       speaker: id,
-      certainty: Math.min(0.99, named.confidence + 0.02),
+      certainty: Math.max(NAMED, Math.min(0.99, named.confidence + 0.02)),
       reason: `${full} is named as the source`,
     };
   return { speaker: id, certainty: 0.95, reason: `“${written}” is ${full}` };
 }
+
+/**
+ * How surely a name in the place of a source is the speaker's, at least. A name's own confidence tells how sure its kind and its bounds are: of
+ * those below 0.7 that stood as sources of quotations in PolNeAR's train articles, 41 of 43 were the source.
+ */
+const NAMED = 0.93;

@@ -63,6 +63,10 @@ const BESIDE: Record<string, readonly [string, ...string[]]> = {
     'The mayor liked such men — “They would have stayed,” Brandt said twice — and went on.',
     'Brandt | said | “They would have stayed,”',
   ],
+  'a name that signs few words behind a dash': [
+    'The town met on Monday to hear the plan.\n\n“Our patience has limits” — Odile Brandt.',
+    'Odile Brandt | - | “Our patience has limits”',
+  ],
   'a quotation that goes on with a phrase': [
     'The police reported “forty incidents” in the city.',
     'The police | reported | “forty incidents” in the city',
