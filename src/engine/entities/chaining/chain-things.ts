@@ -1,7 +1,7 @@
 import type { NameType } from '../../annotation';
 import { ORGANIZATION_ALIASES, PLACE_ALIASES } from '../data/aliases';
 import { initialsOf, isAcronym } from '../acronyms';
-import { COMMON_HEADS, COMPANY_ENDINGS, COMPANY_WORDS } from '../data/heads';
+import { COMMON_HEADS, COMPANY_ENDINGS, COMPANY_WORDS, LEADING_FORMS } from '../data/heads';
 import { addToChain, plainWord, startChain, type Chain, type ChainedName } from './chained-name';
 import { Union } from './union';
 
@@ -108,8 +108,9 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
   for (const chain of chains) {
     const edges = new Set<string>();
     for (const { words } of chain.members) {
+      const own = LEADING_FORMS.has(words[0] ?? '') ? words.slice(1) : words;
       for (let n = 1; n < words.length; n++) {
-        edges.add(words.slice(0, n).join(' '));
+        edges.add(own.slice(0, n).join(' '));
         edges.add(words.slice(-n).join(' '));
       }
     }

@@ -26,6 +26,9 @@ export const LEGAL_FORMS = words(
   'inc incorporated llc llp lp ltd limited plc corp co gmbh ag bv nv pty pte sa spa srl oy ab asa',
 );
 
+/** Legal forms that begin a company's name: "PT Holm Lestari". Lower case, no stop. */
+export const LEADING_FORMS = words('pt cv tbk jsc pjsc ojsc cjsc ooo oao zao llc');
+
 /** Bodies that are named after the fields they have in hand: "Ministry of Education, Technology and Innovation". Lower case. */
 export const BODIES_OF_FIELDS = words('ministry department directorate secretariat bureau');
 

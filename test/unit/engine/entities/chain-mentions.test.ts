@@ -183,6 +183,13 @@ describe('chainMentions', () => {
     );
   });
 
+  it('ties the short form of a company whose name begins with its legal form', () => {
+    assert.deepEqual(
+      chains('[organization:PT Sendra Mulia Lestari] paid. [organization:Sendra Mulia] is rich.'),
+      ['PT Sendra Mulia Lestari = Sendra Mulia'],
+    );
+  });
+
   it('ties the acronyms of names with a country behind them and of the wings of parties', () => {
     assert.deepEqual(
       chains(
