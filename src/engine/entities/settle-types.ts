@@ -22,6 +22,7 @@ export function settleTypes(names: readonly NameSpan[], prose: Prose): NameSpan[
     weights.tell(toldType(name, prose));
     return weights;
   });
+  tellCountries(readings);
   names.forEach((name, i) => {
     const told = readingsOf[i]?.told;
     const meant = told ? retype(name, told) : name;
@@ -40,6 +41,21 @@ export function settleTypes(names: readonly NameSpan[], prose: Prose): NameSpan[
     return name.confidence < SURE ? weights.settle(name, PREPONDERANCE) : name;
   });
 }
+
+/** Where an article has a people, "Corvanian", "Corvane" is its country. */
+function tellCountries(readings: ReadonlyMap<string, TypeWeights>): void {
+  for (const [form, people] of readings) {
+    if (!people.has('nationality')) continue;
+    for (const ending of ENDINGS_OF_PEOPLES) {
+      const country = form.endsWith(ending) ? readings.get(form.slice(0, -ending.length)) : undefined;
+      if (!country) continue;
+      country.tell('place');
+      people.tell('nationality');
+    }
+  }
+}
+
+const ENDINGS_OF_PEOPLES = ['n', 'an', 'ian', 'ese', 'i'];
 
 /** The words of tokens `[first, last)`, in lower case. */
 function formOf(tokens: Prose['tokens'], first: number, last: number): string {

@@ -5,6 +5,7 @@ import {
   KINDS_OF_PEOPLE,
   KINDS_OF_PLACES,
   OWN_OF_BODIES,
+  OWN_OF_PLACES,
   ROLES_OF_ANYTHING,
 } from './data/kinds-of-things';
 import { ROLE_WORDS } from './data/titles';
@@ -12,13 +13,15 @@ import type { NameSpan } from './recogniser';
 
 /**
  * The type an article itself tells of a name: "Corvane, a Bogotá-based company", "Corvane (CV) is a network that …", "the local broadcaster
- * Corvane", "Corvane’s chief executive". Undefined where it tells none.
+ * Corvane", "the republic of Corvane", "Corvane’s chief executive". Undefined where it tells none.
  */
 export function toldType(name: NameSpan, { tokens }: Prose): NameType | undefined {
   const next = tokens[name.last]?.lower;
-  const isBody =
-    next === '’s' || next === "'s" ? isBodysOwn(tokens, name.last + 1) : isCalledBody(tokens, name.first - 1);
-  return isBody ? 'organization' : describedType(name, tokens);
+  const before = name.first - 1;
+  if (next === '’s' || next === "'s") return ownersType(tokens, name.last + 1);
+  if (isCalledBody(tokens, before)) return 'organization';
+  const isCalledPlace = tokens[before]?.text === 'of' && KINDS_OF_PLACES.has(tokens[before - 1]?.text ?? '');
+  return isCalledPlace ? 'place' : describedType(name, tokens);
 }
 
 /** True for a noun that says what the name behind it is; "the company Corvane founded" speaks of another. */
@@ -67,10 +70,12 @@ function headOf(tokens: readonly Token[], start: number): number {
 /** A noun phrase has at most so many words up to its head. */
 const LONGEST = 8;
 
-/** True for what only a body has: "Corvane’s chief executive". */
-function isBodysOwn(tokens: readonly Token[], at: number): boolean {
+/** The type of what alone has such a thing: "Corvane’s chief executive", "Corvane’s prime minister". */
+function ownersType(tokens: readonly Token[], at: number): NameType | undefined {
   const word = tokens[at]?.text ?? '';
-  return OWN_OF_BODIES.has(word) || OWN_OF_BODIES.has(`${word} ${tokens[at + 1]?.text ?? ''}`);
+  const both = `${word} ${tokens[at + 1]?.text ?? ''}`;
+  if (OWN_OF_BODIES.has(word) || OWN_OF_BODIES.has(both)) return 'organization';
+  return OWN_OF_PLACES.has(word) || OWN_OF_PLACES.has(both) ? 'place' : undefined;
 }
 
 function kindOf(noun: string): NameType | undefined {

@@ -26,6 +26,11 @@ export class TypeWeights {
     this.telling = type;
   }
 
+  /** Whether it was read as this type anywhere. */
+  has(type: NameType): boolean {
+    return this.weights.has(type);
+  }
+
   /** True while all were read alike. */
   get agree(): boolean {
     return this.weights.size < 2;

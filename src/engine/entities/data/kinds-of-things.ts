@@ -35,3 +35,17 @@ export const OWN_OF_BODIES: ReadonlySet<string> = new Set([
   'general manager',
   'board of',
 ]);
+
+/** What only a place has. As written. */
+export const OWN_OF_PLACES: ReadonlySet<string> = new Set([
+  ...words(
+    'capital coast coastline border borders parliament mayor residents inhabitants population waters airspace electorate',
+  ),
+  'prime minister',
+  'foreign minister',
+  'foreign ministry',
+  'central bank',
+  'supreme court',
+  'state broadcaster',
+  'state media',
+]);

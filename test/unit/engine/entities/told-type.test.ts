@@ -25,6 +25,12 @@ describe('What an article says that a name is', () => {
     assert.equal(told('The company Corvane founded closed.'), undefined);
   });
 
+  it('is read off what it is a country or a city of', () => {
+    assert.equal(told('The island republic of Corvane had no power.'), 'place');
+    assert.equal(told('The fall of Corvane came soon.'), undefined);
+    assert.equal(told('They heard Corvane’s foreign minister.'), 'place');
+  });
+
   it('is read off a plain sentence', () => {
     assert.equal(told('Corvane (CV) is a network that links shops.'), 'organization');
     assert.equal(told('Corvane was the village of his mother.'), 'place');
@@ -54,6 +60,19 @@ describe('What an article says that a name is', () => {
     };
     assert.deepEqual(types(0.7), ['organization', 'organization']);
     assert.deepEqual(types(0.95), ['person', 'person']);
+  });
+
+  it('is read off the name of a people (trap: Julia and Julian)', () => {
+    const types = (read: NameType): NameType[] => {
+      const { prose, names } = readNames('Corvana fell. The Corvanan guard and a Corvanan ship left.', [
+        ['Corvana', 'person', 0.5],
+        ['Corvanan', read, 0.5],
+        ['Corvanan', 'organization', 0.5],
+      ]);
+      return settleTypes(names, prose).map(({ type }) => type);
+    };
+    assert.deepEqual(types('nationality'), ['place', 'nationality', 'nationality']);
+    assert.equal(types('person')[0], 'person');
   });
 
   it('settles the short form with the long one', () => {
