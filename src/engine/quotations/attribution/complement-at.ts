@@ -16,7 +16,7 @@ import { isSetting, leadsToThat } from './between';
 import type { Stretch } from './draft';
 import { isAnswer, isTale } from './idioms';
 import { namedBeyond, namedLater, namesAfter } from './naming';
-import { leavesNothingBefore, opensLedClause, opensTime, saysClause } from './unmarked-clause';
+import { isLeadAlone, leavesNothingBefore, opensLedClause, opensTime, saysClause } from './unmarked-clause';
 
 /** What a complement is, by its form. */
 export type ComplementKind =
@@ -130,6 +130,7 @@ function isClauseAt({ sentence, k, sense, lemma, near }: Place): boolean {
     !leadsToThat(sentence, k) &&
     sentence.tags[k] !== 'PUNCT' &&
     startsClause(sentence, k) &&
+    !isLeadAlone(sentence, k) &&
     (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
   );
 }

@@ -1,5 +1,8 @@
+import { isCapital } from '../../language/clauses/capital';
+import { startsClause } from '../../language/clauses/clause';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import type { CueVerb, Sense } from '../cues/cue-verbs';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { cueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { describesAddressee, hearerBefore, laterThat, pastRelative } from './addressee';
@@ -95,13 +98,35 @@ function forSense(
     const passed = pass(sentence, k);
     if (passed <= k) {
       const loose = looseClauseAt(place);
-      return loose && completed(place, loose);
+      if (loose) return completed(place, loose);
+      const later = sentence.tags[cueLast + 1] === 'ADP' ? thatBehind(sentence, k) : -1;
+      if (later <= k) return null;
+      near = false;
+      k = later;
+      continue;
     }
     near &&= staysNear(sentence, k, passed, cue);
     k = passed;
   }
   return null;
 }
+
+/** "replied in an even voice that …": unit of the "that" behind a phrase whose end was not seen, from unit `k` on; -1 where none stands near or a verb comes first. */
+function thatBehind(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  for (let i = k; i < units.length && i < k + FARTHEST_THAT; i++) {
+    const lower = units[i]?.lower ?? '';
+    if (tags[i] === 'SCONJ' && lower === 'that') return startsClause(sentence, i + 1) ? i : -1;
+    if (tags[i] === 'QUOTE' || lower === ',') return -1;
+    const nominal = INSIDE_PHRASE.has(tags[i - 1] ?? '') || isCapital(units[i]?.text ?? '');
+    if (!nominal && (isFiniteAt(sentence, i) || cueForm(lower))) return -1;
+  }
+  return -1;
+}
+
+const FARTHEST_THAT = 14;
+/** Parts of speech behind which what looks like a verb belongs to a noun: "an even voice", "the first televised debate". */
+const INSIDE_PHRASE = new Set<string>(['DET', 'ADJ', 'ADV', 'PROPN']);
 
 function completed({ sentence, sense, addressee, cueLast }: Place, { kind, from, last }: Found): Complement {
   const by = kind === 'preposition' ? (sentence.units[from - 1]?.lower ?? '') : '';

@@ -1,4 +1,4 @@
-import { isTimeWord } from '../../language/clauses/noun-phrases';
+import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { POSSESSIVE_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import { NO_CLAUSE } from '../data/said-things';
@@ -18,14 +18,30 @@ export function opensTime(sentence: SpeechSentence, k: number): boolean {
 /** "if elected, she would", "win or lose, he would": a clause with what leads it in to a comma. */
 export function opensLedClause(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
-  if (SUBORDINATOR.has(units[k]?.lower ?? '')) return true;
-  if (tags[k] !== 'VERB' && tags[k] !== 'ADP') return false;
+  const leads = tags[k] === 'ADP' || opensParticiple(sentence, k);
+  if (SUBORDINATOR.has(units[k]?.lower ?? '') && !leads) return true;
+  if (tags[k] !== 'VERB' && !leads) return false;
   for (let e = k + 1; e < units.length && e < k + LONGEST_LEAD; e++) {
     if (tags[e] === 'QUOTE') return false;
     if (units[e]?.lower === ',')
       return opensPlainClause(sentence, e + 1) || SUBORDINATOR.has(units[e + 1]?.lower ?? '');
   }
   return false;
+}
+
+/** "briefed on the talks say", "wrote in a low voice that": a preposition's phrase at unit `k` that leads in no clause of its own; not "said in winter, the port would close", "said under the plan the port would close". */
+export function isLeadAlone(sentence: SpeechSentence, k: number): boolean {
+  const participle = opensParticiple(sentence, k);
+  if ((sentence.tags[k] !== 'ADP' && !participle) || opensLedClause(sentence, k)) return false;
+  if (participle) return true;
+  const end = nounPhraseEndFrom(sentence, k + 1);
+  return !opensPlainClause(sentence, end) && sentence.units[end]?.lower !== 'there';
+}
+
+/** "while showing a film", "when asked" */
+function opensParticiple({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  return (lower === 'while' || lower === 'when') && tags[k + 1] === 'VERB';
 }
 
 /** What leads a clause in has fewer units than this. */

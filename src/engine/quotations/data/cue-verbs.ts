@@ -146,4 +146,5 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     attitude: true,
     verbs: 'believe think hope fear expect feel worry doubt assume suspect',
   },
+  { frame: 'x', act: 'state', after: 'in', attitude: true, verbs: 'believe' },
 ];

@@ -79,6 +79,18 @@ const FOUND: Record<string, readonly [string, string]> = {
     'She sent a note saying, if elected, she would lower the toll.',
     'She | saying | if elected, she would lower the toll',
   ],
+  'a clause behind a phrase that reads like a verb': [
+    'Holm replied in an even voice that she was pleased.',
+    'Holm | replied | she was pleased',
+  ],
+  'a clause behind two phrases that “and” joins': [
+    'Holm said for years on the radio and in the council that the gate was safe.',
+    'Holm | said | the gate was safe',
+  ],
+  'a clause behind what somebody did meanwhile': [
+    'Holm said in April while promoting a film that the port was safe.',
+    'Holm | said | the port was safe',
+  ],
   'an inexact number': [
     'The clinic reported between five and ten cases a day.',
     'The clinic | reported | between five and ten cases a day',
@@ -112,6 +124,14 @@ describe('clauses of indirect speech', () => {
   }
   it('trap: those who report in a phrase with “with”', () => {
     assert.deepEqual(lines('With every district reporting, the count went on.'), []);
+  });
+  it('trap: where somebody testified is not what he said', () => {
+    assert.deepEqual(lines('Holm testified before the panel last fall.'), []);
+  });
+  it('trap: those informed of something, who say something else', () => {
+    assert.deepEqual(lines('People briefed on the talks say that Holm will resign.'), [
+      'People briefed on the talks | say | Holm will resign',
+    ]);
   });
   it('trap: a call to somebody described between commas', () => {
     assert.deepEqual(lines('Holm called Brandt, a former pilot.'), []);
