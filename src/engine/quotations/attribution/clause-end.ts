@@ -6,18 +6,21 @@ import type { Opening } from './opening';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** Name of the rule by which a clause that was said ends before the comma at unit `e`: what follows to the sentence's end is the writer's remark on it. Empty when none does. */
-export function clauseEnd(sentence: SpeechSentence, { from, cue }: Opening, e: number): string {
+export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): string {
   const { units, tags } = sentence;
   const next = units[e + 1]?.lower ?? '';
   if (JOINING.has(next) && isPast(units[cue]?.lower ?? '') && turnsToFact(sentence, from, e, e + 2))
     return 'fact';
-  if (COMMENTING.has(next)) return 'comment';
+  // Behind "that" it is more often part of what was said.
+  if (COMMENTING.has(next) || (next === 'despite' && frame !== 'that')) return 'comment';
   if (next === 'a' || next === 'an') return summarises(sentence, e + 1) ? 'summary' : '';
   if (next === 'both' || next === 'some' || next === 'all')
     return units[e + 2]?.lower === 'of' && /^(?:which|whom)$/.test(units[e + 3]?.lower ?? '')
       ? 'relative'
       : '';
   const second = units[e + 2]?.lower ?? '';
+  // ", one that will fill the hall"
+  if (next === 'one' && second === 'that') return closesSentence(sentence, e + 1) ? 'summary' : '';
   if (next === 'compared') return 'comparison';
   if (next === 'as' && AUXILIARY.has(second)) return 'comparison';
   if (next === 'but' && THIRD_PERSON.has(second) && isFiniteAt(sentence, e + 3)) return 'contrast';

@@ -1,7 +1,9 @@
 import { startsClause } from '../../language/clauses/clause';
-import { isTimeWord } from '../../language/clauses/noun-phrases';
+import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, verbGroupAt } from '../../language/clauses/verb-groups';
 import { FINITE_AUXILIARY, MODAL, WH } from '../../language/clauses/words';
+import { cueForm } from '../cues/cue-verbs';
+import { isSignatureDash } from '../sentences/is-signature-dash';
 import { opensPlainClause } from './bare-clause';
 import { PHRASAL, type Opening } from './opening';
 import { isOccasion } from './phrase-end';
@@ -19,7 +21,8 @@ export function endsAfterQuotation(
 ): boolean {
   if (e <= from) return false;
   const { units, tags } = sentence;
-  if (units[e]?.lower === ':' && tags[e + 1] === 'QUOTE') return PHRASAL.has(frame);
+  if (tags[e + 1] === 'QUOTE' && isIntroducing(sentence, e))
+    return (units[e]?.lower === ':' && PHRASAL.has(frame)) || isSaidBehind(sentence, e + 2);
   const comma = units[e]?.lower === ',' ? 1 : 0;
   if (!quotationClosesBefore(sentence, e)) return false;
   const lower = units[e + comma]?.lower ?? '';
@@ -33,6 +36,19 @@ export function endsAfterQuotation(
     (tags[e] !== 'PUNCT' && isTimeWord(sentence, e)) ||
     (SETTING.has(lower) && isOccasion(sentence, e + comma))
   );
+}
+
+/** A colon, or a dash with space before it. */
+function isIntroducing({ units }: SpeechSentence, e: number): boolean {
+  const lower = units[e]?.lower ?? '';
+  return lower === ':' || (isSignatureDash(lower) && (units[e - 1]?.end ?? 0) < (units[e]?.start ?? 0));
+}
+
+/** “…,” he wrote: whether whoever says the quotation before unit `k` stands there. */
+function isSaidBehind(sentence: SpeechSentence, k: number): boolean {
+  const verb = nounPhraseEndFrom(sentence, k);
+  const form = cueForm(sentence.units[verb]?.lower ?? '')?.form;
+  return verb > k && (form === 'ed' || form === 's');
 }
 
 /** Words that lead from what somebody called something to when and where. */

@@ -20,6 +20,18 @@ const ENDS: Record<string, readonly [string, string]> = {
     'Holm said the crane is inspected and oiled.',
     'Holm | said | the crane is inspected and oiled',
   ],
+  'a concession of the writer’s': [
+    'Holm said the crane was sound, despite some reports that it was cracked.',
+    'Holm | said | the crane was sound',
+  ],
+  'words of the same speaker behind a colon, with a verb of their own': [
+    'Holm said she was too busy to look: “I have a great deal to do this month,” she wrote.',
+    'Holm | said | she was too busy to look',
+  ],
+  'not a concession behind “that”': [
+    'Holm said that she would stay, despite the loss of the vote.',
+    'Holm | said | she would stay, despite the loss of the vote',
+  ],
   'what others said': [
     'One in three said the ferry was late and one in four said it never came.',
     'One in three | said | the ferry was late',
