@@ -101,6 +101,10 @@ describe('Corrections', () => {
     caretAt(editor, 'They left the room');
     await executeCommand('sourceline.undoCorrection');
     await until(() => isQuoted('They left the room'));
+    await pick('sourceline.correct', 1);
+    await until(async () => !(await isQuoted('They left the room')));
+    await pick('sourceline.correct', 0);
+    await until(() => isQuoted('They left the room'));
   });
 
   it('say what a name names', async () => {

@@ -39,6 +39,27 @@ describe('The browser build in a web worker', () => {
     await api.settled();
     equal((await api.records())?.kept, 3);
   });
+
+  it('keeps what the reader puts right in the folder', async () => {
+    const { document, api } = await openArticle();
+    const waited = () => api.claims().find(({ text }) => text.includes('We have waited eleven months'));
+    const [{ start, end } = { start: 0, end: 0 }] = waited()?.content ?? [];
+    await vscode.commands.executeCommand('sourceline.notQuotation', {
+      path: document.uri.toString(),
+      start,
+      end,
+    });
+    equal(waited(), undefined);
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (!folder) throw new Error('No folder is open.');
+    const file = vscode.Uri.joinPath(folder.uri, '.sourceline/corrections.json');
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    equal(text.includes('"notQuotation"'), true);
+    const [kept] = api.corrections();
+    const key = { path: kept?.article, id: kept?.id };
+    await vscode.commands.executeCommand('sourceline.undoCorrection', key);
+    equal(waited() !== undefined, true);
+  });
 });
 
 async function openArticle(): Promise<{ document: vscode.TextDocument; api: SourcelineApi }> {
