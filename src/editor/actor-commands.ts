@@ -9,6 +9,7 @@ import type { LiveCorpus } from './corpus';
 import { caret } from './navigation';
 import { showPlace } from './open';
 import type { Panels } from './panels';
+import { picked } from './picked';
 import { reader } from './reader';
 import { say } from './say';
 import type { WorkspaceScan } from './scan';
@@ -65,7 +66,7 @@ async function goTo(live: LiveCorpus, entity: CorpusEntity): Promise<void> {
 }
 
 /** Has the reader pick an entity; undefined when they do not. The list fills up while the workspace is still being read. */
-function pickActor(live: LiveCorpus, scan: WorkspaceScan): Promise<string | undefined> {
+async function pickActor(live: LiveCorpus, scan: WorkspaceScan): Promise<string | undefined> {
   scan.want();
   const picker = vscode.window.createQuickPick<ActorItem>();
   picker.title = vscode.l10n.t('Go to Actor');
@@ -85,20 +86,10 @@ function pickActor(live: LiveCorpus, scan: WorkspaceScan): Promise<string | unde
     picker.busy = scan.state.kind === 'running';
   };
   fill();
-  return new Promise((settle) => {
-    const subscriptions = vscode.Disposable.from(
-      live.onDidChangeCorpus(fill),
-      scan.onDidChange(({ kind }) => (picker.busy = kind === 'running')),
-      picker.onDidAccept(() => {
-        settle(picker.selectedItems[0]?.entity);
-        picker.hide();
-      }),
-      picker.onDidHide(() => {
-        settle(undefined);
-        subscriptions.dispose();
-        picker.dispose();
-      }),
-    );
-    picker.show();
-  });
+  const item = await picked(
+    picker,
+    live.onDidChangeCorpus(fill),
+    scan.onDidChange(({ kind }) => (picker.busy = kind === 'running')),
+  );
+  return item?.entity;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Change } from '../engine/corpus/corrections/correction';
 import type { Choice } from '../views/correction-choices';
+import { picked } from './picked';
 import { icon } from './tree';
 
 interface ChoiceItem extends vscode.QuickPickItem {
@@ -17,30 +18,25 @@ export interface Question {
 }
 
 /** Has the reader choose; undefined when they do not. */
-export function askForChange({ title, placeholder, choices, typed }: Question): Promise<Change | undefined> {
+export async function askForChange({
+  title,
+  placeholder,
+  choices,
+  typed,
+}: Question): Promise<Change | undefined> {
   const picker = vscode.window.createQuickPick<ChoiceItem>();
   picker.title = title;
   picker.placeholder = placeholder;
   picker.matchOnDescription = true;
   const offered = itemsOf(choices);
   picker.items = offered;
-  return new Promise((settle) => {
-    const subscriptions = vscode.Disposable.from(
-      picker.onDidChangeValue((text) => {
-        if (typed) picker.items = [...offered, ...itemsOf(typed(text), true)];
-      }),
-      picker.onDidAccept(() => {
-        settle(picker.selectedItems[0]?.change);
-        picker.hide();
-      }),
-      picker.onDidHide(() => {
-        settle(undefined);
-        subscriptions.dispose();
-        picker.dispose();
-      }),
-    );
-    picker.show();
-  });
+  const item = await picked(
+    picker,
+    picker.onDidChangeValue((text) => {
+      if (typed) picker.items = [...offered, ...itemsOf(typed(text), true)];
+    }),
+  );
+  return item?.change;
 }
 
 /** Choices under their headings. */

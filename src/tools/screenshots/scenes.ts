@@ -74,7 +74,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'side-panel',
     theme: 'light',
-    acts: [{ open: ANALYSIS }, PANEL, { expand: 'Didier Payet' }],
+    acts: [{ open: ANALYSIS }, PANEL, { expand: 'Yousef al-Mahri' }],
     size: { width: 1200, height: 900 },
   },
   { name: 'narrow', theme: 'dark', size: { width: 640, height: 760 }, acts: [{ open: COURIER }, PANEL] },
