@@ -13,6 +13,7 @@ import type { Draft } from './attribution/draft';
 import { joinParagraphs } from './attribution/join-paragraphs';
 import { pairMarks } from './marks/pair-marks';
 import { readSpeech } from './sentences/read-speech';
+import { tagNames } from './sentences/tag-names';
 import { canJudge, judgeDraft, type Judge } from './judging/judge-draft';
 import { calibrate, type Calibrate } from './record/calibrate';
 import type { WatchAntecedents } from './speakers/memory';
@@ -43,7 +44,7 @@ export function findQuotations(
   { watch, judge = judgeDraft, calibrated = calibrate }: Hooks = {},
 ): QuotationReading {
   const quotes = pairMarks(article.text, article.blocks);
-  const sentences = readSpeech(prose, article, quotes);
+  const sentences = readSpeech(tagNames(prose, chains.mentions), article, quotes);
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     for (const draft of attributeSentence(sentence))

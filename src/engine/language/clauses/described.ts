@@ -6,7 +6,7 @@ import {
   nounPhraseEndingAt,
   type NounPhrase,
 } from './noun-phrases';
-import { isFiniteAt, verbGroupAt } from './verb-groups';
+import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
 
 /** The unit before the phrase at unit `first` and the preposition that may lead to it. */
 function beforePreposition({ units, tags }: Clauses, first: number): number {
@@ -14,15 +14,23 @@ function beforePreposition({ units, tags }: Clauses, first: number): number {
   return tags[k] === 'ADP' || units[k]?.lower === 'to' ? k - 1 : k;
 }
 
-/** "a report published on Monday", "people attending the rally": the noun phrase that a participle before unit `first` describes, or null. */
-export function beforeParticiple(clauses: Clauses, first: number): NounPhrase | null {
+/** "a report published on Monday", "people attending the rally": the noun phrase that a participle before unit `first` describes, or null. `finite` is false where the verb behind it is no finite one. */
+export function beforeParticiple(clauses: Clauses, first: number, finite: boolean): NounPhrase | null {
   const { units, tags } = clauses;
-  const k = beforePreposition(clauses, first);
+  let k = beforePreposition(clauses, first);
+  // "a report drawn up by engineers"
+  if (k > 1 && k < first - 1 && PARTICLES.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
   if (k < 1 || tags[k] !== 'VERB') return null;
   const lower = units[k]?.lower ?? '';
-  if (!lower.endsWith('ing') && !PARTICIPLE.has(lower)) return null;
+  // "a report tabled in the Senate said": with a preposition behind it, a past form before a finite verb is none itself.
+  const led = finite && k < first - 1 && !PARTICLES.has(units[first - 1]?.lower ?? '') && isPast(lower);
+  if (!lower.endsWith('ing') && !PARTICIPLE.has(lower) && !led) return null;
   // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
-  const hasObject = k === first - 1 && OPENS_OBJECT.has(tags[first] ?? '') && !lower.endsWith('ing');
+  const hasObject =
+    k === first - 1 &&
+    OPENS_OBJECT.has(tags[first] ?? '') &&
+    !lower.endsWith('ing') &&
+    !isTimeWord(clauses, first + 1);
   if (hasObject && !MAKING.has(lower)) return null;
   if (!endsNounPhrase(clauses, k - 1) || tags[k - 1] === 'PRON' || isTimeWord(clauses, k - 1)) return null;
   const phrase = nounPhraseEndingAt(clauses, k);
@@ -85,6 +93,9 @@ export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | n
 const RELATIVE_REACH = 14;
 
 const OPENS_OBJECT = new Set<string>(['DET', 'ADJ', 'NUM']);
+
+/** Prepositions that are as often part of the verb: "put out a statement". */
+const PARTICLES = new Set(['out', 'up', 'off', 'down', 'over', 'back', 'away', 'through', 'along']);
 
 /** Participles that are followed by what somebody is made or called. */
 const MAKING = new Set(['appointed', 'elected', 'named', 'called', 'held', 'made']);

@@ -1,6 +1,6 @@
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
-import { BE, HAVE } from './words';
+import { BE, HAVE, TIME_NOUN } from './words';
 
 /** Mends tags that a fixed phrase or its neighbour settles: "according to exit polls", "has since said", "has been warning that", "Ford itself said". */
 export function mendFixedPhrases(
@@ -25,7 +25,8 @@ export function mendFixedPhrases(
       const last = lowerAt(units, i + 1) === 'the' ? i + 2 : i + 1;
       if (ASIDES.has(lowerAt(units, last)) && forms[last + 1])
         for (let k = i; k <= last; k++) tags[k] = 'ADV';
-    } else if (lower === 'whether') tags[i] = 'SCONJ';
+    } else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
+    else if (lower === 'whether') tags[i] = 'SCONJ';
     else if (lower === 'none' && tags[i] === 'ADV') tags[i] = 'PRON';
     // "what officials called a fraud"
     else if (
@@ -49,6 +50,20 @@ export function mendFixedPhrases(
     else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
   }
 }
+
+/** "called that claim “absurd”", "said that morning that …": whether "that" at unit `i` points at the noun behind it rather than leading a clause in. */
+function pointsAt(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (tags[i + 1] !== 'NOUN') return false;
+  if (NAMING.has(lowerAt(units, i - 1))) return true;
+  return TIME_NOUN.has(lowerAt(units, i + 1)) && lowerAt(units, i + 2) === 'that';
+}
+
+/** Verbs of calling something by a name, which no that-clause follows. */
+const NAMING = new Set(
+  'call calls called calling dub dubbed label labels labelled labeled brand branded term termed describe describes described describing dismiss dismisses dismissed dismissing reject rejects rejected rejecting'.split(
+    ' ',
+  ),
+);
 
 /** Nouns of phrases that do an adverb's work. */
 const ASIDES = new Set(['fact', 'past', 'particular', 'turn', 'effect', 'general', 'short']);

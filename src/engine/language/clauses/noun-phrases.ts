@@ -1,4 +1,5 @@
 import type { Clauses } from '../units';
+import { opensAnew } from './opens-anew';
 import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, TIME_NOUN, WEEKDAY, MONTH, WH } from './words';
 
 /** A noun phrase as units `[first, last)`; `head` is the array position of its head noun. */
@@ -96,11 +97,16 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
       (tags[i - 1] === 'DET' ||
         tags[i - 1] === 'ADJ' ||
         (tags[i - 1] === 'ADP' && lower.endsWith('ed')) ||
+        // "the newly elected mayor"
+        (lower.endsWith('ed') && describesParticiple(clauses, i - 1)) ||
         // "the Oslo-based broadcaster"
         (units[i - 1]?.lower === '-' && units[i - 1]?.end === units[i]?.start))
     ) {
       first = i;
-    } else if (tag === 'ADV' && (tags[first] === 'ADJ' || (lower === 'then' && tags[i - 1] === 'DET'))) {
+    } else if (
+      tag === 'ADV' &&
+      (tags[first] === 'ADJ' || tags[first] === 'VERB' || (lower === 'then' && tags[i - 1] === 'DET'))
+    ) {
       // "the then minister"
       first = i;
     } else if (i === 0 && OFFICIAL_PARTICIPLE.has(lower)) {
@@ -116,6 +122,13 @@ const OFFICIAL_PARTICIPLE = new Set(
     ' ',
   ),
 );
+
+/** "the newly", "Oslo's recently": an adverb at unit `k` that a participle before a noun follows. */
+function describesParticiple(clauses: Clauses, k: number): boolean {
+  const { units, tags } = clauses;
+  if (tags[k] !== 'ADV' || !units[k]?.lower.endsWith('ly')) return false;
+  return tags[k - 1] === 'DET' || isPossessive(clauses, k - 1);
+}
 
 /** A weekday behind "on". */
 function isDayOf({ units }: Clauses, k: number): boolean {
@@ -248,7 +261,11 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
     } else if (tag === 'ADJ' && seenNoun && !staysBehind(clauses, i)) {
       // "called the plan lawful"
       break;
-    } else if (tag === 'ADJ' || (tag === 'ADV' && tags[i + 1] === 'ADJ' && !seenNoun && !WH.has(lower))) {
+    } else if (
+      tag === 'ADJ' ||
+      (tag === 'ADV' && tags[i + 1] === 'ADJ' && !seenNoun && !WH.has(lower)) ||
+      (tag === 'ADV' && tags[i + 1] === 'VERB' && nominalNext(tags[i + 2]) && describesParticiple(clauses, i))
+    ) {
       continue;
     } else if (isPossessive(clauses, i)) {
       if (!seenNoun) break;
@@ -281,25 +298,6 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       ? i
       : first
     : first;
-}
-
-/** "in a statement talks had failed": behind "a" and a singular noun, a plural opens a phrase of its own. */
-function opensAnew({ units, tags }: Clauses, first: number, last: number): boolean {
-  const article = units[first]?.lower;
-  if ((article !== 'a' && article !== 'an') || last < first + 2) return false;
-  return (
-    tags[last] === 'NOUN' &&
-    tags[last - 1] === 'NOUN' &&
-    isPlural(units[last]?.lower ?? '') &&
-    !isPlural(units[last - 1]?.lower ?? '')
-  );
-}
-
-/** A noun in -s that is no singular. Those in -ics, -us and the like end in letters that no plural has. */
-function isPlural(lower: string): boolean {
-  return (
-    lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ics|news|means|series|headquarters)$/.test(lower)
-  );
 }
 
 /** Unit of the head of the base noun phrase that ends before unit `end`: its last word, or the noun that an adjective stands behind ("people familiar with"). */

@@ -19,7 +19,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     forms.push(form);
     if (form === 'ed' || form === 's') speaks = true;
   }
-  mendNames(units, tags);
+  mendNames(units, tags, forms);
   let titled: boolean | undefined;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
@@ -88,7 +88,7 @@ function startsWithLetter(text: string): boolean {
 }
 
 /** Parts of names that the tagger takes for something else: "Cmdr. Nilsen", "spokesman Ok Hye-rin". */
-function mendNames(units: readonly Unit[], tags: Tag[]): void {
+function mendNames(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const next = units[i + 1];
@@ -104,12 +104,12 @@ function mendNames(units: readonly Unit[], tags: Tag[]): void {
       (units[2]?.lower === 'who' || units[2]?.lower === 'whose')
     )
       tags[0] = 'PROPN';
-    // “…,” lead researcher Holm told the paper.
+    // “…,” lead researcher Holm told the paper; “…,” said lead researcher Holm.
     else if (
       tags[i] === 'VERB' &&
       unit.lower === 'lead' &&
       tags[i + 1] === 'NOUN' &&
-      (i === 0 || tags[i - 1] === 'QUOTE' || tags[i - 1] === 'PUNCT')
+      (i === 0 || tags[i - 1] === 'QUOTE' || tags[i - 1] === 'PUNCT' || isReporting(forms[i - 1]))
     )
       tags[i] = 'ADJ';
     // "the rebel-run territory"

@@ -77,10 +77,25 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
     ((before === 'NOUN' || (before === 'PROPN' && (i === 1 || PARTISANS.has(previous)))) &&
       (previous.endsWith('s') || PLURALS.has(previous))) ||
     (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
-  return plural && complementNext(units, tags, i) ? 'VERB' : tag;
+  const closes = (plural || TEAMS.has(previous)) && closesWithCue(units, tags, i);
+  return (plural && complementNext(units, tags, i)) || closes ? 'VERB' : tag;
 }
 
 const REFLEXIVE = new Set(['themselves', 'ourselves', 'yourselves']);
+
+/** Singulars for several people, with whom the verb agrees. */
+const TEAMS = new Set([
+  'team',
+  'group',
+  'crew',
+  'staff',
+  'panel',
+  'committee',
+  'jury',
+  'family',
+  'couple',
+  'pair',
+]);
 
 /** Plurals without an "s". */
 const PLURALS = new Set(['people', 'police', 'percent', 'women', 'men']);
@@ -184,12 +199,14 @@ function isNamedBehindQuotation(units: readonly Unit[], tags: readonly Tag[], i:
   return tags[k] === 'QUOTE' && /[,?!]/.test(units[k]?.text ?? '');
 }
 
-/** "…, Ada Holm reports.": a name and a verb of reporting that close the sentence behind a comma. */
+/** "…, Ada Holm reports.", "…, the authors note.": a name and a verb of reporting that close the sentence behind a comma. */
 function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  if (units[i]?.lower !== 'reports' && units[i]?.lower !== 'notes') return false;
+  if (!CLOSING.has(units[i]?.lower ?? '')) return false;
   if (i + 1 < units.length && !(i + 2 === units.length && tags[i + 1] === 'PUNCT')) return false;
   let k = i - 1;
   while (k > 0 && (tags[k] === 'PROPN' || tags[k] === 'DET' || tags[k] === 'NOUN' || units[k]?.lower === '-'))
     k--;
   return units[k]?.lower === ',';
 }
+
+const CLOSING = new Set(['reports', 'notes', 'report', 'note', 'state', 'claim', 'estimate']);

@@ -110,7 +110,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     end = before;
   }
   const phrase = nounPhraseEndingAt(clauses, end) ?? { first: end, last: end, head: end };
-  const described = beforeParticiple(clauses, phrase.first);
+  const described = beforeParticiple(clauses, phrase.first, !units[verb]?.lower.endsWith('ing'));
   if (described) return { ...trimmed(clauses, described), last: verb, through: 'aside' };
   if (phrase.last === phrase.first) return null;
   const owner = beforeRelative(clauses, phrase.first);
@@ -339,7 +339,14 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
       (before === 'that' && (tags[lead - 1] !== 'NOUN' || isTimeWord(clauses, lead - 1))) ||
       ASKING.has(before) ||
       tags[lead] === 'VERB';
+    if (complement && isReported(clauses, lead)) break;
     if (!complement && subject.through !== 'relative') break;
   }
   return best;
+}
+
+/** "reported on Monday that": whether the "that" at unit `lead` completes a verb of reporting, which takes no second verb of its own where the one reported on has one. */
+function isReported({ units, tags }: Clauses, lead: number): boolean {
+  const verb = findBack(lead - 1, (i) => tags[i] === 'VERB');
+  return verb >= 0 && /^report(?:s|ed|ing)?$/.test(units[verb]?.lower ?? '');
 }

@@ -60,8 +60,9 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
   const ing = lower.endsWith('ing') || lower.endsWith('in’') || lower.endsWith("in'");
   const passive = be && !ing && isPast(lower);
   let form: VerbGroup['form'];
-  if (finite) form = 'finite';
-  else if (to) form = 'infinitive';
+  // "to have said": "have" is finite only where no "to" stands before it.
+  if (to) form = 'infinitive';
+  else if (finite) form = 'finite';
   else if (ing) form = 'ing';
   else if (be || have) form = 'participle';
   else form = 'finite';

@@ -6,7 +6,7 @@ import { overlaps } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft } from './draft';
-import { hearingBehind } from './hearing';
+import { hearingBehind, heardThat } from './hearing';
 import { clauseStart } from './left-content';
 import { nobodysDraft } from './nobodys-draft';
 import { spanOf, trimStretch } from './spans';
@@ -24,6 +24,8 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
     const lower = units[i]?.lower ?? '';
     const heard = units[i + 1]?.lower === 'from' && HEARD.has(lower) ? heardFrom(sentence, i) : null;
     if (heard) found.push(heard);
+    const from = heardThat(sentence, i);
+    if (from > 0 && !drafts.some(({ cueUnit }) => cueUnit === i)) found.push(...talkFrom(sentence, i, from));
     if (tags[i] !== 'VERB' && tags[i] !== 'ADJ') continue;
     const passed = PASSED_ON.has(lower);
     if ((!passed && !COMING_OUT.has(lower)) || drafts.some(({ cueUnit }) => cueUnit === i)) continue;
@@ -37,14 +39,18 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
       continue;
     const that = behindTime(sentence, i + 1);
     if (units[that]?.lower !== 'that') continue;
-    const end = contentEnd(sentence, { from: that + 1, cue: i, embedded: false, frame: 'that' });
-    const content = spanOf(sentence, trimStretch(sentence, { first: that + 1, last: end }));
-    if (!content) continue;
-    found.push(nobodysDraft(sentence, i, [content]));
+    found.push(...talkFrom(sentence, i, that + 1));
   }
   const heard = heardAtEnd(sentence, drafts);
   if (heard) found.push(heard);
   return found;
+}
+
+/** The clause from unit `from` as what is passed on by the verb at unit `i`. */
+function talkFrom(sentence: SpeechSentence, i: number, from: number): Draft[] {
+  const end = contentEnd(sentence, { from, cue: i, embedded: false, frame: 'that' });
+  const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
+  return content ? [nobodysDraft(sentence, i, [content])] : [];
 }
 
 /** "The man was “a danger to himself”, the court heard.": told before those who are named, by somebody who is not. Null where `drafts` give it to somebody. */

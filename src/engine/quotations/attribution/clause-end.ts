@@ -1,6 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
+import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { COMMENTING } from '../data/commenting';
+import { COMMENTING, LEFT_UNSAID } from '../data/commenting';
 import { cueForm } from '../cues/cue-verbs';
 import type { Opening } from './opening';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -13,6 +14,7 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     return 'fact';
   // Behind "that" it is more often part of what was said.
   if (COMMENTING.has(next) || (next === 'despite' && frame !== 'that')) return 'comment';
+  if (next === 'without' && LEFT_UNSAID.has(units[e + 2]?.lower ?? '')) return 'comment';
   if (next === 'a' || next === 'an') return summarises(sentence, e + 1) ? 'summary' : '';
   if (next === 'both' || next === 'some' || next === 'all')
     return units[e + 2]?.lower === 'of' && /^(?:which|whom)$/.test(units[e + 3]?.lower ?? '')
@@ -24,9 +26,29 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'compared') return 'comparison';
   if (next === 'as' && AUXILIARY.has(second)) return 'comparison';
   if (next === 'but' && THIRD_PERSON.has(second) && isFiniteAt(sentence, e + 3)) return 'contrast';
-  if (next === 'which' && tags[e + 2] === 'AUX') return closesSentence(sentence, e + 1) ? 'relative' : '';
+  if (next === 'which' && opensRemark(sentence, e + 1))
+    return closesSentence(sentence, e + 1) ? 'relative' : '';
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';
   return '';
+}
+
+/** ", which will come as news", ", which the ministry denies": whether the relative clause at unit `k` tells what the writer knows of what was said. */
+export function opensRemark(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (units[k]?.lower !== 'which') return false;
+  if (tags[k + 1] === 'AUX') return true;
+  const end = nounPhraseEndFrom(sentence, k + 1);
+  // "which the Crown disputes": the verb taken for a noun.
+  if (end > k + 2 && (end >= units.length || tags[end] === 'PUNCT') && denies(sentence, end - 1)) return true;
+  for (let i = end; i > k + 1 && i < units.length; i++) {
+    if (tags[i] === 'VERB') return denies(sentence, i);
+    if (tags[i] !== 'AUX' && tags[i] !== 'ADV') return false;
+  }
+  return false;
+}
+
+function denies({ units }: SpeechSentence, k: number): boolean {
+  return cueForm(units[k]?.lower ?? '')?.verb.senses.some(({ act }) => act === 'deny') ?? false;
 }
 
 const JOINING = new Set(['but', 'and', 'though', 'although', 'even']);
@@ -76,7 +98,7 @@ function summarises(sentence: SpeechSentence, k: number): boolean {
 }
 
 /** No comma with a verb right behind it follows: the clause at unit `k` is the sentence's last. */
-function closesSentence(sentence: SpeechSentence, k: number): boolean {
+export function closesSentence(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   for (let i = k; i < units.length; i++)
     if (

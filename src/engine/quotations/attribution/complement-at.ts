@@ -16,6 +16,7 @@ import { isSetting, leadsToThat } from './between';
 import type { Stretch } from './draft';
 import { isAnswer, isTale } from './idioms';
 import { namedBeyond, namedLater, namesAfter } from './naming';
+import { timeEnd } from './time-before';
 import { isLeadAlone, leavesNothingBefore, opensLedClause, opensTime, saysClause } from './unmarked-clause';
 
 /** What a complement is, by its form. */
@@ -91,6 +92,8 @@ export function markedAt({
     return { kind: 'naming', from: k };
   const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
   if (lower !== 'that' || !takesThat || !leadsOn(sentence, k)) return undefined;
+  // "said that morning that …"
+  if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
   const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
   if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
   return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
@@ -221,7 +224,7 @@ export function looseClauseAt({
 
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
 const OBJECT_RATHER = new Set(
-  'claim deny post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(
+  'claim deny estimate post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ import { contentEnd } from './content-end';
 import { takesClause, type CueReading, type Said } from './cue-reading';
 import type { Construction, Stretch } from './draft';
 import { GLOSSING, isOwnAct, objectFits } from './idioms';
+import { isDocumentNoun } from './sayable';
 import { phraseToRight } from './phrase-right';
 import { relativeBefore } from './relative-content';
 import { trimStretch } from './spans';
@@ -43,10 +44,30 @@ export function contentBehind(cue: CueReading): Said | null {
 }
 
 /** False where the verb, as it stands here, leads to no content: "was criticized", "referring to the bank", "citing Holm". */
-function mayLead({ sentence, i, verb, form, group }: CueReading, { kind, sense }: Complement): boolean {
+function mayLead(cue: CueReading, complement: Complement): boolean {
+  const { sentence, i, verb, form, group } = cue;
+  const { kind, sense } = complement;
   if (group.passive && (NEEDING_ACTIVE.has(kind) || sense.attitude)) return false;
   if (verb.lemma === 'quote' && kind !== 'quote') return false;
+  // "accused them of demanding bribes": what they are accused of.
+  if (form === 'ing' && OBJECTS.has(kind) && sentence.units[i - 1]?.lower === 'of') return false;
+  // "Writing in the weekly, Holm called it …": where it was written.
+  if (form === 'ing' && kind === 'clause' && group.first === 0 && sentence.tags[complement.from] === 'ADP')
+    return false;
+  if (FINDING.has(verb.lemma) && !isFinding(cue, complement)) return false;
   return form !== 'ing' || !(GLOSSING.has(verb.lemma) || (verb.lemma === 'cite' && citedBy(sentence, i)));
+}
+
+/** Verbs of finding and ruling, which say something only in the past, or of what is written. */
+const FINDING = new Set(['find', 'rule']);
+/** "that" stands no further than this many units behind such a verb. */
+const FINDING_REACH = 5;
+
+/** "found that it was safe", "a survey finds most agree": what a court, a study or an inquiry came to, rather than what somebody came upon. */
+function isFinding({ sentence, i, form, found, group }: CueReading, { kind, from }: Complement): boolean {
+  if (group.passive || (form !== 'ed' && form !== 's') || from - i > FINDING_REACH) return false;
+  const written = isDocumentNoun(sentence.units[found.head]?.lower ?? '');
+  return kind === 'that' ? form === 'ed' || written : kind === 'clause' && written;
 }
 
 /** Frames that a passive leaves without content. */

@@ -120,7 +120,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       return 'phrase-aside';
     // "He admired such men — “He would have loved it,” he said"
     if (dash && tags[e + 1] === 'QUOTE' && units[e + 1]?.opensUpper) return 'remark';
-    if (dash && (phrasal || opensRemark(sentence, e + 1)) && standsAlone(sentence, from, e)) return 'remark';
+    if (dash && (phrasal || opensAside(sentence, e + 1)) && standsAlone(sentence, from, e)) return 'remark';
     if (embedded && lower === ',' && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';
     if (
       lower === ';' &&
@@ -163,7 +163,7 @@ function isDash({ units }: SpeechSentence, e: number): boolean {
 const DASH = new Set(['—', '–', '--', '-']);
 
 /** Whether a clause or a phrase of the writer's own begins at unit `k`, rather than one that hangs on what was said ("because", "that", "and"). */
-function opensRemark(sentence: SpeechSentence, k: number): boolean {
+function opensAside(sentence: SpeechSentence, k: number): boolean {
   const tag = sentence.tags[k] ?? '';
   if (CONCEDING.has(sentence.units[k]?.lower ?? '')) return true;
   return tag === 'DET' || tag === 'PRON' || (SUBJECT_OPENING.has(tag) && startsClause(sentence, k));
@@ -211,7 +211,10 @@ function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
         after === 'at' ||
         isTimeWord(sentence, k + 1);
       if (k === at)
-        return endsNounPhrase(sentence, k + 1) || tags[k + 1] === 'DET' || tags[k + 1] === 'PROPN';
+        return (
+          next.verb.senses.some(({ frame }) => frame.startsWith('tb')) &&
+          (endsNounPhrase(sentence, k + 1) || tags[k + 1] === 'DET' || tags[k + 1] === 'PROPN')
+        );
       return closes && endsNounPhrase(sentence, subject);
     }
     // "the state-run Harbour News Agency (HNA) reported"

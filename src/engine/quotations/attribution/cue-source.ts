@@ -8,6 +8,8 @@ import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { finiteBefore, isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { BE, OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
 import { contains } from '../../text/span';
+import { cueForm } from '../cues/cue-verbs';
+import { PASSED_ON } from '../data/hearsay';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
@@ -145,11 +147,23 @@ function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null 
   }
   const caused = group.form === 'infinitive' ? nounPhraseEndingAt(sentence, group.first) : null;
   if (caused && CAUSING.test(units[caused.first - 1]?.lower ?? '')) return { ...caused, through: 'adjacent' };
+  if (group.form === 'ing' && (units[k]?.lower === 'of' || units[k]?.lower === 'for'))
+    return blamedFor(sentence, k);
   if (tags[k] !== 'VERB') return null;
   // "when asked to comment": whoever was asked stands elsewhere.
   if (units[k]?.lower === 'asked' && SUBORDINATOR.has(units[k - 1]?.lower ?? '')) return null;
   const outer = verbGroupAt(sentence, k);
-  return outer.form === 'finite' && !outer.passive ? subjectBefore(sentence, outer.first) : null;
+  // "is understood to have told him": he is said to have said it.
+  const passes = !outer.passive || PASSED_ON.has(units[k]?.lower ?? '');
+  return outer.form === 'finite' && passes ? subjectBefore(sentence, outer.first) : null;
+}
+
+/** "accused the board of denying it": whoever is blamed or praised for what the gerund behind the preposition at unit `k` tells; null where nobody is. */
+function blamedFor(sentence: SpeechSentence, k: number): Subject | null {
+  const object = nounPhraseEndingAt(sentence, k);
+  const form = object && cueForm(sentence.units[object.first - 1]?.lower ?? '');
+  const blames = form?.verb.senses.some(({ frame, after }) => frame === 'o' || after.has('of')) ?? false;
+  return object && blames ? { ...object, through: 'adjacent' } : null;
 }
 
 /** Verbs that make somebody do something: "the storm led the mayor to declare". */

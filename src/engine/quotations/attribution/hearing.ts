@@ -28,6 +28,23 @@ export function hearingBehind({ units, tags }: SpeechSentence, comma: number): S
   return { first: comma + 1, last: end };
 }
 
+/** "Oslo Crown Court heard that …", "The jury was told that …": the unit behind "that" where those who listened open the sentence; -1 where they do not. */
+export function heardThat({ units, tags }: SpeechSentence, verb: number): number {
+  const lower = units[verb]?.lower ?? '';
+  const told = lower === 'told' && BEEN.has(units[verb - 1]?.lower ?? '');
+  if (verb < 2 || verb > LONGEST || (lower !== 'heard' && !told)) return -1;
+  let end = told ? verb - 1 : verb;
+  while (
+    end > 1 &&
+    (units[end - 1]?.lower === 'has' || units[end - 1]?.lower === 'also' || units[end - 1]?.lower === 'had')
+  )
+    end--;
+  if (!HEARING.has(units[end - 1]?.lower ?? '')) return -1;
+  for (let k = 0; k < end; k++) if (tags[k] === 'PUNCT' || tags[k] === 'ADP' || tags[k] === 'AUX') return -1;
+  const that = units[verb + 1]?.lower === 'that' ? verb + 1 : -1;
+  return that < 0 ? -1 : that + 1;
+}
+
 const BEEN = new Set(['was', 'were', 'been']);
 /** Parts of speech in the words for who listens. */
 const NAMING = new Set<string>(['DET', 'PROPN', 'NOUN', 'ADJ', 'PART', 'PRON']);

@@ -1,10 +1,12 @@
-import { baseEndFrom, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { BE } from '../../language/clauses/words';
 import { isActorNoun } from '../speakers/actor-noun';
+import { answerOwner } from './message-owner';
 
 /** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
 export function introducer(sentence: SpeechSentence, colon: number): Subject | null {
@@ -14,6 +16,8 @@ export function introducer(sentence: SpeechSentence, colon: number): Subject | n
   const lead = units[(name?.first ?? 0) - 1];
   if (name && lead && (lead.lower === 'from' || isSignatureDash(lead.text)) && tags[name.head] === 'PROPN')
     return { ...name, through: 'adjacent' };
+  const shown = answerOwner(sentence, colon) ?? presented(sentence, colon);
+  if (shown) return { ...shown, through: 'adjacent' };
   const subject = verbSubjectBefore(sentence, colon);
   if (subject) return subject;
   const phrase = nounPhraseEndingAt(sentence, colon);
@@ -23,6 +27,17 @@ export function introducer(sentence: SpeechSentence, colon: number): Subject | n
   if (to > 0 && to < LONGEST_ADDRESS && !ATTENDING.has(units[to - 1]?.lower ?? ''))
     return { first: 0, last: to, head: headOfFirst(sentence, to), through: 'adjacent' };
   return { ...phrase, through: 'adjacent' };
+}
+
+/** "Here's Holm on the pier in May:", "And here she is a year later:": whoever is shown speaking; null where nobody is. */
+function presented(sentence: SpeechSentence, colon: number): NounPhrase | null {
+  const { units } = sentence;
+  const here = units[0]?.lower === 'here' ? 0 : 1;
+  if (units[here]?.lower !== 'here') return null;
+  const first = BE.has(units[here + 1]?.lower ?? '') ? here + 2 : here + 1;
+  const last = baseEndFrom(sentence, first);
+  const phrase = { first, last, head: last - 1 };
+  return last > first && last <= colon && canSpeak(sentence, phrase) ? phrase : null;
 }
 
 /** What a newspaper puts before a headline's colon, in nobody's mouth. */

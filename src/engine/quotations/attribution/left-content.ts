@@ -203,7 +203,8 @@ export function leftWins(
   cue: number,
 ): boolean {
   const { tags, units } = sentence;
-  if (tags[left.last - 1] === 'QUOTE') return true;
+  if (tags[left.last - 1] === 'QUOTE')
+    return !(complement.kind === 'that' && isIntroduced(sentence, left.last - 1));
   // "The gate had stuck, Smith said: it was never oiled."
   if (complement.kind === 'colon') return left.last - left.first > 3 && !complement.sense.attitude;
   // "The gate stuck, Smith said during the trial to be held in May": an infinitive further on is not what was said.
@@ -228,6 +229,16 @@ export function leftWins(
     units[complement.from - 1]?.lower === ',' &&
     complement.from - cue < 25 &&
     left.last - left.first > 3
+  );
+}
+
+/** Pressed him, asking, “Why?”: whether a verb of saying and a comma or colon lead to the quotation at unit `quote`. */
+function isIntroduced({ units, tags }: SpeechSentence, quote: number): boolean {
+  const mark = units[quote - 1]?.lower;
+  return (
+    (mark === ',' || mark === ':') &&
+    tags[quote - 2] === 'VERB' &&
+    cueForm(units[quote - 2]?.lower ?? '') !== undefined
   );
 }
 

@@ -20,12 +20,20 @@ export function leadsElsewhere(
   const cue = cueForm(units[opening.cue]?.lower ?? '');
   const next = joint + 1;
   if (
-    coordinatedCue(sentence, next, cue?.form) ||
+    (coordinatedCue(sentence, next, cue?.form) && !goesOnWithin(sentence, opening, joint)) ||
     refusesNext(sentence, opening.from, joint) ||
     resumesCue(sentence, opening, end, next)
   )
     return true;
   return saysToo(sentence, next, cue?.verb) || (cue?.form === 'ing' && anotherSays(sentence, next));
+}
+
+/** "reported that Holm condemned the plan and warned that …": an outlet's report goes on with the verb of whom it reports. */
+function goesOnWithin({ units, tags }: SpeechSentence, { from, cue }: Opening, joint: number): boolean {
+  if (cueForm(units[cue]?.lower ?? '')?.verb.lemma !== 'report') return false;
+  for (let k = from; k < joint; k++)
+    if (tags[k] === 'VERB' && cueForm(units[k]?.lower ?? '')?.form === 'ed') return true;
+  return false;
 }
 
 /** "Holm saying he was pleased and Berg calling it a triumph": somebody else and what he says begin at unit `at`. */

@@ -5,6 +5,7 @@ import { FINITE_AUXILIARY, MODAL, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import { opensPlainClause } from './bare-clause';
+import { closesSentence, opensRemark } from './clause-end';
 import { PHRASAL, type Opening } from './opening';
 import { isOccasion } from './phrase-end';
 import { SETTING } from '../data/occasions';
@@ -83,6 +84,14 @@ function verbOfTheWriter(sentence: SpeechSentence, from: number, cue: number, at
   return units[k]?.lower !== 'being';
 }
 
+/** Whether the finite verb at unit `k` stands in another tense than the cue. */
+function shiftsTense(sentence: SpeechSentence, cue: number, k: number): boolean {
+  const verb = sentence.tags[k] === 'ADV' ? k + 1 : k;
+  if (!isFiniteAt(sentence, verb)) return false;
+  const [told, next] = [tenseOf(sentence, cue), tenseAt(sentence, verb)];
+  return told !== null && next !== null && told !== next;
+}
+
 type Tense = 'past' | 'present' | 'modal' | 'perfect' | 'ing';
 
 function tenseOf(sentence: SpeechSentence, head: number): Tense | null {
@@ -102,7 +111,7 @@ function tenseAt({ units, tags }: SpeechSentence, k: number): Tense | null {
 }
 
 /** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */
-export function endsInsideMarks(sentence: SpeechSentence, { from, frame }: Opening, e: number): boolean {
+export function endsInsideMarks(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): boolean {
   const { units, tags, short } = sentence;
   let next = e;
   if (units[e]?.lower === ',') {
@@ -121,8 +130,12 @@ export function endsInsideMarks(sentence: SpeechSentence, { from, frame }: Openi
     short.some((quote) => quote.start <= upcoming && upcoming <= quote.innerStart)
   )
     return false;
-  if (tags[from] !== 'QUOTE' && !PHRASAL.has(frame) && clauseGoesOn(sentence, next)) return false;
+  if (tags[from] !== 'QUOTE' && !PHRASAL.has(frame) && clauseGoesOn(sentence, next))
+    return opensRemark(sentence, next) && closesSentence(sentence, next);
   if (tags[next] === 'CCONJ') {
+    const clausal = tags[from] !== 'QUOTE' && !PHRASAL.has(frame);
+    // was “very kind,” but wants more: another tense than the cue's.
+    if (clausal && shiftsTense(sentence, cue, next + 1)) return false;
     const after = units[next + 1];
     return !(
       tags[next + 1] === 'QUOTE' ||
@@ -151,7 +164,11 @@ export function closesAtQuotation(sentence: SpeechSentence, { from, frame }: Ope
     quotation.opensUpper && LOOKING_ON.has(units[from + 1]?.lower ?? '') && startsClause(sentence, from + 2);
   if (!whole && !/[.,!?]$/.test(quotation.text) && !(frame === 'quote' && onlyTold(sentence, from + 1)))
     return false;
-  for (let k = from + 1; k < units.length && k < from + 6; k++) if (tags[k] === 'QUOTE') return false;
+  for (let k = from + 1; k < units.length && k < from + 6; k++) {
+    if (tags[k] === 'QUOTE') return false;
+    // “Why?” he replied that “it took time”
+    if (k > from + 1 && tags[k] === 'VERB' && cueForm(units[k]?.lower ?? '')) return true;
+  }
   return true;
 }
 

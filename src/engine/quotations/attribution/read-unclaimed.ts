@@ -1,5 +1,5 @@
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
-import { finiteBefore } from '../../language/clauses/verb-groups';
+import { finiteBefore, isPast } from '../../language/clauses/verb-groups';
 import type { Act } from '../../annotation';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -145,6 +145,10 @@ const READINGS: readonly Reading[] = [
 
 /** "She asked, over her glasses: …": the verb of saying that the colon completes. */
 function cueBefore({ units, tags }: SpeechSentence, colon: number): { at: number; act: Act } | null {
+  // "She emailed back: …": any verb right before the colon.
+  const verb = tags[colon - 1] === 'VERB' || !BEHIND_VERB.has(tags[colon - 1] ?? '') ? colon - 1 : colon - 2;
+  const lower = units[verb]?.lower ?? '';
+  if (tags[verb] === 'VERB' && isPast(lower) && !cueForm(lower)) return { at: verb, act: 'state' };
   for (let k = colon - 1; k >= 0 && k > colon - FARTHEST_CUE; k--) {
     const form = tags[k] === 'VERB' ? cueForm(units[k]?.lower ?? '') : undefined;
     const sense = form?.verb.senses[0];
@@ -152,6 +156,9 @@ function cueBefore({ units, tags }: SpeechSentence, colon: number): { at: number
   }
   return null;
 }
+
+/** Particles and adverbs between a verb and its colon. */
+const BEHIND_VERB = new Set<string>(['ADV', 'ADP', 'PART']);
 
 /** A cue stands at most this many units before the colon that it leads to. */
 const FARTHEST_CUE = 20;

@@ -10,13 +10,18 @@ export function canSay(sentence: SpeechSentence, lemma: string, subject: Stretch
   const lower = units[head]?.lower ?? '';
   if (subject.last - subject.first === 1 && PLACEHOLDER.has(lower) && opensClause(sentence, subject.first))
     return false;
-  return !FIGURATIVE.has(lemma) || tags[head] !== 'NOUN' || isActorNoun(lower) || DOCUMENTS.has(lower);
+  return !FIGURATIVE.has(lemma) || tags[head] !== 'NOUN' || isActorNoun(lower) || isDocumentNoun(lower);
 }
 
 /** Not "a robocall that told voters". */
 function opensClause({ units, tags }: SpeechSentence, k: number): boolean {
   const before = tags[k - 1] ?? 'PUNCT';
   return (before === 'PUNCT' && units[k - 1]?.lower !== ',') || before === 'CCONJ' || before === 'SCONJ';
+}
+
+/** A noun for something written or measured, in lower case. */
+export function isDocumentNoun(lower: string): boolean {
+  return DOCUMENTS.has(lower);
 }
 
 const DOCUMENTS = new Set(DOCUMENT_NOUN.split(' '));

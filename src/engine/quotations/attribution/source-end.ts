@@ -1,5 +1,10 @@
-import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import { WH } from '../../language/clauses/words';
+import {
+  baseEndFrom,
+  endsNounPhrase,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
+import { WEEKDAY, WH } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun, isBodyNoun } from '../speakers/actor-noun';
 import type { Stretch } from './draft';
@@ -114,10 +119,20 @@ export function withoutDay(sentence: SpeechSentence, given: Stretch, head: numbe
     (isTime(sentence, last - 1) || TIME_OPENING.has(units[last - 1]?.lower ?? '') || tags[last - 1] === 'NUM')
   )
     last--;
-  if (last === head + 1) return { first: source.first, last };
+  // "traders at the new market yesterday", but "a poll released yesterday", "USA Today"
+  const bare = last === source.last - 1 && endsNounPhrase(sentence, last - 1) && isPlainDay(sentence, last);
+  if (last === head + 1 || bare) return { first: source.first, last };
   // "Holm, the mayor, on Tuesday": behind the comma that closes an aside.
   return units[last - 1]?.lower === ',' ? { first: source.first, last: last - 1 } : source;
 }
+
+/** A weekday, or "yesterday" in small letters. */
+function isPlainDay({ units }: SpeechSentence, k: number): boolean {
+  const { lower = '', text } = units[k] ?? {};
+  return WEEKDAY.has(lower) || (ADVERB_DAY.has(lower) && text === lower);
+}
+
+const ADVERB_DAY = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
 
 /** "Holm, however," without the word that links the sentence to the one before; "Kalvo News citing an aide" without whom it cites. */
 function withoutLink({ units }: SpeechSentence, source: Stretch, head: number): Stretch {

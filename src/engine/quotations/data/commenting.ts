@@ -4,3 +4,9 @@ export const COMMENTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Behind "without" what the writer misses in somebody's words: ", without offering evidence", ", without elaborating". */
+export const LEFT_UNSAID: ReadonlySet<string> = new Set(
+  'offering providing presenting citing giving producing supplying showing elaborating specifying naming identifying explaining saying adding mentioning disclosing revealing detailing clarifying substantiating backing referring'.split(
+    ' ',
+  ),
+);

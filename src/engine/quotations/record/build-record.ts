@@ -9,6 +9,7 @@ import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../d
 import type { Quoted } from '../marks/quoted';
 import { namedRelays } from '../relays/named-relays';
 import { isPureRelay, outerDrafts } from '../relays/nest';
+import { presentedOutlets } from '../relays/presented-outlets';
 import { tells } from '../relays/telling';
 import { openCast, type Cast } from '../speakers/cast';
 import { openMemory, remember, type WatchAntecedents } from '../speakers/memory';
@@ -50,9 +51,7 @@ export function buildRecord(
     remember(draft, resolution, cast, memory);
   }
   const outers = nestAll(drafts);
-  const passedOn = new Set<Draft>();
-  for (const [inner, outer] of outers)
-    for (const one of outer) if (isPureRelay(text, one, inner)) passedOn.add(one);
+  const passedOn = handingOn(text, outers);
   const reading: Reading = {
     text,
     quotes: quotes.flat(),
@@ -62,6 +61,7 @@ export function buildRecord(
     resolutions,
     calibrated,
     bySentence: bySentence(drafts),
+    isPresented: presentedOutlets(text, cast),
   };
   const quotations: Quotation[] = [];
   let previous: Stated | null = null;
@@ -81,6 +81,20 @@ export function buildRecord(
   return renumber(cast.mentions, cast.entities, quotations);
 }
 
+/** Those that say nothing of their own but what others say in them. `outers` are the drafts around each. */
+function handingOn(text: string, outers: ReadonlyMap<Draft, readonly Draft[]>): Set<Draft> {
+  const held = new Map<Draft, Draft[]>();
+  for (const [inner, around] of outers)
+    for (const outer of around) {
+      const inners = held.get(outer);
+      if (inners) inners.push(inner);
+      else held.set(outer, [inner]);
+    }
+  return new Set(
+    [...held].filter(([outer, inners]) => isPureRelay(text, outer, inners)).map(([outer]) => outer),
+  );
+}
+
 /** What stating one draft needs of the whole article. */
 interface Reading extends Occasions {
   /** Those of all blocks, outermost ones, sorted. */
@@ -88,6 +102,8 @@ interface Reading extends Occasions {
   readonly resolutions: ReadonlyMap<Draft, Resolution>;
   readonly calibrated: Calibrate;
   readonly bySentence: ReadonlyMap<SpeechSentence, readonly Draft[]>;
+  /** Whether the phrase names an outlet that the article presents as one. */
+  readonly isPresented: (phrase: Span) => boolean;
 }
 
 /** Nobody says more than this in one sentence: in a longer list none tells anything of the others. Keeps the work linear. */
@@ -148,7 +164,7 @@ function toQuotation(
     source: draft.source,
     speaker,
     ...(resolution.others?.length && { coSpeakers: resolution.others }),
-    relays: relaysOf(text, draft, outer, resolutions, cast, speaker),
+    relays: relaysOf(reading, draft, outer, speaker),
     addressee,
     act: draft.act,
     factuality: draft.attitude ? 'attitude' : draft.unreported ? 'unreported' : 'reported',
@@ -194,11 +210,9 @@ function structureReasons(draft: Draft): string[] {
 }
 
 function relaysOf(
-  text: string,
+  { text, cast, resolutions, isPresented }: Reading,
   draft: Draft,
   outer: readonly Draft[],
-  resolutions: ReadonlyMap<Draft, Resolution>,
-  cast: Cast,
   speaker: string | null,
 ): Relay[] {
   const relays: Relay[] = [];
@@ -208,10 +222,11 @@ function relaysOf(
     if (relays.some((relay) => overlaps(relay, span) || (entity !== null && relay.entity === entity))) return;
     relays.push({ start: span.start, end: span.end, entity });
   };
-  for (const span of [...draft.via, ...namedRelays(text, draft)]) add(span, namedIn(text, span, cast));
+  for (const span of [...draft.via, ...namedRelays(text, draft, isPresented)])
+    add(span, namedIn(text, span, cast));
   for (const one of outer) {
     if (!tells(text, one, draft, outer)) continue;
-    for (const span of namedRelays(text, one)) add(span, namedIn(text, span, cast));
+    for (const span of namedRelays(text, one, isPresented)) add(span, namedIn(text, span, cast));
     if (one.source) add(one.source, resolutions.get(one)?.speaker ?? null);
   }
   return relays;

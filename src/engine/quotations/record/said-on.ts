@@ -3,6 +3,7 @@ import type { DatePhrase } from '../../dates/find-dates';
 import { overlaps, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import { DOCUMENT_NOUN } from '../data/actors';
+import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 const DOCUMENTS = new Set(DOCUMENT_NOUN.split(' '));
@@ -97,7 +98,7 @@ export function isAdverbial(text: string, phrase: Span): boolean {
     return false;
   const after = text.slice(phrase.end, phrase.end + LONGEST_NOUN);
   if (/^['’]s/.test(after) || /['’]s$/.test(text.slice(phrase.start, phrase.end)))
-    return leadsToDocument(after);
+    return leadsToDocument(after) || isAtOccasion(text, phrase, after);
   const written = text.slice(phrase.start, phrase.end);
   if (
     /^(?:on|in|at|during|last|this|that|same|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|earlier|later|yesterday|today|late|early)\b/i.test(
@@ -120,6 +121,24 @@ const LIMIT_BEFORE = /\b(?:by|until|till|since|from)\s+$/i;
 function leadsToDocument(after: string): boolean {
   return DOCUMENTS.has(/^(?:['’]s)?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '');
 }
+
+/** "on Monday's edition of", "at Tuesday's news conference": where it was said on that day. */
+function isAtOccasion(text: string, { start, end }: Span, after: string): boolean {
+  if (!/\b(?:on|at|in|during)\s/i.test(text.slice(Math.max(0, start - 7), end))) return false;
+  const words = /^(?:['’]s)?((?:\s+\p{Ll}[\p{L}-]*){1,3})/u.exec(after)?.[1] ?? '';
+  return words.split(/\s+/).some((word) => OCCASION.has(word) || EVENTS.has(word));
+}
+
+const EVENTS = new Set([
+  'edition',
+  'episode',
+  'show',
+  'programme',
+  'program',
+  'meeting',
+  'session',
+  'sitting',
+]);
 
 const LONGEST_NOUN = 24;
 

@@ -16,14 +16,18 @@ const WITH = words('with on for by');
 
 /**
  * The outlets and sources a sentence names beside its attribution: "citing Russian sources", "in an interview with CNN", "told Reuters",
- * "in a letter published by the Kerr Times", "a text that the daily carried". "This magazine", the article itself, is no station on the way to it.
+ * "in a letter published by the Kerr Times", "a text that the daily carried". "This magazine", the article itself, is no station on the way to it. `isPresented` knows the outlets that the article presents as such elsewhere.
  */
-export function namedRelays(text: string, draft: Draft): Span[] {
+export function namedRelays(
+  text: string,
+  draft: Draft,
+  isPresented: (phrase: Span) => boolean = () => false,
+): Span[] {
   const { sentence, cueUnit } = draft;
   if (cueUnit < 0) return [];
   const { units, tags } = sentence;
   const found: Span[] = [];
-  const hearer = hearerOf(text, draft);
+  const hearer = hearerOf(text, draft, isPresented);
   if (hearer) found.push(hearer);
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
@@ -58,10 +62,16 @@ export function namedRelays(text: string, draft: Draft): Span[] {
 }
 
 /** The outlet that was told it; "reporters" are no station, since they have no name. */
-function hearerOf(text: string, { addressee, act }: Draft): Span | null {
+function hearerOf(
+  text: string,
+  { addressee, act }: Draft,
+  isPresented: (phrase: Span) => boolean,
+): Span | null {
   if (!addressee || CALLING.has(act)) return null;
   const phrase = text.slice(addressee.start, addressee.end);
-  return /\p{Lu}|\p{L}\s+\p{L}/u.test(phrase) && !NO_STATION.test(phrase) && namesOutlet(phrase)
+  return /\p{Lu}|\p{L}\s+\p{L}/u.test(phrase) &&
+    !NO_STATION.test(phrase) &&
+    (namesOutlet(phrase) || isPresented(addressee))
     ? addressee
     : null;
 }

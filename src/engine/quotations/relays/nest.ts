@@ -28,18 +28,26 @@ export function outerDrafts(drafts: readonly Draft[]): Map<Draft, Draft[]> {
   return found;
 }
 
-/** True when `outer` does nothing but hand `inner` on: "Reuters reported that [Novak said …]". */
-export function isPureRelay(text: string, outer: Draft, inner: Draft): boolean {
+/** True when `outer` does nothing but hand on what it holds: "Reuters reported that [Novak said …] and [warned that …]". */
+export function isPureRelay(text: string, outer: Draft, inners: readonly Draft[]): boolean {
   if (!outer.cue || !passesOn(text, outer)) return false;
-  if (inner.attitude || inner.unreported) return false;
-  let own = 0;
+  const handed = inners.filter(({ attitude, unreported }) => !attitude && !unreported);
+  const parts = handed
+    .flatMap(({ content, cue, source }) => [...content, cue, source])
+    .filter((part) => part !== null)
+    .sort((a, b) => a.start - b.start);
+  let own = length(outer);
   for (const span of outer.content) {
-    own += span.end - span.start;
-    for (const part of [...inner.content, inner.cue, inner.source]) {
-      if (part && contains(span, part)) own -= part.end - part.start;
+    let covered = span.start;
+    for (const part of parts) {
+      const start = Math.max(covered, part.start);
+      const end = Math.min(span.end, part.end);
+      if (end <= start) continue;
+      own -= end - start;
+      covered = end;
     }
   }
-  return own <= OWN_SHARE * length(outer) + 4;
+  return handed.length > 0 && own <= OWN_SHARE * length(outer) + 4;
 }
 
 /** Whether the outer attribution is an outlet's or has a verb of passing on. */

@@ -27,8 +27,15 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
       ? draft.content.flatMap((span) => cast.namesWithin(span).map(({ entity }) => entity))
       : [],
   );
+  // "When Holm asked whether it was safe, she said": whoever asks does not answer.
+  const asker = memory.asker?.root === sentence.root ? memory.asker.id : null;
   const sight = (id: string): Sighting | null => {
-    if (spokenOf.has(id) || !fits(pronoun, id, cast) || (pronoun !== 'they' && memory.plural.has(id)))
+    if (
+      id === asker ||
+      spokenOf.has(id) ||
+      !fits(pronoun, id, cast) ||
+      (pronoun !== 'they' && memory.plural.has(id))
+    )
       return null;
     let sighting = found.get(id);
     if (!sighting) found.set(id, (sighting = { nearest: 99, lead: 99, count: 0, flags: new Set() }));

@@ -38,7 +38,7 @@ export function byLabel(
         certainty: 0.6,
         reason: 'the interviewer asks; the text does not say who that is',
       };
-    const only = (labels.answerer ??= { id: interviewed(source, cast, introduction, labels.askers) }).id;
+    const only = (labels.answerer ??= { id: interviewed(source, cast, introduction, labels) }).id;
     if (only)
       return {
         speaker: only,
@@ -73,18 +73,22 @@ function interviewed(
   answer: Span,
   cast: Cast,
   { leads, isGuest }: Introduction,
-  askers: ReadonlySet<string>,
+  { askers, resolved }: Labels,
 ): string | null {
   const guests = new Set<string>();
   const people = new Set<string>();
   const subjects = new Set<string>();
+  // Whoever answered under a label of his own before.
+  const bearers = new Set<string>();
+  for (const { speaker } of resolved.values())
+    if (speaker && !askers.has(speaker) && cast.entity(speaker)?.form === 'named') bearers.add(speaker);
   for (const name of cast.namesBefore(answer.start, INTRODUCTION)) {
     if (name.type !== 'person' || !name.entity || askers.has(name.entity)) continue;
     people.add(name.entity);
     if (isGuest(name.start)) guests.add(name.entity);
     if (leads(name.start)) subjects.add(name.entity);
   }
-  const [one] = [guests, people, subjects].find(({ size }) => size === 1) ?? [];
+  const [one] = [guests, bearers, people, subjects].find(({ size }) => size === 1) ?? [];
   return one ?? null;
 }
 

@@ -25,6 +25,8 @@ export interface Memory {
   lastBody: string | null;
   lastBodyAt: number;
   lastBodyBlock: number;
+  /** Who asked something last, and in which sentence. */
+  asker: { readonly id: string; readonly root: number } | null;
   /** Array position of the sentence that holds or follows the offset, and where a sentence begins. */
   sentenceAt(offset: number): number;
   sentenceStart(index: number): number;
@@ -83,6 +85,7 @@ export function openMemory(
     lastBody: null,
     lastBodyAt: -1,
     lastBodyBlock: -1,
+    asker: null,
     sentenceAt: (offset) => {
       let low = 0;
       let high = starts.length;
@@ -151,6 +154,7 @@ export function remember(draft: Draft, { speaker }: Resolution, cast: Cast, memo
   if (speaker === null) return;
   for (const span of draft.content) memory.quotedSpeaker.set(span.start, speaker);
   if (draft.sentence.within !== null) return;
+  if (draft.act === 'ask') memory.asker = { id: speaker, root: draft.sentence.root };
   const index = memory.sentenceAt(draft.sentence.start);
   if (!memory.statedIn.has(index)) memory.statedIn.set(index, { draft, speaker });
   if (draft.act === 'ask' && (draft.construction === 'passive' || cast.entity(speaker)?.form === 'unnamed'))

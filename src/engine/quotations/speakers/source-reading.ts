@@ -1,6 +1,7 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
+import { POST_NOMINALS } from '../data/post-nominals';
 import type { Cast } from './cast';
 
 /** A source's phrase taken apart, for those who resolve it. */
@@ -28,7 +29,7 @@ export interface SourceReading {
 /** Takes the source of a draft apart. */
 export function readSource(text: string, draft: Draft, source: Span, cast: Cast): SourceReading {
   const phrase = text.slice(source.start, source.end);
-  const unit = draft.sourceHead >= 0 ? draft.sentence.units[draft.sourceHead] : undefined;
+  const unit = draft.sourceHead >= 0 ? draft.sentence.units[bearerOf(draft)] : undefined;
   const head = unit && unit.start >= source.start && unit.end <= source.end ? unit : null;
   const lower = (head?.lower ?? phrase.trim().toLowerCase().split(/\s+/).at(-1) ?? '').replace(
     /[^\p{L}\p{N}.'’-]/gu,
@@ -53,4 +54,12 @@ export function coreOf(text: string, source: Span, head: Span): Span {
   let end = head.end + (cut ? cut.index : rest.length);
   while (end > head.end && /[\s,]/.test(text.charAt(end - 1))) end--;
   return { start: source.start, end };
+}
+
+/** Unit of the source's head; of the name before them where letters behind a name were taken for it: "Ada Holm KC". */
+function bearerOf({ sentence: { units, tags }, sourceHead }: Draft): number {
+  const letters = units[sourceHead];
+  const isLetters =
+    letters !== undefined && POST_NOMINALS.has(letters.lower) && letters.text !== letters.lower;
+  return isLetters && tags[sourceHead - 1] === 'PROPN' ? sourceHead - 1 : sourceHead;
 }

@@ -104,7 +104,7 @@ const FOUND: Record<string, readonly [string, string]> = {
   ],
   'a day between subject and verb': [
     'The pilots of the harbour today argue that the toll is too high.',
-    'The pilots of the harbour today | argue | the toll is too high',
+    'The pilots of the harbour | argue | the toll is too high',
   ],
   'a perfect with ’s': ['Brandt is patient; he’s said he’ll stay.', 'he | said | he’ll stay'],
   'asked about': [

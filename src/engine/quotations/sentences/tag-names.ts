@@ -1,0 +1,40 @@
+import type { Mention } from '../../annotation';
+import type { PartOfSpeech, Prose, Token } from '../../language/prose';
+
+/**
+ * The prose with the words of names tagged as names: "Kim Do-hyun said" where the tagger saw the verb "do", "ERR reported" where it saw a pronoun.
+ * `mentions` are sorted by start. Function words inside a name ("of", "the", "and") keep their tags, and so does what is a noun already.
+ */
+export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
+  const tokens: Token[] = [...prose.tokens];
+  let t = 0;
+  for (const { form, type, start, end, confidence } of mentions) {
+    if (form !== 'name' || type === 'nationality' || confidence < LEAST_CERTAIN) continue;
+    while (t < tokens.length && (tokens[t]?.start ?? Infinity) < start) t++;
+    for (; (tokens[t]?.start ?? Infinity) < end; t++) {
+      const token = tokens[t];
+      if (token && MISTAKEN.has(token.pos) && (type === 'person' || opensUpper(token)))
+        tokens[t] = { ...token, pos: 'PROPN' };
+    }
+  }
+  return { ...prose, tokens };
+}
+
+/** Names less certain than this, 0 to 1, are left to the tagger. */
+const LEAST_CERTAIN = 0.5;
+
+/** Parts of speech that a word of a name is taken for at times, and never is. */
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'VERB',
+  'AUX',
+  'ADV',
+  'PRON',
+  'SCONJ',
+  'INTJ',
+  'X',
+]);
+
+function opensUpper({ text }: Token): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
