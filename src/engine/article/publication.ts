@@ -44,8 +44,20 @@ function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): bo
   }
   rest += text.slice(cursor, line.end);
   const left = rest.replace(CLOCK_WORDS, '').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
-  return left === '' || isOutletName(left) || (rest.includes('|') && left.split(/[,|/]/).every(isCredit));
+  return (
+    left === '' ||
+    isOutletName(left) ||
+    isDesk(left) ||
+    (rest.includes('|') && left.split(/[,|/]/).every(isCredit))
+  );
 }
+
+/** "Parliamentary correspondent", "Our staff reporter": who wrote it, by office. */
+function isDesk(left: string): boolean {
+  return left.split(/\s+/).length <= MOST_CREDIT_WORDS && DESK.test(left);
+}
+
+const DESK = /^(?:by )?(?:\p{L}+ )*(?:correspondent|reporter|reporters|desk|bureau|staff|writer|editor)$/iu;
 
 /** "Bergen", "The Evening Gazette", "By Ada Holm": a few words with capitals. */
 function isCredit(part: string): boolean {
@@ -72,15 +84,20 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
   if (!match) return null;
   const [whole] = match;
   const agency = match.groups?.agency1 ?? match.groups?.agency2 ?? null;
-  const written = scanDates(text, paragraph.start, paragraph.start + whole.length)[0] ?? null;
+  const length =
+    whole.length +
+    (DATE_BEHIND.exec(text.slice(paragraph.start + whole.length, paragraph.end))?.[0].length ?? 0);
+  const written = scanDates(text, paragraph.start, paragraph.start + length)[0] ?? null;
   const isCapitals = /^\P{Ll}+$/u.test(match.groups?.city ?? '');
   // "Officials: …" and "Analysis – …" are no datelines: without capitals there must be a date or an agency.
   if (!isCapitals && !agency && !written) return null;
-  return { start: paragraph.start, end: paragraph.start + whole.length, agency, written };
+  return { start: paragraph.start, end: paragraph.start + length, agency, written };
 }
 
 const CITY = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:[ /-](?:\p{Lu}[\p{L}\p{M}.’'-]*|de|del|la|el|al|of|and|sur|am)){0,4}`;
 const DATE = String.raw`(?:${WEEKDAY_PATTERN},? )?(?:${MONTH_PATTERN}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH_PATTERN}\.?)(?:,? \d{4})?`;
+/** "BERGEN (AfNews) — 30 August 2026. The pier …": a date behind the dash, with a stop of its own. */
+const DATE_BEHIND = new RegExp(String.raw`^ ?${DATE}(?:\.(?= )| ?[—–-](?= ))`, 'u');
 const DATELINE = new RegExp(
   String.raw`^[*_]*(?<city>${CITY})(?:, ${CITY}){0,2}?(?:[,.:]? ?\(?(?<date>${DATE})\)?)?(?:,? ?(?:\((?<agency1>[^()]{2,40})\)|[/|] ?(?<agency2>[\p{Lu}][\p{L} ]{1,30}?)))?[*_]*\.? ?(?:—|–|--|-(?= )|:(?= ))`,
   'u',

@@ -1,6 +1,20 @@
 import type { Clauses } from '../units';
-import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
+import {
+  baseEndingAt,
+  endsNounPhrase,
+  isPossessive,
+  isTimeWord,
+  nounPhraseEndingAt,
+} from './noun-phrases';
 import { bareDay, isYearPhrase, timeLead } from './time-before-verb';
+import {
+  beforeAge,
+  behindBy,
+  behindLead,
+  describedByParticiple,
+  describedName,
+  QUANTITY,
+} from './subject-phrase';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
 
@@ -57,7 +71,9 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     const antecedent = nounPhraseEndingAt(clauses, beforeAge(clauses, end));
     const owner = antecedent && describedName(clauses, antecedent);
     if (owner) return { ...owner, last: k + 1, through: 'relative' };
-    return antecedent ? { ...trimmed(clauses, antecedent), last: k + 1, through: 'relative' } : null;
+    return antecedent
+      ? { ...trimmed(clauses, behindBy(clauses, antecedent)), last: k + 1, through: 'relative' }
+      : null;
   }
   if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
   if (OBJECT_ONLY.has(lower) && (tags[k - 1] === 'ADP' || units[k - 1]?.lower === 'to')) {
@@ -129,51 +145,9 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
   return null;
 }
 
-/** "Smith, 31, …": the end of the phrase before an age between commas, else `end` itself. */
-function beforeAge({ units, tags }: Clauses, end: number): number {
-  const isAge = /^\d{1,3}$/.test(units[end - 1]?.lower ?? '') && units[end - 2]?.lower === ',';
-  return isAge && endsName(tags[end - 3]) ? end - 2 : end;
-}
-
-function endsName(tag: string | undefined): boolean {
-  return tag === 'PROPN' || tag === 'NOUN';
-}
-
-/** "Smith, a coordinator of the project, who said": the name before a description is whom "who" means. */
-function describedName(clauses: Clauses, phrase: { first: number }): { first: number; head: number } | null {
-  const { units, tags } = clauses;
-  const k = phrase.first;
-  if (tags[k] !== 'DET' || units[k - 1]?.lower !== ',' || tags[k - 2] !== 'PROPN') return null;
-  const name = nounPhraseEndingAt(clauses, k - 1);
-  // "In Kenya, the director, …": a place or a day that opens the sentence is nobody.
-  if (!name || tags[name.first - 1] === 'ADP' || isTimeWord(clauses, name.head)) return null;
-  return { first: name.first, head: name.head };
-}
-
-/** "those surveyed said", "most of those polled said", "voters polled said": people a participle picks out. */
-function describedByParticiple(clauses: Clauses, k: number): Subject | null {
-  const { units, tags } = clauses;
-  const lower = units[k]?.lower ?? '';
-  if (tags[k] !== 'VERB' || !isPast(lower)) return null;
-  if (units[k - 1]?.lower !== 'those' && !(POLLED.has(lower) && tags[k - 1] !== 'PRON')) return null;
-  if (!endsNounPhrase(clauses, k - 1) && units[k - 1]?.lower !== 'those') return null;
-  const phrase = nounPhraseEndingAt(clauses, k) ?? { first: k - 1, last: k, head: k - 1 };
-  const first =
-    tags[phrase.first - 1] === 'ADP' && QUANTITY.has(units[phrase.first - 2]?.lower ?? '')
-      ? phrase.first - 2
-      : phrase.first;
-  return { first, last: k + 1, head: phrase.head, through: 'adjacent' };
-}
-
-const POLLED = new Set(['polled', 'surveyed', 'interviewed', 'questioned']);
-
 /** Words for people without a noun, and the tags of what would make them part of a phrase. */
 const PEOPLE = new Set(['many', 'several', 'few', 'others']);
 const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
-
-const QUANTITY = new Set(
-  'most many some several few all both half each one none percent majority'.split(' '),
-);
 
 const OBJECT_ONLY = new Set(['him', 'them', 'me', 'us']);
 
@@ -209,7 +183,7 @@ function trimmed(
     !isPossessive(clauses, first + 1)
   )
     first++;
-  return { ...phrase, first };
+  return { ...phrase, first: behindLead(clauses, first, phrase.head) };
 }
 
 function findBack(from: number, test: (i: number) => boolean): number {

@@ -8,6 +8,7 @@ import { contentBehind } from './content-behind';
 import { contentBeside } from './content-beside';
 import { cueGroup } from './cue-group';
 import type { CueReading, Said } from './cue-reading';
+import type { CueSource } from './agent';
 import { sourceOf } from './cue-source';
 import type { Draft, Stretch } from './draft';
 import { isIdiom } from './idioms';
@@ -68,6 +69,7 @@ function readCue(
   const found = inverted ? NOBODY : (fronted ?? sourceOf(sentence, i, group, earlier));
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && saysNothing(sentence, i, found)) return null;
+  if (describesOccasion(sentence, i, found)) return null;
   if (givesName(sentence, i, group) || bearsWords(sentence, found.head) || opensWithInscription(sentence, i))
     return null;
   const withheld = unreportedBy(sentence, group, found.source);
@@ -82,6 +84,17 @@ function readCue(
   const said = beside === 'behind' ? contentBehind(cue) : beside;
   const given = said && group.passive && !found.span ? givenByAgent(cue, said) : said;
   return given && draftOf(cue, given, withheld);
+}
+
+/** "said in a video posted on Monday that …": a participle on what the verb of saying before it names as its occasion. */
+function describesOccasion(
+  { units, tags }: SpeechSentence,
+  i: number,
+  { source, through }: CueSource,
+): boolean {
+  if (!source || through !== 'adjacent' || source.last !== i || tags[source.first - 1] !== 'ADP')
+    return false;
+  return tags[source.first - 2] === 'VERB' && cueForm(units[source.first - 2]?.lower ?? '') !== undefined;
 }
 
 /** "said Holm", "says Holm", "say doctors": a form that may stand before its subject. */

@@ -1,7 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { COMMENTING, LEFT_UNSAID } from '../data/commenting';
+import { COMMENTING, HEARD_FROM_HALL, LEFT_UNSAID } from '../data/commenting';
 import { cueForm } from '../cues/cue-verbs';
 import type { Opening } from './opening';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -15,6 +15,8 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   // Behind "that" it is more often part of what was said.
   if (COMMENTING.has(next) || (next === 'despite' && frame !== 'that')) return 'comment';
   if (next === 'without' && LEFT_UNSAID.has(units[e + 2]?.lower ?? '')) return 'comment';
+  // ", to laughter from the benches"
+  if (next === 'to' && HEARD_FROM_HALL.has(units[e + 2]?.lower ?? '')) return 'comment';
   if (next === 'a' || next === 'an') return summarises(sentence, e + 1) ? 'summary' : '';
   if (next === 'both' || next === 'some' || next === 'all')
     return units[e + 2]?.lower === 'of' && /^(?:which|whom)$/.test(units[e + 3]?.lower ?? '')

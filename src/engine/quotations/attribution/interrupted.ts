@@ -29,8 +29,13 @@ export function partedContent(
     found.through !== 'adjacent'
   )
     return null;
-  if (tags[after + 1] === 'QUOTE' || !goesOn(sentence, after + 1)) return null;
   const first = clauseStart(sentence, start - 2);
+  const verbless = baseEndFrom(sentence, first) === start - 1;
+  if (
+    tags[after + 1] === 'QUOTE' ||
+    !(goesOn(sentence, after + 1) || (verbless && looksVerb(sentence, after + 1)))
+  )
+    return null;
   const rest = trimStretch(sentence, {
     first: after + 1,
     last: contentEnd(sentence, resumed(after + 1, cue)),
@@ -49,6 +54,13 @@ function goesOn(sentence: SpeechSentence, k: number): boolean {
   if (tags[k] === 'ADV' && isFiniteAt(sentence, k + 1)) return true;
   return tags[k] === 'ADJ' ? lower.endsWith('ed') : (tags[k] === 'ADP' || lower === 'to') && lower !== 'by';
 }
+
+/** "A motor, she said, costs less": what a bare subject waits for behind the comma, taken for a noun. */
+function looksVerb({ units, tags }: SpeechSentence, k: number): boolean {
+  return tags[k] === 'NOUN' && (units[k]?.lower.endsWith('s') ?? false) && BEHIND_VERB.has(tags[k + 1] ?? '');
+}
+
+const BEHIND_VERB = new Set<string>(['ADJ', 'ADV', 'DET', 'PRON', 'NUM', 'PART']);
 
 /** "told them": past whom a cue between commas addresses. */
 function pastAddressee({ tags }: SpeechSentence, k: number): number {

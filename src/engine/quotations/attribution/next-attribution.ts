@@ -93,12 +93,25 @@ function cueAhead(sentence: SpeechSentence, at: number): number {
     if (tags[k] !== 'VERB' && tags[k] !== 'AUX') continue;
     const next = cueForm(units[k]?.lower ?? '');
     const finite = next?.form === 'ed' || next?.form === 's';
-    if (next && k > at && finite && next.verb.senses.some(({ frame }) => frame.includes('t')))
+    if (
+      next &&
+      k > at &&
+      finite &&
+      (next.verb.senses.some(({ frame }) => frame.includes('t')) || leadsToMarks(sentence, k))
+    )
       return verbGroupAt(sentence, k).modal === null ? k : -1;
     if (tags[k] === 'VERB') return -1;
   }
   return -1;
 }
+
+/** "described her as “a clown”": whether a quotation stands within a few units behind the verb. */
+function leadsToMarks({ tags }: SpeechSentence, verb: number): boolean {
+  for (let k = verb + 1; k < verb + MARKS_REACH; k++) if (tags[k] === 'QUOTE') return true;
+  return false;
+}
+
+const MARKS_REACH = 5;
 
 /** A subject with what belongs to it has fewer units than this. */
 const FARTHEST = 12;

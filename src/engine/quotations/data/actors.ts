@@ -21,3 +21,10 @@ export const OUTLET_KIND =
 /** Outlets and agencies known by name. Lower case. */
 export const MEDIA_NAME =
   'reuters|ap|afp|associated press|agence france-presse|bbc|cnn|cbs|nbc|abc|msnbc|fox|npr|pbs|bloomberg|politico|axios|vox|buzzfeed|breitbart|yonhap|kcna|kyodo|xinhua|tass|ria novosti|interfax|al jazeera|al-jazeera|der spiegel|le monde|el país|el pais|la nación|the economist|the guardian|financial times|nikkei|nhk|itar-tass|anadolu|dpa|efe|ansa|pti|ani|antara|bernama|sky|itv|the hill|huffpost|vice|time|newsweek|deutsche welle|rt|sputnik|global times|the independent|the atlantic|the new yorker|espn|c-span|hbo|cnbc|univision|telemundo|the intercept|mother jones|talking points memo|tmz|irna|mehr|sana|spa|wafa|ndtv|dawn|haaretz|ynet|suspilne|ukrinform|belta|kbs|mbc|sbs|ytn|jtbc|hankyoreh|donga|the hankyoreh|asahi|mainichi|yomiuri|jiji';
+/** Nouns for outlets that are said of one another: "the daily El Faro … the newspaper". Each row one kind. */
+export const OUTLET_KIN: readonly string[] = [
+  'newspaper paper daily weekly tabloid broadsheet',
+  'broadcaster channel station network radio tv',
+  'agency newswire wire',
+  'website site portal outlet blog',
+];

@@ -10,3 +10,9 @@ export const LEFT_UNSAID: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is heard from those who listen: ", to laughter from the opposition". */
+export const HEARD_FROM_HALL: ReadonlySet<string> = new Set(
+  'laughter applause cheers boos jeers groans gasps whistles murmurs shouts cries loud thunderous rapturous polite sustained raucous'.split(
+    ' ',
+  ),
+);

@@ -44,7 +44,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   },
   { frame: 'tbog', act: 'state', verbs: 'recall suggest' },
   { frame: 'tbo', act: 'state', verbs: 'assert' },
-  { frame: 'i', act: 'state', verbs: 'claim profess' },
+  { frame: 'i', act: 'state', verbs: 'claim profess propose' },
   { frame: 'g', act: 'state', verbs: 'report mention' },
   { frame: 'wg', act: 'state', verbs: 'describe' },
   { frame: 'x', act: 'accuse', after: 'of', verbs: 'accuse' },

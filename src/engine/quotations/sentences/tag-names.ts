@@ -13,7 +13,8 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
     while (t < tokens.length && (tokens[t]?.start ?? Infinity) < start) t++;
     for (; (tokens[t]?.start ?? Infinity) < end; t++) {
       const token = tokens[t];
-      if (token && MISTAKEN.has(token.pos) && (type === 'person' || opensUpper(token)))
+      const whole = token?.start === start && token.end === end && WHOLE_MISTAKEN.has(token.pos);
+      if (token && (MISTAKEN.has(token.pos) || whole) && (type === 'person' || opensUpper(token)))
         tokens[t] = { ...token, pos: 'PROPN' };
     }
   }
@@ -32,6 +33,15 @@ const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'SCONJ',
   'INTJ',
   'X',
+]);
+
+/** What a name of one word is taken for besides: "Heliant estimates" as an adjective and a noun. */
+const WHOLE_MISTAKEN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'ADJ',
+  'NOUN',
+  'ADP',
+  'DET',
+  'CCONJ',
 ]);
 
 function opensUpper({ text }: Token): boolean {

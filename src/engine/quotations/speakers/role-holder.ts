@@ -1,5 +1,6 @@
 import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
+import { OUTLET_KIN } from '../data/actors';
 import { ROLE_KIN } from '../data/role-kin';
 import { isBodyNoun } from './actor-noun';
 import { canNameBody } from './name-beside';
@@ -23,7 +24,7 @@ export function roleHolder(
   const isBare =
     !isBodyNoun(lower) &&
     !isDefinite &&
-    /^\p{L}+(?:\s\p{L}+)?$/u.test(phrase) &&
+    /^(?:\p{Lu}[\p{L}.]*['’]s\s)?\p{L}+(?:\s\p{L}+)?$/u.test(phrase) &&
     !/^(?:an?|one|another|some|every|no)\s/i.test(phrase);
   if (!isDefinite && !isBare) return null;
   if (phrase.split(/\s+/).length > 4) return null;
@@ -37,6 +38,7 @@ export function roleHolder(
     seen.add(id);
     const entity = cast.entity(id);
     if (!entity || entity.form !== 'named') continue;
+    if (isBare && isOfPlace(phrase) && isElsewhere(entity, mention, cast, memory)) continue;
     if (holds(entity, mention, phrase, lower, memory) && agrees(entity, phrase, lower, cast, memory))
       fits.push(entity);
   }
@@ -61,7 +63,24 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
         (memory.describedAs(entity.id, noun) && !entity.roles.some((role) => isLesser(role, noun, phrase)))
       : entity.type === 'organization' &&
         (entity.name.toLowerCase().split(/\s+/).includes(noun) || memory.describedAs(entity.id, noun));
-  return isNamedSo || (canBe(entity, noun) && isBeside(mention, noun, memory));
+  if (isNamedSo || !canBe(entity, noun)) return isNamedSo;
+  return (
+    isBeside(mention, noun, memory) ||
+    (OUTLETS.get(noun)?.some((kin) => isBeside(mention, kin, memory)) ?? false)
+  );
+}
+
+/** "Lumera's president" */
+function isOfPlace(phrase: string): boolean {
+  return /['’]s\s/.test(phrase);
+}
+
+/** Whether the article ties the holder's role to a place or a people of its own: "the Norwegian president, Ada Holm". */
+function isElsewhere({ roleSpans }: Entity, mention: Span, cast: Cast, memory: Memory): boolean {
+  const first = Math.min(mention.start, ...roleSpans.map(({ start }) => start));
+  const before = memory.textOf({ start: Math.max(0, first - BESIDE_REACH), end: first });
+  if (/(?:\p{Lu}[\p{L}.]*|['’]s?)\s+$/u.test(before) && !/[.!?—–-]\s+\S*\s*$/u.test(before)) return true;
+  return roleSpans.some((role) => cast.namesWithin(role).length > 0);
 }
 
 /** A person is no company, and a hospital no doctor. */
@@ -115,6 +134,11 @@ function isLesser(role: string, noun: string, phrase: string): boolean {
 }
 
 const LESSER = new Set(['deputy', 'vice', 'former', 'ex', 'assistant', 'shadow', 'onetime', 'past']);
+
+/** For a noun for an outlet the others of its kind. */
+const OUTLETS: ReadonlyMap<string, readonly string[]> = new Map(
+  OUTLET_KIN.flatMap((row) => row.split(' ').map((noun) => [noun, row.split(' ')] as const)),
+);
 
 /** For a noun the words of the roles it can mean. */
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -89,6 +89,26 @@ const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
     'When Lund pressed him, asking, “Then why was nobody told?” Holm replied that “it took time to see.”',
     ['Lund | asking | “Then why was nobody told?”', 'Holm | replied | “it took time to see.”'],
   ],
+  'ends before what is heard from the hall': [
+    'Holm said he had been there “twice, and on time”, to laughter from the benches.',
+    ['Holm | said | he had been there “twice, and on time”'],
+  ],
+  'passes over a video and where it was posted': [
+    'Holm said in a video posted on social media that she was safe and would not leave.',
+    ['Holm | said | she was safe and would not leave'],
+  ],
+  'goes on behind the comma with a verb that looks like a noun': [
+    'A motor, he said, costs less than a horse.',
+    ['he | said | A motor / costs less than a horse'],
+  ],
+  'means by “who” the one by whom it was done': [
+    'A version was shared on the site by the politician Holm, who wrote that the plan was mad.',
+    ['the politician Holm, who | wrote | the plan was mad'],
+  ],
+  'ends before what another wrote in a book': [
+    'The pilots complained that she exaggerated the damage, and in a 2003 memoir Holm called her “a menace to shipping.”',
+    ['The pilots | complained | she exaggerated the damage', 'Holm | called | her “a menace to shipping.”'],
+  ],
 };
 
 describe('attribution as reporters put it', () => {
@@ -122,6 +142,31 @@ describe('speakers and relays as reporters put them', () => {
       'Lars Berg': 'person',
     } as const;
     assert.deepEqual(relays(text, names), ['ORR', '']);
+  });
+
+  it('takes a name of one word for a name, whatever the tagger took it for', () => {
+    const text = 'Heliant estimates that ships at the terminal burn 4,700 tonnes a year.';
+    assert.deepEqual(speakers(text, { Heliant: 'organization' }), ['Heliant']);
+  });
+
+  it('knows a daily again as the newspaper', () => {
+    const text =
+      'The daily El Faro reported that the pier was sold. According to the newspaper, nobody was asked.';
+    assert.deepEqual(speakers(text, { 'El Faro': 'organization' }), ['El Faro', 'El Faro']);
+  });
+
+  it('finds the holder of a place’s office in a headline', () => {
+    const text =
+      'Lumera’s president denies offering shelter\n\nPresident Ada Holm denied on Sunday that the pier was sold. The crowd went home.';
+    const roles = { 'Ada Holm': ['President'] };
+    assert.equal(speakers(text, { 'Ada Holm': 'person', Lumera: 'place' }, roles)[0], 'Ada Holm');
+  });
+
+  it('does not give the headline’s office to another country’s', () => {
+    const text =
+      'Lumera’s president denies offering shelter\n\nNorwegian President Ada Holm denied on Sunday that the pier was sold. The crowd went home.';
+    const roles = { 'Ada Holm': ['President'] };
+    assert.notEqual(speakers(text, { 'Ada Holm': 'person', Lumera: 'place' }, roles)[0], 'Ada Holm');
   });
 
   it('does not let the one who asks answer', () => {

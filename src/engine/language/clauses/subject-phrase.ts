@@ -1,0 +1,76 @@
+import type { Clauses } from '../units';
+import {
+  baseEndingAt,
+  endsNounPhrase,
+  isTimeWord,
+  nounPhraseEndingAt,
+  type NounPhrase,
+} from './noun-phrases';
+import type { Subject } from './subject';
+import { isPast } from './verb-groups';
+
+// What of a noun phrase before a verb is its subject.
+
+/** "Smith, 31, …": the end of the phrase before an age between commas, else `end` itself. */
+export function beforeAge({ units, tags }: Clauses, end: number): number {
+  const isAge = /^\d{1,3}$/.test(units[end - 1]?.lower ?? '') && units[end - 2]?.lower === ',';
+  return isAge && endsName(tags[end - 3]) ? end - 2 : end;
+}
+
+function endsName(tag: string | undefined): boolean {
+  return tag === 'PROPN' || tag === 'NOUN';
+}
+
+/** "Smith, a coordinator of the project, who said": the name before a description is whom "who" means. */
+export function describedName(
+  clauses: Clauses,
+  phrase: { first: number },
+): { first: number; head: number } | null {
+  const { units, tags } = clauses;
+  const k = phrase.first;
+  if (tags[k] !== 'DET' || units[k - 1]?.lower !== ',' || tags[k - 2] !== 'PROPN') return null;
+  const name = nounPhraseEndingAt(clauses, k - 1);
+  // "In Kenya, the director, …": a place or a day that opens the sentence is nobody.
+  if (!name || tags[name.first - 1] === 'ADP' || isTimeWord(clauses, name.head)) return null;
+  return { first: name.first, head: name.head };
+}
+
+/** "those surveyed said", "most of those polled said", "voters polled said": people a participle picks out. */
+export function describedByParticiple(clauses: Clauses, k: number): Subject | null {
+  const { units, tags } = clauses;
+  const lower = units[k]?.lower ?? '';
+  if (tags[k] !== 'VERB' || !isPast(lower)) return null;
+  if (units[k - 1]?.lower !== 'those' && !(POLLED.has(lower) && tags[k - 1] !== 'PRON')) return null;
+  if (!endsNounPhrase(clauses, k - 1) && units[k - 1]?.lower !== 'those') return null;
+  const phrase = nounPhraseEndingAt(clauses, k) ?? { first: k - 1, last: k, head: k - 1 };
+  const first =
+    tags[phrase.first - 1] === 'ADP' && QUANTITY.has(units[phrase.first - 2]?.lower ?? '')
+      ? phrase.first - 2
+      : phrase.first;
+  return { first, last: k + 1, head: phrase.head, through: 'adjacent' };
+}
+
+const POLLED = new Set(['polled', 'surveyed', 'interviewed', 'questioned']);
+
+export const QUANTITY = new Set(
+  'most many some several few all both half each one none percent majority'.split(' '),
+);
+
+/** "in a 2003 memoir Holm said", "in her memoir Holm said": where the name begins that stands behind a phrase which leads the clause in; `first` where none does. */
+export function behindLead({ units, tags }: Clauses, first: number, head: number): number {
+  if (tags[first - 1] !== 'ADP' || tags[head] !== 'PROPN' || !LEADS.has(units[first]?.lower ?? ''))
+    return first;
+  let name = head;
+  while (name > first && tags[name - 1] === 'PROPN') name--;
+  return tags[name - 1] === 'NOUN' ? name : first;
+}
+
+const LEADS = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
+
+/** "shared on the site by Ada Holm, who": of a phrase before "who" what stands behind its last "by". */
+export function behindBy(clauses: Clauses, phrase: NounPhrase): NounPhrase {
+  const { units } = clauses;
+  for (let k = phrase.last - 2; k > phrase.first; k--)
+    if (units[k]?.lower === 'by') return baseEndingAt(clauses, phrase.last) ?? phrase;
+  return phrase;
+}
