@@ -1,5 +1,7 @@
 import type { Act } from '../../annotation';
+import { baseEndingAt } from '../../language/clauses/noun-phrases';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
+import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearerBehind } from './addressee';
 import { agentOf, NOBODY } from './agent';
@@ -8,7 +10,6 @@ import { contentBehind } from './content-behind';
 import { contentBeside } from './content-beside';
 import { cueGroup } from './cue-group';
 import type { CueReading, Said } from './cue-reading';
-import type { CueSource } from './agent';
 import { sourceOf } from './cue-source';
 import type { Draft, Stretch } from './draft';
 import { isIdiom } from './idioms';
@@ -69,7 +70,7 @@ function readCue(
   const found = inverted ? NOBODY : (fronted ?? sourceOf(sentence, i, group, earlier));
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && saysNothing(sentence, i, found)) return null;
-  if (describesOccasion(sentence, i, found)) return null;
+  if (describesOccasion(sentence, i)) return null;
   if (givesName(sentence, i, group) || bearsWords(sentence, found.head) || opensWithInscription(sentence, i))
     return null;
   const withheld = unreportedBy(sentence, group, found.source);
@@ -87,14 +88,12 @@ function readCue(
 }
 
 /** "said in a video posted on Monday that …": a participle on what the verb of saying before it names as its occasion. */
-function describesOccasion(
-  { units, tags }: SpeechSentence,
-  i: number,
-  { source, through }: CueSource,
-): boolean {
-  if (!source || through !== 'adjacent' || source.last !== i || tags[source.first - 1] !== 'ADP')
+function describesOccasion(sentence: SpeechSentence, i: number): boolean {
+  const { units, tags } = sentence;
+  const phrase = baseEndingAt(sentence, i);
+  if (!phrase || !OCCASION.has(units[phrase.head]?.lower ?? '') || tags[phrase.first - 1] !== 'ADP')
     return false;
-  return tags[source.first - 2] === 'VERB' && cueForm(units[source.first - 2]?.lower ?? '') !== undefined;
+  return tags[phrase.first - 2] === 'VERB' && cueForm(units[phrase.first - 2]?.lower ?? '') !== undefined;
 }
 
 /** "said Holm", "says Holm", "say doctors": a form that may stand before its subject. */

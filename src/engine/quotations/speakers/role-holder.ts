@@ -76,9 +76,11 @@ function isOfPlace(phrase: string): boolean {
 }
 
 /** Whether the article ties the holder's role to a place or a people of its own: "the Norwegian president, Ada Holm". */
-function isElsewhere({ roleSpans }: Entity, mention: Span, cast: Cast, memory: Memory): boolean {
+function isElsewhere({ roles, roleSpans }: Entity, mention: Span, cast: Cast, memory: Memory): boolean {
   const first = Math.min(mention.start, ...roleSpans.map(({ start }) => start));
-  const before = memory.textOf({ start: Math.max(0, first - BESIDE_REACH), end: first });
+  const beside = memory.textOf({ start: Math.max(0, first - BESIDE_REACH), end: first });
+  const title = roles.find((role) => beside.trimEnd().endsWith(role));
+  const before = title ? beside.trimEnd().slice(0, -title.length) : beside;
   if (/(?:\p{Lu}[\p{L}.]*|['’]s?)\s+$/u.test(before) && !/[.!?—–-]\s+\S*\s*$/u.test(before)) return true;
   return roleSpans.some((role) => cast.namesWithin(role).length > 0);
 }
