@@ -58,13 +58,19 @@ export const QUANTITY = new Set(
 
 /** "in a 2003 memoir Holm said", "in her memoir Holm said": where the name begins that stands behind a phrase which leads the clause in; `first` where none does. */
 export function behindLead({ units, tags }: Clauses, first: number, head: number): number {
-  if (tags[first - 1] !== 'ADP' || tags[head] !== 'PROPN' || !LEADS.has(units[first]?.lower ?? ''))
+  if (
+    !PLACING.has(units[first - 1]?.lower ?? '') ||
+    tags[head] !== 'PROPN' ||
+    !LEADS.has(units[first]?.lower ?? '')
+  )
     return first;
   let name = head;
   while (name > first && tags[name - 1] === 'PROPN') name--;
   return tags[name - 1] === 'NOUN' ? name : first;
 }
 
+/** Prepositions that lead to where something is said. */
+const PLACING = new Set(['in', 'on', 'at', 'during', 'after', 'throughout']);
 const LEADS = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
 
 /** "shared on the site by Ada Holm, who": of a phrase before "who" what stands behind its last "by". */

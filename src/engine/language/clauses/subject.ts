@@ -1,11 +1,5 @@
 import type { Clauses } from '../units';
-import {
-  baseEndingAt,
-  endsNounPhrase,
-  isPossessive,
-  isTimeWord,
-  nounPhraseEndingAt,
-} from './noun-phrases';
+import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
 import { bareDay, isYearPhrase, timeLead } from './time-before-verb';
 import {
   beforeAge,

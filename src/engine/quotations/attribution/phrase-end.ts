@@ -106,6 +106,9 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
     return end >= units.length || tags[end] === 'PUNCT';
   }
   let end = baseEndFrom(sentence, k + 1);
+  // "rejected the plan at the time"
+  if (units[k]?.lower === 'at' && units[end - 1]?.lower === 'time' && end === k + 3)
+    return end >= units.length || tags[end] === 'PUNCT';
   // "in a statement minutes later"
   while (end > k + 2 && isTimeWord(sentence, end - 1)) end--;
   if (end <= k + 1 || !OCCASION.has(units[end - 1]?.lower ?? '') || units[k + 1]?.lower === 'all')
