@@ -244,7 +244,11 @@ function readAfter(
     )
       break;
     else if (token.pos === 'VERB' && !role && i > start) return undefined;
-    else if (token.pos === 'VERB' && role && i > start + 1 && /ed$|s$|^said$|^told$/.test(token.lower)) break;
+    else if (token.pos === 'VERB' && role && /ed$|s$|^said$|^told$/.test(token.lower)) {
+      // "In a note signed by Holm, the governor thanked …": a clause of his own, nothing beside the name.
+      if (i === start + 1) return undefined;
+      break;
+    }
   }
   let end = i - 1;
   while (tokens[end]?.text === '.' || tokens[end]?.text === '-') end--;

@@ -21,11 +21,11 @@ export const ROLE_WORDS =
 export const ADDRESS_WORDS =
   words(`mr mrs ms miss dr prof sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora
   rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri
-  pandit haji ustaz mallam asiwaju oba cllr engr barr otunba chief comrade rt sheikh mullah maulana`);
+  pandit haji ustaz mallam malam asiwaju oba cllr coun engr barr otunba hajiya chief comrade rt sheikh mullah maulana`);
 
 /** Those of the forms of address that tell an office or a rank: roles all the same ("Sen.", "Lt. Gen."). Lower case, no stop. */
 export const OFFICE_ABBREVIATIONS = words(
-  `sen rep gov gen lt col maj capt sgt cmdr adm brig supt insp det amb sec prof cllr`,
+  `sen rep gov gen lt col maj capt sgt cmdr adm brig supt insp det amb sec prof cllr coun`,
 );
 
 /** Titles that are names of people as well. Lower case. */

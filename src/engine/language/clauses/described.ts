@@ -20,6 +20,8 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   let k = beforePreposition(clauses, first);
   // "a report drawn up by engineers"
   if (k > 1 && k < first - 1 && PARTICLES.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
+  // "a group calling itself the Crew"
+  if (REFLEXIVE.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
   if (k < 1 || tags[k] !== 'VERB') return null;
   const lower = units[k]?.lower ?? '';
   // "a report tabled in the Senate said": with a preposition behind it, a past form before a finite verb is none itself.
@@ -93,6 +95,8 @@ export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | n
 const RELATIVE_REACH = 14;
 
 const OPENS_OBJECT = new Set<string>(['DET', 'ADJ', 'NUM']);
+
+const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves']);
 
 /** Prepositions that are as often part of the verb: "put out a statement". */
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'over', 'back', 'away', 'through', 'along']);

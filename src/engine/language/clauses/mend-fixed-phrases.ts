@@ -54,7 +54,8 @@ export function mendFixedPhrases(
 /** "called that claim “absurd”", "said that morning that …": whether "that" at unit `i` points at the noun behind it rather than leading a clause in. */
 function pointsAt(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   if (tags[i + 1] !== 'NOUN') return false;
-  if (NAMING.has(lowerAt(units, i - 1))) return true;
+  // "disputes that claim: “…”": no clause is so short.
+  if (NAMING.has(lowerAt(units, i - 1)) || tags[i + 2] === 'PUNCT') return true;
   return TIME_NOUN.has(lowerAt(units, i + 1)) && lowerAt(units, i + 2) === 'that';
 }
 

@@ -77,6 +77,8 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
     ((before === 'NOUN' || (before === 'PROPN' && (i === 1 || PARTISANS.has(previous)))) &&
       (previous.endsWith('s') || PLURALS.has(previous))) ||
     (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
+  if (form === 'base' && previous === ',' && units[i + 1]?.lower === 'that' && followsAside(units, tags, i))
+    return 'VERB';
   const closes = (plural || TEAMS.has(previous)) && closesWithCue(units, tags, i);
   return (plural && complementNext(units, tags, i)) || closes ? 'VERB' : tag;
 }
@@ -210,3 +212,13 @@ function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number):
 }
 
 const CLOSING = new Set(['reports', 'notes', 'report', 'note', 'state', 'claim', 'estimate']);
+
+/** "Our correspondents, who saw the camp, report that": whether the comma before unit `i` closes an aside on several people. */
+function followsAside(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  for (let k = i - 2; k > 0; k--)
+    if (units[k]?.lower === 'who')
+      return (
+        units[k - 1]?.lower === ',' && tags[k - 2] === 'NOUN' && (units[k - 2]?.lower.endsWith('s') ?? false)
+      );
+  return false;
+}

@@ -35,6 +35,21 @@ export function describedName(
   return { first: name.first, head: name.head };
 }
 
+/** "The head of the board, Ada Holm, who chairs it, said": where the role begins that a clause opens with, before the name found; null where none does. */
+export function roleBeforeName(
+  clauses: Clauses,
+  { first, head, through }: Subject,
+): { first: number } | null {
+  const { units, tags } = clauses;
+  if (through !== 'adjacent' || tags[head] !== 'PROPN' || units[first - 1]?.lower !== ',') return null;
+  const role = nounPhraseEndingAt(clauses, first - 1);
+  if (!role || tags[role.first] !== 'DET' || isTimeWord(clauses, role.head)) return null;
+  const before = tags[role.first - 1];
+  return before === undefined || before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ'
+    ? { first: role.first }
+    : null;
+}
+
 /** "those surveyed said", "most of those polled said", "voters polled said": people a participle picks out. */
 export function describedByParticiple(clauses: Clauses, k: number): Subject | null {
   const { units, tags } = clauses;

@@ -7,6 +7,7 @@ import {
   behindLead,
   describedByParticiple,
   describedName,
+  roleBeforeName,
   QUANTITY,
 } from './subject-phrase';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
@@ -212,7 +213,8 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     if (relative && inner.through === 'adjacent') continue;
     // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.
     const owner = inner.through === 'adjacent' ? describedName(clauses, inner) : null;
-    return { ...inner, ...owner, last: close, through: 'aside' };
+    const role = owner === null && mark === ',' ? roleBeforeName(clauses, inner) : null;
+    return { ...inner, ...owner, ...role, last: close, through: 'aside' };
   }
   return null;
 }

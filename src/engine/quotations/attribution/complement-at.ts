@@ -85,6 +85,9 @@ export function markedAt({
   // "insisted in a statement on Tuesday": when, not on what.
   if (sense.after.has(lower) && near && !isTimeWord(sentence, k + 1)) {
     const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';
+    // "appealed to the board to resign", but "appealed to voters"
+    const hearer = HEARER_LEADING.get(lemma) === lower ? nounPhraseEndFrom(sentence, k + 1) : -1;
+    if (hearer >= 0 && (units[hearer]?.lower !== 'to' || tags[hearer + 1] !== 'VERB')) return null;
     return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
   }
   // called that “a disgrace”
@@ -98,6 +101,12 @@ export function markedAt({
   if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
   return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
 }
+
+/** Prepositions of verbs that lead to whom something is demanded of. */
+const HEARER_LEADING: ReadonlyMap<string, string> = new Map([
+  ['appeal', 'to'],
+  ['plead', 'with'],
+]);
 
 /** Whether "that" at unit `k` leads to something: no mark parts it from what follows, but for an aside's. */
 function leadsOn(sentence: SpeechSentence, k: number): boolean {

@@ -3,6 +3,7 @@ import { finiteBefore, isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import { citedBy } from '../relays/citing';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { REFLEXIVE } from './addressee';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import { takesClause, type CueReading, type Said } from './cue-reading';
@@ -53,6 +54,14 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
   if (form === 'ing' && OBJECTS.has(kind) && sentence.units[i - 1]?.lower === 'of') return false;
   // "Writing in the weekly, Holm called it …": where it was written.
   if (form === 'ing' && kind === 'clause' && group.first === 0 && sentence.tags[complement.from] === 'ADP')
+    return false;
+  // "A group calling itself the Crew": its name.
+  if (
+    form === 'ing' &&
+    kind === 'naming' &&
+    REFLEXIVE.has(sentence.units[i + 1]?.lower ?? '') &&
+    sentence.tags[i - 1] === 'NOUN'
+  )
     return false;
   if (FINDING.has(verb.lemma) && !isFinding(cue, complement)) return false;
   return form !== 'ing' || !(GLOSSING.has(verb.lemma) || (verb.lemma === 'cite' && citedBy(sentence, i)));
@@ -129,6 +138,8 @@ function isSaid(
   stretch: Stretch,
   head: number,
 ): boolean {
+  // "despite promising not to": what was promised is left to the reader.
+  if (kind === 'infinitive' && sentence.units[stretch.last - 1]?.lower === 'to') return false;
   if (kind === 'object' && !objectFits(sentence, stretch, !takesClause(verb))) return false;
   return !OBJECTS.has(kind) || !isOwnAct(sentence, i, head);
 }

@@ -3,7 +3,7 @@ import type { Stretch } from './draft';
 
 /** Those before whom a case or a matter is told. */
 const HEARING = new Set(
-  'court jury jurors inquest tribunal hearing inquiry trial magistrates panel committee parliament'.split(
+  'court jury jurors inquest tribunal hearing inquiry trial magistrates panel committee parliament meeting councillors members mps senators lawmakers commission conference assembly'.split(
     ' ',
   ),
 );

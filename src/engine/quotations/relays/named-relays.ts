@@ -46,7 +46,10 @@ export function namedRelays(
       const cited = citedBy(sentence, k);
       if (cited) found.push(cited);
     } else if (isSigned) {
-      const signer = spanOf(sentence, { first: k + 2, last: nounPhraseEndFrom(sentence, k + 2) });
+      const signer = spanOf(sentence, {
+        first: k + 2,
+        last: withName(draft, nounPhraseEndFrom(sentence, k + 2)),
+      });
       if (signer) found.push(signer);
     } else if (isInterview || isShown || units[k + 1]?.lower === 'by') {
       const span = spanOf(sentence, { first: k + 2, last: nounPhraseEndFrom(sentence, k + 2) });
@@ -76,9 +79,17 @@ function hearerOf(
     : null;
 }
 
-/** Hearers from the media who are no station by themselves. */
+/** Hearers from the media who are no station by themselves: people, and outlets without a name. */
 const NO_STATION =
-  /(?:^|\s)(?:reporters|journalists|media|press|broadcasters|(?:the )?(?:newspaper|paper|magazine|channel|station|network|outlet|radio|television|tv))$/;
+  /(?:(?:^|\s)(?:reporters|journalists|media|press|broadcasters)|^\P{Lu}*(?:newspaper|paper|magazine|channel|station|network|outlet|radio|television|tv))$/u;
+
+/** "his press secretary, Ada Holm,": the end of the name between commas behind a phrase that ends at unit `last`; `last` where none stands there. */
+function withName({ sentence }: Draft, last: number): number {
+  const { units, tags } = sentence;
+  if (units[last]?.lower !== ',' || tags[last + 1] !== 'PROPN') return last;
+  const end = nounPhraseEndFrom(sentence, last + 1);
+  return units[end]?.lower === ',' ? end : last;
+}
 
 /** Whether nothing but capitalised words begins at unit `first`. */
 function isName({ sentence }: Draft, first: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { OUTLET_KIND } from '../data/actors';
 import type { Cast } from '../speakers/cast';
+import { isOutlet } from './is-outlet';
 
 const KINDS = new Set([...OUTLET_KIND.split(' '), 'agency']);
 
@@ -19,11 +20,29 @@ function findPresented(text: string, cast: Cast): Set<string> {
   const found = new Set<string>();
   for (const { start, entity, form, type } of cast.mentions) {
     if (form !== 'name' || type !== 'organization' || entity === null || text[start - 1] !== ' ') continue;
-    const before = text.slice(Math.max(0, start - LONGEST_KIND), start - 1);
-    if (KINDS.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase())) found.add(entity);
+    const words = text
+      .slice(Math.max(0, start - LONGEST_KIND), start - 1)
+      .toLowerCase()
+      .split(' ');
+    const [before = '', last = ''] = words.slice(-2);
+    if (KINDS.has(last) || (last === 'by' && SEEN.has(before))) found.add(entity);
   }
+  for (const { id, name, aliases } of cast.entities) if ([name, ...aliases].some(isOutlet)) found.add(id);
   return found;
 }
 
-/** A word for a kind of outlet, with the blank before it, has fewer UTF-16 code units. */
-const LONGEST_KIND = 16;
+/** "a memo obtained by the Beacon": what outlets do with what they tell of. */
+const SEEN = new Set([
+  'spotted',
+  'obtained',
+  'seen',
+  'reviewed',
+  'reported',
+  'contacted',
+  'interviewed',
+  'viewed',
+  'quoted',
+]);
+
+/** The two words before an outlet's name, blanks included, have fewer UTF-16 code units. */
+const LONGEST_KIND = 24;
