@@ -103,10 +103,7 @@ export function markedAt({
 }
 
 /** Prepositions of verbs that lead to whom something is demanded of. */
-const HEARER_LEADING: ReadonlyMap<string, string> = new Map([
-  ['appeal', 'to'],
-  ['plead', 'with'],
-]);
+const HEARER_LEADING: ReadonlyMap<string, string> = new Map([['appeal', 'to']]);
 
 /** Whether "that" at unit `k` leads to something: no mark parts it from what follows, but for an aside's. */
 function leadsOn(sentence: SpeechSentence, k: number): boolean {

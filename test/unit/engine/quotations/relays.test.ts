@@ -32,7 +32,7 @@ const PASSED_ON: Record<string, readonly [string, string]> = {
   ],
   'who signs a statement, past another verb of the one who makes it': [
     'In a statement signed by its secretary, Odile Brandt, the union condoled with the crew and said that it would pay.',
-    'the union | its secretary',
+    'the union | its secretary, Odile Brandt',
   ],
   'a site known by its address': [
     'Kystavisen.com reported that the minister had said the pier was sold.',

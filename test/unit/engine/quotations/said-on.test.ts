@@ -52,7 +52,7 @@ const DAYS: Record<string, readonly [string, readonly string[]]> = {
   'a day between source and verb': ['Holm on Tuesday accused the mayor of lying.', ['Holm 2024-05-14']],
   'the occasion that the sentence before tells of': [
     'In an address on Tuesday evening, Holm appealed for calm. “We shall wait,” Holm said.',
-    ['Holm 2024-05-14'],
+    ['Holm 2024-05-14', 'Holm 2024-05-14'],
   ],
   'the day of what the same speaker said right before': [
     'On Monday, Holm said the pier was safe. Holm said it would reopen.',
