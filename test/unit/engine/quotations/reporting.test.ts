@@ -109,6 +109,27 @@ const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
     'The pilots complained that she exaggerated the damage, and in a 2003 memoir Holm called her “a menace to shipping.”',
     ['The pilots | complained | she exaggerated the damage', 'Holm | called | her “a menace to shipping.”'],
   ],
+  'takes the role before a name and its aside into the source': [
+    'The head of the agency, Ada Holm, who came to the pier on Sunday, said that the toll could rise.',
+    ['The head of the agency, Ada Holm, who came to the pier on Sunday | said | the toll could rise'],
+  ],
+  'finds “report” behind an aside': [
+    'Our correspondents, who visited one of the camps, report that the pilots were sleeping on bare floors.',
+    ['Our correspondents, who visited one of the camps | report | the pilots were sleeping on bare floors'],
+  ],
+  'takes an appeal to somebody for a demand': [
+    'Holm appealed to the board to resign.',
+    ['Holm | appealed to | the board to resign'],
+  ],
+  'takes no appeal to voters for one': ['The plan appealed to voters in the north.', []],
+  'takes a group’s name into the source': [
+    'A group calling itself the Crew said that it had the tapes.',
+    ['A group calling itself the Crew | said | it had the tapes'],
+  ],
+  'ends no sentence at an abbreviated title': [
+    'The party’s secretary, Barr. Ngozi Holm, said that the flood was “made by men”.',
+    ['The party’s secretary, Barr. Ngozi Holm | said | the flood was “made by men”'],
+  ],
 };
 
 describe('attribution as reporters put it', () => {
