@@ -2,6 +2,7 @@ import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
 import { NEVER_NOUN, speechTag } from './speech-tag';
+import { isPast } from './verb-groups';
 import { POSSESSIVE_PRONOUN } from './words';
 
 /** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
@@ -47,12 +48,26 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
       tags[i + 1] !== 'NOUN'
     )
       tags[i] = 'NOUN';
+    else if (tags[i] === 'VERB' && endsSingular(units, tags, i)) tags[i] = 'NOUN';
   }
   if (speaks) mendBroadcasts(units, tags, forms);
   mendSubjects(units, tags, forms);
   mendFixedPhrases(units, tags, forms);
   return tags;
 }
+
+/** "a campaign stop": no verb without an ending has one thing as its subject. */
+function endsSingular(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const article = units[i - 2]?.lower;
+  if (tags[i - 1] !== 'NOUN' || (article !== 'a' && article !== 'an')) return false;
+  const lower = units[i]?.lower ?? '';
+  return !SEVERAL.has(units[i - 1]?.lower ?? '') && !/(?:s|d|ing)$/.test(lower) && !isPast(lower);
+}
+
+/** Nouns behind "a" that are several. */
+const SEVERAL = new Set(
+  'number lot few majority minority couple dozen handful third half range group'.split(' '),
+);
 
 /** What each unit can be as a verb of speech. */
 type Forms = (VerbForm | null)[];

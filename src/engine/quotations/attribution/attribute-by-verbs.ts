@@ -70,7 +70,7 @@ function readCue(
   const found = inverted ? NOBODY : (fronted ?? sourceOf(sentence, i, group, earlier));
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && saysNothing(sentence, i, found)) return null;
-  if (describesOccasion(sentence, i)) return null;
+  if (form !== 'ing' && describesOccasion(sentence, i)) return null;
   if (givesName(sentence, i, group) || bearsWords(sentence, found.head) || opensWithInscription(sentence, i))
     return null;
   const withheld = unreportedBy(sentence, group, found.source);

@@ -11,6 +11,10 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Holm fired back a response saying the gate was safe.',
     'Holm | saying | the gate was safe',
   ],
+  'a clause behind an occasion named with two nouns': [
+    'Brandt says at a campaign stop in Toledo, Ohio, that the toll would double.',
+    'Brandt | says | the toll would double',
+  ],
   'a verb behind a phrase that does an adverb’s work': [
     'The pilots have in the past said that the gate was safe.',
     'The pilots | said | the gate was safe',
