@@ -9,10 +9,9 @@ import { spanOf, trimStretch } from './spans';
 export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i + 1 < sentence.units.length; i++) {
-    const leads = leadsSentence(sentence, i);
-    const opens = leads || !hasFinite(sentence, clauseStart(sentence, i), i);
-    const phrase = sourcePhraseAt(sentence, i, opens);
+    const phrase = sourcePhraseAt(sentence, i, () => opensClause(sentence, i));
     if (!phrase) continue;
+    const leads = leadsSentence(sentence, i);
     const { cue, source, head, end } = phrase;
     const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
     const content = contents
@@ -31,6 +30,10 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
     });
   }
   return drafts;
+}
+
+function opensClause(sentence: SpeechSentence, i: number): boolean {
+  return leadsSentence(sentence, i) || !hasFinite(sentence, clauseStart(sentence, i), i);
 }
 
 function leadsSentence({ units, tags }: SpeechSentence, i: number): boolean {

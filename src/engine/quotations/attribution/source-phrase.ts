@@ -16,14 +16,18 @@ export interface SourcePhrase {
 
 /**
  * "according to the minister", "as reported by the agency", "in the words of Holm", "by her own account" at unit `i`; null where none stands.
- * `opens` tells that it stands before what it gives to its source.
+ * `opens` tells whether it stands before what it gives to its source; it is asked where a phrase stands only.
  */
-export function sourcePhraseAt(sentence: SpeechSentence, i: number, opens: boolean): SourcePhrase | null {
+export function sourcePhraseAt(
+  sentence: SpeechSentence,
+  i: number,
+  opens: () => boolean,
+): SourcePhrase | null {
   const start = i + leadLength(sentence, i);
   if (start === i) return ownPhraseAt(sentence, i, opens);
   const base = baseEndFrom(sentence, start);
   if (base <= start) return null;
-  const end = sourceEndFrom(sentence, start, opens);
+  const end = sourceEndFrom(sentence, start, opens());
   const head = headEndingAt(sentence, base);
   const source = withoutDay(sentence, { first: start, last: end }, head);
   return { cue: { first: i, last: start }, source, head, end };
@@ -50,7 +54,7 @@ const REPORTED = new Set(
 const VIEW = new Set(['view', 'opinion', 'estimation', 'judgment', 'judgement']);
 
 /** "by her own account", "in the ministry's view", with a comma between it and what it gives to its owner. */
-function ownPhraseAt(sentence: SpeechSentence, i: number, opens: boolean): SourcePhrase | null {
+function ownPhraseAt(sentence: SpeechSentence, i: number, opens: () => boolean): SourcePhrase | null {
   const { units, tags } = sentence;
   const lower = units[i]?.lower;
   if (lower !== 'by' && lower !== 'in') return null;
@@ -60,8 +64,8 @@ function ownPhraseAt(sentence: SpeechSentence, i: number, opens: boolean): Sourc
     noun++;
   }
   if (!isAccount(lower, units[noun]?.lower ?? '')) return null;
-  if (units[opens ? noun + 1 : i - 1]?.lower !== ',' && tags[opens ? noun + 1 : i - 1] !== 'QUOTE')
-    return null;
+  const beside = opens() ? noun + 1 : i - 1;
+  if (units[beside]?.lower !== ',' && tags[beside] !== 'QUOTE') return null;
   const owned = units[noun - 1]?.lower === 'own' ? noun - 1 : noun;
   const owner = owned - 1;
   const cue = { first: owned, last: noun + 1 };
