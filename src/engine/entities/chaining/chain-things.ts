@@ -109,7 +109,7 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
     const edges = new Set<string>();
     for (const { words } of chain.members) {
       const own = LEADING_FORMS.has(words[0] ?? '') ? words.slice(1) : words;
-      for (let n = 1; n < words.length; n++) {
+      for (let n = 1; n < words.length && n <= LONGEST_SHORT; n++) {
         edges.add(own.slice(0, n).join(' '));
         edges.add(words.slice(-n).join(' '));
       }
@@ -134,6 +134,9 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
       merged.join(mainCompany(chains, short.name.start, merged), chain);
   }
 }
+
+/** No short form has more words than this: it keeps the work linear where names run on. */
+const LONGEST_SHORT = 12;
 
 /** An acronym is no short form of a longer name that begins with it: "UN" and "UN Security Council" are two. */
 function isLetters({ words, text }: ChainedName): boolean {
