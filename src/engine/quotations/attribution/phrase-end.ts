@@ -120,5 +120,5 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
   return true;
 }
 
-/** Words that lead to a clause telling when it was said. */
-const WHEN = new Set(['after', 'before', 'when']);
+/** Words that lead to a clause, or to a participle alone, telling when it was said. */
+export const WHEN = new Set(['after', 'before', 'when']);

@@ -1,13 +1,14 @@
 import { startsClause } from '../../language/clauses/clause';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import { isFiniteAt, isPast, verbGroupAt } from '../../language/clauses/verb-groups';
-import { FINITE_AUXILIARY, MODAL, WH } from '../../language/clauses/words';
+import { tenseAt, type Tense } from '../../language/clauses/tense';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import { opensPlainClause } from './bare-clause';
 import { closesSentence, opensRemark } from './clause-end';
 import { PHRASAL, type Opening } from './opening';
-import { isOccasion } from './phrase-end';
+import { isOccasion, WHEN } from './phrase-end';
 import { SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -92,22 +93,8 @@ function shiftsTense(sentence: SpeechSentence, cue: number, k: number): boolean 
   return told !== null && next !== null && told !== next;
 }
 
-type Tense = 'past' | 'present' | 'modal' | 'perfect' | 'ing';
-
 function tenseOf(sentence: SpeechSentence, head: number): Tense | null {
   return tenseAt(sentence, verbGroupAt(sentence, head).first);
-}
-
-function tenseAt({ units, tags }: SpeechSentence, k: number): Tense | null {
-  const lower = units[k]?.lower ?? '';
-  if (MODAL.has(lower)) return 'modal';
-  if (/^(?:has|have|['’]ve)$/.test(lower)) return 'perfect';
-  if (/^(?:was|were|did|had)$/.test(lower)) return 'past';
-  if (FINITE_AUXILIARY.has(lower)) return 'present';
-  if (tags[k] !== 'VERB') return null;
-  if (lower.endsWith('ing')) return 'ing';
-  if (isPast(lower)) return 'past';
-  return lower.endsWith('s') ? 'present' : null;
 }
 
 /** “spinach,” and his editors …: a comma before a closing mark ends the content, unless another quotation goes on. */
@@ -179,7 +166,8 @@ const LOOKING_ON = new Set(['as', 'while', 'when', 'after', 'before']);
 function onlyTold(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
-  if (LOOKING_ON.has(lower)) return ASKING.has(lower) || startsClause(sentence, k + 1);
+  // “no,” when asked: no clause of its own.
+  if (LOOKING_ON.has(lower)) return WHEN.has(lower) || startsClause(sentence, k + 1);
   if (isTimeWord(sentence, k)) return true;
   // “2,521 incidents” in the city: the phrase goes on.
   const places = SETTING.has(lower) && (units[k - 1]?.opensUpper || isOccasion(sentence, k));
@@ -187,9 +175,6 @@ function onlyTold(sentence: SpeechSentence, k: number): boolean {
   for (let e = k + 1; e < units.length && tags[e] !== 'PUNCT'; e++) if (isFiniteAt(sentence, e)) return false;
   return true;
 }
-
-/** Of {@link LOOKING_ON}, those that lead to a participle as well: “no,” when asked. */
-const ASKING = new Set(['when', 'after', 'before']);
 
 /** Words that lead to whom something is said, or to how long before or after. */
 const TOWARDS = new Set('to toward towards at into moments minutes hours'.split(' '));

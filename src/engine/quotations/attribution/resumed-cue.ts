@@ -1,5 +1,5 @@
+import { tenseAt } from '../../language/clauses/tense';
 import { isFiniteAt, isPast, verbGroupAt } from '../../language/clauses/verb-groups';
-import { MODAL } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Opening } from './opening';
@@ -54,14 +54,10 @@ const FORM_OF: ReadonlyMap<string, Form> = new Map([
 function formAt(sentence: SpeechSentence, k: number): Form | null {
   const { units, tags } = sentence;
   if (!isFiniteAt(sentence, k) || verbGroupAt(sentence, k).first !== k) return null;
+  const tense = tenseAt(sentence, k);
+  if (tense === 'modal' || tense === 'past') return tense;
   const lower = units[k]?.lower ?? '';
-  if (MODAL.has(lower)) return 'modal';
-  if (SINGULAR.has(lower)) return 'singular';
-  if (PLURAL.has(lower)) return 'plural';
-  if (isPast(lower) || PAST.has(lower)) return 'past';
-  return tags[k] === 'VERB' && /[^s]s$/.test(lower) ? 'singular' : 'plural';
+  return SINGULAR.has(lower) || (tags[k] === 'VERB' && /[^s]s$/.test(lower)) ? 'singular' : 'plural';
 }
 
 const SINGULAR = new Set(['is', 'has', 'does', '’s', "'s"]);
-const PLURAL = new Set(['am', 'are', 'have', 'do', '’re', "'re", '’ve', "'ve", '’m', "'m"]);
-const PAST = new Set(['was', 'were', 'had', 'did']);
