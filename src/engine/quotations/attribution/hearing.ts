@@ -14,37 +14,37 @@ const LONGEST = 9;
  * ", the court heard", ", Oslo Crown Court was told" behind the comma at unit `comma`, at the end of a sentence: who listened while somebody
  * who is not named told it. The stretch of the words for who listened; null where something else follows.
  */
-export function hearingBehind({ units, tags }: SpeechSentence, comma: number): Stretch | null {
+export function hearingBehind(sentence: SpeechSentence, comma: number): Stretch | null {
+  const { units, tags } = sentence;
   let last = units.length;
   while (last > comma && tags[last - 1] === 'PUNCT') last--;
   if (last - comma > LONGEST || last - comma < 3) return null;
-  const verb = units[last - 1]?.lower ?? '';
-  const told = verb === 'told' && BEEN.has(units[last - 2]?.lower ?? '');
-  if (verb !== 'heard' && !told) return null;
-  let end = told ? last - 2 : last - 1;
-  if (units[end - 1]?.lower === 'has' || units[end - 1]?.lower === 'also') end--;
-  if (!HEARING.has(units[end - 1]?.lower ?? '')) return null;
+  const end = listenersEnd(sentence, last - 1);
+  if (end < 0) return null;
   for (let k = comma + 1; k < end; k++) if (!NAMING.has(tags[k] ?? '')) return null;
   return { first: comma + 1, last: end };
 }
 
 /** "Oslo Crown Court heard that …", "The jury was told that …": the unit behind "that" where those who listened open the sentence; -1 where they do not. */
-export function heardThat({ units, tags }: SpeechSentence, verb: number): number {
-  const lower = units[verb]?.lower ?? '';
-  const told = lower === 'told' && BEEN.has(units[verb - 1]?.lower ?? '');
-  if (verb < 2 || verb > LONGEST || (lower !== 'heard' && !told)) return -1;
-  let end = told ? verb - 1 : verb;
-  while (
-    end > 1 &&
-    (units[end - 1]?.lower === 'has' || units[end - 1]?.lower === 'also' || units[end - 1]?.lower === 'had')
-  )
-    end--;
-  if (!HEARING.has(units[end - 1]?.lower ?? '')) return -1;
+export function heardThat(sentence: SpeechSentence, verb: number): number {
+  const { units, tags } = sentence;
+  if (verb < 2 || verb > LONGEST || units[verb + 1]?.lower !== 'that') return -1;
+  const end = listenersEnd(sentence, verb);
   for (let k = 0; k < end; k++) if (tags[k] === 'PUNCT' || tags[k] === 'ADP' || tags[k] === 'AUX') return -1;
-  const that = units[verb + 1]?.lower === 'that' ? verb + 1 : -1;
-  return that < 0 ? -1 : that + 1;
+  return end < 0 ? -1 : verb + 2;
 }
 
+/** "the court has heard", "the jury was told": the unit behind the words for who listens, where the verb at unit `verb` is one of listening; -1 where nobody does. */
+function listenersEnd({ units }: SpeechSentence, verb: number): number {
+  const lower = units[verb]?.lower ?? '';
+  const told = lower === 'told' && BEEN.has(units[verb - 1]?.lower ?? '');
+  if (lower !== 'heard' && !told) return -1;
+  let end = told ? verb - 1 : verb;
+  while (end > 1 && BEFORE_HEARD.has(units[end - 1]?.lower ?? '')) end--;
+  return HEARING.has(units[end - 1]?.lower ?? '') ? end : -1;
+}
+
+const BEFORE_HEARD = new Set(['has', 'had', 'also']);
 const BEEN = new Set(['was', 'were', 'been']);
 /** Parts of speech in the words for who listens. */
 const NAMING = new Set<string>(['DET', 'PROPN', 'NOUN', 'ADJ', 'PART', 'PRON']);
