@@ -77,7 +77,7 @@ function isOfPlace(phrase: string): boolean {
 
 /** Whether the article ties the holder's role to a place or a people of its own: "the Norwegian president, Ada Holm". */
 function isElsewhere({ roles, roleSpans }: Entity, mention: Span, cast: Cast, memory: Memory): boolean {
-  const first = Math.min(mention.start, ...roleSpans.map(({ start }) => start));
+  const first = Math.min(mention.start, roleSpans[0]?.start ?? Infinity);
   const beside = memory.textOf({ start: Math.max(0, first - BESIDE_REACH), end: first });
   const title = roles.find((role) => beside.trimEnd().endsWith(role));
   const before = title ? beside.trimEnd().slice(0, -title.length) : beside;
@@ -139,7 +139,9 @@ const LESSER = new Set(['deputy', 'vice', 'former', 'ex', 'assistant', 'shadow',
 
 /** For a noun for an outlet the others of its kind. */
 const OUTLETS: ReadonlyMap<string, readonly string[]> = new Map(
-  OUTLET_KIN.flatMap((row) => row.split(' ').map((noun) => [noun, row.split(' ')] as const)),
+  OUTLET_KIN.flatMap((row) =>
+    row.split(' ').map((noun) => [noun, row.split(' ').filter((kin) => kin !== noun)] as const),
+  ),
 );
 
 /** For a noun the words of the roles it can mean. */
