@@ -30,6 +30,6 @@ export const COMPOUND_PARTICIPLES = words(
 /** What else may hang behind a name by a hyphen without being part of it: "Holm-era laws". Lower case. */
 export const COMPOUND_ENDINGS: ReadonlySet<string> = new Set([
   ...COMPOUND_PARTICIPLES,
-  ...words(`era style like type wide born bound bred area themed inspired made oriented friendly only free sized based trained built
-    educated turned appointed drafted penned authored directed produced designed signed endorsed chosen picked elect`),
+  ...words(`era style like type wide born bound bred area themed inspired made oriented friendly only free sized trained built
+    educated turned drafted penned authored directed produced designed signed endorsed chosen picked elect`),
 ]);

@@ -7,6 +7,7 @@ import {
   type NounPhrase,
 } from './noun-phrases';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
+import { REFLEXIVE } from './words';
 
 /** The unit before the phrase at unit `first` and the preposition that may lead to it. */
 function beforePreposition({ units, tags }: Clauses, first: number): number {
@@ -95,8 +96,6 @@ export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | n
 const RELATIVE_REACH = 14;
 
 const OPENS_OBJECT = new Set<string>(['DET', 'ADJ', 'NUM']);
-
-const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves']);
 
 /** Prepositions that are as often part of the verb: "put out a statement". */
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'over', 'back', 'away', 'through', 'along']);

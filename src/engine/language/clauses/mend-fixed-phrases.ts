@@ -1,6 +1,6 @@
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
-import { BE, HAVE, TIME_NOUN } from './words';
+import { BE, HAVE, REFLEXIVE, TIME_NOUN } from './words';
 
 /** Mends tags that a fixed phrase or its neighbour settles: "according to exit polls", "has since said", "has been warning that", "Ford itself said". */
 export function mendFixedPhrases(
@@ -68,8 +68,6 @@ const NAMING = new Set(
 
 /** Nouns of phrases that do an adverb's work. */
 const ASIDES = new Set(['fact', 'past', 'particular', 'turn', 'effect', 'general', 'short']);
-
-const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves']);
 
 function lowerAt(units: readonly Unit[], i: number): string {
   return units[i]?.lower ?? '';

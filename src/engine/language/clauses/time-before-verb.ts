@@ -1,13 +1,13 @@
 import type { Clauses } from '../units';
 import { isTimeWord } from './noun-phrases';
-import { WEEKDAY } from './words';
+import { ADVERB_DAY, WEEKDAY } from './words';
 
 // The time that may stand between a subject and its verb: "Holm Sunday night said".
 
 /** First unit of a day that ends at unit `k` with no preposition before it ("today", "Sunday night"); -1 when none does. */
 export function bareDay(clauses: Clauses, k: number): number {
   const { units, tags } = clauses;
-  if (BARE_DAY.has(units[k]?.lower ?? '')) return k;
+  if (ADVERB_DAY.has(units[k]?.lower ?? '')) return k;
   const day = TIME_OF_DAY.has(units[k]?.lower ?? '') ? k - 1 : k;
   const named = tags[day - 1] === 'PROPN' || tags[day - 1] === 'NOUN' || tags[day - 1] === 'PRON';
   return named && WEEKDAY.has(units[day]?.lower ?? '') && !isTimeWord(clauses, day - 1) ? day : -1;
@@ -32,5 +32,3 @@ export function isYearPhrase({ units, tags }: Clauses, k: number): boolean {
     /^(?:in|since|by|of|early|late|mid)$/.test(units[k - 1]?.lower ?? '')
   );
 }
-
-const BARE_DAY = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);

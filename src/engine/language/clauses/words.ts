@@ -20,9 +20,13 @@ export const POSSESSIVE_PRONOUN = set('my your his her its our their whose');
 export const OBJECT_PRONOUN = set(
   'me you him her it us them himself herself themselves itself myself yourself reporters',
 );
+/** Pronouns that mean the subject again. */
+export const REFLEXIVE = set('himself herself themselves itself myself yourself ourselves');
 export const WEEKDAY = set(
   'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.',
 );
+/** Days told from the day of writing; each is an adverb by itself. */
+export const ADVERB_DAY = set('yesterday today tomorrow tonight');
 export const MONTH = set(
   'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.',
 );

@@ -7,23 +7,12 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, WH } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import { isOutlet } from '../relays/is-outlet';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
-
-/** Pronouns that mean the speaker again. */
-export const REFLEXIVE = new Set([
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'myself',
-  'yourself',
-  'ourselves',
-]);
 
 /** Who is spoken to at unit `k`, between a cue and its content, and the unit from which the content is looked for; null when nobody is. */
 export function hearerBefore(

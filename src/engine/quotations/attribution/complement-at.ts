@@ -7,10 +7,10 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { WH } from '../../language/clauses/words';
+import { REFLEXIVE, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { pastRelative, REFLEXIVE } from './addressee';
+import { pastRelative } from './addressee';
 import { isRoughly, isTimeBeforeClause, opensPlainClause, roughlyEnd } from './bare-clause';
 import { isSetting, leadsToThat } from './between';
 import type { Stretch } from './draft';

@@ -1,9 +1,8 @@
 import { subjectBefore } from '../../language/clauses/subject';
 import { finiteBefore, isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { REFLEXIVE, SUBORDINATOR } from '../../language/clauses/words';
 import { citedBy } from '../relays/citing';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { REFLEXIVE } from './addressee';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import { takesClause, type CueReading, type Said } from './cue-reading';

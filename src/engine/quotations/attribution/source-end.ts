@@ -4,7 +4,7 @@ import {
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
-import { WEEKDAY, WH } from '../../language/clauses/words';
+import { ADVERB_DAY, WEEKDAY, WH } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun, isBodyNoun } from '../speakers/actor-noun';
 import type { Stretch } from './draft';
@@ -131,8 +131,6 @@ function isPlainDay({ units }: SpeechSentence, k: number): boolean {
   const { lower = '', text } = units[k] ?? {};
   return WEEKDAY.has(lower) || (ADVERB_DAY.has(lower) && text === lower);
 }
-
-const ADVERB_DAY = new Set(['yesterday', 'today', 'tomorrow', 'tonight']);
 
 /** "Holm, however," without the word that links the sentence to the one before; "Kalvo News citing an aide" without whom it cites. */
 function withoutLink({ units }: SpeechSentence, source: Stretch, head: number): Stretch {
