@@ -9,11 +9,11 @@ export type Tense = 'past' | 'present' | 'modal' | 'perfect' | 'ing';
 export function tenseAt({ units, tags }: Clauses, k: number): Tense | null {
   const lower = units[k]?.lower ?? '';
   if (MODAL.has(lower)) return 'modal';
-  if (/^(?:has|have|['’]ve)$/.test(lower)) return 'perfect';
+  if (tags[k] !== 'VERB' && /^(?:has|have|['’]ve)$/.test(lower)) return 'perfect';
   if (/^(?:was|were|did|had)$/.test(lower)) return 'past';
   if (FINITE_AUXILIARY.has(lower)) return 'present';
   if (tags[k] !== 'VERB') return null;
   if (lower.endsWith('ing')) return 'ing';
   if (isPast(lower)) return 'past';
-  return lower.endsWith('s') ? 'present' : null;
+  return /[^s]s$/.test(lower) ? 'present' : null;
 }

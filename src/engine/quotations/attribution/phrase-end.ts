@@ -1,7 +1,8 @@
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
+import { tenseAt, type Tense } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { HAVE, OBJECT_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
-import { cueForm } from '../cues/cue-verbs';
+import { cueForm, type CueForm } from '../cues/cue-verbs';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
@@ -68,13 +69,16 @@ function goesOnPast(sentence: SpeechSentence, from: number, end: number, k: numb
 }
 
 /** Whether the verb at unit `k` stands in the form of the cue: both past, both present, or both with -ing. */
-function sameForm({ units }: SpeechSentence, cue: number, k: number): boolean {
-  const lower = units[k]?.lower ?? '';
-  const form = cueForm(units[cue]?.lower ?? '')?.form;
-  if (form === 'ing') return lower.endsWith('ing');
-  if (form === 's') return lower.endsWith('s') && !lower.endsWith('ss');
-  return form === 'ed' && !lower.endsWith('ing') && isPast(lower);
+function sameForm(sentence: SpeechSentence, cue: number, k: number): boolean {
+  const form = cueForm(sentence.units[cue]?.lower ?? '')?.form;
+  return form !== undefined && tenseAt(sentence, k) === TENSE_OF.get(form);
 }
+
+const TENSE_OF = new Map<CueForm['form'], Tense | undefined>([
+  ['ed', 'past'],
+  ['s', 'present'],
+  ['ing', 'ing'],
+]);
 
 /** Whether a verb with a subject of its own, or an infinitive, stands in the content so far: what follows may hang on it. */
 function hasVerb(sentence: SpeechSentence, from: number, end: number): boolean {
