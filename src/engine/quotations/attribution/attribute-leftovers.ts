@@ -37,6 +37,7 @@ export function attributeLeftovers(
   /** The sentence before, when it gives nobody the word: whoever acts in it may speak. */
   let silent: SpeechSentence | null = null;
   const signatures = signaturesBelow(text, sentences);
+  const told = toldWithin(drafts);
   for (const sentence of sentences) {
     const own = bySentence.get(sentence) ?? [];
     for (let i = 0; i < sentence.units.length; i++) {
@@ -44,7 +45,7 @@ export function attributeLeftovers(
       if (!unit?.quoted) continue;
       if (own.some((draft) => draft.content.some((span) => overlaps(span, unit)))) continue;
       // “The strike goes on, the union said. An end that nobody marked: the writer's own attribution stands within.
-      if (isUnclosed(unit.quoted) && drafts.some((draft) => opensWith(unit.quoted, draft))) continue;
+      if (isUnclosed(unit.quoted) && told.has(unit.quoted)) continue;
       if (isSubheading(article, sentence, unit.quoted)) continue;
       const draft = readUnclaimed({
         text,
@@ -78,12 +79,15 @@ function isUnclosed({ closed, continues }: Quoted): boolean {
   return !closed && !continues;
 }
 
-/** Whether the attribution stands inside the marks, behind the words with which they open. */
-function opensWith(quoted: Quoted | null, { sentence, content, cue }: Draft): boolean {
-  const [first] = content;
-  return (
-    sentence.within === quoted && first?.start === quoted?.innerStart && (cue?.start ?? 0) > (first?.end ?? 0)
-  );
+/** The quotations inside which an attribution stands, behind the words with which they open. */
+function toldWithin(drafts: readonly Draft[]): ReadonlySet<Quoted> {
+  const found = new Set<Quoted>();
+  for (const { sentence, content, cue } of drafts) {
+    const [first] = content;
+    const { within } = sentence;
+    if (within && first?.start === within.innerStart && (cue?.start ?? 0) > first.end) found.add(within);
+  }
+  return found;
 }
 
 /** For sentences whose next one, in the same block or the one after it, does nothing but sign them ("— Ada Holm", "Ada Holm wrote."): by whom. */
