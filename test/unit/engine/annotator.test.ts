@@ -181,6 +181,8 @@ describe('createAnnotator', () => {
     'bodies that share an acronym': (i: number) =>
       `${word(i)} Harbour Union (${word(i % 50).toUpperCase()}), `,
     'people of one family name': (i: number) => `Kim ${word(i)}. Kim said. `,
+    'one name that never ends': () => `Ministry of Trade's Export `,
+    'quotations that nobody closes': () => '“We dig, and we said it, which is so, ',
   })) {
     it(`reads one line of nothing but ${name}, in linear time`, () => {
       const work = (size: number): number => {
