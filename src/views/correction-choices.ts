@@ -54,18 +54,23 @@ export function speakerChoices(
   ];
 }
 
-/** What a typed name can stand for. */
+/**
+ * What a typed name can stand for. The name is not in the label: pickers put first what has there what was typed, and whoever types the
+ * beginning of an actor's name means the actor.
+ */
 export function typedSpeaker(typed: string, { t }: Reader): Choice[] {
   const name = typed.replace(/\s+/g, ' ').trim();
   if (name === '') return [];
   const choice = (type: 'person' | 'organization', description: string): Choice => ({
-    label: name,
+    label: t('Somebody Else'),
     description,
     icon: type,
-    heading: t('Somebody else'),
     change: { kind: 'speaker', name, type },
   });
-  return [choice('person', t('a person')), choice('organization', t('an organization'))];
+  return [
+    choice('person', t('“{name}”, a person', { name })),
+    choice('organization', t('“{name}”, an organization', { name })),
+  ];
 }
 
 /** How a speaker is called in the article, and who that is. */

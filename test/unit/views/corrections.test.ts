@@ -118,10 +118,10 @@ describe('the choice of a speaker', () => {
     assert.ok(choices(corpusOf(), 'nonsense').every(({ label }) => label !== 'Leave Open'));
   });
 
-  it('takes any name that is typed', () => {
+  it('takes any name that is typed, behind the actors that it may mean', () => {
     assert.deepEqual(
       typedSpeaker(' Mona  Vik ', reader).map(({ label, description }) => `${label}: ${description}`),
-      ['Mona Vik: a person', 'Mona Vik: an organization'],
+      ['Somebody Else: “Mona Vik”, a person', 'Somebody Else: “Mona Vik”, an organization'],
     );
     assert.deepEqual(typedSpeaker('  ', reader), []);
   });
