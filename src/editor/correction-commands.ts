@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../engine/annotation';
 import type { Claim, CorpusArticle, Place } from '../engine/corpus/corpus-types';
-import type { Change, Correction } from '../engine/corpus/corrections/correction';
+import type { Change } from '../engine/corpus/corrections/correction';
 import { extentOf, isName } from '../engine/corpus/corrections/findings';
 import { makeCorrection } from '../engine/corpus/corrections/make-correction';
 import { onOneLine } from '../engine/text/on-one-line';
@@ -96,7 +96,7 @@ async function correct(
 ): Promise<void> {
   const { path } = article;
   const { correction, replaced } = makeCorrection(article, kept.nameOf(path), span, change);
-  if (!(await keep(kept, path, replaced, [correction]))) return;
+  if (!(await tryKeeping(path, () => kept.change(path, replaced, [correction])))) return;
   const words = correctionWords(correction, reader);
   say(
     kept.isShared(path)
@@ -107,15 +107,10 @@ async function correct(
   );
 }
 
-/** Changes what is kept; false, and a word to the reader, where it could not be. */
-export async function keep(
-  kept: KeptCorrections,
-  path: string,
-  out: readonly Correction[],
-  into: readonly Correction[],
-): Promise<boolean> {
+/** Changes what is kept for an article; false, and a word to the reader, where it could not be. */
+export async function tryKeeping(path: string, change: () => Promise<unknown>): Promise<boolean> {
   try {
-    await kept.change(path, out, into);
+    await change();
     return true;
   } catch (error) {
     const file = correctionsFile(vscode.Uri.parse(path));

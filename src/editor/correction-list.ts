@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { Correction } from '../engine/corpus/corrections/correction';
 import type { CorrectionKey } from '../views/actions';
 import { correctionsAt } from '../views/correcting';
 import { correctionWords } from '../views/correction-words';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
-import { keep } from './correction-commands';
+import { tryKeeping } from './correction-commands';
 import type { LiveCorpus } from './corpus';
 import type { KeptCorrections } from './kept-corrections';
 import { caret } from './navigation';
@@ -57,11 +58,12 @@ async function pickAtCaret(live: LiveCorpus): Promise<CorrectionKey | undefined>
   return picked && { path: at.path, id: picked.id };
 }
 
-async function undo(kept: KeptCorrections, { path, id }: CorrectionKey): Promise<void> {
-  const found = kept.all().find((one) => one.id === id && one.article === path);
-  if (!found) return say(vscode.l10n.t('Sourceline: this correction is not there any more.'));
-  if (!(await keep(kept, path, [found.correction], []))) return;
-  const words = correctionWords(found.correction, reader);
+async function undo(kept: KeptCorrections, key: CorrectionKey): Promise<void> {
+  let undone: Correction | undefined;
+  const isKept = await tryKeeping(key.path, async () => (undone = await kept.undo(key)));
+  if (!isKept) return;
+  if (!undone) return say(vscode.l10n.t('Sourceline: this correction is not there any more.'));
+  const words = correctionWords(undone, reader);
   say(vscode.l10n.t('Sourceline: correction undone. {words}.', { words }));
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../engine/corpus/corrections/correction';
+import type { CorrectionKey } from '../views/actions';
 import type { KeptCorrection } from '../views/corrections-tree';
 import { CorrectionStore, type CorrectionText } from './correction-store';
 import { fileIn, inFile, inMemory, reportDamage, watch } from './correction-files';
@@ -48,10 +49,7 @@ export class KeptCorrections implements vscode.Disposable {
       [...corrections].map(([id, correction]) => ({
         id,
         correction,
-        article:
-          folder === NO_FOLDER
-            ? correction.article
-            : vscode.Uri.joinPath(vscode.Uri.parse(folder), correction.article).toString(),
+        article: keyIn(folder, correction),
       })),
     );
   }
@@ -64,6 +62,17 @@ export class KeptCorrections implements vscode.Disposable {
   /** Whether the corrections of an article are kept in a file of its folder. */
   isShared(key: string): boolean {
     return folderOf(vscode.Uri.parse(key)) !== NO_FOLDER;
+  }
+
+  /** Takes a correction out, wherever it is kept; undefined where it is not there any more. Rejects as {@link change} does. */
+  async undo({ path, id }: CorrectionKey): Promise<Correction | undefined> {
+    for (const [folder, store] of this.stores) {
+      const correction = store.corrections.get(id);
+      if (!correction || keyIn(folder, correction) !== path) continue;
+      await store.change([correction], []);
+      return correction;
+    }
+    return undefined;
   }
 
   /** Takes corrections of an article out and puts others in. Rejects where the file is damaged or cannot be written. */
@@ -153,6 +162,11 @@ function folderOf(uri: vscode.Uri): string {
 
 function nameIn(uri: vscode.Uri): string {
   return folderOf(uri) === NO_FOLDER ? uri.toString() : pathOf(uri);
+}
+
+/** Key of the article that a correction kept for a folder is of. Shared files may say anything: it need not lie in the folder. */
+function keyIn(folder: string, { article }: Correction): string {
+  return folder === NO_FOLDER ? article : vscode.Uri.joinPath(vscode.Uri.parse(folder), article).toString();
 }
 
 /** Not a folder. */
