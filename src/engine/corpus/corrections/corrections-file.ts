@@ -1,5 +1,6 @@
 import { compareText } from '../describe-entity';
 import type { Anchor } from './anchor';
+import { flatten } from './flat-text';
 import { correctionId, NAME_TYPES, type Change, type Correction } from './correction';
 
 /** What a file of corrections says. */
@@ -72,7 +73,7 @@ function readEntry(entry: unknown): Correction | undefined {
   const anchor = readAnchor(entry['target']);
   const change = readChange(entry);
   if (typeof article !== 'string' || article === '' || !anchor || !change) return undefined;
-  return { article, anchor, change, was: typeof was === 'string' ? was : '' };
+  return { article, anchor, change, was: typeof was === 'string' ? flatten(was).text.trim() : '' };
 }
 
 function readAnchor(target: unknown): Anchor | undefined {
@@ -89,7 +90,7 @@ function readChange({ kind, name, type, everywhere }: Readonly<Record<string, un
     case 'speaker':
       if (name === null) return { kind, name, type: known ?? 'person' };
       return typeof name === 'string' && name.trim() !== ''
-        ? { kind, name, type: known ?? 'person' }
+        ? { kind, name: flatten(name).text.trim(), type: known ?? 'person' }
         : undefined;
     case 'type':
       return known && { kind, type: known };

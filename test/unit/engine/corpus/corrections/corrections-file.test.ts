@@ -58,6 +58,13 @@ describe('the file of corrections', () => {
     );
   });
 
+  it('has names on one line, whatever stands in it', () => {
+    const [read] = readCorrections(
+      writeCorrections([{ ...ONE, change: { kind: 'speaker', name: ' Lars\n Berg ', type: 'person' } }]),
+    ).corrections;
+    assert.deepEqual(read, ONE);
+  });
+
   it('can be read by people', () => {
     assert.deepEqual(JSON.parse(writeCorrections([ONE])), {
       about:
