@@ -6,8 +6,13 @@ import * as vscode from 'vscode';
  */
 export function say(sentence: string): void {
   const support = vscode.workspace.getConfiguration('editor').get<string>('accessibilitySupport');
-  if (support === 'on') void vscode.window.showInformationMessage(sentence);
+  if (support === 'on') void vscode.window.showInformationMessage(withoutLinks(sentence));
   else vscode.window.setStatusBarMessage(sentence, SHOWN);
+}
+
+/** A notification makes a link of `[words](address)`, to commands as well; what is said may come from a file that others have written. */
+function withoutLinks(sentence: string): string {
+  return sentence.replaceAll('](', '] (');
 }
 
 /** Milliseconds that a word stays in the status bar. */
