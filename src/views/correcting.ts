@@ -2,7 +2,7 @@ import type { Mention } from '../engine/annotation';
 import type { Claim, CorpusArticle, Place } from '../engine/corpus/corpus-types';
 import type { Outcome } from '../engine/corpus/corrections/apply-corrections';
 import { findingOf } from '../engine/corpus/corrections/correction';
-import { bearerOf, extentOf, isName, isSame } from '../engine/corpus/corrections/findings';
+import { extentOf, isName, isSame, typeSubject } from '../engine/corpus/corrections/findings';
 import type { Span } from '../engine/text/span';
 import type { Link } from './actions';
 import type { Reader } from './reader';
@@ -34,7 +34,7 @@ export function correctingQuotation(article: CorpusArticle, claim: Claim, { t }:
 export function correctingName(article: CorpusArticle, mention: Mention, { t }: Reader): Correcting {
   const place = placeIn(article, mention);
   const done = article.corrections.filter(
-    (outcome) => isInForce(outcome, 'name') && outcome.subject === `type of ${bearerOf(mention)}`,
+    (outcome) => isInForce(outcome, 'name') && outcome.subject === typeSubject(mention),
   );
   return {
     unsure: mention.confidence < LEAST_SURE,
@@ -49,7 +49,7 @@ export function correctingName(article: CorpusArticle, mention: Mention, { t }: 
 export function correctionsAt(article: CorpusArticle, offset: number): Outcome[] {
   const { mentions } = article.record;
   const names = mentions.filter((one) => isName(one) && one.start <= offset && offset <= one.end);
-  const types = names.map((name) => `type of ${bearerOf(name)}`);
+  const types = names.map(typeSubject);
   return article.corrections.filter(
     ({ state, span, subject }) =>
       state === 'applied' &&

@@ -50,7 +50,12 @@ export function subjectOf({ mentions }: Annotation, { change }: Correction, targ
   if (findingOf(change) === 'quotation') return `quotation ${target}`;
   const mention = mentions[target];
   // A type is that of the bearer, whichever mention it was corrected at.
-  return change.kind === 'type' ? `type of ${mention ? bearerOf(mention) : ''}` : `name ${target}`;
+  return change.kind === 'type' && mention ? typeSubject(mention) : `name ${target}`;
+}
+
+/** What a correction of a name's type is about. */
+export function typeSubject(mention: Mention): string {
+  return `type of ${bearerOf(mention)}`;
 }
 
 /** What two spans have in common, as a share of what they cover together. */
