@@ -11,7 +11,7 @@ const { COMPILED, loadProgram, tuneRuntime } = load(start);
 // Compiled code is taken only where the flags of V8 are those it was compiled with.
 tuneRuntime();
 const program = loadProgram(folder);
-process.argv = [process.execPath, start, 'annotate', '--jobs', '1', 'media/samples'];
+process.argv = [process.execPath, start, 'annotate', '--all-files', '--jobs', '1', 'media/samples'];
 process.stdout.write = () => true;
 process.on('exit', (status) => {
   if (status === 0) writeFileSync(join(folder, COMPILED), program.script.createCachedData());
