@@ -182,6 +182,7 @@ describe('createAnnotator', () => {
       `${word(i)} Harbour Union (${word(i % 50).toUpperCase()}), `,
     'people of one family name': (i: number) => `Kim ${word(i)}. Kim said. `,
     'one name that never ends': () => `Ministry of Trade's Export `,
+    'one person in one role': () => 'President Holm left. The mayor said it is over. ',
     'quotations that nobody closes': () => '“We dig, and we said it, which is so, ',
   })) {
     it(`reads one line of nothing but ${name}, in linear time`, () => {

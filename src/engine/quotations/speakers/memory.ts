@@ -1,3 +1,4 @@
+import type { Entity } from '../../annotation';
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
@@ -77,6 +78,8 @@ export function openMemory(
   const flat = quotes.flat();
   const spoken = new Set<string>();
   const described = new Map<string, Set<string>>();
+  /** The words of the roles in which the article shows an entity. */
+  const inRoles = new Map<Entity, ReadonlySet<string>>();
   return {
     lastSpeaker: null,
     lastPerson: null,
@@ -129,11 +132,13 @@ export function openMemory(
     describedAs: (id, noun) => {
       if (described.get(id)?.has(noun)) return true;
       const entity = cast.entity(id);
-      return (
-        entity?.roleSpans.some((role) =>
-          roleWords(text.slice(role.start, role.end).toLowerCase()).includes(noun),
-        ) ?? false
-      );
+      if (!entity) return false;
+      let words = inRoles.get(entity);
+      if (!words) {
+        const roles = entity.roleSpans.map(({ start, end }) => text.slice(start, end).toLowerCase());
+        inRoles.set(entity, (words = new Set(roles.flatMap(roleWords))));
+      }
+      return words.has(noun);
     },
   };
 }
