@@ -145,7 +145,7 @@ const READINGS: readonly Reading[] = [
 
 /** "She asked, over her glasses: …": the verb of saying that the colon completes. */
 function cueBefore({ units, tags }: SpeechSentence, colon: number): { at: number; act: Act } | null {
-  // "She emailed back: …": any verb right before the colon.
+  // "She emailed back: …": whatever verb stands right before the colon.
   const verb = tags[colon - 1] === 'VERB' || !BEHIND_VERB.has(tags[colon - 1] ?? '') ? colon - 1 : colon - 2;
   const lower = units[verb]?.lower ?? '';
   if (tags[verb] === 'VERB' && isPast(lower) && !cueForm(lower)) return { at: verb, act: 'state' };
