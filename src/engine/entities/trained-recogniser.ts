@@ -1,5 +1,6 @@
 import { dropAcronyms } from './drop-acronyms';
 import { dropOffices } from './drop-offices';
+import { dropStorms } from './drop-storms';
 import { joinNicknames } from './join-nicknames';
 import { joinParticles } from './join-particles';
 import { openLexicon } from './lexicon/lexicon';
@@ -34,7 +35,7 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const whole = keepPlacesWhole(read, prose, tagging.view.phrases);
       const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
-      const held = dropOffices(named, prose);
+      const held = dropStorms(dropOffices(named, prose), prose);
       return settlePeoples(settleTypes(settleLists(settleAcronyms(held, prose), prose), prose), prose);
     },
   };

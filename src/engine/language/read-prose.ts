@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { findSentences } from './find-sentences';
 import type { Prose, Sentence, Token } from './prose';
+import { pastStamp } from './past-stamp';
 import type { PosTagger } from './tagger/create-tagger';
 import { tokenise } from './tokenise';
 import { wordAt } from './word';
@@ -30,7 +31,7 @@ function readTokens({ text, blocks }: Article, tokens: MutableToken[], sentences
     const { kind, start, end } = blocks[block] ?? { kind: 'boilerplate', start: 0, end: 0 };
     if (kind === 'boilerplate') continue;
     const first = tokens.length;
-    tokenise(text, start, end, (from, to) => {
+    tokenise(text, pastStamp(text, start, end), end, (from, to) => {
       const word = wordAt(text, from, to);
       tokens.push({ start: from, end: to, text: word.text, lower: word.lower, word, pos: 'X' });
     });

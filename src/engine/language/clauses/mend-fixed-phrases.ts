@@ -19,6 +19,9 @@ export function mendFixedPhrases(
         const nominal = tags[i + 2] === 'NOUN' || tags[i + 2] === 'PROPN' || tags[i + 2] === 'ADJ';
         tags[i + 1] = gerund && nominal ? 'ADJ' : 'NOUN';
       }
+    } else if (lower === 'to' && GROUPS.has(lowerAt(units, i + 1)) && endsAddressee(units, tags, i + 2)) {
+      tags[i] = 'ADP';
+      tags[i + 1] = 'NOUN';
     } else if (lower === 'since' && HAVE.has(previous) && tags[i + 1] === 'VERB') tags[i] = 'ADV';
     else if (lower === 'in' && (tags[i - 1] === 'AUX' || HAVE.has(previous))) {
       // "have in fact said", "has in the past said"
@@ -65,6 +68,17 @@ const NAMING = new Set(
     ' ',
   ),
 );
+
+/** Groups of people whose noun is a verb as well: "a letter to staff that said", but "to staff the wards". */
+const GROUPS = new Set('staff police crew guard guards press parent parents guests hosts'.split(' '));
+
+/** Whether the people before unit `i` are a phrase of their own, with no object behind them. */
+function endsAddressee(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const tag = tags[i] ?? 'PUNCT';
+  return (
+    tag === 'PUNCT' || tag === 'ADP' || tag === 'QUOTE' || tag === 'CCONJ' || lowerAt(units, i) === 'that'
+  );
+}
 
 /** Nouns of phrases that do an adverb's work. */
 const ASIDES = new Set(['fact', 'past', 'particular', 'turn', 'effect', 'general', 'short']);

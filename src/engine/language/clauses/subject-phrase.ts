@@ -8,6 +8,7 @@ import {
 } from './noun-phrases';
 import type { Subject } from './subject';
 import { isPast } from './verb-groups';
+import { POSSESSIVE_PRONOUN } from './words';
 
 // What of a noun phrase before a verb is its subject.
 
@@ -43,7 +44,8 @@ export function roleBeforeName(
   const { units, tags } = clauses;
   if (through !== 'adjacent' || tags[head] !== 'PROPN' || units[first - 1]?.lower !== ',') return null;
   const role = nounPhraseEndingAt(clauses, first - 1);
-  if (!role || tags[role.first] !== 'DET' || isTimeWord(clauses, role.head)) return null;
+  const owned = POSSESSIVE_PRONOUN.has(units[role?.first ?? -1]?.lower ?? '');
+  if (!role || !(owned || tags[role.first] === 'DET') || isTimeWord(clauses, role.head)) return null;
   const before = tags[role.first - 1];
   return before === undefined || before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ'
     ? { first: role.first }

@@ -9,7 +9,8 @@ import {
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
-import { isOutlet } from '../relays/is-outlet';
+import { namesOutlet } from '../relays/is-outlet';
+import { isPlural } from '../speakers/unnamed';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
@@ -67,8 +68,25 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   const base = baseEndFrom(sentence, k);
   const outlet = outletEnd(sentence, k, base);
   if (outlet > k) return outlet;
-  return sense.after.has(sentence.units[base]?.lower ?? '') ? base : nounPhraseEndFrom(sentence, k);
+  const next = sentence.units[base]?.lower ?? '';
+  const byName = sentence.tags[base - 1] === 'PROPN' && CHANNEL.has(next);
+  return byName || sense.after.has(next) ? base : nounPhraseEndFrom(sentence, k);
 }
+
+/** Prepositions that lead from a hearer's name to how, when or where he was told: "told Reuters by phone from Oslo". */
+const CHANNEL = new Set([
+  'by',
+  'via',
+  'over',
+  'through',
+  'from',
+  'during',
+  'after',
+  'before',
+  'on',
+  'in',
+  'at',
+]);
 
 /** "told Reuters prices would rise": where the name of the outlet ends that is told the clause behind it; `k` where units `[k, base)` are one phrase. */
 function outletEnd(sentence: SpeechSentence, k: number, base: number): number {
@@ -77,9 +95,14 @@ function outletEnd(sentence: SpeechSentence, k: number, base: number): number {
   for (let end = base - 1; end > k; end--) {
     if (tags[end] === 'PROPN' || !opensPlainClause(sentence, end)) continue;
     const name = units.slice(k, end).map(({ text }) => text);
-    if (isOutlet(name.join(' '))) return end;
+    if (namesOutlet(name.join(' ')) || isSeveral(sentence, end, base)) return end;
   }
   return k;
+}
+
+/** "told Kalvo fishermen were angry": whether people whom no article opens, the last word of the phrase that ends at unit `base`, are the subject of the clause. */
+function isSeveral({ units, tags }: SpeechSentence, k: number, base: number): boolean {
+  return k === base - 1 && tags[k] === 'NOUN' && isPlural(units[k]?.lower ?? '', units[k]?.lower ?? '');
 }
 
 /** "“…,” she told the paper": those spoken to right behind a cue whose content stands before it; no unit when nobody is. */

@@ -1,7 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { COMMENTING, HEARD_FROM_HALL, LEFT_UNSAID } from '../data/commenting';
+import { COMMENTING, HEARD_FROM_HALL, LEFT_UNSAID, MOVING, PRICED } from '../data/commenting';
 import { cueForm } from '../cues/cue-verbs';
 import type { Opening } from './opening';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -14,6 +14,7 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     return 'fact';
   // Behind "that" it is more often part of what was said.
   if (COMMENTING.has(next) || (next === 'despite' && frame !== 'that')) return 'comment';
+  if (MOVING.has(next) && movesPrice(sentence, e + 2)) return 'comment';
   if (next === 'without' && LEFT_UNSAID.has(units[e + 2]?.lower ?? '')) return 'comment';
   // ", to laughter from the benches"
   if (next === 'to' && HEARD_FROM_HALL.has(units[e + 2]?.lower ?? '')) return 'comment';
@@ -51,6 +52,13 @@ export function opensRemark(sentence: SpeechSentence, k: number): boolean {
 
 function denies({ units }: SpeechSentence, k: number): boolean {
   return cueForm(units[k]?.lower ?? '')?.verb.senses.some(({ act }) => act === 'deny') ?? false;
+}
+
+/** "its shares down", "on the rupee", "the company's stock to a record low": whether a price stands at unit `k`. */
+function movesPrice(sentence: SpeechSentence, k: number): boolean {
+  const first = sentence.tags[k] === 'ADP' ? k + 1 : k;
+  const end = nounPhraseEndFrom(sentence, first);
+  return sentence.units.slice(first, end).some(({ lower }) => PRICED.has(lower));
 }
 
 const JOINING = new Set(['but', 'and', 'though', 'although', 'even']);

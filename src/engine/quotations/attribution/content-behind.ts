@@ -9,6 +9,7 @@ import { takesClause, type CueReading, type Said } from './cue-reading';
 import type { Construction, Stretch } from './draft';
 import { GLOSSING, isOwnAct, objectFits } from './idioms';
 import { isDocumentNoun } from './sayable';
+import { beforeMainVerb } from './main-verb';
 import { phraseToRight } from './phrase-right';
 import { relativeBefore } from './relative-content';
 import { trimStretch } from './spans';
@@ -26,7 +27,12 @@ export function contentBehind(cue: CueReading): Said | null {
       : null;
   const embedded = lacking !== null || isEmbedded(cue, source);
   const opening = { from, cue: i, embedded, frame: complement.kind };
-  const stretch = trimStretch(sentence, { first: from, last: contentEnd(sentence, opening) });
+  const whole = { first: from, last: contentEnd(sentence, opening) };
+  const last =
+    found.through === 'relative' && source && !lacking
+      ? beforeMainVerb(sentence, whole, source.first, OBJECTS.has(complement.kind))
+      : whole.last;
+  const stretch = trimStretch(sentence, { first: from, last });
   if (stretch.last <= stretch.first || !isSaid(cue, complement, stretch, head)) return null;
   // "Some are said to be urging him": what is said is the whole clause, its subject included.
   const subject =
@@ -133,13 +139,13 @@ function isSubordinate(sentence: SpeechSentence, first: number): boolean {
 /** False for an object too thin to be said, and for what a speaker does with the verb himself: “We thank the crew”. */
 function isSaid(
   { sentence, i, verb }: CueReading,
-  { kind }: Complement,
+  { kind, sense }: Complement,
   stretch: Stretch,
   head: number,
 ): boolean {
   // "despite promising not to": what was promised is left to the reader.
   if (kind === 'infinitive' && sentence.units[stretch.last - 1]?.lower === 'to') return false;
-  if (kind === 'object' && !objectFits(sentence, stretch, !takesClause(verb))) return false;
+  if (kind === 'object' && !objectFits(sentence, stretch, sense, takesClause(verb))) return false;
   return !OBJECTS.has(kind) || !isOwnAct(sentence, i, head);
 }
 

@@ -30,7 +30,10 @@ export function sourceOf(
     const found = behindRelative(sentence, withNameBefore(sentence, subjectBefore(sentence, group.first)));
     const subject = found && (signedFor(sentence, found) ?? withPartners(sentence, found));
     const joined = subject ? null : joinedByComma(sentence, group, earlier);
-    if (joined) return { ...NOBODY, span: joined.source, head: joined.sourceHead, shared: true };
+    const around =
+      subject?.through === 'coordination' ? closedAround(sentence, subject, group, earlier) : null;
+    const other = joined ?? around;
+    if (other) return { ...NOBODY, span: other.source, head: other.sourceHead, shared: true };
     return subject
       ? {
           ...NOBODY,
@@ -109,6 +112,26 @@ function signedFor({ units, tags }: SpeechSentence, subject: Subject): Subject |
     return owner && { ...owner, last: subject.last, through: 'aside' };
   }
   return null;
+}
+
+/** "told police it was over and warned": the attribution whose content holds the subject found but has ended before the verb that is joined; null where there is none. */
+function closedAround(
+  { units }: SpeechSentence,
+  subject: Subject,
+  group: VerbGroup,
+  earlier: readonly Draft[],
+): Draft | null {
+  const start = units[subject.first]?.start ?? 0;
+  const verb = units[group.first]?.start ?? 0;
+  const around = earlier.find(
+    ({ source, content, cueUnit, opening }) =>
+      source !== null &&
+      opening?.embedded !== true &&
+      cueUnit < subject.first &&
+      content.some((span) => span.start <= start && start < span.end && span.end < verb) &&
+      (content.at(-1)?.end ?? verb) < verb,
+  );
+  return around ?? null;
 }
 
 const SIGNING = new Set(['signed', 'issued', 'released', 'read', 'endorsed', 'delivered', 'made']);

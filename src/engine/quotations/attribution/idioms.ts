@@ -1,24 +1,33 @@
+import type { Act } from '../../annotation';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-groups';
+import type { Sense } from '../cues/cue-verbs';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 
 const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'is']);
 
-/** False for an object too thin to be anything said: "said it", "called him", "repeated it since Tuesday". `describes` is true under a verb that takes no clause. */
+/** False for an object too thin to be anything said ("said it", "called him", "repeated it since Tuesday"), or of another kind than the verb's `sense` asks for. */
 export function objectFits(
-  { tags, units }: SpeechSentence,
+  sentence: SpeechSentence,
   { first, last }: Stretch,
-  describes: boolean,
+  { act, objects }: Sense,
+  takesClause: boolean,
 ): boolean {
-  if (POINTING.has(units[first]?.lower ?? '') && !NOMINAL.has(tags[first + 1] ?? ''))
-    return describes && PREDICATING.has(units[first + 1]?.lower ?? '') && last - first > 3;
+  const { tags, units } = sentence;
+  if (objects) return objects.has(units[baseEndFrom(sentence, first) - 1]?.lower ?? '');
+  if (POINTING.has(units[first]?.lower ?? '') && !NOMINAL.has(tags[first + 1] ?? '')) {
+    if (ANSWERING.has(act) && last - first === 1) return true;
+    return !takesClause && PREDICATING.has(units[first + 1]?.lower ?? '') && last - first > 3;
+  }
   if (last - first > 1 || /^(?:yes|no)$/.test(units[first]?.lower ?? '')) return true;
   return tags[first] === 'QUOTE' || (tags[first] !== 'PRON' && (units[first]?.lower.length ?? 0) > 3);
 }
 
-const POINTING = new Set(['it', 'this', 'them']);
+const POINTING = new Set(['it', 'this', 'that', 'them']);
+/** Acts that answer something said before, to which their object may only point: "denied this". */
+const ANSWERING: ReadonlySet<Act> = new Set<Act>(['deny', 'confirm']);
 /** "described it as a lapse": what is said stands behind these. */
 const PREDICATING = new Set(['as', 'of', 'for']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'QUOTE']);

@@ -16,11 +16,13 @@ export function passiveContent(
 ): Stretch[] | null {
   const { units } = sentence;
   if (!group.passive || units[i + 1]?.lower !== 'by') return null;
-  if (!verb.senses.some(({ frame, attitude }) => !attitude && frame.includes('o'))) return null;
+  const sense = verb.senses.find(({ frame, attitude }) => !attitude && frame.includes('o'));
+  if (!sense) return null;
   const agent = baseEndFrom(sentence, i + 2);
   if (agent <= i + 2 || !isSpeaker(sentence, headEndingAt(sentence, agent))) return null;
   const subject = subjectBefore(sentence, group.first);
   if (!subject || subject.through === 'coordination') return null;
+  if (sense.objects && !sense.objects.has(units[subject.head]?.lower ?? '')) return null;
   // "whose study is cited by both sides": a thing that is only spoken of.
   if (WHOSE.has(units[subject.first]?.lower ?? '')) return null;
   const relative = subject.through === 'relative' ? 1 : 0;

@@ -30,18 +30,18 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
         const name = besideEnd(sentence, first, k);
         if (name > k) return name;
         // An apposition closes with a second comma before the clause begins.
-        const aside = tags[k + 1] === 'DET' || units[k + 1]?.lower === 'who' || tags[k + 1] === 'NUM';
+        const relative = DESCRIBING.has(units[k + 1]?.lower ?? '');
+        const aside = tags[k + 1] === 'DET' || relative || tags[k + 1] === 'NUM';
         const close = aside
           ? units.findIndex((unit, at) => at > k + 1 && at < k + 30 && unit.lower === ',')
           : -1;
         const clause =
           aside && close > 0
-            ? units[k + 1]?.lower === 'who' ||
-              (!hasVerbBetween(sentence, k + 1, close) && opensSubject(sentence, close + 1))
+            ? relative || (!hasVerbBetween(sentence, k + 1, close) && opensSubject(sentence, close + 1))
             : false;
         return clause && close > 0 ? close : k;
       }
-      if (tags[k + 1] === 'DET' || units[k + 1]?.lower === 'who' || units[k + 1]?.lower === 'which') continue;
+      if (tags[k + 1] === 'DET' || DESCRIBING.has(units[k + 1]?.lower ?? '')) continue;
       if (closesWithRole(sentence, k)) continue;
       if (tags[k + 1] === 'PROPN' && tags[k - 1] !== 'PROPN') {
         const name = nounPhraseEndFrom(sentence, k + 1);
@@ -58,6 +58,9 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
   }
   return units.length;
 }
+
+/** Words that lead in a clause about the source behind its comma. */
+const DESCRIBING = new Set(['who', 'which', 'whose']);
 
 /** "a claim by Holm, the mayor, that …": the comma that closes what is set at comma `k` beside a source, where "that" follows; `k` itself when none does. */
 export function asideBeforeThat({ units }: SpeechSentence, k: number): number {

@@ -42,6 +42,7 @@ export const ANY_VERB: CueForm = {
         apart: false,
         withheld: false,
         attitude: false,
+        objects: null,
       },
     ],
   },

@@ -18,6 +18,8 @@ export interface Sense {
   readonly apart: boolean;
   readonly withheld: boolean;
   readonly attitude: boolean;
+  /** Head nouns, singular and plural, that an object must have; null where any will do. */
+  readonly objects: ReadonlySet<string> | null;
 }
 
 export interface CueForm {
@@ -49,6 +51,7 @@ function buildForms(): Map<string, CueForm> {
       apart: row.apart ?? false,
       withheld: row.withheld ?? false,
       attitude: row.attitude ?? false,
+      objects: row.objects === undefined ? null : withPlurals(row.objects),
     };
     for (const lemma of row.verbs.split(' ')) {
       const verb = verbs.get(lemma) ?? { lemma, senses: [] };
@@ -61,4 +64,10 @@ function buildForms(): Map<string, CueForm> {
     for (const [word, form] of inflect(verb.lemma)) if (!forms.has(word)) forms.set(word, { verb, form });
   }
   return forms;
+}
+
+function withPlurals(nouns: string): ReadonlySet<string> {
+  return new Set(
+    nouns.split(' ').flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
+  );
 }

@@ -4,6 +4,18 @@ export const COMMENTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Participles by which a writer tells what somebody's words did to a price, where one of `PRICED` is moved: ", sending its shares down". */
+export const MOVING: ReadonlySet<string> = new Set(
+  'sending pushing pulling dragging driving lifting boosting knocking propelling nudging weighing leaving wiping pressuring depressing hammering battering weakening strengthening buoying helping hurting hitting lowering'.split(
+    ' ',
+  ),
+);
+/** What has a price that news moves. */
+export const PRICED: ReadonlySet<string> = new Set(
+  'share shares stock stocks price prices bond bonds yield yields future futures market markets index currency currencies value valuation dollar euro pound sterling yen yuan won rupee rupiah ringgit baht peso real rand naira cedi shilling lira rouble ruble zloty forint krona krone franc'.split(
+    ' ',
+  ),
+);
 /** Behind "without" what the writer misses in somebody's words: ", without offering evidence", ", without elaborating". */
 export const LEFT_UNSAID: ReadonlySet<string> = new Set(
   'offering providing presenting citing giving producing supplying showing elaborating specifying naming identifying explaining saying adding mentioning disclosing revealing detailing clarifying substantiating backing referring'.split(

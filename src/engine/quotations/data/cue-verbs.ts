@@ -1,4 +1,5 @@
 import type { Act } from '../../annotation';
+import { AVOWED_NOUN, DEED_NOUN } from './deeds';
 
 /**
  * Verbs that attribute, in rows of one frame and act. A frame is a string of letters, each one complement the verb takes:
@@ -17,6 +18,8 @@ export interface CueVerbRow {
   readonly apart?: true;
   /** True where only what was not done tells of words: "did not respond to a question". */
   readonly withheld?: true;
+  /** Head nouns that an object of the verb must have to be anything said: "welcomed the ruling", not "welcomed the guests". */
+  readonly objects?: string;
   /** True for verbs of belief and feeling. */
   readonly attitude?: true;
   readonly verbs: string;
@@ -108,6 +111,8 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     verbs: 'praise laud hail applaud commend compliment congratulate tout extol defend thank',
   },
   { frame: 'o', act: 'state', verbs: 'cite outline detail invoke reference pronounce' },
+  { frame: 'o', act: 'state', objects: DEED_NOUN, verbs: 'welcome' },
+  { frame: 'o', act: 'state', objects: AVOWED_NOUN, verbs: 'claim' },
   { frame: 'o', act: 'state', after: 'to', verbs: 'liken' },
   { frame: 'o', act: 'state', verbs: 'explain tweet' },
   { frame: 'o', act: 'state', particle: 'out', verbs: 'call' },

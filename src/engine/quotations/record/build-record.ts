@@ -9,6 +9,7 @@ import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../d
 import type { Quoted } from '../marks/quoted';
 import { namedRelays } from '../relays/named-relays';
 import { isPureRelay, outerDrafts } from '../relays/nest';
+import { plainOutlet } from '../relays/is-outlet';
 import { presentedOutlets } from '../relays/presented-outlets';
 import { tells } from '../relays/telling';
 import { openCast, type Cast } from '../speakers/cast';
@@ -62,6 +63,7 @@ export function buildRecord(
     calibrated,
     bySentence: bySentence(drafts),
     isPresented: presentedOutlets(text, cast),
+    own: plainOutlet(article.publisher ?? ''),
   };
   const quotations: Quotation[] = [];
   let previous: Stated | null = null;
@@ -104,6 +106,8 @@ interface Reading extends Occasions {
   readonly bySentence: ReadonlyMap<SpeechSentence, readonly Draft[]>;
   /** Whether the phrase names an outlet that the article presents as one. */
   readonly isPresented: (phrase: Span) => boolean;
+  /** The outlet that publishes the article, which is no station on the way to it; empty where it is not known. */
+  readonly own: string;
 }
 
 /** Nobody says more than this in one sentence: in a longer list none tells anything of the others. Keeps the work linear. */
@@ -210,19 +214,21 @@ function structureReasons(draft: Draft): string[] {
 }
 
 function relaysOf(
-  { text, cast, resolutions, isPresented }: Reading,
+  { text, cast, resolutions, isPresented, bySentence, own }: Reading,
   draft: Draft,
   outer: readonly Draft[],
   speaker: string | null,
 ): Relay[] {
   const relays: Relay[] = [];
   const add = (span: Span, entity: string | null) => {
+    if (plainOutlet(text.slice(span.start, span.end)) === own) return;
     // "Ada said that she had said so": nobody hands on his own words.
     if ((draft.source && overlaps(span, draft.source)) || (entity !== null && entity === speaker)) return;
     if (relays.some((relay) => overlaps(relay, span) || (entity !== null && relay.entity === entity))) return;
     relays.push({ start: span.start, end: span.end, entity });
   };
-  for (const span of [...draft.via, ...namedRelays(text, draft, isPresented)])
+  const siblings = bySentence.get(draft.sentence) ?? [];
+  for (const span of [...draft.via, ...namedRelays(text, draft, isPresented, siblings)])
     add(span, namedIn(text, span, cast));
   for (const one of outer) {
     if (!tells(text, one, draft, outer)) continue;

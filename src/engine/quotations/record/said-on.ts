@@ -35,6 +35,7 @@ export function saidOn(
     const phrase = dates[d];
     if (!phrase || phrase.start >= sentence.end) break;
     if (phrase.end <= sentence.start || draft.content.some((span) => overlaps(span, phrase))) continue;
+    if (draft.opening?.embedded && phrase.start >= (draft.content.at(-1)?.end ?? Infinity)) continue;
     const away = phrase.end <= place.start ? place.start - phrase.end : phrase.start - place.end;
     if (away >= distance || !isAdverbial(text, phrase) || isQuoted(sentence, phrase)) continue;
     if (draft.source && overlaps(draft.source, phrase) && !datesSource(text, draft, draft.source, phrase))

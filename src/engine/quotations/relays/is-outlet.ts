@@ -43,3 +43,8 @@ export function namesOutlet(phrase: string): boolean {
   }
   return false;
 }
+
+/** An outlet's name in lower case, without an article before it. */
+export function plainOutlet(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, '');
+}

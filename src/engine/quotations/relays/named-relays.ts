@@ -16,18 +16,20 @@ const WITH = words('with on for by');
 
 /**
  * The outlets and sources a sentence names beside its attribution: "citing Russian sources", "in an interview with CNN", "told Reuters",
- * "in a letter published by the Kerr Times", "a text that the daily carried". "This magazine", the article itself, is no station on the way to it. `isPresented` knows the outlets that the article presents as such elsewhere.
+ * "in a letter published by the Kerr Times", "a text that the daily carried". "This magazine", the article itself, is no station on the way to it. `isPresented` knows the outlets that the article presents as such elsewhere;
+ * `siblings` are the attributions of the same sentence.
  */
 export function namedRelays(
   text: string,
   draft: Draft,
   isPresented: (phrase: Span) => boolean = () => false,
+  siblings: readonly Draft[] = [],
 ): Span[] {
   const { sentence, cueUnit } = draft;
   if (cueUnit < 0) return [];
   const { units, tags } = sentence;
   const found: Span[] = [];
-  const hearer = hearerOf(text, draft, isPresented);
+  const hearer = hearerOf(text, draft, isPresented) ?? sharedHearer(text, draft, siblings, isPresented);
   if (hearer) found.push(hearer);
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
@@ -77,6 +79,26 @@ function hearerOf(
     (namesOutlet(phrase) || isPresented(addressee))
     ? addressee
     : null;
+}
+
+/** "told Reuters that it was shut, adding …", "… and accused him of …": who was told it by the verb before, of the same subject. */
+function sharedHearer(
+  text: string,
+  { source, cueUnit, addressee }: Draft,
+  siblings: readonly Draft[],
+  isPresented: (phrase: Span) => boolean,
+): Span | null {
+  if (!source || addressee) return null;
+  const [before] = siblings
+    .filter((other) => other.cueUnit < cueUnit && isSame(other.source, source))
+    .sort((a, b) => b.cueUnit - a.cueUnit);
+  return before
+    ? (hearerOf(text, before, isPresented) ?? sharedHearer(text, before, siblings, isPresented))
+    : null;
+}
+
+function isSame(a: Span | null, b: Span): boolean {
+  return a !== null && a.start === b.start && a.end === b.end;
 }
 
 /** Hearers from the media who are no station by themselves: people, and outlets without a name. */

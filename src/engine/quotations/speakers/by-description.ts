@@ -32,6 +32,21 @@ export function earlierUnnamed(
   };
 }
 
+/** The unnamed actor a definite phrase goes back to where nobody has spoken since; null else. */
+export function lastUnnamed(
+  text: string,
+  core: Span,
+  lower: string,
+  cast: Cast,
+  memory: Memory,
+): Resolution | null {
+  const last = memory.lastSpeaker;
+  if (last === null || cast.entity(last)?.form !== 'unnamed') return null;
+  const phrase = text.slice(core.start, core.end);
+  const [first] = matchUnnamed(phrase, lower, memory.sentenceAt(core.start), memory.unnamed);
+  return first?.id === last ? earlierUnnamed(text, core, lower, cast, memory) : null;
+}
+
 /** A new actor for a source that describes somebody without a name; `core` is the phrase without what is set beside it, `lower` its head. */
 export function newUnnamed(
   text: string,

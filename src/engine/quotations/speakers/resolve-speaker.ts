@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
 import { CALENDAR_WORD } from '../data/unnamed';
 import { isActorNoun } from './actor-noun';
-import { earlierUnnamed, newUnnamed } from './by-description';
+import { earlierUnnamed, lastUnnamed, newUnnamed } from './by-description';
 import { byKind } from './by-kind';
 import { byName } from './by-name';
 import type { Cast } from './cast';
@@ -163,6 +163,8 @@ function byEarlierMention(
   cast: Cast,
   memory: Memory,
 ): Resolution | null {
+  const last = lastUnnamed(text, core, lower, cast, memory);
+  if (last) return last;
   const role = roleHolder(text, core, lower, cast, memory);
   if (role) {
     cast.addMention(core, 'nominal', role.speaker ?? '', role.certainty);

@@ -1,0 +1,88 @@
+import { strict as assert } from 'node:assert';
+import { attributions } from '../../../support/attributions';
+import { relays, speakers } from '../../../support/speakers';
+
+/** What somebody takes a stand on, and where the words around an attribution belong to somebody else: a sentence and what is found in it. */
+const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
+  'lets a denial point at what was said before': [
+    'The ministry denied this.',
+    ['The ministry | denied | this'],
+  ],
+  'takes a saying that only points for none': ['The ministry repeated this.', []],
+  'finds what is welcomed': ['The union welcomed the ruling.', ['The union | welcomed | the ruling']],
+  'takes no welcome of guests for speech (trap)': ['Holm welcomed her guests at the gate.', []],
+  'finds a claim of responsibility': [
+    'The Red Front claimed responsibility for the blast.',
+    ['The Red Front | claimed | responsibility for the blast'],
+  ],
+  'takes no claim of lives for speech (trap)': ['The flood claimed 14 lives.', []],
+  'ends what is said in a relative clause before the main verb': [
+    'The clerk who told police that the seal was broken resigned on Friday.',
+    ['The clerk who | told | the seal was broken'],
+  ],
+  'takes a participle before the main verb for none': [
+    'The clerk who said that papers stored in the hall were lost has been sacked.',
+    ['The clerk who | said | papers stored in the hall were lost'],
+  ],
+  'ends an infinitive in a relative clause, too': [
+    'A man who claimed to be a pilot was arrested.',
+    ['A man who | claimed | to be a pilot'],
+  ],
+  'leaves a relative clause behind the main verb alone': [
+    'The board fired the pilot who said that the gate was leaking.',
+    ['the pilot who | said | the gate was leaking'],
+  ],
+  'ends before what the news did to prices': [
+    'Harlund said it would close two yards, sending its shares down 8%.',
+    ['Harlund | said | it would close two yards'],
+  ],
+  'keeps what the yards’ end would do to others': [
+    'Harlund said it would close two yards, leaving 200 people without work.',
+    ['Harlund | said | it would close two yards, leaving 200 people without work'],
+  ],
+  'knows staff behind a letter as people': [
+    'Holm said in a letter to staff that he was leaving.',
+    ['Holm | said | he was leaving'],
+  ],
+  'takes a relative clause behind “according to” into the source': [
+    'According to the weekly Beacon, which has seen the file, the gate was leaking.',
+    ['the weekly Beacon, which has seen the file | According to | the gate was leaking'],
+  ],
+  'takes a role with its owner into the source, past “however”': [
+    'Its spokesman, Mr Tunde Holm, however, said the gate was safe.',
+    ['Its spokesman, Mr Tunde Holm | said | the gate was safe'],
+  ],
+  'gives a second verb to whoever said what has ended': [
+    'Holm told police it was over and warned that it could happen again.',
+    ['Holm | told | it was over', 'Holm | warned | it could happen again'],
+  ],
+  'parts an outlet nobody knows from several people': [
+    'Holm told Radio Kalvo fishermen were angry.',
+    ['Holm | told | fishermen were angry'],
+  ],
+  'reads past the time of an entry': [
+    '17.20 Harlund Power says 2,000 homes are dark.',
+    ['Harlund Power | says | 2,000 homes are dark'],
+  ],
+};
+
+describe('stands, and the words around them', () => {
+  for (const [name, [text, expected]] of Object.entries(SENTENCES))
+    it(name, () => assert.deepEqual(attributions(text), expected));
+});
+
+describe('who is told and who is meant', () => {
+  const NAMES = { 'Ada Holm': 'person', Reuters: 'organization', KCNA: 'organization' } as const;
+
+  it('hands on what the same speaker adds to whom an outlet was told', () => {
+    const text = 'Ada Holm told Reuters by phone that it was shut, adding that nobody was hurt.';
+    assert.deepEqual(relays(text, NAMES), ['Reuters', 'Reuters']);
+  });
+
+  it('takes the official for the one who spoke last, not for an agency called official', () => {
+    const text =
+      'The official KCNA agency said the drill was over. A senior official at the palace said it was not. “We saw it,” the official said.';
+    const [, second = '', third = ''] = speakers(text, NAMES);
+    assert.equal(third, second);
+  });
+});
