@@ -76,8 +76,12 @@ async function index(
   for (const found of findFiles(work.paths)) {
     const outcome = readFile(found, work.allFiles, tools);
     tally.note(outcome);
-    if (outcome.kind === 'article') corpus.put(corrected(outcome, corrections), outcome.text);
+    if (outcome.kind !== 'article') continue;
+    const { record, text } = outcome;
+    corpus.put(record, text, corrections?.of(record.path));
+    corrections?.note(corpus.article(record.path)?.corrections ?? []);
   }
+  corrections?.noteLoose(corpus);
   for (const line of indexLines(corpus, { everything: work.allClaims })) {
     if (!(await tools.output.line(JSON.stringify(line)))) break;
   }
@@ -105,7 +109,7 @@ class Tally {
   }
 
   report(corrections: ReadersCorrections | undefined): void {
-    const lost = corrections?.lost ?? 0;
+    const lost = corrections?.lostCount ?? 0;
     if (lost > 0)
       this.output.say(
         `${lost === 1 ? 'one correction does' : `${lost} corrections do`} not fit the articles any more`,

@@ -3,6 +3,7 @@ import type { CorpusEntity } from '../engine/corpus/corpus-types';
 import { firstMention } from '../views/first-mention';
 import { entityAt } from '../views/navigation';
 import { pickItems } from '../views/pick';
+import { plainLabel } from '../views/plain-label';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
 import type { LiveCorpus } from './corpus';
@@ -77,9 +78,9 @@ async function pickActor(live: LiveCorpus, scan: WorkspaceScan): Promise<string 
     const active = picker.activeItems[0]?.entity;
     picker.items = pickItems(live.corpus, reader).map((item) => ({
       entity: item.entity,
-      label: item.label,
-      description: item.description,
-      detail: item.detail,
+      label: plainLabel(item.label),
+      description: plainLabel(item.description),
+      detail: plainLabel(item.detail),
       iconPath: icon(item.icon),
     }));
     picker.activeItems = picker.items.filter(({ entity }) => entity === active);

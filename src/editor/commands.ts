@@ -26,6 +26,10 @@ export const COMMANDS = {
   notQuotation: 'sourceline.notQuotation',
   correctName: 'sourceline.correctName',
   notName: 'sourceline.notName',
+  sameActor: 'sourceline.sameActor',
+  notSameActor: 'sourceline.notSameActor',
+  markName: 'sourceline.markName',
+  markQuotation: 'sourceline.markQuotation',
   undoCorrection: 'sourceline.undoCorrection',
   showCorrections: 'sourceline.showCorrections',
   openCorrections: 'sourceline.openCorrections',
@@ -60,5 +64,7 @@ export const LINKED_COMMANDS: readonly string[] = [
   COMMANDS.correctSpeaker,
   COMMANDS.notQuotation,
   COMMANDS.correctName,
+  COMMANDS.sameActor,
+  COMMANDS.notSameActor,
   COMMANDS.undoCorrection,
 ];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readsLikeArticle } from '../engine/article/reads-like-article';
 import { Corpus } from '../engine/corpus/corpus';
 import type { CorpusArticle } from '../engine/corpus/corpus-types';
-import { correctionId, type Correction } from '../engine/corpus/corrections/correction';
+import { correctionId, type ReadersWord } from '../engine/corpus/corrections/correction';
 import type { LeftOut } from '../views/left-out-rows';
 import type { FileState } from '../views/status';
 import { TookTooLong } from './annotating-service';
@@ -14,7 +14,7 @@ import { isIn, Tickets } from './tickets';
 
 /** Knows what readers have put right in an article, by its key. */
 export interface ReadersCorrections {
-  of(key: string): readonly Correction[];
+  of(key: string): ReadersWord;
 }
 
 /**
@@ -164,10 +164,9 @@ export class LiveCorpus implements vscode.Disposable {
 
   /** Puts the articles right anew whose corrections have changed; no text is read again. */
   correctAgain(): void {
-    for (const { path, found, text, corrections } of this.corpus.articles()) {
+    for (const { path, found, text, said } of this.corpus.articles()) {
       const now = this.corrections.of(path);
-      const before = new Set(corrections.map(({ id }) => id));
-      if (now.length === before.size && now.every((one) => before.has(correctionId(one)))) continue;
+      if (namesOf(said) === namesOf(now)) continue;
       this.corpus.put(found, text, now);
       this.announce(path);
     }
@@ -262,6 +261,11 @@ const READ_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 export const ARTICLE_SELECTOR: vscode.DocumentSelector = [...READ_LANGUAGES].map((language) => ({
   language,
 }));
+
+/** Tells what readers say from anything else they might. */
+function namesOf({ own, far }: ReadersWord): string {
+  return [...own.map(correctionId), '', ...far.map(({ path, id }) => `${path} ${id}`)].sort().join('\n');
+}
 
 function documentText(document: vscode.TextDocument, { maxFileSize }: Settings): string | { size: number } {
   const size = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);

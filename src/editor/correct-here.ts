@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { correctable } from '../views/hover';
+import { correctingLinks } from '../views/hover';
+import { plainLabel } from '../views/plain-label';
 import { commandFor, COMMANDS } from './commands';
 import type { LiveCorpus } from './corpus';
-import { caret } from './navigation';
+import { selected } from './navigation';
 import { reader } from './reader';
 import { say } from './say';
 
@@ -12,14 +13,16 @@ import { say } from './say';
  */
 export function registerCorrectHere(live: LiveCorpus): vscode.Disposable {
   return vscode.commands.registerCommand(COMMANDS.correct, async () => {
-    const at = await caret(live);
-    const links = at
-      ? correctable(live.corpus, at.path, at.offset, reader).flatMap(({ links }) => links)
-      : [];
+    const at = await selected(live);
+    const links = at ? correctingLinks(live.corpus, at, reader) : [];
     if (links.length === 0)
-      return say(vscode.l10n.t('Sourceline: there is neither a name nor a quotation here.'));
+      return say(
+        vscode.l10n.t(
+          'Sourceline: there is neither a name nor a quotation here. Select words that are one to mark them.',
+        ),
+      );
     const picked = await vscode.window.showQuickPick(
-      links.map(({ label, action }) => ({ label, action })),
+      links.map(({ label, action }) => ({ label: plainLabel(label), action })),
       { title: vscode.l10n.t('Correct What Is Here') },
     );
     if (!picked) return;

@@ -3,9 +3,10 @@ import type { Correction } from '../engine/corpus/corrections/correction';
 import type { CorrectionKey } from '../views/actions';
 import { correctionsAt } from '../views/correcting';
 import { correctionWords } from '../views/correction-words';
+import { plainLabel } from '../views/plain-label';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
-import { tryKeeping } from './correction-commands';
+import { tryKeeping } from './keep-correction';
 import type { LiveCorpus } from './corpus';
 import type { KeptCorrections } from './kept-corrections';
 import { caret } from './navigation';
@@ -46,8 +47,8 @@ async function pickAtCaret(live: LiveCorpus): Promise<CorrectionKey | undefined>
     return undefined;
   }
   const items = found.map(({ id, correction }) => ({
-    label: correctionWords(correction, reader),
-    description: correction.anchor.exact,
+    label: plainLabel(correctionWords(correction, reader)),
+    description: plainLabel(correction.anchor.exact),
     id,
   }));
   const [only] = items;

@@ -1,53 +1,77 @@
 import * as vscode from 'vscode';
-import type { Change } from '../engine/corpus/corrections/correction';
-import type { Choice } from '../views/correction-choices';
+import type { Choice, TypedChoice } from '../views/choice';
+import { plainLabel } from '../views/plain-label';
 import { picked } from './picked';
 import { icon } from './tree';
 
-interface ChoiceItem extends vscode.QuickPickItem {
-  readonly change?: Change;
+interface ChoiceItem<Value> extends vscode.QuickPickItem {
+  readonly value?: Value | undefined;
+  /** Where the value depends on a name that is typed. */
+  readonly valueFor?: ((name: string) => Value) | undefined;
 }
 
 /** What the reader is asked, and what there is to choose from. */
-export interface Question {
+export interface Question<Value> {
   readonly title: string;
   readonly placeholder: string;
-  readonly choices: readonly Choice[];
-  /** What what was typed can mean, where it may be something else. */
-  readonly typed?: (text: string) => readonly Choice[];
+  readonly choices: readonly Choice<Value>[];
+  /** What stands for a name that is in none of them. */
+  readonly typed?: readonly TypedChoice<Value>[];
 }
 
 /** Has the reader choose; undefined when they do not. */
-export async function askForChange({
+export async function askFor<Value>({
   title,
   placeholder,
   choices,
-  typed,
-}: Question): Promise<Change | undefined> {
-  const picker = vscode.window.createQuickPick<ChoiceItem>();
-  picker.title = title;
+  typed = [],
+}: Question<Value>): Promise<Value | undefined> {
+  const picker = vscode.window.createQuickPick<ChoiceItem<Value>>();
+  picker.title = plainLabel(title);
   picker.placeholder = placeholder;
   picker.matchOnDescription = true;
-  const offered = itemsOf(choices);
-  picker.items = offered;
+  // Once: sent again at every keystroke, a long list would be slow.
+  picker.items = underHeadings([...choices, ...typed]);
+  let text = '';
   const item = await picked(
     picker,
-    picker.onDidChangeValue((text) => {
-      if (typed) picker.items = [...offered, ...itemsOf(typed(text), true)];
-    }),
+    picker.onDidChangeValue((value) => (text = value)),
   );
-  return item?.change;
+  if (!item?.valueFor) return item?.value;
+  const name = oneLine(text) || (await askForName(title));
+  return name === undefined ? undefined : item.valueFor(name);
 }
 
-/** Choices under their headings. */
-function itemsOf(choices: readonly Choice[], alwaysShow = false): ChoiceItem[] {
+async function askForName(title: string): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('The full name, as it is to be shown'),
+    validateInput: (text) => (oneLine(text) === '' ? vscode.l10n.t('Type a name.') : undefined),
+  });
+  return typed === undefined ? undefined : oneLine(typed);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function underHeadings<Value>(choices: readonly (Choice<Value> | TypedChoice<Value>)[]): ChoiceItem<Value>[] {
   let before: string | undefined;
-  return choices.flatMap(({ label, description, icon: name, heading, change }) => {
-    const item: ChoiceItem = { label, description, iconPath: icon(name), change, alwaysShow };
-    const separator =
+  return choices.flatMap((choice) => {
+    const { label, description, icon: name, heading } = choice;
+    const isTyped = 'valueFor' in choice;
+    const item: ChoiceItem<Value> = {
+      label: plainLabel(label),
+      description: plainLabel(description),
+      iconPath: icon(name),
+      // Whatever is typed: it is the name.
+      alwaysShow: isTyped,
+      ...(isTyped ? { valueFor: choice.valueFor } : { value: choice.value }),
+    };
+    const separator: ChoiceItem<Value>[] =
       heading === undefined || heading === before
         ? []
-        : [{ label: heading, kind: vscode.QuickPickItemKind.Separator }];
+        : [{ label: plainLabel(heading), kind: vscode.QuickPickItemKind.Separator }];
     before = heading;
     return [...separator, item];
   });

@@ -1,6 +1,10 @@
 import type { Correction } from '../engine/corpus/corrections/correction';
 import { correctionId } from '../engine/corpus/corrections/correction';
-import { readCorrections, writeCorrections } from '../engine/corpus/corrections/corrections-file';
+import {
+  readCorrections,
+  writeCorrections,
+  type FileContent,
+} from '../engine/corpus/corrections/corrections-file';
 
 /** The place where corrections are kept, as a text. What fails rejects. */
 export interface CorrectionText {
@@ -24,6 +28,8 @@ export class CorrectionStore {
   private kept: ReadonlyMap<string, Correction> = new Map();
   private work: Promise<unknown> = Promise.resolve();
   private trouble: string | undefined;
+  /** What the file holds besides, which is written back. */
+  private besides: FileContent['besides'] = {};
 
   /** `changed` is told when there are other corrections, or another problem. */
   constructor(
@@ -56,7 +62,7 @@ export class CorrectionStore {
       if (this.trouble !== undefined) throw new FileDamaged(this.trouble);
       const gone = new Set(out.map(correctionId));
       const after = [...before.values()].filter((correction) => !gone.has(correctionId(correction)));
-      const text = writeCorrections([...after, ...into]);
+      const text = writeCorrections([...after, ...into], this.besides);
       await this.file.write(text);
       this.take(text);
     });
@@ -72,7 +78,8 @@ export class CorrectionStore {
   }
 
   private take(text: string): void {
-    const { corrections, problem } = readCorrections(text);
+    const { corrections, problem, besides } = readCorrections(text);
+    this.besides = besides;
     const read = new Map(corrections.map((correction) => [correctionId(correction), correction]));
     this.become(problem !== undefined && read.size === 0 ? this.kept : read, problem);
   }

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import type { Correction } from '../engine/corpus/corrections/correction';
+import {
+  isFar,
+  NOTHING_SAID,
+  type Correction,
+  type Elsewhere,
+  type FarCorrection,
+  type ReadersWord,
+} from '../engine/corpus/corrections/correction';
 import type { CorrectionKey } from '../views/actions';
 import type { KeptCorrection } from '../views/corrections-tree';
 import { CorrectionStore, type CorrectionText } from './correction-store';
@@ -34,29 +41,50 @@ export class KeptCorrections implements vscode.Disposable {
     );
   }
 
-  /** The corrections of the article with this key. */
-  of(key: string): readonly Correction[] {
+  /** What readers say of the article with this key. */
+  of(key: string): ReadersWord {
+    const far = this.far().filter(({ path, correction: { change }, folder }) =>
+      change.kind === 'same' ? otherKeyIn(folder, change.as) === key : path !== key,
+    );
     const uri = vscode.Uri.parse(key);
     const store = this.stores.get(folderOf(uri));
-    if (!store || store.corrections.size === 0) return NONE;
+    if (far.length === 0 && (!store || store.corrections.size === 0)) return NOTHING_SAID;
     const path = nameIn(uri);
-    return [...store.corrections.values()].filter(({ article }) => article === path);
+    return { own: [...(store?.corrections.values() ?? [])].filter(({ article }) => article === path), far };
   }
 
   /** All of them. */
   all(): KeptCorrection[] {
+    return this.listed().map(({ id, correction, article }) => ({ id, correction, article }));
+  }
+
+  /** The same with the folders they are kept for. */
+  private listed(): (KeptCorrection & { readonly folder: string })[] {
     return [...this.stores].flatMap(([folder, { corrections }]) =>
       [...corrections].map(([id, correction]) => ({
         id,
         correction,
-        article: keyIn(folder, correction),
+        folder,
+        article: keyIn(folder, correction.article),
       })),
     );
+  }
+
+  /** Those that may reach into other articles than their own, of whatever folder. */
+  private far(): (FarCorrection & { readonly folder: string })[] {
+    return this.listed()
+      .filter(({ correction }) => isFar(correction))
+      .map(({ id, correction, folder, article }) => ({ id, correction, folder, path: article }));
   }
 
   /** What an article is called in the corrections made of it. */
   nameOf(key: string): string {
     return nameIn(vscode.Uri.parse(key));
+  }
+
+  /** What an article is called in the corrections made of another one. */
+  nameSeenFrom(key: string, from: string): string {
+    return folderOf(vscode.Uri.parse(key)) === folderOf(vscode.Uri.parse(from)) ? this.nameOf(key) : key;
   }
 
   /** Whether the corrections of an article are kept in a file of its folder. */
@@ -68,7 +96,7 @@ export class KeptCorrections implements vscode.Disposable {
   async undo({ path, id }: CorrectionKey): Promise<Correction | undefined> {
     for (const [folder, store] of this.stores) {
       const correction = store.corrections.get(id);
-      if (!correction || keyIn(folder, correction) !== path) continue;
+      if (!correction || keyIn(folder, correction.article) !== path) continue;
       await store.change([correction], []);
       return correction;
     }
@@ -139,15 +167,25 @@ export class KeptCorrections implements vscode.Disposable {
   /** Lets the corrections of an article, or of all in a folder, go along to its new place. */
   private async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const [before, after] = [from.toString(), to.toString()];
-    for (const { article, correction } of this.all()) {
-      if (!isIn(article, before)) continue;
-      const key = after + article.slice(before.length);
-      const moved = { ...correction, article: this.nameOf(key) };
+    const placeNow = (key: string) => (isIn(key, before) ? after + key.slice(before.length) : key);
+    for (const { article, correction, folder } of this.listed()) {
+      const { change } = correction;
+      const key = placeNow(article);
+      const other = change.kind === 'same' ? otherKeyIn(folder, change.as) : article;
+      if (key === article && placeNow(other) === other) continue;
+      const moved: Correction = {
+        ...correction,
+        article: this.nameOf(key),
+        change:
+          change.kind === 'same'
+            ? { ...change, as: { ...change.as, article: this.nameSeenFrom(placeNow(other), key) } }
+            : change,
+      };
       try {
-        if (folderOf(vscode.Uri.parse(key)) === folderOf(from)) await this.change(key, [correction], [moved]);
+        if (folderOf(vscode.Uri.parse(key)) === folder) await this.change(key, [correction], [moved]);
         else {
           await this.change(key, [], [moved]);
-          await this.change(article, [correction], []);
+          await this.stores.get(folder)?.change([correction], []);
         }
       } catch (error) {
         console.debug('Sourceline:', error);
@@ -165,10 +203,16 @@ function nameIn(uri: vscode.Uri): string {
 }
 
 /** Key of the article that a correction kept for a folder is of. Shared files may say anything: it need not lie in the folder. */
-function keyIn(folder: string, { article }: Correction): string {
+function keyIn(folder: string, article: string): string {
   return folder === NO_FOLDER ? article : vscode.Uri.joinPath(vscode.Uri.parse(folder), article).toString();
 }
 
+/** Key of the other article that a correction is about: one of another folder goes by its URI. */
+function otherKeyIn(folder: string, { article }: Elsewhere): string {
+  return IS_URI.test(article) ? article : keyIn(folder, article);
+}
+
+/** Letters of drives are no schemes. */
+const IS_URI = /^[a-z][a-z\d+.-]+:/i;
 /** Not a folder. */
 const NO_FOLDER = '';
-const NONE: readonly Correction[] = [];

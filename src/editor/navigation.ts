@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Place } from '../engine/corpus/corpus-types';
 import { firstMention } from '../views/first-mention';
 import { entityAt, mentionsOf, stepMention, stepQuotation, type Direction } from '../views/navigation';
 import { COMMANDS } from './commands';
@@ -82,4 +83,13 @@ export async function caret(live: LiveCorpus): Promise<{ path: string; offset: n
   if (!editor) return undefined;
   const article = await live.fresh(editor.document);
   return article && { path: article.path, offset: editor.document.offsetAt(editor.selection.start) };
+}
+
+/** The selection in the article in front of the reader, once it has been read; it may be empty. */
+export async function selected(live: LiveCorpus): Promise<Place | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const at = await caret(live);
+  return (
+    editor && at && { path: at.path, start: at.offset, end: editor.document.offsetAt(editor.selection.end) }
+  );
 }

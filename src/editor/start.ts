@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerActorCommands } from './actor-commands';
+import { registerActorCorrections } from './actor-corrections';
 import type { AnnotatingService } from './annotating-service';
 import { createApi, type SourcelineApi } from './api';
 import { registerCodeActions } from './code-actions';
@@ -14,6 +15,7 @@ import { follow } from './follow';
 import { registerHover } from './hover';
 import { mayKeep, openRecordStore, tidyRecords } from './kept-records';
 import { KeptCorrections } from './kept-corrections';
+import { registerMarkCommands } from './mark-commands';
 import { registerNavigation } from './navigation';
 import { registerOpen } from './open';
 import { Panels } from './panels';
@@ -47,6 +49,8 @@ export function start(context: vscode.ExtensionContext, service: AnnotatingServi
     registerStatus(live, scan),
     registerActorCommands(live, scan, panels),
     registerCorrectionCommands(live, corrections),
+    registerActorCorrections(live, corrections),
+    registerMarkCommands(live, corrections),
     registerCorrectHere(live),
     registerCorrectionList(live, corrections),
     registerCodeActions(live),

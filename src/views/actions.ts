@@ -4,13 +4,20 @@ import type { Place } from '../engine/corpus/corpus-types';
 export type Action =
   | { readonly kind: 'open'; readonly place: Place }
   | { readonly kind: 'showClaims'; readonly entity: string }
-  /** Puts right what stands at a place: its speaker, or that it is no quotation, or what a name is. */
+  /** Puts right what stands at a place, or adds what was missed there. */
   | { readonly kind: CorrectingKind; readonly place: Place }
   /** Takes a correction back. */
   | { readonly kind: 'undo'; readonly correction: CorrectionKey };
 
 /** What a reader can do about a finding. */
-export type CorrectingKind = 'correctSpeaker' | 'notQuotation' | 'correctName';
+export type CorrectingKind =
+  | 'correctSpeaker'
+  | 'notQuotation'
+  | 'correctName'
+  | 'sameActor'
+  | 'notSameActor'
+  | 'markName'
+  | 'markQuotation';
 
 /** Names a correction: ids are the same for the same correction of files of one name in different folders. */
 export interface CorrectionKey {

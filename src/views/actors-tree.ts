@@ -5,7 +5,14 @@ import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
 import { groupBy } from './group-by';
 import { firstMention } from './first-mention';
-import { articleCount, claimCount, entityType, mentionCount, spellingDoubt } from './phrases';
+import {
+  articleCount,
+  claimCount,
+  entityType,
+  mentionCount,
+  spellingDoubt,
+  unitedByReaders,
+} from './phrases';
 import type { Reader } from './reader';
 import { isReported } from './reported-claims';
 import { contextOf } from './snippet';
@@ -72,6 +79,7 @@ function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): Tr
       ...entity.roles.slice(0, SHOWN_ROLES),
       ...aliases,
       ...spellingDoubt(entity, reader),
+      ...unitedByReaders(entity, reader),
       t('{counts} in {articles}.', { counts: counts.join(', '), articles }),
     ],
     spoken: [entity.name, type, ...entity.roles.slice(0, 1), ...counts, articles, ...whose].join(', '),

@@ -1,10 +1,11 @@
 import type { Mention } from '../engine/annotation';
+import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusArticle, Place } from '../engine/corpus/corpus-types';
 import type { Outcome } from '../engine/corpus/corrections/apply-corrections';
 import { findingOf } from '../engine/corpus/corrections/correction';
-import { extentOf, isName, isSame, typeSubject } from '../engine/corpus/corrections/findings';
+import { actorSubject, extentOf, isName, isSame, typeSubject } from '../engine/corpus/corrections/findings';
 import type { Span } from '../engine/text/span';
-import type { Link } from './actions';
+import type { CorrectingKind, CorrectionKey, Link } from './actions';
 import type { Reader } from './reader';
 import { isReported } from './reported-claims';
 
@@ -18,7 +19,11 @@ export interface Correcting {
 export function correctingQuotation(article: CorpusArticle, claim: Claim, { t }: Reader): Correcting {
   const place = placeIn(article, extentOf(claim));
   const done = article.corrections.filter(
-    (outcome) => isInForce(outcome, 'quotation') && outcome.span !== null && isSame(outcome.span, place),
+    ({ state, correction, span }) =>
+      state === 'applied' &&
+      findingOf(correction.change) === 'quotation' &&
+      span !== null &&
+      isSame(span, place),
   );
   return {
     unsure: isReported(claim) && claim.confidence < LEAST_SURE,
@@ -30,30 +35,65 @@ export function correctingQuotation(article: CorpusArticle, claim: Claim, { t }:
   };
 }
 
-/** About a name. */
-export function correctingName(article: CorpusArticle, mention: Mention, { t }: Reader): Correcting {
+/** About a mention: what kind of name it is, and whom it means. */
+export function correctingMention(
+  corpus: Corpus,
+  article: CorpusArticle,
+  mention: Mention & { readonly entity: string },
+  { t }: Reader,
+): Correcting {
+  const { path } = article;
   const place = placeIn(article, mention);
-  const done = article.corrections.filter(
-    (outcome) => isInForce(outcome, 'name') && outcome.subject === typeSubject(mention),
-  );
+  const actor = corpus.entityOf(path, mention.entity);
+  const isJoined = corpus.pathsOf(path, mention.entity).length > 1;
+  const link = (label: string, kind: CorrectingKind): Link => ({ label, action: { kind, place } });
+  const done = article.corrections.filter((outcome) => isAbout(outcome, mention));
+  const far = article.farTypes.filter(({ bearer }) => bearer === mention.entity);
+  const ties = actor ? corpus.tiesOf(actor.id) : [];
   return {
-    unsure: mention.confidence < LEAST_SURE,
+    unsure: isName(mention) && mention.confidence < LEAST_SURE,
     links: [
-      { label: t('Correct this name…'), action: { kind: 'correctName', place } },
+      ...(isName(mention) ? [link(t('Correct this name…'), 'correctName')] : []),
+      ...(isName(mention) || actor?.form === 'unnamed' ? [link(t('Same actor as…'), 'sameActor')] : []),
+      ...(isJoined && isName(mention) ? [link(t('Not the same actor'), 'notSameActor')] : []),
       ...undoLinks(article, done, t),
+      ...far.map((one) => undoLink(one, t('Undo the correction'))),
+      ...ties.map(({ id, one, other }) =>
+        undoLink(
+          { path: one.path, id },
+          t('Undo: {one} is the same as {other}', { one: one.entity.name, other: other.entity.name }),
+        ),
+      ),
     ],
   };
+}
+
+/** Whether a correction in force is about a mention, other than that its actor is the same as another: ties say that in all articles. */
+function isAbout(outcome: Outcome, mention: Mention): boolean {
+  const { state, correction, span, subject } = outcome;
+  if (state !== 'applied') return false;
+  if (correction.change.kind === 'isName') return span !== null && isSame(span, mention);
+  return subject === typeSubject(mention) || subject === actorSubject(mention);
+}
+
+/** What a reader can add at words they have selected. */
+export function markable(path: string, { start, end }: Span, { t }: Reader): Link[] {
+  const place = { path, start, end };
+  return [
+    { label: t('Mark as a name…'), action: { kind: 'markName', place } },
+    { label: t('Mark as a quotation…'), action: { kind: 'markQuotation', place } },
+  ];
 }
 
 /** The corrections in force at an offset: of the words there, and of the type of the name there. */
 export function correctionsAt(article: CorpusArticle, offset: number): Outcome[] {
   const { mentions } = article.record;
   const names = mentions.filter((one) => isName(one) && one.start <= offset && offset <= one.end);
-  const types = names.map(typeSubject);
+  const subjects = names.flatMap((name) => [typeSubject(name), actorSubject(name)]);
   return article.corrections.filter(
     ({ state, span, subject }) =>
       state === 'applied' &&
-      ((span !== null && span.start <= offset && offset <= span.end) || types.includes(subject ?? '')),
+      ((span !== null && span.start <= offset && offset <= span.end) || subjects.includes(subject ?? '')),
   );
 }
 
@@ -63,14 +103,11 @@ export function undoLinks(
   outcomes: readonly Outcome[],
   t: Reader['t'],
 ): readonly Link[] {
-  return outcomes.map(({ id }) => ({
-    label: t('Undo the correction'),
-    action: { kind: 'undo', correction: { path, id } },
-  }));
+  return outcomes.map(({ id }) => undoLink({ path, id }, t('Undo the correction')));
 }
 
-function isInForce({ state, correction }: Outcome, finding: 'quotation' | 'name'): boolean {
-  return state === 'applied' && findingOf(correction.change) === finding;
+function undoLink({ path, id }: CorrectionKey, label: string): Link {
+  return { label, action: { kind: 'undo', correction: { path, id } } };
 }
 
 function placeIn({ path }: CorpusArticle, { start, end }: Span): Place {

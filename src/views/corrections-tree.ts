@@ -31,8 +31,8 @@ export function correctionRows(corpus: Corpus, kept: readonly KeptCorrection[], 
   return listed.map((one) => correctionRow(corpus, one, reader));
 }
 
-/** `unread` as long as the article is not in the index. */
-type State = Outcome['state'] | 'unread';
+/** `unread` as long as the article is not in the index; `alone` where one of two actors who are the same is not. */
+type State = Outcome['state'] | 'unread' | 'alone';
 
 interface Listed extends KeptCorrection {
   readonly state: State;
@@ -41,7 +41,10 @@ interface Listed extends KeptCorrection {
 
 function findOutcome(corpus: Corpus, { id, article }: KeptCorrection): Pick<Listed, 'state' | 'span'> {
   const outcome = corpus.article(article)?.corrections.find((one) => one.id === id);
-  return outcome ?? { state: 'unread', span: null };
+  if (!outcome) return { state: 'unread', span: null };
+  const { state, span, correction } = outcome;
+  const isAlone = state === 'applied' && correction.change.kind === 'same' && !corpus.isTied(id);
+  return { state: isAlone ? 'alone' : state, span };
 }
 
 function correctionRow(corpus: Corpus, listed: Listed, reader: Reader): TreeRow {
@@ -83,6 +86,8 @@ function stateWords(state: State, { t }: Reader): readonly [short: string[], sen
       ];
     case 'overruled':
       return [[t('overruled')], [t('Another correction says otherwise; undo one of them.')]];
+    case 'alone':
+      return [[t('the other is not found')], [t('The other of the two is not named in the articles read.')]];
     case 'unread':
       return [[t('article not read')], [t('Its article has not been read, or is not there any more.')]];
   }

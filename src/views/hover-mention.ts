@@ -1,13 +1,21 @@
 import type { Mention } from '../engine/annotation';
 import type { Corpus } from '../engine/corpus/corpus';
 import type { CorpusArticle, CorpusEntity } from '../engine/corpus/corpus-types';
-import { isName } from '../engine/corpus/corrections/findings';
+import { actorSubject } from '../engine/corpus/corrections/findings';
 import type { Link } from './actions';
-import { correctingName } from './correcting';
+import { correctingMention } from './correcting';
 import { firstMention } from './first-mention';
 import { hoverDate } from './hover-date';
 import type { HoverView } from './hover-view';
-import { capitalise, claimCount, entityType, mentionCount, percentWords, spellingDoubt } from './phrases';
+import {
+  capitalise,
+  claimCount,
+  entityType,
+  mentionCount,
+  percentWords,
+  spellingDoubt,
+  unitedByReaders,
+} from './phrases';
 import type { Reader } from './reader';
 import { reportedClaimsBy } from './reported-claims';
 
@@ -20,7 +28,8 @@ export function hoverMention(
 ): HoverView | undefined {
   if (mention.entity === null)
     return mention.type === 'date' ? hoverDate(article, mention, reader) : undefined;
-  const entity = corpus.entityOf(article.path, mention.entity);
+  const { entity: id } = mention;
+  const entity = corpus.entityOf(article.path, id);
   if (!entity) return undefined;
   return {
     span: { start: mention.start, end: mention.end },
@@ -29,17 +38,28 @@ export function hoverMention(
       ...roleSentence(entity),
       ...aliasSentence(entity, reader),
       ...spellingDoubt(entity, reader),
+      ...unitedByReaders(entity, reader),
+      ...apartSentence(article, mention, reader),
       countSentence(corpus, entity, article.path, reader),
       ...doubtSentence(article, entity, mention, reader),
     ],
     links: mentionLinks(corpus, entity, article.path, mention, reader),
-    ...(isName(mention) ? { correcting: correctingName(article, mention, reader) } : {}),
+    correcting: correctingMention(corpus, article, { ...mention, entity: id }, reader),
   };
 }
 
 function roleSentence({ roles }: CorpusEntity): string[] {
   const shown = roles.slice(0, SHOWN_ROLES).join('; ');
   return shown === '' ? [] : [`${capitalise(shown)}${shown.endsWith('.') ? '' : '.'}`];
+}
+
+/** Says that a reader has taken somebody for another than the actor of other articles. */
+function apartSentence({ corrections }: CorpusArticle, mention: Mention, { t }: Reader): string[] {
+  const subject = actorSubject(mention);
+  const apart = corrections.find((outcome) => outcome.state === 'applied' && outcome.subject === subject);
+  return apart
+    ? [t('A reader says that this is not the {name} of other articles.', { name: apart.correction.was })]
+    : [];
 }
 
 function aliasSentence({ aliases }: CorpusEntity, { t }: Reader): string[] {

@@ -1,6 +1,8 @@
 import type { Corpus } from '../engine/corpus/corpus';
+import type { Place } from '../engine/corpus/corpus-types';
 import { claimAround } from './claim-around';
-import type { Correcting } from './correcting';
+import type { Link } from './actions';
+import { markable, type Correcting } from './correcting';
 import { hoverClaim } from './hover-claim';
 import { hoverTakenAway } from './hover-taken-away';
 import { hoverMention } from './hover-mention';
@@ -24,4 +26,19 @@ export function hoversAt(corpus: Corpus, path: string, offset: number, reader: R
 /** What can be put right at an offset, the narrowest first. */
 export function correctable(corpus: Corpus, path: string, offset: number, reader: Reader): Correcting[] {
   return hoversAt(corpus, path, offset, reader).flatMap(({ correcting }) => correcting ?? []);
+}
+
+/** All of it as links, behind what can be added where words are selected. Unasked only what is doubtful is put forward. */
+export function correctingLinks(
+  corpus: Corpus,
+  { path, start, end }: Place,
+  reader: Reader,
+  isAsked = true,
+): Link[] {
+  return [
+    ...(start < end ? markable(path, { start, end }, reader) : []),
+    ...correctable(corpus, path, start, reader)
+      .filter(({ unsure }) => isAsked || unsure)
+      .flatMap(({ links }) => links),
+  ];
 }

@@ -86,6 +86,12 @@ export function spellingDoubt({ spellings }: Pick<CorpusEntity, 'spellings'>, { 
   return spellings.length > 1 ? [t('Taken for spellings of one name: {names}.', { names })] : [];
 }
 
+/** Says that an actor is one because readers say so; nothing where they do not. */
+export function unitedByReaders({ united }: Pick<CorpusEntity, 'united'>, { t }: Reader): string[] {
+  const names = united.map((name) => `“${name}”`).join(', ');
+  return united.length > 0 ? [t('A reader says that these are one actor: {names}.', { names })] : [];
+}
+
 /** "3 mentions". */
 export function mentionCount(count: number, { t }: Reader): string {
   return count === 1 ? t('1 mention') : t('{count} mentions', { count });
@@ -99,6 +105,11 @@ export function claimCount(count: number, { t }: Reader): string {
 /** "3 articles". */
 export function articleCount(count: number, { t }: Reader): string {
   return count === 1 ? t('1 article') : t('{count} articles', { count });
+}
+
+/** "3 places". */
+export function placeCount(count: number, { t }: Reader): string {
+  return count === 1 ? t('1 place') : t('{count} places', { count });
 }
 
 /** "3 actors". */

@@ -1,9 +1,10 @@
 import type { Annotation, Entity, Mention } from '../annotation';
 import { applyCorrections } from './corrections/apply-corrections';
-import type { Correction } from './corrections/correction';
+import type { TieEnd } from './corrections/actors';
+import type { ReadersWord } from './corrections/correction';
 import type { CorpusArticle } from './corpus-types';
 import type { Occurrence } from './joiner';
-import { nameEntities } from './naming';
+import { nameEntities, type Naming } from './naming';
 import { words } from './words';
 
 /** An article's entity, with its mentions there, as a member of a corpus entity. */
@@ -18,11 +19,13 @@ export interface Member extends Occurrence {
 export interface Entry {
   readonly article: CorpusArticle;
   readonly members: ReadonlyMap<string, Member>;
+  /** What its readers say of who its members are. */
+  readonly ends: readonly TieEnd[];
 }
 
-/** Prepares a record and its text for the corpus, with its readers' corrections. Depends on nothing else. */
-export function readEntry(found: Annotation, text: string, corrections: readonly Correction[]): Entry {
-  const { record, outcomes } = applyCorrections(found, text, corrections);
+/** Prepares a record and its text for the corpus, with what readers say of it. Depends on nothing else. */
+export function readEntry(found: Annotation, text: string, said: ReadersWord): Entry {
+  const { record, marked, outcomes, farTypes, links } = applyCorrections(found, text, said);
   const { path, article } = record;
   const mentions = new Map<string, Mention[]>();
   for (const mention of record.mentions) {
@@ -39,7 +42,7 @@ export function readEntry(found: Annotation, text: string, corrections: readonly
     const own = mentions.get(entity.id) ?? [];
     members.set(entity.id, {
       path,
-      naming,
+      naming: links.apart.has(entity.id) ? namedApart(naming, path) : naming,
       group: '',
       entity,
       mentions: own,
@@ -52,13 +55,22 @@ export function readEntry(found: Annotation, text: string, corrections: readonly
       text,
       record,
       found,
+      marked,
+      said,
       corrections: outcomes,
+      farTypes,
       headline: article.headline ? words(text, article.headline) : null,
       publisher: article.publisher,
       published: article.published?.date ?? null,
     },
     members,
+    ends: links.ends,
   };
+}
+
+/** How an entity is known that no other article names, whatever it is called there. */
+function namedApart({ key }: Naming, path: string): Naming {
+  return { key: `apart|${key}|${path}` };
 }
 
 function countNames(mentions: readonly Mention[], text: string): Map<string, number> {

@@ -1,6 +1,7 @@
 import type { Act, Annotation, Factuality, MentionForm, NameType, QuotationKind } from '../annotation';
 import type { Span } from '../text/span';
-import type { Outcome } from './corrections/apply-corrections';
+import type { FarType, Outcome } from './corrections/apply-corrections';
+import type { ReadersWord } from './corrections/correction';
 
 /** A stretch of an article's text; an empty one stands for the article as a whole. */
 export interface Place extends Span {
@@ -28,6 +29,8 @@ export interface CorpusEntity {
    * reader can judge it; empty where nothing was taken for more than it says.
    */
   readonly spellings: readonly string[];
+  /** Names of the actors that readers say to be this one, its own first; empty where none are. */
+  readonly united: readonly string[];
   /** Role phrases, in most articles first. */
   readonly roles: readonly string[];
   /** Sorted by path, then by start. */
@@ -82,8 +85,14 @@ export interface CorpusArticle {
   readonly record: Annotation;
   /** As the engine made it. */
   readonly found: Annotation;
+  /** As the engine made it, with what readers have added. */
+  readonly marked: Annotation;
+  /** What its readers say of it. */
+  readonly said: ReadersWord;
   /** What became of its readers' corrections, by place. */
   readonly corrections: readonly Outcome[];
+  /** Types that were corrected in other articles and hold here, too. */
+  readonly farTypes: readonly FarType[];
   readonly headline: string | null;
   readonly publisher: string | null;
   /** ISO date or null. */

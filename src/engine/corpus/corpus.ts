@@ -1,8 +1,9 @@
 import type { Annotation, Mention } from '../annotation';
-import type { Correction } from './corrections/correction';
+import { ActorTies, type Tie } from './actor-ties';
+import { NOTHING_SAID, type ReadersWord } from './corrections/correction';
 import { readEntry, type Entry, type Member } from './corpus-article';
 import type { Claim, CorpusArticle, CorpusEntity } from './corpus-types';
-import { compareText, describeEntity } from './describe-entity';
+import { compareText, describeEntity, uniteDescriptions } from './describe-entity';
 import { Joiner } from './joiner';
 import { readClaims } from './read-claims';
 import { stableId } from './stable-id';
@@ -19,18 +20,27 @@ export class Corpus {
   private readonly ids = new Map<string, string>();
   private readonly groupsById = new Map<string, string>();
   private readonly claimLists = new Map<string, readonly Claim[]>();
+  private readonly ties = new ActorTies<Member>();
+  /** For each group that readers say to be one with others: all of them, the one they are called after first. */
+  private united: ReadonlyMap<string, readonly string[]> = new Map();
+  private isUnitedAnew = true;
 
   /** Number of articles. */
   get size(): number {
     return this.entries.size;
   }
 
-  /** Adds an article, in place of the one with the same path. `text` is the text the record was made from; the corrections are its readers'. */
-  put(record: Annotation, text: string, corrections: readonly Correction[] = []): void {
+  /** Adds an article, in place of the one with the same path. `text` is the text the record was made from; `said` is what its readers say of it. */
+  put(record: Annotation, text: string, said: ReadersWord = NOTHING_SAID): void {
     this.remove(record.path);
-    const entry = readEntry(record, text, corrections);
+    const entry = readEntry(record, text, said);
     this.entries.set(record.path, entry);
     for (const member of entry.members.values()) this.joiner.add(member);
+    for (const end of entry.ends) {
+      const member = entry.members.get(end.entity);
+      if (member) this.ties.add(end, member);
+    }
+    this.isUnitedAnew = false;
   }
 
   /** Takes an article out; false when there is none at this path. */
@@ -38,6 +48,8 @@ export class Corpus {
     const entry = this.entries.get(path);
     if (!entry) return false;
     this.entries.delete(path);
+    for (const end of entry.ends) this.ties.remove(end);
+    this.isUnitedAnew = false;
     for (const member of entry.members.values()) this.joiner.remove(member);
     this.claimLists.delete(path);
     return true;
@@ -58,11 +70,12 @@ export class Corpus {
   /** All entities, sorted by id. */
   entities(): CorpusEntity[] {
     return [...this.joiner.groupKeys()]
+      .filter((group) => this.rootOf(group) === group)
       .map((group) => this.describe(group))
       .sort((a, b) => compareText(a.id, b.id));
   }
 
-  /** The entity with an id, as long as an article mentions it. */
+  /** The entity with an id, as long as an article mentions it; of one that readers say to be another, that other. */
   entity(id: string): CorpusEntity | undefined {
     const group = this.groupsById.get(id);
     return group === undefined ? undefined : this.describe(group);
@@ -72,6 +85,23 @@ export class Corpus {
   entityOf(path: string, local: string): CorpusEntity | undefined {
     const member = this.entries.get(path)?.members.get(local);
     return member && this.describe(member.group);
+  }
+
+  /** Paths of the articles in which the corpus, not its readers, has found an article's own entity. */
+  pathsOf(path: string, local: string): string[] {
+    const member = this.entries.get(path)?.members.get(local);
+    const joined = member === undefined ? undefined : this.joiner.members(member.group);
+    return [...new Set([...(joined ?? [])].map((one) => one.path))];
+  }
+
+  /** What readers say to be one with an entity, by its id. */
+  tiesOf(entityId: string): Tie<Member>[] {
+    return this.ties.all().filter(({ one }) => this.describe(one.group).id === entityId);
+  }
+
+  /** Whether both of the actors that a correction says to be the same are in the corpus. */
+  isTied(correction: string): boolean {
+    return this.ties.all().some(({ id }) => id === correction);
   }
 
   /** The innermost mention at an offset; its end counts as inside, as a caret stands there. Null entities come too (dates, amounts). */
@@ -89,6 +119,7 @@ export class Corpus {
 
   /** The claims of one article, by start of content. */
   claimsIn(path: string): readonly Claim[] {
+    this.unite();
     const known = this.claimLists.get(path);
     if (known) return known;
     const entry = this.entries.get(path);
@@ -105,11 +136,9 @@ export class Corpus {
 
   /** The claims an entity makes, alone or with others, sorted by path, then by place. */
   claimsBy(entityId: string): Claim[] {
-    const paths = this.entity(entityId)?.paths ?? [];
+    const { id = '', paths = [] } = this.entity(entityId) ?? {};
     return paths.flatMap((path) =>
-      this.claimsIn(path).filter(
-        ({ speaker, coSpeakers }) => speaker === entityId || coSpeakers.includes(entityId),
-      ),
+      this.claimsIn(path).filter(({ speaker, coSpeakers }) => speaker === id || coSpeakers.includes(id)),
     );
   }
 
@@ -129,16 +158,38 @@ export class Corpus {
 
   private idOf(entry: Entry, local: string): string | null {
     const group = entry.members.get(local)?.group;
-    return group === undefined ? null : (this.ids.get(group) ?? null);
+    return group === undefined ? null : (this.ids.get(this.rootOf(group)) ?? null);
   }
 
   private describe(group: string): CorpusEntity {
-    let entity = this.described.get(group);
+    const root = this.rootOf(group);
+    let entity = this.described.get(root);
     if (!entity) {
-      entity = describeEntity(group, this.joiner.members(group) ?? []);
-      this.described.set(group, entity);
+      const own = (one: string) => describeEntity(one, this.joiner.members(one) ?? []);
+      entity = uniteDescriptions(own(root), (this.united.get(root) ?? []).slice(1).map(own));
+      this.described.set(root, entity);
     }
     return entity;
+  }
+
+  /** The group that a group is called after: itself, unless readers say that it is another. */
+  private rootOf(group: string): string {
+    this.unite();
+    return this.united.get(group)?.[0] ?? group;
+  }
+
+  /** Unites groups as readers say, once after each change of the corpus, and drops what was worked out from those concerned. */
+  private unite(): void {
+    if (this.isUnitedAnew) return;
+    this.isUnitedAnew = true;
+    if (this.ties.isEmpty && this.united.size === 0) return;
+    const before = this.united;
+    this.united = this.ties.united((group) => (group.startsWith('unnamed|') ? 1 : 0));
+    for (const group of new Set([...before.keys(), ...this.united.keys()])) {
+      this.described.delete(group);
+      if (before.get(group)?.[0] === this.united.get(group)?.[0]) continue;
+      for (const { path } of this.joiner.members(group) ?? []) this.claimLists.delete(path);
+    }
   }
 
   /** Drops what was worked out from a group's former members, of which one stands in the article at `path`; the group has an id while it has members. */

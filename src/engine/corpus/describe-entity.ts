@@ -31,7 +31,7 @@ export function describeEntity(group: string, members: Iterable<Member>): Corpus
     types.cast(entity.type, own.length + 1);
     for (const { start, end, form } of own) mentions.push({ path, start, end, form });
   }
-  mentions.sort((a, b) => compareText(a.path, b.path) || a.start - b.start || a.end - b.end);
+  mentions.sort(compareMentions);
   const name = country ?? names.winner() ?? forms.winner() ?? group;
   return {
     id: stableId('e', group),
@@ -43,6 +43,7 @@ export function describeEntity(group: string, members: Iterable<Member>): Corpus
       spellings.size < 2
         ? []
         : [...spellings.values()].map((ballot) => ballot.winner() ?? '').sort(compareText),
+    united: [],
     roles: distinct(roles.ranked()),
     mentions,
     paths: [...new Set(sorted.map(({ path }) => path))],
@@ -55,6 +56,31 @@ export function describeEntity(group: string, members: Iterable<Member>): Corpus
     spellings.set(key, ballot);
     return ballot;
   }
+}
+
+/**
+ * An entity with all that readers say to be the same: what it is is its own; what it is called, in which roles and where, that of all. Its id is
+ * its own, too.
+ */
+export function uniteDescriptions(own: CorpusEntity, others: readonly CorpusEntity[]): CorpusEntity {
+  if (others.length === 0) return own;
+  const all = [own, ...others];
+  return {
+    ...own,
+    form: all.every(({ form }) => form === 'unnamed') ? 'unnamed' : 'named',
+    aliases: distinct(
+      [...own.aliases, ...others.flatMap(({ name, aliases }) => [name, ...aliases])],
+      own.name,
+    ),
+    united: distinct(all.map(({ name }) => name)),
+    roles: distinct(all.flatMap(({ roles }) => roles)),
+    mentions: all.flatMap(({ mentions }) => mentions).sort(compareMentions),
+    paths: [...new Set(all.flatMap(({ paths }) => paths))].sort(compareText),
+  };
+}
+
+function compareMentions(a: EntityMention, b: EntityMention): number {
+  return compareText(a.path, b.path) || a.start - b.start || a.end - b.end;
 }
 
 function isSpelling(one: SpelledName | undefined, other: SpelledName | undefined): boolean {

@@ -12,8 +12,8 @@ export function* indexLines(corpus: Corpus, options: { readonly everything: bool
   for (const { path, headline, publisher, published } of corpus.articles()) {
     yield { kind: 'article', path, headline, publisher, published };
   }
-  for (const { id, type, form, name, aliases, spellings, roles, mentions } of corpus.entities()) {
-    yield { kind: 'entity', id, type, form, name, aliases, spellings, roles, mentions };
+  for (const { id, type, form, name, aliases, spellings, united, roles, mentions } of corpus.entities()) {
+    yield { kind: 'entity', id, type, form, name, aliases, spellings, united, roles, mentions };
   }
   for (const claim of corpus.claims()) {
     if (options.everything || claim.factuality === 'reported') yield claimLine(claim);

@@ -9,6 +9,10 @@ export function readClaims(entry: Entry, entityOf: (local: string) => string | n
   const { path, text, record } = entry.article;
   const seen = new Map<string, number>();
   return record.quotations.map((quotation) => {
+    const speaker = quotation.speaker === null ? null : entityOf(quotation.speaker);
+    // Nobody says with themselves, or passes on, what they say: readers may have found the two to be one.
+    const isOther = (id: string | null): id is string => id !== null && id !== speaker;
+    const addressee = quotation.addressee === null ? null : entityOf(quotation.addressee);
     const content = contentText(quotation, text);
     const sourceText = quotation.source ? words(text, quotation.source) : null;
     const label = `${content}\u0000${sourceText ?? ''}`;
@@ -20,8 +24,8 @@ export function readClaims(entry: Entry, entityOf: (local: string) => string | n
       kind: quotation.kind,
       act: quotation.act,
       factuality: quotation.factuality,
-      speaker: quotation.speaker === null ? null : entityOf(quotation.speaker),
-      coSpeakers: (quotation.coSpeakers ?? []).map(entityOf).filter((id) => id !== null),
+      speaker,
+      coSpeakers: [...new Set((quotation.coSpeakers ?? []).map(entityOf).filter(isOther))],
       sourceText,
       source: quotation.source,
       cue: quotation.cue,
@@ -29,13 +33,15 @@ export function readClaims(entry: Entry, entityOf: (local: string) => string | n
       text: content,
       date: quotation.saidOn?.date ?? null,
       dateBasis: quotation.saidOn?.basis ?? null,
-      relays: quotation.relays.map(({ start, end, entity }) => ({
-        start,
-        end,
-        entity: entity === null ? null : entityOf(entity),
-        text: words(text, { start, end }),
-      })),
-      addressee: quotation.addressee === null ? null : entityOf(quotation.addressee),
+      relays: quotation.relays
+        .map(({ start, end, entity }) => ({
+          start,
+          end,
+          entity: entity === null ? null : entityOf(entity),
+          text: words(text, { start, end }),
+        }))
+        .filter(({ entity }) => entity === null || isOther(entity)),
+      addressee: isOther(addressee) ? addressee : null,
       confidence: quotation.confidence,
       reason: quotation.reason,
     };

@@ -6,7 +6,7 @@ import {
   type Correction,
 } from '../../../src/engine/corpus/corrections/correction';
 import { makeCorrection } from '../../../src/engine/corpus/corrections/make-correction';
-import { speakerChoices, typedSpeaker } from '../../../src/views/correction-choices';
+import { speakerChoices, typedSpeakers } from '../../../src/views/speaker-choices';
 import { correctionRows } from '../../../src/views/corrections-tree';
 import { correctionsAt } from '../../../src/views/correcting';
 import { hoversAt } from '../../../src/views/hover';
@@ -21,7 +21,7 @@ function corrected(words: string, change: Change): { corpus: Corpus; correction:
   const article = corpus.article(POST.path);
   assert.ok(article && start >= 0, words);
   const { correction } = makeCorrection(article, POST.path, { start, end: start + words.length }, change);
-  corpus.put(sketchRecord(POST), POST.text, [correction]);
+  corpus.put(sketchRecord(POST), POST.text, { own: [correction], far: [] });
   return { corpus, correction };
 }
 
@@ -44,7 +44,7 @@ describe('the hover on what can be corrected', () => {
     const [name] = hover(corpusOf(), 'Tomas Okafor');
     assert.deepEqual(
       name?.correcting?.links.map(({ label }) => label),
-      ['Correct this name…'],
+      ['Correct this name…', 'Same actor as…', 'Not the same actor'],
     );
   });
 
@@ -109,7 +109,7 @@ describe('the choice of a speaker', () => {
     assert.equal(second?.label, 'Officials familiar with the talks');
     assert.equal(second.heading, 'In this article');
     assert.ok(rest.some(({ label, heading }) => label === 'Harbour Post' && heading === 'In other articles'));
-    assert.ok(rest.some(({ change }) => change.kind === 'speaker' && change.name === null));
+    assert.ok(rest.some(({ value }) => value.name === null));
     const labels = choices(corpusOf(), 'he was leaving').map(({ label }) => label);
     assert.equal(new Set(labels).size, labels.length);
   });
@@ -118,12 +118,14 @@ describe('the choice of a speaker', () => {
     assert.ok(choices(corpusOf(), 'nonsense').every(({ label }) => label !== 'Leave Open'));
   });
 
-  it('takes any name that is typed, behind the actors that it may mean', () => {
+  it('takes any name that is typed', () => {
     assert.deepEqual(
-      typedSpeaker(' Mona  Vik ', reader).map(({ label, description }) => `${label}: ${description}`),
-      ['Somebody Else: “Mona Vik”, a person', 'Somebody Else: “Mona Vik”, an organization'],
+      typedSpeakers(reader).map(({ valueFor }) => valueFor('Mona Vik')),
+      [
+        { name: 'Mona Vik', type: 'person' },
+        { name: 'Mona Vik', type: 'organization' },
+      ],
     );
-    assert.deepEqual(typedSpeaker('  ', reader), []);
   });
 });
 
@@ -132,12 +134,19 @@ describe('the choice of what a name is', () => {
     const article = corpusOf().article(POST.path);
     const mention = article?.record.mentions.find(({ start }) => start === POST.text.indexOf(words));
     assert.ok(article && mention);
-    return nameChoices(article, mention, reader).map(({ label }) => label);
+    return nameChoices(corpusOf(), article, mention, reader).map(({ label }) => label);
   };
 
   it('begins with what was found', () => {
-    const labels = ['Place', 'Person', 'Organization', 'Nationality', 'Not a Name Here'];
+    const everywhere = ['Person', 'Organization', 'Place', 'Nationality'];
+    const labels = ['Place', 'Person', 'Organization', 'Nationality', ...everywhere, 'Not a Name Here'];
     assert.deepEqual(choices('Velmar'), labels);
+    const alone = corpusOf();
+    alone.remove(WIRE.path);
+    const article = alone.article(POST.path);
+    const mention = alone.mentionAt(POST.path, POST.text.indexOf('Velmar'));
+    assert.ok(article && mention);
+    assert.equal(nameChoices(alone, article, mention, reader).length, 5, 'no other article names it');
   });
 
   it('offers to take a name away everywhere where it stands more than once', () => {
@@ -148,7 +157,7 @@ describe('the choice of what a name is', () => {
     const article = corpus.article(POST.path);
     const mention = corpus.mentionAt(POST.path, text.indexOf('VELMAR') + 1);
     assert.ok(article && mention);
-    const last = nameChoices(article, mention, reader).at(-1);
+    const last = nameChoices(corpus, article, mention, reader).at(-1);
     assert.deepEqual([last?.label, last?.description], ['Not a Name Anywhere in This Article', '2 places']);
   });
 });
@@ -173,7 +182,7 @@ describe('the list of corrections', () => {
     const { corpus, correction } = corrected('he was leaving', SPEAKER);
     const lost = { ...correction, anchor: { ...correction.anchor, exact: 'she was staying' } };
     const elsewhere = { ...correction, article: 'gone.txt' };
-    corpus.put(sketchRecord(POST), POST.text, [correction, lost]);
+    corpus.put(sketchRecord(POST), POST.text, { own: [correction, lost], far: [] });
     const list = [kept(correction), kept(lost), kept(elsewhere, 'gone.txt')];
     const rows = correctionRows(corpus, list, reader);
     assert.deepEqual(

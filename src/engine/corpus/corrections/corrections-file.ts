@@ -1,29 +1,30 @@
 import { compareText } from '../describe-entity';
-import type { Anchor } from './anchor';
-import { flatten } from './flat-text';
-import { correctionId, NAME_TYPES, type Change, type Correction } from './correction';
+import { correctionId, type Correction } from './correction';
+import { isObject, readEntry, without, writeEntry, type CorrectionEntry } from './correction-entry';
 
 /** What a file of corrections says. */
 export interface FileContent {
   readonly corrections: readonly Correction[];
+  /** What the file holds besides, which is written back as it was. */
+  readonly besides: CorrectionEntry;
   /** What is wrong with the file, in plain English; absent when all of it is understood. Then nothing may be written over it. */
   readonly problem?: string;
 }
 
 /** Reads a file of corrections. What is understood of a damaged one is read too; an empty file holds none. Never throws. */
 export function readCorrections(json: string): FileContent {
-  if (json.trim() === '') return { corrections: [] };
+  const nothing = { corrections: [], besides: {} };
+  if (json.trim() === '') return nothing;
   let file: unknown;
   try {
     file = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
-    return { corrections: [], problem: 'it is not valid JSON' };
+    return { ...nothing, problem: 'it is not valid JSON' };
   }
   if (!isObject(file) || !Array.isArray(file['corrections'])) {
-    return { corrections: [], problem: 'it has no list of corrections' };
+    return { ...nothing, problem: 'it has no list of corrections' };
   }
-  if (file['version'] !== VERSION)
-    return { corrections: [], problem: 'it is of another version of Sourceline' };
+  if (file['version'] !== VERSION) return { ...nothing, problem: 'it is of another version of Sourceline' };
   const found = new Map<string, Correction>();
   const damaged: number[] = [];
   file['corrections'].forEach((entry: unknown, i) => {
@@ -31,28 +32,18 @@ export function readCorrections(json: string): FileContent {
     if (correction) found.set(correctionId(correction), correction);
     else damaged.push(i + 1);
   });
-  const corrections = [...found.values()];
+  const content = { corrections: [...found.values()], besides: without(file, ['version', 'corrections']) };
   const [first] = damaged;
   return first === undefined
-    ? { corrections }
-    : { corrections, problem: `correction number ${first} in it is not understood` };
+    ? content
+    : { ...content, problem: `correction number ${first} in it is not understood` };
 }
 
 /** The file that holds these corrections: the same for the same ones, whatever their order, and one change a few lines. */
-export function writeCorrections(corrections: readonly Correction[]): string {
-  const entries = [...corrections].sort(compareCorrections).map(({ article, change, was, anchor }) => ({
-    article,
-    ...change,
-    ...(was === '' ? {} : { was }),
-    target: {
-      exact: anchor.exact,
-      prefix: anchor.prefix,
-      suffix: anchor.suffix,
-      start: anchor.start,
-      end: anchor.end,
-    },
-  }));
-  return `${JSON.stringify({ about: ABOUT, version: VERSION, corrections: entries }, undefined, 2)}\n`;
+export function writeCorrections(corrections: readonly Correction[], besides: CorrectionEntry = {}): string {
+  const entries = [...corrections].sort(compareCorrections).map(writeEntry);
+  const file = { about: ABOUT, version: VERSION, ...besides, corrections: entries };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
 const ABOUT =
@@ -65,44 +56,4 @@ function compareCorrections(a: Correction, b: Correction): number {
     a.anchor.start - b.anchor.start ||
     compareText(correctionId(a), correctionId(b))
   );
-}
-
-function readEntry(entry: unknown): Correction | undefined {
-  if (!isObject(entry)) return undefined;
-  const { article, was } = entry;
-  const anchor = readAnchor(entry['target']);
-  const change = readChange(entry);
-  if (typeof article !== 'string' || article === '' || !anchor || !change) return undefined;
-  return { article, anchor, change, was: typeof was === 'string' ? flatten(was).text.trim() : '' };
-}
-
-function readAnchor(target: unknown): Anchor | undefined {
-  if (!isObject(target)) return undefined;
-  const { exact, prefix = '', suffix = '', start = 0, end = 0 } = target;
-  if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
-  if (exact.trim() === '' || typeof start !== 'number' || typeof end !== 'number') return undefined;
-  return { exact, prefix, suffix, start, end };
-}
-
-function readChange({ kind, name, type, everywhere }: Readonly<Record<string, unknown>>): Change | undefined {
-  const known = NAME_TYPES.find((one) => one === type);
-  switch (kind) {
-    case 'speaker':
-      if (name === null) return { kind, name, type: known ?? 'person' };
-      return typeof name === 'string' && name.trim() !== ''
-        ? { kind, name: flatten(name).text.trim(), type: known ?? 'person' }
-        : undefined;
-    case 'type':
-      return known && { kind, type: known };
-    case 'notName':
-      return { kind, everywhere: everywhere === true };
-    case 'notQuotation':
-      return { kind };
-    default:
-      return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

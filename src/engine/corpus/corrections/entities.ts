@@ -11,7 +11,10 @@ export class Entities {
   /** `found` is the record as the engine made it: the ids there are not given again. */
   constructor({ entities, mentions }: Annotation, found: Annotation) {
     this.all = [...entities];
-    this.last = found.entities.reduce((last, { id }) => Math.max(last, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0);
+    this.last = [...found.entities, ...entities].reduce(
+      (last, { id }) => Math.max(last, Number(/\d+$/.exec(id)?.[0] ?? 0)),
+      0,
+    );
     for (const { entity, start } of mentions) {
       if (entity === null) continue;
       const places = this.places.get(entity);
@@ -22,15 +25,35 @@ export class Entities {
 
   /** Id of the entity of that name; of several the one whose own name and type it is, then the one mentioned nearest to `offset`. A new one where there is none. */
   named(name: string, type: NameType, offset: number): string {
+    const [best] = this.called(name, type, offset);
+    return best?.id ?? this.add(name, type);
+  }
+
+  /** Id of the entity that a name of that type means: one so called, or the only person of that family name; a new one where there is none. */
+  bearer(name: string, type: NameType, offset: number): string {
+    const known = this.called(name, type, offset).find((entity) => entity.type === type);
+    return known?.id ?? this.ofFamily(name, type)?.id ?? this.add(name, type);
+  }
+
+  /** All that go by a name, the likeliest first. */
+  private called(name: string, type: NameType, offset: number): Entity[] {
     const sought = normaliseName(name);
     const goes = ({ name: own, aliases }: Entity) =>
       [own, ...aliases].some((other) => normaliseName(other) === sought);
     const rank = (entity: Entity): number =>
       (normaliseName(entity.name) === sought ? 0 : 2) + (entity.type === type ? 0 : 1);
-    const [best] = this.all
+    return this.all
       .filter(goes)
       .sort((a, b) => rank(a) - rank(b) || this.distance(a, offset) - this.distance(b, offset));
-    return best?.id ?? this.add(name, type);
+  }
+
+  private ofFamily(name: string, type: NameType): Entity | undefined {
+    const sought = normaliseName(name);
+    if (type !== 'person' || sought.includes(' ')) return undefined;
+    const family = this.all.filter(
+      (entity) => entity.type === type && normaliseName(entity.name).endsWith(` ${sought}`),
+    );
+    return family.length === 1 ? family[0] : undefined;
   }
 
   private add(name: string, type: NameType): string {

@@ -1,6 +1,6 @@
 import type { Annotation, Mention } from '../../annotation';
 import type { Span } from '../../text/span';
-import { findingOf, NAME_TYPES, type Correction } from './correction';
+import { correctionId, findingOf, isMark, NAME_TYPES, type Change, type Correction } from './correction';
 
 /** From the first to the last word of a quotation's content. */
 export function extentOf({ content }: { readonly content: readonly Span[] }): Span {
@@ -25,13 +25,13 @@ export function bearerOf({ entity, start }: Mention): string {
   return entity ?? `mention at ${start}`;
 }
 
-/** Index of the mention or quotation that takes up these words: the one that shares most with them. */
+/** Index of the mention or quotation that takes up these words: the one that shares most with them. Nothing need be there to be added. */
 export function findTarget(
   { mentions, quotations }: Annotation,
   { change }: Correction,
   place: Span,
 ): number | undefined {
-  const isQuotation = findingOf(change) === 'quotation';
+  if (isMark(change)) return undefined;
   let best: number | undefined;
   let most = LEAST_SHARE;
   const consider = (span: Span, i: number) => {
@@ -40,17 +40,40 @@ export function findTarget(
     best = i;
     most = share;
   };
-  if (isQuotation) quotations.forEach((quotation, i) => consider(extentOf(quotation), i));
-  else mentions.forEach((mention, i) => (isName(mention) ? consider(mention, i) : undefined));
+  if (findingOf(change) === 'quotation')
+    quotations.forEach((quotation, i) => consider(extentOf(quotation), i));
+  else mentions.forEach((mention, i) => (isMeant(mention, change) ? consider(mention, i) : undefined));
   return best;
 }
 
+/** Whether a change can be about a mention: of who somebody is, whatever they are called by; otherwise of names. */
+function isMeant(mention: Mention, { kind }: Change): boolean {
+  return kind === 'same' || kind === 'apart' ? mention.entity !== null : isName(mention);
+}
+
 /** What a correction of the mention or quotation with this index is about: of several about one subject only one can count. */
-export function subjectOf({ mentions }: Annotation, { change }: Correction, target: number): string {
+export function subjectOf({ mentions }: Annotation, correction: Correction, target: number): string {
+  const { change } = correction;
   if (findingOf(change) === 'quotation') return `quotation ${target}`;
   const mention = mentions[target];
-  // A type is that of the bearer, whichever mention it was corrected at.
-  return change.kind === 'type' && mention ? typeSubject(mention) : `name ${target}`;
+  if (!mention) return `name ${target}`;
+  switch (change.kind) {
+    // A type is that of the bearer, whichever mention it was corrected at.
+    case 'type':
+      return typeSubject(mention);
+    case 'apart':
+      return actorSubject(mention);
+    // Somebody may be the same as several.
+    case 'same':
+      return `${actorSubject(mention)} as ${correctionId(correction)}`;
+    default:
+      return `name ${target}`;
+  }
+}
+
+/** What a correction of who somebody is is about. */
+export function actorSubject(mention: Mention): string {
+  return `actor of ${bearerOf(mention)}`;
 }
 
 /** What a correction of a name's type is about. */

@@ -2,3 +2,6 @@
 export function wasSure(confidence: number): string {
   return `, with ${Math.round(confidence * 100)} % confidence`;
 }
+
+/** Of what the engine had missed. */
+export const MARKED = 'marked by the reader';

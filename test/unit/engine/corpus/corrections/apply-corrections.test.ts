@@ -2,8 +2,13 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { Annotation } from '../../../../../src/engine/annotation';
 import { anchorAt } from '../../../../../src/engine/corpus/corrections/anchor';
-import { applyCorrections } from '../../../../../src/engine/corpus/corrections/apply-corrections';
-import type { Change, Correction } from '../../../../../src/engine/corpus/corrections/correction';
+import { applyCorrections as applySaid } from '../../../../../src/engine/corpus/corrections/apply-corrections';
+import {
+  correctionId,
+  type Change,
+  type Correction,
+  type ReadersWord,
+} from '../../../../../src/engine/corpus/corrections/correction';
 import { Corpus } from '../../../../../src/engine/corpus/corpus';
 import { indexLines } from '../../../../../src/engine/corpus/index-lines';
 import { sketchRecord, type RecordSketch } from '../../../../support/record';
@@ -35,6 +40,17 @@ const ARTICLE: RecordSketch = {
   ],
 };
 const RECORD = sketchRecord(ARTICLE);
+
+/** What is said in one article; both ends of what is the same lie in it. */
+function said(own: readonly Correction[]): ReadersWord {
+  const far = own
+    .filter(({ change }) => change.kind === 'same')
+    .map((correction) => ({ path: ARTICLE.path, id: correctionId(correction), correction }));
+  return { own, far };
+}
+
+const applyCorrections = (record: Annotation, text: string, own: readonly Correction[]) =>
+  applySaid(record, text, said(own));
 const { text: TEXT } = ARTICLE;
 
 function correct(words: string, change: Change, nth = 0): Correction {
@@ -234,6 +250,29 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     PLAIN,
   ),
   fc.record({ kind: fc.constant('notName' as const), everywhere: fc.boolean() }, PLAIN),
+  fc.record({ kind: fc.constant('apart' as const) }, PLAIN),
+  fc.record(
+    {
+      kind: fc.constant('isName' as const),
+      type: fc.constantFrom('place' as const, 'person' as const),
+      everywhere: fc.boolean(),
+    },
+    PLAIN,
+  ),
+  fc.record(
+    {
+      kind: fc.constant('isQuotation' as const),
+      name: fc.constantFrom('Lars Berg', 'Mona Vik', null),
+      type: fc.constant('person' as const),
+    },
+    PLAIN,
+  ),
+  words.map((exact) => {
+    const start = Math.max(TEXT.indexOf(exact), 0);
+    const anchor = { ...anchorAt(TEXT, { start, end: start + exact.length }), exact };
+    const as = { article: 'quay.txt', anchor };
+    return { kind: 'same' as const, name: exact, type: 'person' as const, as };
+  }),
 );
 const correction: fc.Arbitrary<Correction> = fc
   .record({ words, change, nth: fc.nat(2) }, PLAIN)
@@ -274,7 +313,7 @@ describe('any corrections', () => {
     fc.assert(
       fc.property(corrections, (list) => {
         const corpus = new Corpus();
-        corpus.put(RECORD, TEXT, list);
+        corpus.put(RECORD, TEXT, said(list));
         corpus.put(corpus.article('quay.txt')?.found ?? RECORD, TEXT);
         assert.equal(dump(corpus), dump(plain));
       }),

@@ -1,16 +1,32 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { Change, Correction } from '../../../../../src/engine/corpus/corrections/correction';
+import {
+  correctionId,
+  type Change,
+  type Correction,
+} from '../../../../../src/engine/corpus/corrections/correction';
 import {
   readCorrections,
   writeCorrections,
 } from '../../../../../src/engine/corpus/corrections/corrections-file';
 
 const some = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');
+/** As names are read: on one line. */
+const line = fc
+  .string({ minLength: 1, unit: 'grapheme-ascii' })
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+const anchor = fc.record({
+  exact: some,
+  prefix: fc.string(),
+  suffix: fc.string(),
+  start: fc.nat(),
+  end: fc.nat(),
+});
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     kind: fc.constant('speaker' as const),
-    name: fc.option(some),
+    name: fc.option(line),
     type: fc.constantFrom('person' as const, 'organization' as const),
   }),
   fc.record({ kind: fc.constant('notQuotation' as const) }),
@@ -18,20 +34,37 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     kind: fc.constant('type' as const),
     type: fc.constantFrom('place' as const, 'nationality' as const),
   }),
-  fc.record({ kind: fc.constant('notName' as const), everywhere: fc.boolean() }),
-);
-const correction: fc.Arbitrary<Correction> = fc.record({
-  article: some,
-  anchor: fc.record({
-    exact: some,
-    prefix: fc.string(),
-    suffix: fc.string(),
-    start: fc.nat(),
-    end: fc.nat(),
+  fc.record({
+    kind: fc.constant('type' as const),
+    type: fc.constantFrom('place' as const, 'nationality' as const),
+    everywhere: line,
   }),
-  change,
-  was: fc.string(),
-});
+  fc.record({ kind: fc.constant('notName' as const), everywhere: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('isName' as const),
+    type: fc.constantFrom('place' as const, 'person' as const),
+    everywhere: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('isQuotation' as const),
+    name: fc.option(line),
+    type: fc.constantFrom('person' as const, 'organization' as const),
+  }),
+  fc.record({
+    kind: fc.constant('same' as const),
+    name: line,
+    type: fc.constantFrom('person' as const, 'organization' as const),
+    as: fc.record({ article: some, anchor }),
+  }),
+  fc.record({ kind: fc.constant('apart' as const) }),
+);
+const correction: fc.Arbitrary<Correction> = fc.record({ article: some, anchor, change, was: line });
+/** Keys that a later Sourceline, or somebody by hand, may have added. */
+const others = fc.dictionary(
+  fc.string({ minLength: 1 }).map((key) => `x${key}`),
+  fc.jsonValue(),
+  { maxKeys: 3 },
+);
 
 const ONE: Correction = {
   article: 'news/quay.txt',
@@ -40,20 +73,40 @@ const ONE: Correction = {
   was: 'Ada Holm',
 };
 
+/** With keys in one order, however deep. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, sorted(inner)]);
+}
+
 describe('the file of corrections', () => {
   it('gives back what was written, in one order', () => {
     fc.assert(
       fc.property(fc.array(correction, { maxLength: 5 }), (list) => {
-        const file = writeCorrections(list);
-        const read = readCorrections(file);
+        const read = readCorrections(writeCorrections(list));
         assert.equal(read.problem, undefined);
+        const byId = (all: readonly Correction[]) =>
+          Object.fromEntries(all.map((one) => [correctionId(one), JSON.stringify(sorted(one))]).sort());
+        assert.deepEqual(byId(read.corrections), byId(list));
         assert.equal(writeCorrections([...read.corrections].reverse()), writeCorrections(read.corrections));
-        for (const one of list) {
-          const same = read.corrections.filter(
-            ({ article, anchor }) => article === one.article && anchor.exact === one.anchor.exact,
-          );
-          assert.ok(same.length > 0);
-        }
+      }),
+    );
+  });
+
+  it('keeps what is not ours in it', () => {
+    fc.assert(
+      fc.property(correction, others, others, others, (one, inFile, inEntry, inTarget) => {
+        const file = JSON.parse(writeCorrections([one])) as { corrections: Record<string, unknown>[] };
+        const [entry = {}] = file.corrections;
+        const target = { ...(entry['target'] as object), ...inTarget };
+        const before = { ...file, ...inFile, corrections: [{ ...entry, ...inEntry, target }] };
+        const { corrections, besides, problem } = readCorrections(JSON.stringify(before));
+        assert.equal(problem, undefined);
+        const after: unknown = JSON.parse(writeCorrections(corrections, besides));
+        assert.deepEqual(sorted(after), sorted(JSON.parse(JSON.stringify(before))));
       }),
     );
   });
@@ -102,7 +155,7 @@ describe('the file of corrections', () => {
   });
 
   it('that is empty holds nothing', () => {
-    assert.deepEqual(readCorrections(' \n'), { corrections: [] });
+    assert.deepEqual(readCorrections(' \n'), { corrections: [], besides: {} });
   });
 
   it('never throws', () => {

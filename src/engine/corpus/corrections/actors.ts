@@ -1,0 +1,77 @@
+import type { Annotation, Mention } from '../../annotation';
+import { compareText } from '../describe-entity';
+import { normaliseName } from '../normalise-name';
+import { findAnchor } from './anchor';
+import type { ReadersWord } from './correction';
+import { bearerOf, findTarget } from './findings';
+import type { FlatText } from './flat-text';
+import type { Placed } from './placed';
+
+/** What readers say of who the actors of an article are, over the articles; all by the ids of the article's entities. */
+export interface ActorLinks {
+  /** Who is nobody that other articles name. */
+  readonly apart: ReadonlySet<string>;
+  /** One of the two ends of what readers say to be the same. */
+  readonly ends: readonly TieEnd[];
+}
+
+/** The end of a tie that lies in this article: whom the reader meant, or whom they said that to be. */
+export interface TieEnd {
+  /** Id of the correction. */
+  readonly tie: string;
+  readonly end: 'one' | 'other';
+  readonly entity: string;
+}
+
+/** No links. */
+export const NO_LINKS: ActorLinks = { apart: new Set(), ends: [] };
+
+/** Reads the links of an article off the corrections that count in it. `found` is the record they were placed in, `now` the one they have made. */
+export function readLinks(
+  now: Annotation,
+  found: Annotation,
+  flat: FlatText,
+  placed: readonly Placed[],
+  { far }: ReadersWord,
+): ActorLinks {
+  const known = new Set(now.entities.map(({ id }) => id));
+  const bearer = (mention: Mention | undefined) =>
+    mention && known.has(bearerOf(mention)) ? [bearerOf(mention)] : [];
+  const own = placed.flatMap(({ id, change, target }) =>
+    bearer(found.mentions[target]).map((entity) => ({ id, change, entity })),
+  );
+  const ones = own.flatMap(({ id, change, entity }): TieEnd[] =>
+    change.kind === 'same' ? [{ tie: id, end: 'one', entity }] : [],
+  );
+  const others = far.flatMap(({ id: tie, correction }): TieEnd[] => {
+    const { change } = correction;
+    if (change.kind !== 'same') return [];
+    const place = findAnchor(flat, change.as.anchor);
+    const target = typeof place === 'string' ? undefined : findTarget(found, correction, place);
+    if (target === undefined) return [];
+    return bearer(found.mentions[target]).map((entity) => ({ tie, end: 'other', entity }));
+  });
+  const apart = own.filter(({ change }) => change.kind === 'apart').map(({ entity }) => entity);
+  const ends = [...ones, ...others].sort((a, b) => compareText(a.tie, b.tie) || compareText(a.end, b.end));
+  return { apart: new Set(apart), ends };
+}
+
+/**
+ * The entities of a record that a type corrected everywhere is about: those that go by the name given and had been taken for what the corrected
+ * one was taken for. Bodies and places are not told apart there.
+ */
+export function bearersOfName({ entities }: Annotation, name: string, was: string): string[] {
+  const sought = normaliseName(name);
+  return entities
+    .filter(
+      ({ form, type, name: own, aliases }) =>
+        form === 'named' &&
+        classOf(type) === classOf(was) &&
+        [own, ...aliases].some((other) => normaliseName(other) === sought),
+    )
+    .map(({ id }) => id);
+}
+
+function classOf(type: string): string {
+  return type === 'organization' || type === 'place' ? 'body' : type;
+}

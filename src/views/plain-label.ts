@@ -1,0 +1,7 @@
+/** Any text as a label that shows it: `$(bug)`, which the editor would draw as a picture, stays what it is. */
+export function plainLabel(text: string): string {
+  return text.replaceAll('$(', `$${WORD_JOINER}(`);
+}
+
+/** Neither seen nor heard. */
+const WORD_JOINER = '\u2060';
