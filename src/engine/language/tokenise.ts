@@ -158,11 +158,16 @@ function keepsStop(text: string, from: number, at: number, end: number, dots: nu
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
   if (length === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x49) return next !== 0;
   const lower = text.slice(from, at).toLowerCase();
+  const follows = next === 0x20 && at + 2 < end ? text.charCodeAt(at + 2) : 0;
+  // "Kh. Bold", "Sh. Dorj": a name's first sound, written with two letters.
+  if (length === 2 && isUpper(text.charCodeAt(from)) && isUpper(follows) && DIGRAPH.has(lower)) return true;
   if (!ABBREVIATIONS.has(lower)) return false;
   if (!DOUBTFUL_ABBREVIATIONS.has(lower)) return true;
-  const follows = next === 0x20 && at + 2 < end ? text.charCodeAt(at + 2) : 0;
   return isUpper(text.charCodeAt(from)) ? isUpper(follows) || isDigit(follows) : isDigit(follows);
 }
+
+/** Sounds that two Latin letters stand for in names written in other scripts. */
+const DIGRAPH = new Set(['kh', 'sh', 'ch', 'zh', 'ts', 'dz', 'th', 'ph', 'gh']);
 
 /** Cuts clitics off the end of `[i, j)`: "’s", "n't", "’ll" and the like. Returns `j`. */
 function clitics(

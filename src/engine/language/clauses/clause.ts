@@ -1,7 +1,7 @@
 import type { Clauses } from '../units';
 import { baseEndFrom, endsNounPhrase, isPossessive } from './noun-phrases';
 import { isFiniteAt } from './verb-groups';
-import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, SUBORDINATOR, WH } from './words';
+import { POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from './words';
 
 /** A clause's subject is looked for within this many units. */
 const SUBJECT_REACH = 24;
@@ -32,36 +32,13 @@ export function startsClause(clauses: Clauses, k: number): boolean {
     if (word === 'there' && isFiniteAt(clauses, i + 1)) return true;
     if (endsNounPhrase(clauses, i)) {
       nominal = true;
-      if (i > k && SUBJECT_PRONOUN.has(word) && tag === 'PRON' && !isFiniteAt(clauses, i + 1)) continue;
       continue;
     }
-    if (
-      tag === 'DET' ||
-      tag === 'ADJ' ||
-      tag === 'ADV' ||
-      tag === 'PRON' ||
-      tag === 'CCONJ' ||
-      tag === 'PART' ||
-      tag === 'SCONJ' ||
-      isPossessive(clauses, i)
-    )
-      continue;
+    if (PASSED.has(tag ?? '') || INNER_MARK.has(word) || isPossessive(clauses, i)) continue;
     if (tag === 'ADP') {
       if (i === k && !LEADING.has(word)) return false;
       continue;
     }
-    if (
-      tag === 'PUNCT' &&
-      (word === '(' ||
-        word === ')' ||
-        word === '-' ||
-        word === '“' ||
-        word === '”' ||
-        word === '/' ||
-        word === '‘' ||
-        word === '’')
-    )
-      continue;
     if (DASH.has(word) && nominal) {
       // "the visit — the first in years — would": an aside to its second dash.
       const close = closingDash(clauses, i);
@@ -70,20 +47,12 @@ export function startsClause(clauses: Clauses, k: number): boolean {
       continue;
     }
     if (word === ',') {
-      // "Russia, China and Iran had agreed"
-      const listed = nominal ? baseEndFrom(clauses, i + 1) : i;
-      if (listed > i + 1 && tags[listed] === 'CCONJ') {
-        i = listed;
-        continue;
-      }
-      // An aside between subject and verb, to its second comma.
-      let close = i + 1;
-      while (close < units.length && close < i + 20 && units[close]?.lower !== ',') close++;
+      if (nominal && verbBehindAsides(clauses, i)) return true;
+      const past = nominal ? (listEnd(clauses, i) ?? asideEnd(clauses, i)) : null;
       // "on Monday, the gate closed", but "on Monday, when it closed"
-      const next = units[i + 1]?.lower ?? '';
-      if (!nominal || units[close]?.lower !== ',')
-        return LEADING.has(lower) && !WH.has(next) && startsClause(clauses, i + 1);
-      i = close;
+      if (past === null)
+        return LEADING.has(lower) && !WH.has(units[i + 1]?.lower ?? '') && startsClause(clauses, i + 1);
+      i = past;
       continue;
     }
     if (tag === 'VERB' && word.endsWith('ing')) {
@@ -94,6 +63,45 @@ export function startsClause(clauses: Clauses, k: number): boolean {
     if (tag === 'AUX') continue;
     if (tag === 'VERB' && !nominal && i > k) continue;
     return false;
+  }
+  return false;
+}
+
+/** Parts of speech that may stand within a subject without ending it. */
+const PASSED = new Set<string>(['DET', 'ADJ', 'ADV', 'PRON', 'CCONJ', 'PART', 'SCONJ']);
+/** Marks that part no clause. */
+const INNER_MARK = new Set(['(', ')', '-', '“', '”', '/', '‘', '’']);
+
+/** The last unit of a list, or the conjunction before its last part, whose first comma is unit `k`: "Russia, China and Iran had agreed"; null where no list goes on. */
+function listEnd(clauses: Clauses, k: number): number | null {
+  const { units, tags } = clauses;
+  for (let comma = k; units[comma]?.lower === ',';) {
+    const end = baseEndFrom(clauses, comma + 1);
+    // "At fault, Holm and Berg left": things and people make no list.
+    if (end === comma + 1 || (tags[end - 1] === 'PROPN') !== (tags[k - 1] === 'PROPN')) return null;
+    if (tags[end] === 'CCONJ') return end;
+    if (tags.slice(comma + 1, end).includes('CCONJ')) return end - 1;
+    comma = end;
+  }
+  return null;
+}
+
+/** The comma that closes an aside between subject and verb, opened by the one at unit `k`; null when none is near. */
+function asideEnd({ units }: Clauses, k: number): number | null {
+  for (let close = k + 1; close < units.length && close < k + ASIDE_REACH; close++)
+    if (units[close]?.lower === ',') return close;
+  return null;
+}
+
+const ASIDE_REACH = 20;
+
+/** "her nephew, Tristan, 24, died", "its troops, drawn from Chad, Mali and Niger, had left": whether behind the comma at unit `k` a finite verb follows another comma at once. */
+function verbBehindAsides(clauses: Clauses, k: number): boolean {
+  const { units, tags } = clauses;
+  for (let close = k + 2; close < units.length && close < k + ASIDE_REACH; close++) {
+    const lower = units[close]?.lower ?? '';
+    if (tags[close] === 'QUOTE' || lower === ';' || lower === ':') return false;
+    if (lower === ',' && isFiniteAt(clauses, tags[close + 1] === 'ADV' ? close + 2 : close + 1)) return true;
   }
   return false;
 }

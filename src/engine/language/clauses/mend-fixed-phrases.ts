@@ -31,13 +31,13 @@ export function mendFixedPhrases(
     } else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
     else if (lower === 'whether') tags[i] = 'SCONJ';
     else if (lower === 'none' && tags[i] === 'ADV') tags[i] = 'PRON';
-    // "what officials called a fraud"
+    // "what officials called a fraud", "what lawyers for the union called a trap"
     else if (
       lower === 'what' &&
       tags[i] === 'DET' &&
       tags[i + 1] === 'NOUN' &&
-      tags[i + 2] === 'VERB' &&
-      forms[i + 2]
+      ((tags[i + 2] === 'VERB' && forms[i + 2]) ||
+        (tags[i + 2] === 'ADP' && lowerAt(units, i + 1).endsWith('s')))
     )
       tags[i] = 'PRON';
     else if (

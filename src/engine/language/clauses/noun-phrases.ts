@@ -130,9 +130,11 @@ function describesParticiple(clauses: Clauses, k: number): boolean {
   return tags[k - 1] === 'DET' || isPossessive(clauses, k - 1);
 }
 
-/** A weekday behind "on". */
-function isDayOf({ units }: Clauses, k: number): boolean {
-  return units[k - 1]?.lower === 'on' && WEEKDAY.has(units[k]?.lower ?? '');
+/** A weekday behind "on", a month behind "in". */
+function isDateOf({ units }: Clauses, k: number): boolean {
+  const leading = units[k - 1]?.lower;
+  const lower = units[k]?.lower ?? '';
+  return (leading === 'on' && WEEKDAY.has(lower)) || (leading === 'in' && MONTH.has(lower));
 }
 
 const POSSESSED = new Set(['all', 'both', 'half', 'such', 'many']);
@@ -251,8 +253,8 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       return i + 1;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
       if (seenNoun && (WEEKDAY.has(lower) || (tag === 'NUM' && isTimeWord(clauses, i + 1)))) break;
-      // "on Tuesday prices rose", but "on Tuesday night"
-      if (i === first + 1 && isDayOf(clauses, first) && !isTimeWord(clauses, i)) break;
+      // "on Tuesday prices rose", but "on Tuesday night" and "in May 2024"
+      if (i === first + 1 && tag !== 'NUM' && isDateOf(clauses, first) && !isTimeWord(clauses, i)) break;
       seenNoun = true;
     } else if (tag === 'DET' || tag === 'PRON') {
       if (seenNoun) break;
@@ -263,7 +265,7 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       break;
     } else if (
       tag === 'ADJ' ||
-      (tag === 'ADV' && tags[i + 1] === 'ADJ' && !seenNoun && !WH.has(lower)) ||
+      (tag === 'ADV' && DESCRIBING.has(tags[i + 1] ?? '') && !seenNoun && !WH.has(lower)) ||
       (tag === 'ADV' && tags[i + 1] === 'VERB' && nominalNext(tags[i + 2]) && describesParticiple(clauses, i))
     ) {
       continue;
@@ -315,6 +317,9 @@ function staysBehind({ units, tags }: Clauses, i: number): boolean {
     nominalNext(tags[i + 1]) || next === 'to' || next === 'with' || TITLE_ADJECTIVE.has(units[i]?.lower ?? '')
   );
 }
+
+/** What an adverb before it belongs to: "very long", "roughly 300". */
+const DESCRIBING = new Set<string>(['ADJ', 'NUM']);
 
 /** Adjectives that stand behind their noun. */
 const TITLE_ADJECTIVE = new Set(['general', 'elect', 'designate', 'emeritus']);

@@ -1,6 +1,7 @@
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
+import { mendWordClasses } from './mend-word-classes';
 import { NEVER_NOUN, speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
 import { POSSESSIVE_PRONOUN } from './words';
@@ -53,6 +54,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
   if (speaks) mendBroadcasts(units, tags, forms);
   mendSubjects(units, tags, forms);
   mendFixedPhrases(units, tags, forms);
+  mendWordClasses(units, tags);
   return tags;
 }
 
@@ -127,11 +129,11 @@ function mendNames(units: readonly Unit[], tags: Tag[], forms: Forms): void {
       (i === 0 || tags[i - 1] === 'QUOTE' || tags[i - 1] === 'PUNCT' || isReporting(forms[i - 1]))
     )
       tags[i] = 'ADJ';
-    // "the rebel-run territory"
+    // "the rebel-run territory", "the Cuban-born Pole"
     else if (
       unit.lower === '-' &&
       tags[i + 1] === 'VERB' &&
-      tags[i + 2] === 'NOUN' &&
+      (tags[i + 2] === 'NOUN' || tags[i + 2] === 'PROPN') &&
       units[i - 1]?.end === unit.start &&
       next?.start === unit.end
     )
@@ -165,8 +167,9 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
       if (tags[i - 1] === 'ADJ' || fraction) tags[i - 1] = 'NOUN';
       else if (
         tags[i - 1] === 'VERB' &&
-        (tags[i - 2] === 'ADJ' || tags[i - 2] === 'DET') &&
-        /ing$/.test(text)
+        (((tags[i - 2] === 'ADJ' || tags[i - 2] === 'DET') && /ing$/.test(text)) ||
+          // "two county chairs said"
+          (tags[i - 2] === 'NOUN' && /[^s]s$/.test(text)))
       )
         tags[i - 1] = 'NOUN';
       else if (

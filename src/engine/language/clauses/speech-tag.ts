@@ -1,6 +1,7 @@
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
 import { isCapital } from './capital';
+import { isPast } from './verb-groups';
 import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from './words';
 
 /** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
@@ -23,6 +24,8 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (capital && before === 'PROPN' && units[i + 1]?.lower === '-' && units[i + 1]?.start === unit.end)
     return 'PROPN';
   if (isParticleVerb(units, i)) return 'VERB';
+  // "the two candidates each say"
+  if (previous === 'each' && NEVER_NOUN.has(unit.lower)) return 'VERB';
   if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
   // "People who know her say …", but "she had her say".
   const isObject = previous === 'her' && NEVER_NOUN.has(unit.lower) && !HAVE.has(units[i - 2]?.lower ?? '');
@@ -201,17 +204,31 @@ function isNamedBehindQuotation(units: readonly Unit[], tags: readonly Tag[], i:
   return tags[k] === 'QUOTE' && /[,?!]/.test(units[k]?.text ?? '');
 }
 
-/** "…, Ada Holm reports.", "…, the authors note.": a name and a verb of reporting that close the sentence behind a comma. */
+/** "…, Ada Holm reports.", "In May, records kept by the port show, ten ships came": somebody or something and a verb of reporting, alone between a comma and another mark. */
 function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   if (!CLOSING.has(units[i]?.lower ?? '')) return false;
-  if (i + 1 < units.length && !(i + 2 === units.length && tags[i + 1] === 'PUNCT')) return false;
+  if (i + 1 < units.length && tags[i + 1] !== 'PUNCT') return false;
   let k = i - 1;
-  while (k > 0 && (tags[k] === 'PROPN' || tags[k] === 'DET' || tags[k] === 'NOUN' || units[k]?.lower === '-'))
+  while (k > 0 && k > i - LONGEST_SUBJECT && (NOMINAL.has(tags[k] ?? '') || isParticiple(units, tags, k)))
     k--;
   return units[k]?.lower === ',';
 }
 
-const CLOSING = new Set(['reports', 'notes', 'report', 'note', 'state', 'claim', 'estimate']);
+const CLOSING = new Set(
+  'reports notes estimates shows suggests claims report note state claim estimate show suggest agree'.split(
+    ' ',
+  ),
+);
+const LONGEST_SUBJECT = 12;
+/** Parts of speech of a subject, with what describes it. */
+const NOMINAL = new Set<string>(['PROPN', 'DET', 'NOUN', 'ADJ', 'ADP', 'NUM', 'PRON', 'PART']);
+
+/** "seen by", "obtained by"; and the hyphen within a word. */
+function isParticiple(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
+  return (
+    units[k]?.lower === '-' || (tags[k] === 'VERB' && tags[k + 1] === 'ADP' && isPast(units[k]?.lower ?? ''))
+  );
+}
 
 /** "Our correspondents, who saw the camp, report that": whether the comma before unit `i` closes an aside on several people. */
 function followsAside(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {

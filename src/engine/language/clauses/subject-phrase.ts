@@ -33,6 +33,9 @@ export function describedName(
   const name = nounPhraseEndingAt(clauses, k - 1);
   // "In Kenya, the director, …": a place or a day that opens the sentence is nobody.
   if (!name || tags[name.first - 1] === 'ADP' || isTimeWord(clauses, name.head)) return null;
+  // "It rained on Isabela and Kalinga, the weather bureau, PAGASA, said"
+  const partner = tags[name.first - 1] === 'CCONJ' ? baseEndingAt(clauses, name.first - 1) : null;
+  if (partner && tags[partner.first - 1] === 'ADP') return null;
   return { first: name.first, head: name.head };
 }
 

@@ -72,8 +72,11 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   }
   if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
   if (OBJECT_ONLY.has(lower) && (tags[k - 1] === 'ADP' || units[k - 1]?.lower === 'to')) {
-    if (units[k - 1]?.lower === 'of' && QUANTITY.has(units[k - 2]?.lower ?? ''))
-      return { first: k - 2, last: k + 1, head: k - 2, through: 'adjacent' };
+    if (units[k - 1]?.lower === 'of' && QUANTITY.has(units[k - 2]?.lower ?? '')) {
+      // "a relative of one of them"
+      const owner = tags[k - 3] === 'ADP' ? nounPhraseEndingAt(clauses, k - 3) : null;
+      return { ...(owner ?? { first: k - 2, head: k - 2 }), last: k + 1, through: 'adjacent' };
+    }
     // "a source close to him said"
     const before = tags[k - 2] === 'ADJ' ? k - 2 : k - 1;
     return widened(subjectBefore(clauses, before, depth + 1), k + 1);
@@ -119,6 +122,11 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     )
       return widened(subjectBefore(clauses, before, depth + 1), end);
     end = before;
+  }
+  // "Moody's last month warned": a name that looks like an owner.
+  if (end <= k && isPossessive(clauses, end - 1) && tags[end - 2] === 'PROPN') {
+    const name = baseEndingAt(clauses, end - 1);
+    if (name) return { ...name, last: k + 1, through: 'aside' };
   }
   const phrase = nounPhraseEndingAt(clauses, end) ?? { first: end, last: end, head: end };
   const described = beforeParticiple(clauses, phrase.first, !units[verb]?.lower.endsWith('ing'));

@@ -59,7 +59,8 @@ const LEADING_ON = new Set(['that', ',', ':', 'to']);
 /** End (exclusive) of those spoken to, from unit `k`; `k` itself when nobody is. */
 function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number {
   const lower = sentence.units[k]?.lower ?? '';
-  if (REFLEXIVE.has(lower)) return k;
+  // "asked what they were doing"
+  if (REFLEXIVE.has(lower) || WH.has(lower)) return k;
   // "told US journalist Berg"
   if (OBJECT_PRONOUN.has(lower) && sentence.units[k]?.text !== 'US') return k + 1;
   // "told Wednesday's meeting"

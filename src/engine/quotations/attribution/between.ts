@@ -98,6 +98,8 @@ export function pass(sentence: SpeechSentence, k: number): number {
     return Math.max(k + 1, baseEndFrom(sentence, k));
   }
   if (lower === ',') {
+    // "said, however, tickets had gone"
+    if (tags[k + 1] === 'ADV' && units[k + 2]?.lower === ',') return k + 3;
     // A comma before the content, or an aside to its closing comma.
     const aside = tags[k + 1] === 'ADP' ? closingComma(sentence, k) : -1;
     if (aside > 0 && (tags[aside + 1] === 'DET' || tags[aside + 1] === 'PRON')) return aside + 1;

@@ -7,7 +7,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { REFLEXIVE, WH } from '../../language/clauses/words';
+import { REFLEXIVE, WEEKDAY, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { pastRelative } from './addressee';
@@ -16,6 +16,7 @@ import { isSetting, leadsToThat } from './between';
 import type { Stretch } from './draft';
 import { isAnswer, isTale } from './idioms';
 import { namedBeyond, namedLater, namesAfter } from './naming';
+import { leadsOnWith } from './object-preposition';
 import { timeEnd } from './time-before';
 import { isLeadAlone, leavesNothingBefore, opensLedClause, opensTime, saysClause } from './unmarked-clause';
 
@@ -87,7 +88,11 @@ export function markedAt({
     const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';
     // "appealed to the board to resign", but "appealed to voters"
     const hearer = HEARER_LEADING.get(lemma) === lower ? nounPhraseEndFrom(sentence, k + 1) : -1;
-    if (hearer >= 0 && (units[hearer]?.lower !== 'to' || tags[hearer + 1] !== 'VERB')) return null;
+    // "appealed to donors for fuel"
+    const donor = hearer >= 0 ? baseEndFrom(sentence, k + 1) : hearer;
+    if (units[donor]?.lower === 'for') return { kind: 'preposition', from: donor + 1, last: k };
+    const asked = units[hearer]?.lower === 'not' ? hearer + 1 : hearer;
+    if (hearer >= 0 && (units[asked]?.lower !== 'to' || tags[asked + 1] !== 'VERB')) return null;
     return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
   }
   // called that “a disgrace”
@@ -95,6 +100,7 @@ export function markedAt({
     return { kind: 'naming', from: k };
   const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
   if (lower !== 'that' || !takesThat || !leadsOn(sentence, k)) return undefined;
+  if (sense.adjoining && k !== cueLast + 1) return null;
   // "said that morning that …"
   if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
   const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
@@ -165,7 +171,7 @@ function infinitiveAt({
 }
 
 /** A gerund, an object, or an object and what it is called. */
-function nominalAt({ sentence, k, cue, sense: { frame }, passive }: Place): Found | null | undefined {
+function nominalAt({ sentence, k, cue, sense: { frame, then }, passive }: Place): Found | null | undefined {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
   const tag = tags[k];
@@ -176,8 +182,8 @@ function nominalAt({ sentence, k, cue, sense: { frame }, passive }: Place): Foun
   if (names && !passive && lower === 'that' && namesAfter(sentence, k, k + 1)) return naming;
   if (REFLEXIVE.has(lower)) {
     if (names && !passive) return namesAfter(sentence, k, k + 1) ? naming : null;
-    // "described themselves as liberals"
-    if (frame === 'o' && units[k + 1]?.lower === 'as') return naming;
+    // "described themselves as liberals", but "identified himself as Holm"
+    if (frame === 'o' && !then && units[k + 1]?.lower === 'as') return naming;
     if (/[oca]/.test(frame)) return null;
   } else if (!passive && /[ocj]/.test(frame)) {
     const end = nounPhraseEndFrom(sentence, roughlyEnd(sentence, k));
@@ -186,9 +192,10 @@ function nominalAt({ sentence, k, cue, sense: { frame }, passive }: Place): Foun
         return namesAfter(sentence, k, end) || namedLater(sentence, end) || namedBeyond(sentence, end) > 0
           ? naming
           : null;
-      const past = frame.includes('j') ? pastRelative(sentence, end) : end;
+      const past = frame.includes('j') ? pastTime(sentence, pastRelative(sentence, end)) : end;
       const asked = units[past]?.lower === 'not' ? past + 1 : past;
       if (frame.includes('j') && units[asked]?.lower === 'to') return { kind: 'infinitive', from: k };
+      if (then && !leadsOnWith(sentence, k, then)) return null;
       return frame.includes('o') || !frame.includes('j') ? { kind: 'object', from: k } : null;
     }
   }
@@ -197,8 +204,15 @@ function nominalAt({ sentence, k, cue, sense: { frame }, passive }: Place): Foun
   return gap && lacksSubject(sentence, cue) ? { kind: 'clause', from: k } : undefined;
 }
 
+/** "urged the board last week to resign", "on Monday": past the time between whom is asked and what is asked. */
+function pastTime(sentence: SpeechSentence, k: number): number {
+  const end = nounPhraseEndFrom(sentence, sentence.tags[k] === 'ADP' ? k + 1 : k);
+  return end > k && isTimeWord(sentence, end - 1) ? end : k;
+}
+
 /** Whether the phrase of units `[k, end)` only tells a time. */
 function isTime(sentence: SpeechSentence, k: number, end: number): boolean {
+  if (WEEKDAY.has(sentence.units[k]?.lower ?? '') && !isPossessive(sentence, k + 1)) return true;
   return (
     opensTime(sentence, k) &&
     isTimeWord(sentence, baseEndFrom(sentence, k) - 1) &&
@@ -243,7 +257,8 @@ function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
     if (isFiniteAt(sentence, i)) return i > k;
     // "claimed the country “cannot wait”"
     if (tags[i] === 'QUOTE') return tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN';
-    if (tags[i] === 'PUNCT' || tags[i] === 'VERB' || units[i]?.lower === 'who') return false;
+    const mark = tags[i] === 'PUNCT' && units[i]?.lower !== '-';
+    if (mark || tags[i] === 'VERB' || units[i]?.lower === 'who') return false;
   }
   return false;
 }

@@ -86,7 +86,14 @@ function forSense(
       continue;
     }
     const found = plainAt(place);
-    if (found !== undefined) return found && completed(place, found);
+    if (found) return completed(place, found);
+    if (found === null) {
+      // "announced in a note to travel agents that …"
+      const later = near ? -1 : thatBehind(sentence, k + 1);
+      if (later < 0) return null;
+      k = later;
+      continue;
+    }
     const agent =
       passive && near && units[k]?.lower === 'by'
         ? pastRelative(sentence, nounPhraseEndFrom(sentence, k + 1))
@@ -144,7 +151,7 @@ function staysNear(sentence: SpeechSentence, k: number, passed: number, cue: num
     isSetting(sentence, k) ||
     (tags[k] === 'VERB' && tags[k + 1] === 'ADP') ||
     (lower === 'by' && tags[k - 1] === 'VERB' && k > cue + 1) ||
-    (lower === ',' && tags[k + 1] === 'ADP') ||
+    (lower === ',' && (tags[k + 1] === 'ADP' || tags[k + 1] === 'ADV')) ||
     lower === 'to'
   );
 }

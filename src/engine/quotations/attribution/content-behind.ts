@@ -56,7 +56,8 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
   if (group.passive && (NEEDING_ACTIVE.has(kind) || sense.attitude)) return false;
   if (verb.lemma === 'quote' && kind !== 'quote') return false;
   // "accused them of demanding bribes": what they are accused of.
-  if (form === 'ing' && OBJECTS.has(kind) && sentence.units[i - 1]?.lower === 'of') return false;
+  // "cited a report as identifying them": what it was cited for.
+  if (form === 'ing' && OBJECTS.has(kind) && OTHERS.has(sentence.units[i - 1]?.lower ?? '')) return false;
   // "Writing in the weekly, Holm called it …": where it was written.
   if (form === 'ing' && kind === 'clause' && group.first === 0 && sentence.tags[complement.from] === 'ADP')
     return false;
@@ -72,6 +73,9 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
   return form !== 'ing' || !(GLOSSING.has(verb.lemma) || (verb.lemma === 'cite' && citedBy(sentence, i)));
 }
 
+/** What leads from a verb to what it says somebody else did. */
+const OTHERS = new Set(['of', 'as']);
+
 /** Verbs of finding and ruling, which say something only in the past, or of what is written. */
 const FINDING = new Set(['find', 'rule']);
 /** "that" stands no further than this many units behind such a verb. */
@@ -79,6 +83,9 @@ const FINDING_REACH = 5;
 
 /** "found that it was safe", "a survey finds most agree": what a court, a study or an inquiry came to, rather than what somebody came upon. */
 function isFinding({ sentence, i, form, found, group }: CueReading, { kind, from }: Complement): boolean {
+  // ", ruling that it was void"
+  const ruling = form === 'ing' && kind === 'that' && sentence.units[i - 1]?.lower === ',';
+  if (ruling) return from - i <= FINDING_REACH;
   if (group.passive || (form !== 'ed' && form !== 's') || from - i > FINDING_REACH) return false;
   const written = isDocumentNoun(sentence.units[found.head]?.lower ?? '');
   return kind === 'that' ? form === 'ed' || written : kind === 'clause' && written;
@@ -146,7 +153,7 @@ function isSaid(
   // "despite promising not to": what was promised is left to the reader.
   if (kind === 'infinitive' && sentence.units[stretch.last - 1]?.lower === 'to') return false;
   if (kind === 'object' && !objectFits(sentence, stretch, sense, takesClause(verb))) return false;
-  return !OBJECTS.has(kind) || !isOwnAct(sentence, i, head);
+  return !(OBJECTS.has(kind) || kind === 'that') || !isOwnAct(sentence, i, head);
 }
 
 function constructionOf({ kind }: Complement, found: Construction): Construction {

@@ -5,7 +5,7 @@ import type { Stretch } from './draft';
 import { frontedNaming } from './fronted-naming';
 import { partedContent, resumption } from './interrupted';
 import type { partedByInversion } from './inversion';
-import { leadBeforeQuotation, leftContent, leftWins } from './left-content';
+import { endsAfter, leadBeforeQuotation, leftContent, leftWins } from './left-content';
 import { particleBehind } from './particle';
 import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
@@ -93,7 +93,9 @@ function contentLeft(
   // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
   if (!left || (verb === ANY_VERB.verb && left.last - left.first > 1)) return null;
   const quotes = sentence.tags[left.last - 1] === 'QUOTE';
-  return quotes || verb.senses.some(({ frame }) => frame.includes('b')) ? left : null;
+  if (quotes || verb.senses.some(({ frame }) => frame.includes('b') && !frame.includes('l'))) return left;
+  const closing = verb.senses.some(({ frame }) => frame.includes('l')) && endsAfter(sentence, i + 1);
+  return closing ? left : null;
 }
 
 /** The reading of a verb behind its content: “…,” said Smith; The plan failed, Smith said, because it rained. */

@@ -4,6 +4,7 @@ import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-
 import type { Sense } from '../cues/cue-verbs';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { roughlyEnd } from './bare-clause';
 import type { Stretch } from './draft';
 
 const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'is']);
@@ -93,7 +94,7 @@ function isTaken(units: SpeechSentence['units'], i: number): boolean {
   );
 }
 
-/** “We thank the crew”, “I want to congratulate her”: in his own words a speaker does this and reports nothing. `i` is the verb's unit, `source` that of its subject. */
+/** “We thank the crew”, “I want to congratulate her”, “I ask that nobody go”: in his own words a speaker does this and reports nothing. `i` is the verb's unit, `source` that of its subject. */
 export function isOwnAct({ within, units }: SpeechSentence, i: number, source: number): boolean {
   const subject = units[source]?.lower ?? '';
   return within !== null && (subject === 'i' || subject === 'we') && COURTESIES.has(units[i]?.lower ?? '');
@@ -102,7 +103,9 @@ export function isOwnAct({ within, units }: SpeechSentence, i: number, source: n
 /** Nouns for what was said that leave open what it was. */
 const STANDING_IN = new Set(['thing', 'things', 'opposite', 'goodbye']);
 
-const COURTESIES = new Set('thank congratulate apologize apologise salute commend applaud praise'.split(' '));
+const COURTESIES = new Set(
+  'thank congratulate apologize apologise salute commend applaud praise ask'.split(' '),
+);
 
 /** "told a different story": what is told without being a clause. */
 export function isTale(sentence: SpeechSentence, k: number): boolean {
@@ -110,6 +113,10 @@ export function isTale(sentence: SpeechSentence, k: number): boolean {
 }
 
 const TALE = new Set(['story', 'stories', 'tale', 'tales', 'joke', 'jokes', 'version', 'lie', 'lies']);
+
+function endsClause({ units, tags }: SpeechSentence, k: number): boolean {
+  return k >= units.length || (tags[k] === 'PUNCT' && units[k]?.lower !== '(');
+}
 
 /** "said yes", "said the same of Holm", "says odd things": what is said in words that stand for a clause. */
 export function isAnswer(sentence: SpeechSentence, k: number): boolean {
@@ -119,6 +126,9 @@ export function isAnswer(sentence: SpeechSentence, k: number): boolean {
   if (STANDING_IN.has(units[end - 1]?.lower ?? '') && !isFiniteAt(sentence, end)) return true;
   if (lower === 'the')
     return units[k + 1]?.lower === 'same' && /^(?:ADP|PUNCT)$/.test(tags[k + 2] ?? 'PUNCT');
+  // "says 34", "said about a third"
+  const amount = roughlyEnd(sentence, k);
+  if ((amount > k || tags[k] === 'NUM') && endsClause(sentence, baseEndFrom(sentence, amount))) return true;
   const next = units[k + 1]?.lower ?? '.';
   return (
     (lower === 'yes' || lower === 'no') && (next === '.' || next === ',' || next === 'to' || next === ';')

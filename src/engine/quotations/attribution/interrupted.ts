@@ -26,7 +26,7 @@ export function partedContent(
     units[start - 1]?.lower !== ',' ||
     units[after]?.lower !== ',' ||
     !found.source ||
-    found.through !== 'adjacent'
+    !(found.through === 'adjacent' || found.through === 'aside')
   )
     return null;
   const first = clauseStart(sentence, start - 2);

@@ -48,7 +48,7 @@ export function invertedSource(
   // Nothing but who said it stands behind a long stretch: its verb was not seen.
   const closes =
     verb.lemma === 'say' &&
-    i > LONG_STRETCH &&
+    (i > LONG_STRETCH || OPENS_FRAGMENT.has(tags[0] ?? '')) &&
     right.last >= units.length - 1 &&
     tags[right.last] !== 'QUOTE' &&
     !subjectBefore(sentence, i);
@@ -56,11 +56,14 @@ export function invertedSource(
   return endsThere(sentence, right, usual) && !startsBareClause(sentence, first, right) ? right : null;
 }
 
+/** "Thirty days, says the UN": parts of speech a short answer begins with. */
+const OPENS_FRAGMENT = new Set<string>(['NUM', 'DET', 'NOUN', 'ADJ', 'PROPN', 'PART']);
+
 /** Whether what stands behind a source leaves it the last of its clause. Behind verbs that seldom stand before their subject, nothing but a day or an occasion may. */
 function endsThere(sentence: SpeechSentence, { last }: Stretch, usual: boolean): boolean {
   const { units, tags } = sentence;
   const next = units[last]?.lower ?? '.';
-  if (/^[.;!?]$/.test(next) || next === ',') return true;
+  if (/^[.;!?]$/.test(next) || next === ',' || next === 'who') return true;
   if (usual) return tags[last] === 'ADP' || tags[last] === 'QUOTE';
   const place = tags[last] === 'ADP' ? baseEndFrom(sentence, last + 1) : last;
   const placed = tags[place - 1] === 'PROPN' && (place >= units.length || tags[place] === 'PUNCT');
@@ -123,7 +126,8 @@ const LONGEST_SOURCE = 30;
 /** "Smith, a lawyer, said Jones was gone": behind the cue stands a clause, not its subject. */
 function startsBareClause(sentence: SpeechSentence, from: number, { last }: Stretch): boolean {
   const { units } = sentence;
-  if (units[last]?.lower !== ',' && startsClause(sentence, from)) {
+  const next = units[last]?.lower;
+  if (next !== ',' && next !== 'who' && startsClause(sentence, from)) {
     for (let k = last; k < units.length && k < last + 6; k++) {
       if (units[k]?.lower === ',') return false;
       if (isFiniteAt(sentence, k)) return true;

@@ -1,10 +1,10 @@
 import { startsClause } from '../../language/clauses/clause';
-import { isTimeWord } from '../../language/clauses/noun-phrases';
+import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
-import { isSetting } from './between';
+import { isSetting, pass } from './between';
 import type { Complement } from './complement';
 import type { Stretch } from './draft';
 import { isTermOf } from './not-speech';
@@ -24,20 +24,24 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   if (!comma || units[start - 1]?.lower !== ',' || leadsClause(sentence, b)) return null;
   const first = clauseStart(sentence, b);
   const whole =
-    hasFiniteClause(sentence, first, b + 1) ||
-    closesSentence(sentence, start, first, b) ||
-    (inverted && b - first >= LONG_STRETCH);
+    hasFiniteClause(sentence, first, b + 1) || closesSentence(sentence, start, first, b) || inverted;
   return first <= b && whole ? { first, last: b + 1 } : null;
 }
 
 /** ", where, Smith said, there was soup", "because, Smith said, it rained": the word at unit `b` leads a clause that stands behind the attribution. */
-export function leadsClause({ units }: SpeechSentence, b: number): boolean {
+export function leadsClause({ units, tags }: SpeechSentence, b: number): boolean {
   const lower = units[b]?.lower ?? '';
-  return NEVER_LAST.has(lower) || (units[b - 1]?.lower === ',' && (WH.has(lower) || SUBORDINATOR.has(lower)));
+  const clause = units[b - 1]?.lower === ',' && (WH.has(lower) || SUBORDINATOR.has(lower));
+  // "a scale under which, Smith said, they earn less"
+  const relative =
+    RELATIVE_PLACE.has(lower) && (tags[b - 1] === 'ADP' || (lower !== 'which' && tags[b - 1] === 'NOUN'));
+  return NEVER_LAST.has(lower) || clause || relative;
 }
 
 /** Of the words that lead clauses, those that end none without a comma before them either, as "nobody knew why" does. */
 const NEVER_LAST = new Set(['because', 'although', 'unless', 'whereas', 'whether']);
+/** "under which", "a day when" */
+const RELATIVE_PLACE = new Set(['which', 'when', 'where']);
 
 /** “Among the poor, Smith said, “the toll is high”: the words before a quotation that goes on with their sentence, as its small letter shows. Null when they only tell when or how it was said. */
 export function leadBeforeQuotation(
@@ -93,28 +97,39 @@ function hasFinite(sentence: SpeechSentence, first: number, last: number): boole
   return false;
 }
 
-/** "A long stretch whose verb was not seen, one friend said." — nothing follows the cue, so what stands before is what was said. */
+/** "A long stretch whose verb was not seen, one friend said on Monday." — nothing but a hearer, a time and an occasion follows the cue, so what stands before is what was said. */
 function closesSentence(sentence: SpeechSentence, start: number, first: number, b: number): boolean {
   const { units, tags } = sentence;
-  if (
-    b - first < 5 ||
-    tags[first] === 'ADP' ||
-    tags[first] === 'VERB' ||
-    SUBORDINATOR.has(units[first]?.lower ?? '')
-  )
-    return false;
-  const last = units.length - 1;
-  const end = /^[.!?]$/.test(units[last]?.lower ?? '') ? last - 1 : last;
-  for (let cue = start; cue <= end && cue < start + 8; cue++) {
-    const lemma = tags[cue] === 'VERB' ? cueForm(units[cue]?.lower ?? '')?.verb.lemma : undefined;
-    // "…, the Courier reported, citing Holm."
-    if (lemma === 'say' || lemma === 'report')
-      return (
-        cue === end || (units[cue + 1]?.lower === ',' && (units[cue + 2]?.lower.endsWith('ing') ?? false))
-      );
+  if (b - first < SHORTEST_CLOSED || SUBORDINATOR.has(units[first]?.lower ?? '')) return false;
+  for (let cue = start; cue < units.length && cue < start + LONGEST_SOURCE; cue++) {
+    const verb = tags[cue] === 'VERB' ? cueForm(units[cue]?.lower ?? '')?.verb : undefined;
+    if (!verb?.senses.some(({ frame, attitude }) => /[bl]/.test(frame) && !attitude)) continue;
+    const told = verb.senses.some(({ frame }) => frame.includes('a'));
+    return endsAfter(sentence, told ? nounPhraseEndFrom(sentence, cue + 1) : cue + 1);
   }
   return false;
 }
+
+/** A clause before its cue has more units than this. */
+const SHORTEST_CLOSED = 5;
+/** Between the first unit of a source and its verb stand fewer units than this. */
+const LONGEST_SOURCE = 20;
+
+/** Whether nothing but times and occasions stands between unit `k` and the sentence's end, or where the Courier is "citing Holm". */
+export function endsAfter(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  for (let at = k; at < units.length;) {
+    const lower = units[at]?.lower ?? '';
+    if (CLOSING_MARK.has(lower)) return at === units.length - 1;
+    if (lower === ',') return tags[at + 1] === 'VERB' && (units[at + 1]?.lower.endsWith('ing') ?? false);
+    const next = pass(sentence, at);
+    if (next <= at) return false;
+    at = next;
+  }
+  return true;
+}
+
+const CLOSING_MARK = new Set(['.', '!', '?']);
 
 const DASH = new Set(['—', '–', '―', '--', '-']);
 

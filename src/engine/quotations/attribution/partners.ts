@@ -67,17 +67,29 @@ function partnerBefore(sentence: SpeechSentence, joint: number): { first: number
     while (comma < joint && units[comma]?.lower !== ',') comma++;
     start = comma + 1;
   }
-  if (start >= joint) return null;
+  // "Ten people drowned, the navy (FACN) and the coastguard said": what was said stands before the comma.
+  const furthest = units[joint - 1]?.lower === ',' ? start : joint - 1;
+  for (let from = start; from <= furthest; from++) {
+    if (from > start && units[from - 1]?.lower !== ',') continue;
+    const head = phraseHead(sentence, from, joint);
+    if (head >= 0) return { first: from, head };
+  }
+  return null;
+}
+
+/** Head of the phrase for somebody who speaks that begins at unit `start` and, with what describes it, goes on to unit `joint`; -1 where there is none. */
+function phraseHead(sentence: SpeechSentence, start: number, joint: number): number {
+  const { units, tags } = sentence;
   const from = PAIRING.has(units[start]?.lower ?? '') ? start + 1 : start;
   const base = baseEndFrom(sentence, from);
   if (base <= from || base > joint || !canSay(sentence, base - 1) || isTimeWord(sentence, base - 1))
-    return null;
+    return -1;
   for (let k = base; k < joint; k++) {
     // "Dowd, who has lived here since 1971,": a clause that describes her.
     if (DESCRIBING.has(units[k]?.lower ?? '')) while (k < joint && units[k]?.lower !== ',') k++;
-    if (isFiniteAt(sentence, k) || tags[k] === 'QUOTE') return null;
+    if (isFiniteAt(sentence, k) || tags[k] === 'QUOTE') return -1;
   }
-  return { first: start, head: base - 1 };
+  return base - 1;
 }
 
 /** Parts of speech that lead a clause in. */

@@ -37,6 +37,8 @@ export const ANY_VERB: CueForm = {
         frame: 'q',
         act: 'state',
         after: new Set(),
+        then: null,
+        adjoining: false,
         particle: null,
         active: false,
         apart: false,

@@ -13,6 +13,8 @@ export interface Sense {
   readonly frame: string;
   readonly act: Act;
   readonly after: ReadonlySet<string>;
+  readonly then: string | null;
+  readonly adjoining: boolean;
   readonly particle: string | null;
   readonly active: boolean;
   readonly apart: boolean;
@@ -46,6 +48,8 @@ function buildForms(): Map<string, CueForm> {
       frame: row.frame,
       act: row.act,
       after: new Set(row.after?.split(' ')),
+      then: row.then ?? null,
+      adjoining: row.adjoining ?? false,
       particle: row.particle ?? null,
       active: row.active ?? false,
       apart: row.apart ?? false,

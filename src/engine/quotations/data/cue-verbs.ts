@@ -4,12 +4,16 @@ import { AVOWED_NOUN, DEED_NOUN } from './deeds';
 /**
  * Verbs that attribute, in rows of one frame and act. A frame is a string of letters, each one complement the verb takes:
  * `t` that-clause, `b` clause without "that", `w` wh-clause, `o` noun phrase, `g` gerund, `i` infinitive, `j` object and infinitive,
- * `c` object and what it is called, `a` addressee before the complement, `q` quotation only. `after` lists prepositions that lead to the content.
+ * `c` object and what it is called, `a` addressee before the complement, `q` quotation only, `l` clause before it where it closes the sentence. `after` lists prepositions that lead to the content.
  */
 export interface CueVerbRow {
   readonly frame: string;
   readonly act: Act;
   readonly after?: string;
+  /** The preposition behind its object without which the verb says nothing: "put the loss at", "attributed it to". */
+  readonly then?: string;
+  /** True where the clause stands right behind: "held that it was void", but "held a sign that was torn". */
+  readonly adjoining?: true;
   /** Particles that belong to the verb ("point out"); the verb counts only with one of them. */
   readonly particle?: string;
   /** True where the passive means something else: "was admitted to a hospital". */
@@ -66,7 +70,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'tbo', act: 'confirm', verbs: 'acknowledge concede' },
   { frame: 'g', act: 'confirm', verbs: 'confirm acknowledge' },
   { frame: 'tb', act: 'state', verbs: 'find' },
-  { frame: 't', act: 'state', verbs: 'rule' },
+  { frame: 'tl', act: 'state', verbs: 'rule' },
   { frame: 'tb', act: 'state', verbs: 'speculate' },
   { frame: 'tbo', act: 'state', verbs: 'estimate' },
   { frame: 'tbog', act: 'confirm', verbs: 'admit confess' },
@@ -78,19 +82,20 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'xa', act: 'warn', after: 'of against about', verbs: 'warn' },
   { frame: 'ij', act: 'warn', verbs: 'warn' },
   { frame: 'x', act: 'warn', after: 'against', verbs: 'advise' },
-  { frame: 'tbia', act: 'promise', verbs: 'promise vow pledge swear guarantee' },
+  { frame: 'tbiao', act: 'promise', verbs: 'promise vow pledge' },
+  { frame: 'tbia', act: 'promise', verbs: 'swear guarantee' },
   { frame: 'ti', act: 'warn', verbs: 'threaten' },
   { frame: 'tbog', act: 'deny', verbs: 'deny dispute refute' },
   { frame: 'o', act: 'deny', verbs: 'reject dismiss disavow repudiate rebut rebuff' },
   { frame: 'tio', act: 'demand', verbs: 'demand' },
-  { frame: 'tjo', act: 'demand', verbs: 'urge' },
+  { frame: 'tjol', act: 'demand', verbs: 'urge' },
   { frame: 'tj', act: 'demand', verbs: 'order instruct direct command implore beseech exhort beg' },
   { frame: 'wja', act: 'ask', after: 'for about', verbs: 'ask' },
   { frame: 'i', act: 'demand', verbs: 'ask' },
   { frame: 'wo', act: 'ask', verbs: 'query question inquire enquire' },
   { frame: 'w', act: 'ask', verbs: 'wonder' },
   { frame: 'to', act: 'demand', verbs: 'request' },
-  { frame: 'tog', act: 'state', verbs: 'propose recommend' },
+  { frame: 'togl', act: 'state', verbs: 'propose recommend' },
   { frame: 'tj', act: 'state', verbs: 'advise' },
   {
     frame: 'c',
@@ -145,10 +150,22 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   },
   { frame: 'x', act: 'state', after: 'for against', verbs: 'argue advocate' },
   { frame: 't', act: 'warn', verbs: 'caution' },
-  { frame: 'x', act: 'warn', after: 'against about of', verbs: 'caution' },
+  { frame: 'xa', act: 'warn', after: 'against about of', verbs: 'caution' },
   { frame: 'x', act: 'confirm', after: 'to', active: true, verbs: 'admit confess' },
   { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },
-  { frame: 't', act: 'state', apart: true, verbs: 'show' },
+  { frame: 't', act: 'demand', verbs: 'ask' },
+  { frame: 'bl', act: 'state', verbs: 'agree' },
+  { frame: 'tl', act: 'state', verbs: 'calculate' },
+  { frame: 't', act: 'state', verbs: 'highlight recognise recognize' },
+  { frame: 't', act: 'state', adjoining: true, verbs: 'hold' },
+  { frame: 'tb', act: 'state', verbs: 'reckon' },
+  { frame: 't', act: 'confirm', verbs: 'accept allow' },
+  { frame: 't', act: 'predict', verbs: 'foresee' },
+  { frame: 'i', act: 'promise', verbs: 'undertake' },
+  { frame: 'o', then: 'at', act: 'state', verbs: 'put estimate' },
+  { frame: 'o', then: 'to', act: 'state', verbs: 'attribute compare' },
+  { frame: 'o', then: 'as', act: 'state', verbs: 'identify' },
+  { frame: 'tl', act: 'state', apart: true, verbs: 'show' },
   { frame: 't', act: 'state', verbs: 'suggest indicate' },
   {
     frame: 'tb',

@@ -1,0 +1,176 @@
+import type { Tag, Unit } from '../units';
+import { isCapital } from './capital';
+import { isPast } from './verb-groups';
+import { BE, FINITE_AUXILIARY, HAVE } from './words';
+
+/**
+ * Mends the class of words that the tagger knows mostly as another: "two children drowned in", "said tear gas was fired", "a relative of
+ * them", "its acting director", "minus 1.11 metres".
+ */
+export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
+  for (let i = 0; i < units.length; i++) {
+    const tag = tags[i];
+    if (tag === 'ADJ') tags[i] = adjectiveTag(units, tags, i);
+    else if (tag === 'VERB') tags[i] = verbTag(units, tags, i);
+    else if (tag === 'CCONJ' && tags[i + 1] === 'NUM' && MINUS.has(lowerAt(units, i))) tags[i] = 'ADP';
+    else if (tag === 'ADP') tags[i] = prepositionTag(units, tags, i);
+    else if (tag === 'NUM' && isCount(units, tags, i)) tags[i] = tags[i + 1] = 'ADV';
+  }
+}
+
+const MINUS = new Set(['minus', 'plus']);
+
+/** An adjective, or the noun or verb that it is in this place. */
+function adjectiveTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
+  const lower = lowerAt(units, i);
+  const next = tags[i + 1];
+  // "a relative of them", "a native of Oslo"
+  if (tags[i - 1] === 'DET' && lowerAt(units, i + 1) === 'of' && !QUANTIFYING.has(lower)) return 'NOUN';
+  if (OFFICE.test(lower) && next !== 'NOUN') return 'NOUN';
+  // "two children drowned in the river": a participle with nothing to describe behind it.
+  const told =
+    lower.endsWith('ed') &&
+    (tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN') &&
+    (next === 'ADP' || next === 'SCONJ' || next === 'ADV') &&
+    !isCapital(units[i]?.text ?? '') &&
+    !hasFinite(units, tags, i);
+  return told ? 'VERB' : 'ADJ';
+}
+
+/** "secretary-general", "president-elect" */
+const OFFICE = /.-(?:general|elect|designate)$/;
+/** "a few of them", "the worst of it" */
+const QUANTIFYING = new Set([
+  'few',
+  'other',
+  'most',
+  'least',
+  'first',
+  'last',
+  'own',
+  'such',
+  'much',
+  'many',
+]);
+
+/** A verb, or the noun or adjective that it is in this place. */
+function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
+  const lower = lowerAt(units, i);
+  const nominal = tags[i + 1] === 'NOUN' || tags[i + 1] === 'PROPN';
+  const previous = lowerAt(units, i - 1);
+  // "asked the displaced not to go"
+  if (!nominal)
+    return previous === 'the' && lower.endsWith('ed') && standsForPeople(tags[i + 1]) ? 'NOUN' : 'VERB';
+  if (isWithinPhrase(units, tags, i)) return 'NOUN';
+  // "its acting director", "managing director Ada Holm"
+  if (OFFICIAL.has(lower) && !BE.has(previous)) return 'ADJ';
+  // "laboratory-grown stones"
+  if (lower.includes('-') && isPast(lower) && !BE.has(previous) && !HAVE.has(previous)) return 'ADJ';
+  // "in written submissions", "over iced coffee"
+  if (tags[i - 1] === 'ADP' && isPast(lower)) return 'ADJ';
+  if (!SAYING.has(previous)) return 'VERB';
+  // "said written objections would be heard", "said tear gas was fired"
+  if (isPast(lower)) return finiteNear(units, tags, i + 2) ? 'ADJ' : 'VERB';
+  return !/(?:ing|s)$/.test(lower) && finiteNear(units, tags, i + 2) ? 'NOUN' : 'VERB';
+}
+
+function standsForPeople(next: Tag | undefined): boolean {
+  return next === 'PART' || next === 'AUX' || next === 'VERB' || next === 'ADP';
+}
+
+/** "at a Casa Grande feed store": a bare verb between an article's names and a noun. */
+function isWithinPhrase(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (tags[i - 1] !== 'PROPN' || isPast(lowerAt(units, i)) || /(?:ing|s)$/.test(lowerAt(units, i)))
+    return false;
+  let k = i - 1;
+  while (tags[k] === 'PROPN' || tags[k] === 'ADJ') k--;
+  return tags[k] === 'DET' && tags[k - 1] === 'ADP';
+}
+
+/** Participles that make titles. */
+const OFFICIAL = new Set(['acting', 'managing', 'presiding', 'prosecuting', 'outgoing', 'incoming']);
+const SAYING = new Set(['say', 'says', 'said']);
+
+/** "has four times called" */
+function isCount(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  return lowerAt(units, i + 1) === 'times' && tags[i - 1] === 'AUX' && tags[i + 2] === 'VERB';
+}
+
+/** A preposition, or the adverb or noun that it is in this place: "told reporters outside that", "at first denied", "the start-up". */
+function prepositionTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
+  const lower = lowerAt(units, i);
+  const next = lowerAt(units, i + 1);
+  if (lower.includes('-') && tags[i - 1] === 'DET') return 'NOUN';
+  if (lower === 'at' && tags[i + 1] === 'ADV') return next === 'first' || next === 'last' ? 'ADV' : 'ADP';
+  if (!PLACE_ADVERB.has(lower)) return 'ADP';
+  const alone = ENDING.has(tags[i + 1] ?? '') || NOMINATIVE.has(next) || next === ',' || SAYING.has(next);
+  return alone ? 'ADV' : 'ADP';
+}
+
+const ENDING = new Set<string>(['SCONJ', 'QUOTE']);
+
+const PLACE_ADVERB = new Set([
+  'outside',
+  'inside',
+  'below',
+  'above',
+  'nearby',
+  'aboard',
+  'afterwards',
+  'beforehand',
+]);
+const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they', 'there']);
+
+/** Whether a finite verb stands within a few units from unit `from` on, before any mark. */
+function finiteNear(units: readonly Unit[], tags: readonly Tag[], from: number): boolean {
+  for (let k = from; k < units.length && k < from + SUBJECT_REACH && tags[k] !== 'PUNCT'; k++)
+    if (tags[k] === 'AUX' || (tags[k] === 'VERB' && isPast(lowerAt(units, k)))) return true;
+  return false;
+}
+
+/** A subject right behind "said" has its verb within so many units. */
+const SUBJECT_REACH = 8;
+
+/** Whether the clause around unit `i` has a verb already, on either side and before a mark or a conjunction. */
+function hasFinite(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && !parts(units, tags, k); k--) if (isFinite(units, tags, k)) return true;
+  for (let k = i + 1; k < units.length && !parts(units, tags, k); k++)
+    if (isFinite(units, tags, k)) return true;
+  return false;
+}
+
+function isFinite(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
+  const lower = lowerAt(units, k);
+  return tags[k] === 'AUX'
+    ? FINITE_AUXILIARY.has(lower)
+    : tags[k] === 'VERB' && !lower.endsWith('ing') && lowerAt(units, k - 1) !== 'to';
+}
+
+/** Whether unit `k` parts two clauses. */
+function parts(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
+  const tag = tags[k];
+  return (
+    tag === 'SCONJ' ||
+    tag === 'QUOTE' ||
+    (tag === 'PUNCT' && units[k]?.lower !== '-') ||
+    PARTING.has(lowerAt(units, k))
+  );
+}
+
+const PARTING = new Set([
+  'when',
+  'while',
+  'after',
+  'before',
+  'said',
+  'says',
+  'say',
+  'told',
+  'that',
+  'who',
+  'which',
+]);
+
+function lowerAt(units: readonly Unit[], i: number): string {
+  return units[i]?.lower ?? '';
+}

@@ -1,0 +1,131 @@
+import { strict as assert } from 'node:assert';
+import { attributions as lines } from '../../../support/attributions';
+
+/** Sentences as agencies write them every day, each with what is found in it: source, cue, content. */
+const FOUND: Record<string, readonly [string, string]> = {
+  'a participle that is the verb': [
+    'Two pilots drowned in Lund harbour on Monday, the Lund Rescue Board said in its evening bulletin.',
+    'the Lund Rescue Board | said | Two pilots drowned in Lund harbour on Monday',
+  ],
+  'a gerund as the subject of what stands before the cue': [
+    'Fighting between crews in the northern docks hurt nine people over Easter, the harbour minister of the region said on Monday.',
+    'the harbour minister of the region | said | Fighting between crews in the northern docks hurt nine people over Easter',
+  ],
+  'two who say it, the first with its letters in brackets': [
+    'At least nine people drowned when a gale overturned their boat, the Lund Sea Patrol (LSP) and the coastguard said.',
+    'the Lund Sea Patrol (LSP) and the coastguard | said | At least nine people drowned when a gale overturned their boat',
+  ],
+  'a name behind an office, with a participle in it': [
+    'The ferry will sail again on Sunday, its acting director, Ada Holm, said.',
+    'its acting director, Ada Holm | said | The ferry will sail again on Sunday',
+  ],
+  'a subject with a name and an age between it and its verb': [
+    'Holm said her nephew, Carl Berg, 24, died of a fever.',
+    'Holm | said | her nephew, Carl Berg, 24, died of a fever',
+  ],
+  'a subject with a participle and a list between it and its verb': [
+    'The pilots said their crews, drawn from Lund, Malmo and Ystad, had not sailed.',
+    'The pilots | said | their crews, drawn from Lund, Malmo and Ystad, had not sailed',
+  ],
+  'a list of names as a subject': [
+    'Holm said Lund, Malmo and Ystad enjoyed better weather.',
+    'Holm | said | Lund, Malmo and Ystad enjoyed better weather',
+  ],
+  'a list within a subject behind “that”': [
+    'Holm told the media in Lund that fees at Lund, Malmo and Ystad had been frozen.',
+    'Holm | told | fees at Lund, Malmo and Ystad had been frozen',
+  ],
+  'a noun right behind the cue that looks like a verb': [
+    'The mayor said tear gas was fired at the gate.',
+    'The mayor | said | tear gas was fired at the gate',
+  ],
+  'a participle right behind the cue that describes a noun': [
+    'The board said written objections would be heard.',
+    'The board | said | written objections would be heard',
+  ],
+  'an adverb between two commas behind the cue': [
+    'The union said, however, tickets had not arrived.',
+    'The union | said | tickets had not arrived',
+  ],
+  'a that-clause behind an occasion with an infinitive’s look': [
+    'The airline announced in a note to travel agencies that no date had been fixed.',
+    'The airline | announced | no date had been fixed',
+  ],
+  'a month before the clause': [
+    'The brewery said in February stocks of malt were ample.',
+    'The brewery | said | stocks of malt were ample',
+  ],
+  'a question with “what”': [
+    'A neighbour asked what they were studying.',
+    'A neighbour | asked | what they were studying',
+  ],
+  'what is asked to be done': [
+    'The cook asked that his name be left out.',
+    'The cook | asked | his name be left out',
+  ],
+  'what is asked of the displaced': [
+    'The mayor asked the displaced not to sleep in the hall.',
+    'The mayor | asked | not to sleep in the hall',
+  ],
+  'what donors are asked for': [
+    'Holm appealed to donors for fodder, fuel and cash.',
+    'Holm | appealed to | fodder, fuel and cash',
+  ],
+  'what is put at an amount': [
+    'Economists put the cost of each at 25,000 kronor.',
+    'Economists | put | the cost of each at 25,000 kronor',
+  ],
+  'what is attributed to a cause': [
+    'The board attributed the delay to a landslide.',
+    'The board | attributed | the delay to a landslide',
+  ],
+  'a promise of a thing': ['The council has promised a report.', 'The council | promised | a report'],
+  'an amount as the whole answer': ['The union says at least 70.', 'The union | says | at least 70'],
+  'a short answer before its cue': ['Thirty days, says the mayor.', 'the mayor | says | Thirty days'],
+  'what figures show behind it': [
+    'Holm leads by nine points among voters, a college survey shows.',
+    'a college survey | shows | Holm leads by nine points among voters',
+  ],
+  'what records show, between commas': [
+    'Between 2018 and 2020, port records obtained by prosecutors show, the firm sent nine ships.',
+    'port records obtained by prosecutors | show | Between 2018 and 2020 / the firm sent nine ships',
+  ],
+  'what a court holds': ['The court held that the order was void.', 'The court | held | the order was void'],
+  'what a court rules by the way': [
+    'The court dismissed the suit, ruling that the loan was void.',
+    'The court | ruling | the loan was void',
+  ],
+  'what a reporter inside says': [
+    'Our reporter inside says the guard is asleep.',
+    'Our reporter | says | the guard is asleep',
+  ],
+  'what is denied at first': [
+    'The board at first denied having seen the letter.',
+    'The board | denied | having seen the letter',
+  ],
+};
+
+describe('plain sentences of news', () => {
+  for (const [name, [text, expected]] of Object.entries(FOUND)) {
+    it(`finds ${name}`, () => {
+      assert.ok(lines(text).includes(expected), lines(text).join('\n') || 'nothing found');
+    });
+  }
+  it('trap: what puts a bank at risk says nothing', () => {
+    assert.deepEqual(lines('The move put the bank at risk of collapse.'), []);
+  });
+  it('trap: a sign that somebody holds', () => {
+    assert.deepEqual(lines('The pilot held a sign that was torn in the gale.'), []);
+  });
+  it('trap: what footage showed in passing is not what stands before', () => {
+    assert.deepEqual(lines('In the north, where the gale had passed, the boards showed the way.'), []);
+  });
+  it('trap: a company set beside a ship says nothing of what stands before', () => {
+    assert.deepEqual(
+      lines(
+        'The ship belonged to Lundia, a company in the port of Malmo, and the coast guard found it there.',
+      ),
+      [],
+    );
+  });
+});
