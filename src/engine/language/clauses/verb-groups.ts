@@ -38,7 +38,13 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
       if (HAVE.has(lower)) have = true;
       first = i;
       continue;
-    } else if (tags[i] === 'ADV' || lower === 'only' || lower === 'both' || lower === 'all') {
+    } else if (
+      tags[i] === 'ADV' ||
+      lower === 'only' ||
+      lower === 'both' ||
+      lower === 'all' ||
+      lower === 'likely'
+    ) {
       continue;
     } else if (
       lower === ',' &&

@@ -233,7 +233,11 @@ export function looseClauseAt({
 }: Place): Found | null {
   const { units } = sentence;
   const comma = units[k]?.lower === ',' && sense.frame.includes('b');
-  if (comma && (opensPlainClause(sentence, k + 1) || opensLedClause(sentence, k + 1))) {
+  if (
+    comma &&
+    (opensPlainClause(sentence, k + 1) ||
+      (units[k + 1]?.lower !== 'because' && opensLedClause(sentence, k + 1)))
+  ) {
     const opens =
       near && (k === cue + 1 || isTimeWord(sentence, k - 1)) && leavesNothingBefore(sentence, cue);
     if (addressee || opens) return { kind: 'clause', from: k + 1 };
@@ -258,9 +262,19 @@ function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
     // "claimed the country “cannot wait”"
     if (tags[i] === 'QUOTE') return tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN';
     const mark = tags[i] === 'PUNCT' && units[i]?.lower !== '-';
-    if (mark || tags[i] === 'VERB' || units[i]?.lower === 'who') return false;
+    const finite = tags[i] === 'VERB' && tags[i - 1] !== 'PART';
+    if (mark || finite || units[i]?.lower === 'who') return false;
+    // "claimed victory and left"
+    if (tags[i] === 'CCONJ' && isFiniteAt(sentence, i + 1) && !holdsMarks(sentence, k, i)) return false;
   }
   return false;
+}
+
+/** Whether words in quotation marks stand among units `[first, last)`. */
+function holdsMarks({ units, short }: SpeechSentence, first: number, last: number): boolean {
+  const start = units[first]?.start ?? 0;
+  const end = units[last - 1]?.end ?? 0;
+  return short.some((quote) => quote.start < end && quote.end > start);
 }
 
 /** "which officials said will …": the subject of the clause behind the cue stands before the cue's own. */

@@ -88,6 +88,8 @@ export function resumption(
 ): Stretch | null {
   const { units, tags } = sentence;
   const from = Math.max(cue + 1, source?.last ?? 0);
+  // “…,” said Holm, who thinks it “a scandal”: the second quotation belongs to what is told of her.
+  if (tags[from] === 'QUOTE' && finiteWithin(sentence, cue + 1, from)) return null;
   if (complement?.kind === 'colon' && tags[complement.from] !== 'QUOTE')
     return trimStretch(sentence, {
       first: complement.from,
@@ -130,6 +132,11 @@ export function resumption(
     if (tags[k] === 'VERB' && k > cue) return null;
   }
   return null;
+}
+
+function finiteWithin(sentence: SpeechSentence, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (isFiniteAt(sentence, k)) return true;
+  return false;
 }
 
 /** "The plan was sound, Smith said; it would work": a clause to the sentence's end in which nobody else has the word. */

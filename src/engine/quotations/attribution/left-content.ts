@@ -1,9 +1,11 @@
 import { startsClause } from '../../language/clauses/clause';
+import { isActive } from '../../language/clauses/main-verbs';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
+import { isRoughly } from './bare-clause';
 import { isSetting, pass } from './between';
 import type { Complement } from './complement';
 import type { Stretch } from './draft';
@@ -185,7 +187,7 @@ function isGerundSubject(sentence: SpeechSentence, first: number, last: number):
     if (WH.has(lower) || SUBORDINATOR.has(lower) || lower === 'that') open++;
     else if (isFiniteAt(sentence, k)) {
       if (open > 0) open--;
-      else if (tags[k] === 'AUX') return true;
+      else if (tags[k] === 'AUX' || isActive(sentence, k)) return true;
     }
   }
   return false;
@@ -219,7 +221,10 @@ export function leftWins(
 ): boolean {
   const { tags, units } = sentence;
   if (tags[left.last - 1] === 'QUOTE')
-    return !(complement.kind === 'that' && isIntroduced(sentence, left.last - 1));
+    return (
+      !(complement.kind === 'that' && isIntroduced(sentence, left.last - 1)) &&
+      !isConceded(sentence, complement, left, cue)
+    );
   // "The gate had stuck, Smith said: it was never oiled."
   if (complement.kind === 'colon') return left.last - left.first > 3 && !complement.sense.attitude;
   // "The gate stuck, Smith said during the trial to be held in May": an infinitive further on is not what was said.
@@ -247,6 +252,18 @@ export function leftWins(
   );
 }
 
+/** Although he told the paper they “were friends,” he said they had never met: the quotation stands in a clause that leads in the one behind the cue. */
+function isConceded(
+  { units }: SpeechSentence,
+  { kind, from }: Complement,
+  { first }: Stretch,
+  cue: number,
+): boolean {
+  return kind === 'clause' && from === cue + 1 && CONCEDING.has(units[first]?.lower ?? '');
+}
+
+const CONCEDING = new Set(['although', 'though', 'while', 'even']);
+
 /** Pressed him, asking, “Why?”: whether a verb of saying and a comma or colon lead to the quotation at unit `quote`. */
 function isIntroduced({ units, tags }: SpeechSentence, quote: number): boolean {
   const mark = units[quote - 1]?.lower;
@@ -267,6 +284,7 @@ function opensSetting(sentence: SpeechSentence, cue: number, { from }: Complemen
   const { tags, units } = sentence;
   return (
     tags[from] === 'ADP' &&
+    !isRoughly(sentence, from) &&
     !tags.slice(from + 1, units.length).some((tag, at) => (tag === 'AUX' || tag === 'PRON') && at < 30) &&
     from < cue + 4
   );

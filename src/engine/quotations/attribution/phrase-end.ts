@@ -1,19 +1,24 @@
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
+import { mainVerbs } from '../../language/clauses/main-verbs';
 import { tenseAt, type Tense } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { HAVE, OBJECT_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, POSSESSIVE_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
 import { cueForm, type CueForm } from '../cues/cue-verbs';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Opening } from './opening';
+import { SHIFT, timeEnd } from './time-before';
 
 /** Name of the rule by which a phrase that was said ("praised the plan", "called for calm") ends before unit `e`: what comes next is told of the speaker, or says where and when he spoke. Empty when none does. */
 export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): string {
   const { units, tags } = sentence;
   const lower = units[e]?.lower ?? '';
   if (lower === ',') {
-    if (tags[e + 1] === 'CCONJ') return goesOnElsewhere(sentence, from, cue, e, e + 2) ? 'phrase-joined' : '';
+    if (tags[e + 1] === 'CCONJ')
+      return goesOnElsewhere(sentence, from, cue, e, e + 2) || somebodyElse(sentence, from, e, e + 2)
+        ? 'phrase-joined'
+        : '';
     if (tags[e + 1] !== 'VERB' || !sameForm(sentence, cue, e + 1)) return '';
     return !hasVerb(sentence, from, e) || goesOnPast(sentence, from, e, e + 1) ? 'phrase-joined' : '';
   }
@@ -21,6 +26,8 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (lower === 'as' && isPronounClause(sentence, e + 1) && !hasVerb(sentence, from, e))
     return 'phrase-setting';
   if (frame === 'infinitive' || frame === 'gerund') return '';
+  if (frame === 'object' && e > from + 1 && closesWithTime(sentence, e) && !hasVerb(sentence, from, e))
+    return 'phrase-setting';
   if (tags[e] === 'ADP' || tags[e] === 'SCONJ' || WHEN.has(lower)) {
     if (hasVerb(sentence, from, e)) return '';
     if (
@@ -33,9 +40,28 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     // "clarity on when the gate opens": a clause that the phrase itself asks for.
     if (WHEN.has(lower))
       return tags[e - 1] !== 'ADP' && opensSetting(sentence, e + 1) ? 'phrase-setting' : '';
-    if (SETTING.has(lower) && isOccasion(sentence, e)) return 'phrase-setting';
+    if (opensManner(sentence, e) || (SETTING.has(lower) && isOccasion(sentence, e))) return 'phrase-setting';
   }
   return '';
+}
+
+/** "on condition of anonymity", "through a spokesman": how somebody spoke. */
+function opensManner({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  const noun = tags[k + 1] === 'DET' || tags[k + 1] === 'PRON' ? k + 2 : k + 1;
+  const head = units[noun]?.lower ?? '';
+  return (lower === 'on' && head === 'condition') || (lower === 'through' && SPEAKING_FOR.has(head));
+}
+
+const SPEAKING_FOR = new Set(
+  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative aide'.split(' '),
+);
+
+/** "reported no arrests late Monday": a time at unit `k` that closes the clause. */
+function closesWithTime(sentence: SpeechSentence, k: number): boolean {
+  if (!SHIFT.has(sentence.units[k]?.lower ?? '')) return false;
+  const end = timeEnd(sentence, k);
+  return end > k && (end >= sentence.units.length || sentence.tags[end] === 'PUNCT');
 }
 
 /** "praised the plan and called for calm", "blasted Holm, and Lund replied": behind the conjunction stands the speaker's next act or somebody else's. */
@@ -46,13 +72,26 @@ function goesOnElsewhere(
   end: number,
   next: number,
 ): boolean {
-  const { units, tags } = sentence;
+  const { tags } = sentence;
   let k = next;
   while (tags[k] === 'ADV' && k < next + 2) k++;
   const verb = tags[k] === 'VERB' && sameForm(sentence, cue, k);
-  const perfect = HAVE.has(units[k]?.lower ?? '') && tags[k + 1] === 'VERB';
   if (verb && goesOnPast(sentence, from, end, k)) return true;
-  return (verb || perfect || opensPlainClause(sentence, k)) && !hasVerb(sentence, from, end);
+  return (verb || opensFinite(sentence, k) || opensPlainClause(sentence, k)) && !hasVerb(sentence, from, end);
+}
+
+/** "denied the charges and was acquitted": a finite auxiliary. */
+function opensFinite(sentence: SpeechSentence, k: number): boolean {
+  return sentence.tags[k] === 'AUX' && isFiniteAt(sentence, k);
+}
+
+/** "urged people to stay, and the port was soon full": a clause behind comma and conjunction goes on with no phrase, unless the phrase holds a clause that it could go on with. */
+function somebodyElse(sentence: SpeechSentence, from: number, end: number, next: number): boolean {
+  if (!opensPlainClause(sentence, next)) return false;
+  for (const _ of mainVerbs(sentence, from, end)) return false;
+  for (let k = from; k < end; k++)
+    if (sentence.tags[k] === 'QUOTE' || sentence.units[k]?.lower === 'that') return false;
+  return true;
 }
 
 /** "vowed to lower the toll and asked the pilots in": a past verb does not go on with infinitives and gerunds, which are all the verbs there are so far. */
@@ -68,13 +107,14 @@ function goesOnPast(sentence: SpeechSentence, from: number, end: number, k: numb
   return true;
 }
 
-/** Whether the verb at unit `k` stands in the form of the cue: both past, both present, or both with -ing. */
+/** Whether the verb at unit `k` stands in the form of the cue: both past, both present, both with -ing or both without an ending. */
 function sameForm(sentence: SpeechSentence, cue: number, k: number): boolean {
   const form = cueForm(sentence.units[cue]?.lower ?? '')?.form;
   return form !== undefined && tenseAt(sentence, k) === TENSE_OF.get(form);
 }
 
-const TENSE_OF = new Map<CueForm['form'], Tense | undefined>([
+const TENSE_OF = new Map<CueForm['form'], Tense | null>([
+  ['base', null],
   ['ed', 'past'],
   ['s', 'present'],
   ['ing', 'ing'],
@@ -82,9 +122,13 @@ const TENSE_OF = new Map<CueForm['form'], Tense | undefined>([
 
 /** Whether a verb with a subject of its own, or an infinitive, stands in the content so far: what follows may hang on it. */
 function hasVerb(sentence: SpeechSentence, from: number, end: number): boolean {
-  for (let k = from; k < end; k++)
-    if (isFiniteAt(sentence, k) || BINDING.has(sentence.tags[k] ?? '') || sentence.units[k]?.lower === 'that')
-      return true;
+  const { units, tags } = sentence;
+  for (let k = from; k < end; k++) {
+    // "her fallen son"
+    if (tags[k] === 'VERB' && tags[k + 1] === 'NOUN' && POSSESSIVE_PRONOUN.has(units[k - 1]?.lower ?? ''))
+      continue;
+    if (isFiniteAt(sentence, k) || BINDING.has(tags[k] ?? '') || units[k]?.lower === 'that') return true;
+  }
   return false;
 }
 
@@ -110,6 +154,9 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
     return end >= units.length || tags[end] === 'PUNCT';
   }
   let end = baseEndFrom(sentence, k + 1);
+  // "repeated it at a town hall", "thanked them at a rally In Kern"
+  if (units[k]?.lower === 'at' && INDEFINITE.has(units[k + 1]?.lower ?? ''))
+    return units.slice(k + 2, end).some(({ lower }) => OCCASION.has(lower) || GATHERING.has(lower));
   // "rejected the plan at the time"
   if (units[k]?.lower === 'at' && units[end - 1]?.lower === 'time' && end === k + 3)
     return end >= units.length || tags[end] === 'PUNCT';
@@ -123,6 +170,14 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
   for (let i = end; i < units.length && tags[i] !== 'PUNCT'; i++) if (units[i]?.lower === 'as') return false;
   return true;
 }
+
+const INDEFINITE = new Set(['a', 'an']);
+/** Nouns for where people meet and speak. */
+const GATHERING = new Set(
+  'hall event meeting gathering fundraiser fund-raiser dinner luncheon lunch breakfast reception summit convention ceremony stop'.split(
+    ' ',
+  ),
+);
 
 /** Words that lead to a clause, or to a participle alone, telling when it was said. */
 export const WHEN = new Set(['after', 'before', 'when']);

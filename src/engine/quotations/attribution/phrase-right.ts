@@ -19,7 +19,7 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
   let last = nounPhraseEndFrom(sentence, first);
   if (isFiniteAt(sentence, last) && cueForm(units[last]?.lower ?? '') === undefined && tags[last] === 'AUX')
     return null;
-  last = describedEnd(sentence, last);
+  last = relativeEnd(sentence, describedEnd(sentence, last));
   // An apposition runs to its comma or to the sentence's end.
   if (units[last]?.lower === ',' && opensApposition(sentence, last + 1)) {
     let end = last + 1;
@@ -62,6 +62,14 @@ function describedEnd(sentence: SpeechSentence, last: number): number {
     if (tags[k] === 'QUOTE' || isFiniteAt(sentence, k)) return last;
   }
   return units.length;
+}
+
+/** "said a lawyer who worked on it": the end of the clause without a comma that tells who is meant, behind the phrase that ends at unit `last`; `last` where there is none. */
+function relativeEnd({ units, tags }: SpeechSentence, last: number): number {
+  if (units[last]?.lower !== 'who') return last;
+  let end = last + 1;
+  while (end < units.length && tags[end] !== 'PUNCT' && tags[end] !== 'QUOTE') end++;
+  return end;
 }
 
 function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {

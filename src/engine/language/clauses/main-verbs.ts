@@ -1,0 +1,54 @@
+import type { Clauses } from '../units';
+import { endsNounPhrase, nounPhraseEndFrom } from './noun-phrases';
+import { isFiniteAt } from './verb-groups';
+import { IRREGULAR_PAST, SUBORDINATOR, WH } from './words';
+
+/**
+ * Units at which finite verbs begin among units `[from, end)` that no clause inside asks for: those of the main clause, coordinated ones left out.
+ * "the gate that stuck was what they feared" has one, "was".
+ */
+export function* mainVerbs(clauses: Clauses, from: number, end: number): Generator<number> {
+  const { tags } = clauses;
+  /** Clauses inside that wait for their verb. */
+  let open = 0;
+  for (let k = from; k < end; k++) {
+    if (opensInside(clauses, from, k)) open++;
+    if (!isFiniteAt(clauses, k)) continue;
+    if (open > 0) open--;
+    else if (tags[k - 1] !== 'CCONJ' || k === from) yield k;
+    k = groupEnd(clauses, k, end);
+  }
+}
+
+/** Last unit, before unit `end`, of the verb group that begins at unit `k`: "had not been oiled". */
+function groupEnd({ tags }: Clauses, k: number, end: number): number {
+  if (tags[k] === 'VERB') return k;
+  let last = k;
+  while (last + 1 < end && WITHIN_GROUP.has(tags[last + 1] ?? '')) last++;
+  return last + 1 < end && tags[last + 1] === 'VERB' ? last + 1 : last;
+}
+
+/** Parts of speech between the first auxiliary of a group and its verb. */
+const WITHIN_GROUP = new Set<string>(['AUX', 'ADV', 'PART']);
+
+/** Whether a clause with a verb of its own begins at unit `k`: behind a relative or a subordinating word, or behind nothing ("the plan he backs"). */
+function opensInside(clauses: Clauses, from: number, k: number): boolean {
+  const { units, tags } = clauses;
+  const lower = units[k]?.lower ?? '';
+  if (lower === 'that') return tags[k] !== 'DET';
+  if (WH.has(lower)) return units[k + 1]?.lower !== 'to';
+  if (SUBORDINATOR.has(lower))
+    return tags[k] === 'SCONJ' || isFiniteAt(clauses, nounPhraseEndFrom(clauses, k + 1));
+  return k > from && BARE_SUBJECT.has(lower) && endsNounPhrase(clauses, k - 1) && tags[k - 1] !== 'PRON';
+}
+
+/** Pronouns that are subjects only. */
+const BARE_SUBJECT = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** "supported Holm": whether the verb at unit `k` is a past one with whom it acts on right behind it, rather than a participle beside its noun. */
+export function isActive({ units, tags }: Clauses, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  return (lower.endsWith('ed') || IRREGULAR_PAST.has(lower)) && ACTED_ON.has(tags[k + 1] ?? '');
+}
+
+const ACTED_ON = new Set<string>(['DET', 'PROPN', 'PRON']);
