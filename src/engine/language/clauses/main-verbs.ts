@@ -13,7 +13,7 @@ export function* mainVerbs(clauses: Clauses, from: number, end: number): Generat
   let open = 0;
   for (let k = from; k < end; k++) {
     if (opensInside(clauses, from, k)) open++;
-    if (!isFiniteAt(clauses, k)) continue;
+    if (!isFiniteAt(clauses, k) || looksParticiple(clauses, k)) continue;
     if (open > 0) open--;
     else if (tags[k - 1] !== 'CCONJ' || k === from) yield k;
     k = groupEnd(clauses, k, end);
@@ -44,6 +44,13 @@ function opensInside(clauses: Clauses, from: number, k: number): boolean {
 
 /** Pronouns that are subjects only. */
 const BARE_SUBJECT = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** "papers stored in the hall": a regular past form right behind its noun, with no object. */
+function looksParticiple(clauses: Clauses, k: number): boolean {
+  const { units, tags } = clauses;
+  const noun = tags[k - 1] === 'NOUN' && tags[k] === 'VERB';
+  return noun && (units[k]?.lower.endsWith('ed') ?? false) && !isActive(clauses, k);
+}
 
 /** "supported Holm": whether the verb at unit `k` is a past one with whom it acts on right behind it, rather than a participle beside its noun. */
 export function isActive({ units, tags }: Clauses, k: number): boolean {

@@ -24,6 +24,11 @@ describe('verbs of the main clause', () => {
       'stuck',
     ]);
   });
+  it('leave out a participle beside its noun', () => {
+    assert.deepEqual(verbsOf('papers/NOUN stored/VERB in/ADP the/DET hall/NOUN were/AUX lost/VERB'), [
+      'were',
+    ]);
+  });
   it('count a group once, and coordinated verbs not again', () => {
     assert.deepEqual(verbsOf('the/DET gate/NOUN had/AUX been/AUX oiled/VERB and/CCONJ opened/VERB'), ['had']);
   });
