@@ -8,7 +8,6 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearingBehind } from './hearing';
 import { namedBeyond, namedLater } from './naming';
 import { attributionFollows, isConjunction, leadsElsewhere } from './next-attribution';
-import { mainClauseBehind } from './main-clause';
 import { PHRASAL, type Opening } from './opening';
 import { phraseEnd } from './phrase-end';
 import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
@@ -19,14 +18,13 @@ export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
   if (closesAtQuotation(sentence, opening)) return opening.from + 1;
   /** A clause is no clause before its verb: "said the plan, while costly, was sound". */
   let whole = !CLAUSAL.has(opening.frame);
-  const last = whole || !opening.embedded ? units.length : mainClauseBehind(sentence, opening);
-  for (let e = opening.from + 1; e < last; e++) {
+  for (let e = opening.from + 1; e < units.length; e++) {
     whole ||= tags[e - 1] === 'QUOTE' || isFiniteAt(sentence, e - 1);
     if (endsInsideMarks(sentence, opening, e) || endsAfterQuotation(sentence, opening, e)) return e;
     const rule = ruledEnd(sentence, opening, e);
     if (rule !== '' && (whole || ATTRIBUTING.has(rule))) return e;
   }
-  return last;
+  return units.length;
 }
 
 const CLAUSAL = new Set(['that', 'clause', 'noun']);
