@@ -12,15 +12,21 @@ import { REFLEXIVE } from './words';
 /** The unit before the phrase at unit `first` and the preposition that may lead to it. */
 function beforePreposition({ units, tags }: Clauses, first: number): number {
   const k = first - 1;
-  return tags[k] === 'ADP' || units[k]?.lower === 'to' ? k - 1 : k;
+  const leads = tags[k] === 'ADP' || (tags[k] === 'SCONJ' && LEADING_TO.has(units[k]?.lower ?? ''));
+  return leads || units[k]?.lower === 'to' ? k - 1 : k;
 }
+
+/** Prepositions that are taken for conjunctions before a participle: "searching for missing relatives". */
+const LEADING_TO = new Set(['for', 'of', 'in', 'on', 'with', 'by', 'about', 'from', 'at']);
 
 /** "a report published on Monday", "people attending the rally": the noun phrase that a participle before unit `first` describes, or null. `finite` is false where the verb behind it is no finite one. */
 export function beforeParticiple(clauses: Clauses, first: number, finite: boolean): NounPhrase | null {
   const { units, tags } = clauses;
-  let k = beforePreposition(clauses, first);
+  let k = beforePreposition(clauses, behindGerund(clauses, first));
   // "a report drawn up by engineers"
   if (k > 1 && k < first - 1 && PARTICLES.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
+  // "a video viewed two million times on the site", "a post shared widely there"
+  if (k > 1 && k < first - 1) k = beforeMeasure(clauses, k);
   // "a group calling itself the Crew"
   if (REFLEXIVE.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
   if (k < 1 || tags[k] !== 'VERB') return null;
@@ -46,6 +52,23 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
     before === 'QUOTE'
     ? phrase
     : null;
+}
+
+/** "for missing relatives", "to striking workers": where the phrase at unit `first` begins with what looks like a verb behind its preposition. */
+function behindGerund({ units, tags }: Clauses, first: number): number {
+  const gerund = tags[first - 1] === 'VERB' && (units[first - 1]?.lower.endsWith('ing') ?? false);
+  return gerund && (tags[first - 2] === 'ADP' || LEADING_TO.has(units[first - 2]?.lower ?? ''))
+    ? first - 1
+    : first;
+}
+
+/** The unit before adverbs, or words for how often or when, that end with unit `k`; `k` itself where none do. */
+function beforeMeasure(clauses: Clauses, k: number): number {
+  const { units, tags } = clauses;
+  if (tags[k] === 'ADV' && tags[k - 1] === 'VERB') return k - 1;
+  if (units[k]?.lower !== 'times' && !isTimeWord(clauses, k)) return k;
+  const measure = baseEndingAt(clauses, k + 1);
+  return measure && tags[measure.first - 1] === 'VERB' ? measure.first - 1 : k;
 }
 
 /** "a diplomat who follows the region said": the noun phrase whose relative clause the phrase at unit `first` closes, or null. */

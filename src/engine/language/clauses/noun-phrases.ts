@@ -203,6 +203,7 @@ const NEARNESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', new Set(['aware', 'critical', 'supportive'])],
   ['about', new Set(['knowledgeable', 'worried', 'concerned'])],
   ['for', new Set(['responsible'])],
+  ['as', new Set(['such'])],
 ]);
 
 const QUANTIFIER = new Set(

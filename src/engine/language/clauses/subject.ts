@@ -231,7 +231,8 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
 function isInsideAside({ units, tags }: Clauses, first: number): boolean {
   if (first < 2) return false;
   if (units[first]?.lower === 'whose') return units[first - 1]?.lower === ',';
-  return tags[first - 1] === 'ADP' && units[first - 2]?.lower === ',';
+  // ", as the director, Ada Holm, said": a clause, and no aside.
+  return tags[first - 1] === 'ADP' && units[first - 1]?.lower !== 'as' && units[first - 2]?.lower === ',';
 }
 
 const RELATIVE = new Set(['who', 'which']);

@@ -2,7 +2,7 @@ import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/claus
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { COMING_OUT, PASSED_ON } from '../data/hearsay';
-import { overlaps } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft } from './draft';
@@ -63,10 +63,20 @@ function heardAtEnd(sentence: SpeechSentence, drafts: readonly Draft[]): Draft |
     sentence,
     trimStretch(sentence, { first: clauseStart(sentence, comma - 1), last: comma }),
   );
-  if (!content || drafts.some((draft) => draft.content.some((span) => overlaps(span, content)))) return null;
+  if (
+    !content ||
+    drafts.some((draft) => overlaps(draft.content[0] ?? content, content) && !isPart(draft, content))
+  )
+    return null;
   let verb = units.length - 1;
   while (verb > hearing.last && tags[verb] !== 'VERB') verb--;
   return nobodysDraft(sentence, verb, [content]);
+}
+
+/** "Holm told a clerk to burn it, the court heard": whether all of an attribution is told of, rather than the telling itself. */
+function isPart({ source, content }: Draft, whole: Span): boolean {
+  const leads = source !== null && source.start === whole.start;
+  return leads && content.every((span) => contains(whole, span) && span.start > whole.start);
 }
 
 function lastComma({ units }: SpeechSentence): number {

@@ -104,12 +104,21 @@ export function markedAt({
   // "said that morning that …"
   if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
   const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
+  if (!opens && pointsBack(sentence, k)) return null;
   if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
   return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
 }
 
 /** Prepositions of verbs that lead to whom something is demanded of. */
 const HEARER_LEADING: ReadonlyMap<string, string> = new Map([['appeal', 'to']]);
+
+/** "says that every week", "says that about every paper": whether only a time or a phrase follows "that" at unit `k` to the next mark, so that it leads nothing in. */
+function pointsBack(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const end = tags[k + 1] === 'ADP' ? nounPhraseEndFrom(sentence, k + 2) : baseEndFrom(sentence, k + 1);
+  const closes = end >= units.length || tags[end] === 'PUNCT';
+  return closes && (tags[k + 1] === 'ADP' || isTimeWord(sentence, end - 1));
+}
 
 /** Whether "that" at unit `k` leads to something: no mark parts it from what follows, but for an aside's. */
 function leadsOn(sentence: SpeechSentence, k: number): boolean {

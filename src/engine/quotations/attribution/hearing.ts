@@ -38,7 +38,7 @@ export function heardThat(sentence: SpeechSentence, verb: number): number {
 function listenersEnd({ units }: SpeechSentence, verb: number): number {
   const lower = units[verb]?.lower ?? '';
   const told = lower === 'told' && BEEN.has(units[verb - 1]?.lower ?? '');
-  if (lower !== 'heard' && !told) return -1;
+  if (lower !== 'heard' && lower !== 'hears' && !told) return -1;
   let end = told ? verb - 1 : verb;
   while (end > 1 && BEFORE_HEARD.has(units[end - 1]?.lower ?? '')) end--;
   return HEARING.has(units[end - 1]?.lower ?? '') ? end : -1;

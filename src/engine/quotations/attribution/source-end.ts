@@ -141,16 +141,25 @@ function withoutLink({ units }: SpeechSentence, source: Stretch, head: number): 
     if (CITING.has(units[k]?.lower ?? ''))
       return { first: source.first, last: units[k - 1]?.lower === ',' ? k - 1 : k };
   const last = units[source.last - 1]?.lower === ',' ? source.last - 1 : source.last;
-  const links = last - 2 > head && units[last - 2]?.lower === ',' && LINKS.has(units[last - 1]?.lower ?? '');
-  return links ? { first: source.first, last: last - 2 } : source;
+  let comma = last - 1;
+  while (comma > head && comma > last - LONGEST_LINK - 2 && units[comma]?.lower !== ',') comma--;
+  const link = units.slice(comma + 1, last).map(({ lower }) => lower);
+  const links =
+    comma > head && units[comma]?.lower === ',' && LINKS.has(link.join(' ').replace(OWN_PART, 'part'));
+  return links ? { first: source.first, last: comma } : source;
 }
 
 const CITING = new Set(['citing', 'quoting']);
+/** Words that link a sentence to the one before, between commas behind its subject. */
 const LINKS = new Set(
-  'however too though meanwhile therefore moreover furthermore instead nonetheless nevertheless then also'.split(
-    ' ',
+  'however|too|though|meanwhile|therefore|moreover|furthermore|instead|nonetheless|nevertheless|then|also|in turn|part|on the other hand|by contrast|in contrast|in response|in reply|for one|of course|in fact|on the contrary|at the same time|among others'.split(
+    '|',
   ),
 );
+/** "for his part" */
+const OWN_PART = /^for (?:his|her|its|their) part$/;
+/** No link has more words. */
+const LONGEST_LINK = 4;
 
 /** A word that tells a time, or a year behind "in". */
 function isTime(sentence: SpeechSentence, k: number): boolean {

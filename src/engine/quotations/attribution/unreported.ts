@@ -34,6 +34,7 @@ export function unreportedBy(
     (opening === 'neither' || source.last - source.first <= LONGEST_NOBODY)
   )
     return `“${opening}” means that it was not said`;
+  if (source && frontedNegation(sentence, source.first)) return 'it is denied that this was said';
   if (source && units[source.first - 1]?.lower === 'nor') return '“nor” means that it was not said';
   const before = units[group.first - 1]?.lower ?? '';
   if (group.form === 'infinitive')
@@ -47,6 +48,20 @@ export function unreportedBy(
   }
   return conditionBefore(sentence, group.first);
 }
+
+/** "Nowhere does it say", "At no point did Holm admit": whether a denial opens the clause and its auxiliary stands before the subject at unit `subject`. */
+function frontedNegation({ units, tags }: SpeechSentence, subject: number): boolean {
+  if (tags[subject - 1] !== 'AUX') return false;
+  const [before, two, three] = [2, 3, 4].map((back) => units[subject - back]?.lower ?? '');
+  return (
+    FRONTED.has(before ?? '') ||
+    two === 'no' ||
+    (three === 'no' && tags[subject - 3] === 'ADJ') ||
+    (two === 'not' && before === 'once')
+  );
+}
+
+const FRONTED = new Set(['nowhere', 'never', 'neither', 'nor', 'seldom']);
 
 /** What keeps the infinitive at unit `first` from having happened. */
 function withheldBefore(sentence: SpeechSentence, first: number): string | null {

@@ -25,12 +25,33 @@ export function byNameBeside(reading: SourceReading, cast: Cast, memory: Memory)
     memory.describe(apposed.entity, lower);
     return named(apposed.entity, 0.96, `is named beside “${reading.words}”`, cast);
   }
+  const closing = head && heldBy(reading, names);
+  if (closing?.entity) {
+    memory.describe(closing.entity, lower);
+    return named(closing.entity, 0.9, `is named behind “${reading.words}”`, cast);
+  }
   const titled = head && names.find((name) => isTitledBy(name, head, cast));
   if (titled?.entity) return byName(text, titled, names, cast);
   const introduced = selfNamed(reading, cast);
   return introduced?.entity
     ? named(introduced.entity, 0.9, `is the name given for “${reading.words}”`, cast)
     : null;
+}
+
+/** "Deputy Chairman of the Committee on Policy Ada Holm": the person right behind the name of the body whose office somebody holds; undefined where none stands there. */
+function heldBy({ text, core, lower }: SourceReading, names: readonly Mention[]): Mention | undefined {
+  if (!isPersonalNoun(lower) || lower.endsWith('s')) return undefined;
+  return names.find(
+    (person) =>
+      person.type === 'person' &&
+      person.end === core.end &&
+      names.some(
+        ({ type, end }) =>
+          (type === 'organization' || type === 'place') &&
+          end < person.start &&
+          text.slice(end, person.start) === ' ',
+      ),
+  );
 }
 
 function named(id: string, certainty: number, reason: string, cast: Cast): Resolution {

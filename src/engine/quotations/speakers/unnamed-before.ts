@@ -21,19 +21,21 @@ export function unnamedBefore(
   const here = memory.sentenceAt(at);
   if (sentence.within !== null || here < 1) return null;
   const start = memory.sentenceStart(here - 1);
-  const named = cast
-    .namesWithin({ start, end: at })
-    .some(({ type, start: name }) => type === 'person' && !memory.isQuoted(name));
-  if (named) return null;
   const last = memory.lastPerson;
   const spoke =
     last !== null &&
     memory.lastPersonAt >= start &&
     memory.lastPersonBlock === sentence.block &&
     cast.entity(last)?.form === 'unnamed' &&
-    INDEFINITE.test(nameOf(cast, last))
+    cast.entity(last)?.type === 'person' &&
+    !memory.plural.has(last)
       ? last
       : null;
+  const from = spoke ? memory.lastPersonAt : start;
+  const named = cast
+    .namesWithin({ start: from, end: at })
+    .some(({ type, start: name }) => type === 'person' && !memory.isQuoted(name));
+  if (named) return null;
   const id = spoke ?? actingIn(start, memory.sentenceStart(here), cast, memory);
   if (id === null || !agrees(pronoun, cast.gender(id))) return null;
   return {

@@ -5,6 +5,8 @@ import type { SourceReading } from './source-reading';
 
 /** Somebody whose name stands at the end of the source, where the names' reading missed it; null where none does. */
 export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resolution | null {
+  const known = familyOf(words, cast);
+  if (known) return known;
   const full = writtenName(words);
   if (!full) return null;
   const met = cast.entities.find((entity) => entity.name === full);
@@ -15,6 +17,18 @@ export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resol
   };
 }
 
+/** "said Jonas Lie … Lie said": a bare word with a capital that is the family name of one person of the article alone. */
+function familyOf(word: string, cast: Cast): Resolution | null {
+  if (!ONE_CAPITALISED.test(word)) return null;
+  const [one, other] = cast.entities.filter(
+    ({ type, form, name }) => type === 'person' && form === 'named' && name.endsWith(` ${word}`),
+  );
+  if (!one || other) return null;
+  return { speaker: one.id, certainty: 0.9, reason: `“${word}” is taken for ${one.name}` };
+}
+
+const ONE_CAPITALISED = /^\p{Lu}[\p{L}’'-]+$/u;
+
 /** A person's name at the end of a phrase that the names' reading missed: two capitalised words behind a title. Null when there is none. */
 function writtenName(phrase: string): string | null {
   if (!TWO_CAPITALISED.test(phrase)) return null;
@@ -22,15 +36,18 @@ function writtenName(phrase: string): string | null {
     /(?:^|\s)(\p{L}[\p{L}.-]*)\s+(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)(?=$|\s(?:of|from|at|for)\s)/u.exec(
       phrase,
     );
-  // "the wife of worker Lars Berg" is not he.
+  // "the wife of worker Lars Berg", "a lawyer for former minister Ada Holm" is not he or she.
   return match?.[1] &&
-    !/\sof\s/.test(phrase.slice(0, match.index + 1)) &&
+    !OF_ANOTHER.test(phrase.slice(0, match.index + 1)) &&
     match[2] &&
     isActorNoun(match[1].toLowerCase()) &&
     !match[2].split(/\s/).some((word) => isActorNoun(word.toLowerCase()))
     ? match[2]
     : null;
 }
+
+/** What leads from somebody to another person before the name. */
+const OF_ANOTHER = /\s(?:of|for|to|with|from|by|against|behind|under)\s/;
 
 /** Whether there is anything to look for: two words behind another that begin with no small letter. */
 const TWO_CAPITALISED = /\s[^\sa-z]\S*\s+[^\sa-z]/;

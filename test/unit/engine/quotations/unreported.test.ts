@@ -14,6 +14,8 @@ const NOT_SAID: Record<string, string> = {
   'no answer to a question': 'Holm did not respond to questions about the pier.',
   'not yet': 'The office has yet to say whether it will appeal.',
   'a wish denied': 'The group did not wish to say whether it was negotiating.',
+  'a denial that opens its clause': 'At no point did Holm say that the pier was safe.',
+  nowhere: 'Nowhere does the report say that the pier is safe.',
   nobody: 'Nobody told Holm that the pier was shut.',
   neither: 'Neither campaign said that it would pay.',
   'a refusal further left': 'Ada Holm declined through an aide to say where she was.',
