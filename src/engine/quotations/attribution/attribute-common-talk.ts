@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { hearingBehind, heardThat } from './hearing';
 import { clauseStart } from './left-content';
 import { nobodysDraft } from './nobodys-draft';
+import { PHRASAL } from './opening';
 import { spanOf, trimStretch } from './spans';
 import { timeEnd } from './time-before';
 
@@ -73,10 +74,10 @@ function heardAtEnd(sentence: SpeechSentence, drafts: readonly Draft[]): Draft |
   return nobodysDraft(sentence, verb, [content]);
 }
 
-/** "Holm told a clerk to burn it, the court heard": whether all of an attribution is told of, rather than the telling itself. */
-function isPart({ source, content }: Draft, whole: Span): boolean {
-  const leads = source !== null && source.start === whole.start;
-  return leads && content.every((span) => contains(whole, span) && span.start > whole.start);
+/** "Holm told a clerk to burn it, the court heard": whether an attribution is a deed that is told of, with the one who did it, rather than the telling itself. */
+function isPart({ source, content, opening }: Draft, whole: Span): boolean {
+  if (source?.start !== whole.start || !PHRASAL.has(opening?.frame ?? '')) return false;
+  return content.every((span) => contains(whole, span));
 }
 
 function lastComma({ units }: SpeechSentence): number {

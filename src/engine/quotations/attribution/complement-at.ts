@@ -112,11 +112,11 @@ export function markedAt({
 /** Prepositions of verbs that lead to whom something is demanded of. */
 const HEARER_LEADING: ReadonlyMap<string, string> = new Map([['appeal', 'to']]);
 
-/** "says that every week", "says that about every paper": whether only a time or a phrase follows "that" at unit `k` to the next mark, so that it leads nothing in. */
+/** "says that every week", "says that about every paper": whether only a time or a phrase follows "that" at unit `k` to the clause's end, so that it leads nothing in. */
 function pointsBack(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   const end = tags[k + 1] === 'ADP' ? nounPhraseEndFrom(sentence, k + 2) : baseEndFrom(sentence, k + 1);
-  const closes = end >= units.length || tags[end] === 'PUNCT';
+  const closes = end >= units.length || (tags[end] === 'PUNCT' && units[end]?.lower !== ',');
   return closes && (tags[k + 1] === 'ADP' || isTimeWord(sentence, end - 1));
 }
 
