@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { CorpusArticle, CorpusEntity, Place } from '../engine/corpus/corpus-types';
 import { anchorAt } from '../engine/corpus/corrections/anchor';
 import type { Change } from '../engine/corpus/corrections/correction';
+import type { CorrectionKey } from '../views/actions';
 import { sameActorChoices } from '../views/actor-choices';
+import type { Choice } from '../views/choice';
+import { tieKey, tieWords } from '../views/correcting';
 import { firstMention } from '../views/first-mention';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
@@ -39,16 +42,52 @@ export function registerActorCorrections(live: LiveCorpus, kept: KeptCorrections
       };
       return { kind: 'same', name: other.name, type: other.type, as };
     }),
-    onActor(COMMANDS.notSameActor, async ({ article, local, entity }) => {
-      if (live.corpus.pathsOf(article.path, local).length > 1) return { kind: 'apart' };
-      say(
-        vscode.l10n.t('Sourceline: {name} was found in this article only.', {
-          name: entity.name,
-        }),
-      );
-      return undefined;
-    }),
+    onActor(COMMANDS.notSameActor, (actor) => askWhoIsAnother(live, actor)),
   );
+}
+
+/** What an actor is not: that of other articles, or one that readers said to be the same; undefined where that was undone, or there is none. */
+async function askWhoIsAnother(
+  live: LiveCorpus,
+  { article, local, entity }: MeantActor,
+): Promise<Change | undefined> {
+  const { t } = reader;
+  const ties = live.corpus.tiesOf(entity.id);
+  const isJoined = live.corpus.pathsOf(article.path, local).length > 1;
+  const choices: Choice<CorrectionKey | Change>[] = [
+    ...ties.map((tie) => ({
+      label: t('Undo: {words}', { words: tieWords(tie, t) }),
+      description: '',
+      icon: 'correction' as const,
+      value: tieKey(tie),
+    })),
+    ...(isJoined
+      ? [
+          {
+            label: t('Not the {name} of other articles', { name: entity.name }),
+            description: '',
+            icon: 'none' as const,
+            value: { kind: 'apart' } as const,
+          },
+        ]
+      : []),
+  ];
+  const [only, ...others] = choices;
+  if (!only) {
+    say(t('Sourceline: {name} was found in this article only.', { name: entity.name }));
+    return undefined;
+  }
+  const value =
+    others.length === 0
+      ? only.value
+      : await askFor({
+          title: t('Who is not {words}?', { words: quoted(entity.name) }),
+          placeholder: t('Pick what is not right'),
+          choices,
+        });
+  if (value === undefined || 'kind' in value) return value;
+  await vscode.commands.executeCommand(COMMANDS.undoCorrection, value);
+  return undefined;
 }
 
 /** An actor as named in an article, where the article names it first. */

@@ -26,7 +26,7 @@ export function hoverMarkdown({ title, sentences, links, correcting }: HoverView
   const paragraphs = [`**${escapeMarkdown(title)}**`, ...sentences.map(escapeMarkdown)];
   if (links.length > 0) paragraphs.push(linkLine(links));
   if (correcting) {
-    const doubt = correcting.unsure ? `${escapeMarkdown(vscode.l10n.t('Not sure:'))} ` : '';
+    const doubt = correcting.unsure ? `${escapeMarkdown(vscode.l10n.t('Worth checking:'))} ` : '';
     paragraphs.push(doubt + linkLine(correcting.links));
   }
   const markdown = new vscode.MarkdownString(paragraphs.join('\n\n'));

@@ -15,27 +15,50 @@ import { exitOnSignals } from './setup/signals';
 export async function run([host = 'node', vscode = 'oldest']: string[]): Promise<number> {
   exitOnSignals();
   const scratch = scratchFolder('tests');
-  try {
-    const folder = join(scratch, 'workspace');
-    cpSync('test/host/workspace', folder, { recursive: true });
-    const userData = writeSettings(join(scratch, 'user'));
-    const embedded = Object.hasOwn(RELEASES, vscode);
-    await runTests({
-      ...(await extensionFor(host, scratch)),
-      ...executable(vscode),
-      launchArgs: [
-        ...(embedded ? [resolve('src/tools/embedded/code.mjs')] : []),
-        folder,
-        `--user-data-dir=${userData}`,
-        `--extensions-dir=${join(scratch, 'extensions')}`,
-      ],
-      extensionTestsEnv: { [RELEASE_VARIABLE]: vscode },
-    });
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
+  const extension = await extensionFor(host, scratch);
+  const embedded = Object.hasOwn(RELEASES, vscode);
+  let failed = 0;
+  for (const [window, open] of Object.entries(WINDOWS)) {
+    if (host === 'web' && window !== 'folder') continue;
+    const place = join(scratch, window);
+    mkdirSync(place);
+    const opened = open(place);
+    try {
+      await runTests({
+        ...extension,
+        ...executable(vscode),
+        launchArgs: [
+          ...(embedded ? [resolve('src/tools/embedded/code.mjs')] : []),
+          ...(opened === undefined ? [] : [opened]),
+          `--user-data-dir=${writeSettings(join(place, 'user'))}`,
+          `--extensions-dir=${join(place, 'extensions')}`,
+        ],
+        extensionTestsEnv: { [RELEASE_VARIABLE]: vscode },
+      });
+    } catch (error) {
+      failed++;
+      console.error(error instanceof Error ? error.message : error);
+    }
   }
+  return failed === 0 ? 0 : 1;
+}
+
+/** What the windows have open that the tests run in; each is prepared in a folder of its own (test/host/node.ts says which tests). */
+const WINDOWS: Readonly<Record<string, (place: string) => string | undefined>> = {
+  folder: (place) => copyWorkspace(join(place, 'workspace')),
+  folders: (place) => {
+    const names = ['north', 'south'];
+    for (const name of names) copyWorkspace(join(place, name));
+    const file = join(place, 'both.code-workspace');
+    writeFileSync(file, JSON.stringify({ folders: names.map((path) => ({ path })) }));
+    return file;
+  },
+  empty: () => undefined,
+};
+
+function copyWorkspace(folder: string): string {
+  cpSync('test/host/workspace', folder, { recursive: true });
+  return folder;
 }
 
 /** The embedded VS Code is a script for the Node.js that runs us; a desktop one is an executable of its own. */

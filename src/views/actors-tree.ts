@@ -49,15 +49,21 @@ export function isActor({ form, type }: Pick<CorpusEntity, 'form' | 'type'>): bo
 /** The rows of the actors panel. */
 export function actorRows(corpus: Corpus, filter: string, reader: Reader): TreeRow[] {
   const passes = createFilter(filter);
-  return listActors(corpus)
+  const actors = listActors(corpus);
+  const names = new Map<string, number>();
+  for (const { entity } of actors) names.set(entity.name, (names.get(entity.name) ?? 0) + 1);
+  // "Experts" are others in each article, and so is the second of a name.
+  const isOfArticle = ({ form, name, paths }: CorpusEntity) =>
+    form === 'unnamed' || (paths.length === 1 && (names.get(name) ?? 0) > 1);
+  return actors
     .filter(({ entity }) => passes(() => entityWords(entity)))
-    .map((actor) => actorRow(corpus, actor, reader));
+    .map((actor) => actorRow(corpus, actor, isOfArticle(actor.entity), reader));
 }
 
 const entityWords = searchWords<CorpusEntity>(({ name, aliases, roles }) => [name, ...aliases, ...roles]);
 
 /** The row of an actor, with its claims and its mentions by article under it. */
-function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): TreeRow {
+function actorRow(corpus: Corpus, { entity, claims }: Actor, isOfArticle: boolean, reader: Reader): TreeRow {
   const { t } = reader;
   const type = entityType(entity, reader);
   const mentions = mentionCount(entity.mentions.length, reader);
@@ -67,8 +73,7 @@ function actorRow(corpus: Corpus, { entity, claims }: Actor, reader: Reader): Tr
   const aliases =
     entity.aliases.length > 0 ? [t('Also written {names}.', { names: entity.aliases.join(', ') })] : [];
   const first = firstMention(entity, entity.paths[0] ?? '');
-  // "Experts" are others in each article.
-  const whose = entity.form === 'unnamed' ? entity.paths.map((path) => articleTitle(corpus, path)) : [];
+  const whose = isOfArticle ? entity.paths.map((path) => articleTitle(corpus, path)) : [];
   return {
     id: entity.id,
     label: entity.name,

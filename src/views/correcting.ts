@@ -55,17 +55,27 @@ export function correctingMention(
     links: [
       ...(isName(mention) ? [link(t('Correct this name…'), 'correctName')] : []),
       ...(isName(mention) || actor?.form === 'unnamed' ? [link(t('Same actor as…'), 'sameActor')] : []),
-      ...(isJoined && isName(mention) ? [link(t('Not the same actor'), 'notSameActor')] : []),
+      ...(isJoined && ties.length === 0 && isName(mention)
+        ? [link(t('Not the same actor'), 'notSameActor')]
+        : []),
       ...undoLinks(article, done, t),
       ...far.map((one) => undoLink(one, t('Undo the correction'))),
-      ...ties.map(({ id, one, other }) =>
-        undoLink(
-          { path: one.path, id },
-          t('Undo: {one} is the same as {other}', { one: one.entity.name, other: other.entity.name }),
-        ),
-      ),
+      ...ties.map((tie) => undoLink(tieKey(tie), t('Undo: {words}', { words: tieWords(tie, t) }))),
     ],
   };
+}
+
+/** A reader's word that two actors are one. */
+type ActorTie = ReturnType<Corpus['tiesOf']>[number];
+
+/** What says that two actors are one, so that it can be undone. */
+export function tieKey({ id, one }: ActorTie): CorrectionKey {
+  return { path: one.path, id };
+}
+
+/** "Dana Whitlock is the same as D. Whitlock". */
+export function tieWords({ one, other }: ActorTie, t: Reader['t']): string {
+  return t('{one} is the same as {other}', { one: one.entity.name, other: other.entity.name });
 }
 
 /** Whether a correction in force is about a mention, other than that its actor is the same as another: ties say that in all articles. */

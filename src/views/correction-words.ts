@@ -2,9 +2,10 @@ import type { NameType } from '../engine/annotation';
 import { NAME_TYPES, type Correction } from '../engine/corpus/corrections/correction';
 import { capitalise, typeWord } from './phrases';
 import type { Reader } from './reader';
+import { shorten } from './shorten';
 
 /** What a correction says, in as few words as a narrow panel needs: "Lars Berg, not Ada Holm". */
-export function correctionWords({ change, was }: Correction, reader: Reader): string {
+export function correctionWords({ change, was, anchor }: Correction, reader: Reader): string {
   const { t } = reader;
   switch (change.kind) {
     case 'speaker':
@@ -14,14 +15,12 @@ export function correctionWords({ change, was }: Correction, reader: Reader): st
     case 'isQuotation':
       return change.name === null
         ? t('A quotation, speaker left open')
-        : t('A quotation of {name}', { name: change.name });
+        : t('Said by {speaker}', { speaker: change.name });
     case 'notName':
       return change.everywhere ? t('Not a name anywhere in the article') : t('Not a name');
     case 'isName': {
-      const type = typeWord(change.type, reader);
-      return change.everywhere
-        ? t('A name wherever it stands: {type}', { type })
-        : t('A name: {type}', { type });
+      const words = namesWords(change.type, shorten(anchor.exact, SHOWN_LENGTH), reader);
+      return change.everywhere ? t('{words}, wherever it stands', { words }) : words;
     }
     case 'type': {
       const words = capitalise(typeWords(change.type, was, reader));
@@ -33,6 +32,22 @@ export function correctionWords({ change, was }: Correction, reader: Reader): st
       return t('Not the {name} of other articles', { name: was });
   }
 }
+
+function namesWords(type: NameType, name: string, { t }: Reader): string {
+  switch (type) {
+    case 'person':
+      return t('“{name}” is a person', { name });
+    case 'organization':
+      return t('“{name}” is an organization', { name });
+    case 'place':
+      return t('“{name}” is a place', { name });
+    case 'nationality':
+      return t('“{name}” is a nationality', { name });
+  }
+}
+
+/** Of a name in a label, in code units. */
+const SHOWN_LENGTH = 40;
 
 function typeWords(type: NameType, was: string, reader: Reader): string {
   const { t } = reader;

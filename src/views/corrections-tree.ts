@@ -50,16 +50,19 @@ function findOutcome(corpus: Corpus, { id, article }: KeptCorrection): Pick<List
 function correctionRow(corpus: Corpus, listed: Listed, reader: Reader): TreeRow {
   const { id, correction, article, state, span } = listed;
   const words = correctionWords(correction, reader);
-  const quoted = shorten(correction.anchor.exact, QUOTED_LENGTH);
+  const { exact } = correction.anchor;
+  const quoted = shorten(exact, QUOTED_LENGTH);
+  // What the label says already.
+  const isSaid = words.includes(exact);
   const title = articleTitle(corpus, article);
   const [short, sentence] = stateWords(state, reader);
   const { start, end } = span ?? { start: 0, end: 0 };
   return {
     id: `${article}/${id}`,
     label: words,
-    description: [...short, quoted, title].join(' · '),
-    tooltip: [words, correction.anchor.exact, title, ...sentence],
-    spoken: [words, ...short, correction.anchor.exact, title].join(', '),
+    description: [...short, ...(isSaid ? [] : [quoted]), title].join(' · '),
+    tooltip: [words, ...(isSaid ? [] : [exact]), title, ...sentence],
+    spoken: [words, ...short, ...(isSaid ? [] : [exact]), title].join(', '),
     icon: state === 'applied' ? 'correction' : 'leftOut',
     role: 'correction',
     correction: { path: article, id },

@@ -38,7 +38,10 @@ export function speakerChoices(
   ];
 }
 
-/** Who may be the speaker of words that were no quotation so far: whom the article mentions, the nearest first, then all others. */
+/**
+ * Who may be the speaker of words that were no quotation so far: who says what they are a part of, then whom the article mentions, the nearest
+ * first, then all others.
+ */
 export function newSpeakerChoices(
   corpus: Corpus,
   article: CorpusArticle,
@@ -46,9 +49,13 @@ export function newSpeakerChoices(
   reader: Reader,
 ): Choice<Speaker>[] {
   const { t } = reader;
+  const around = corpus.claimAt(article.path, start)?.speaker;
   const here = speakersHere(corpus, article, start);
+  const isAround = ({ entity }: Candidate) => entity.id === around;
   return [
-    ...here.map((one) => speakerChoice(one, t('In this article'), reader)),
+    ...[...here.filter(isAround), ...here.filter((one) => !isAround(one))].map((one) =>
+      speakerChoice(one, t('In this article'), reader),
+    ),
     openChoice(reader),
     ...speakersElsewhere(corpus, here, reader),
   ];

@@ -32,14 +32,14 @@ export async function code(args: string[]): Promise<number> {
     'user-data-dir': userData,
   } = values;
   const [folder] = positionals;
-  if (!Array.isArray(extensions) || typeof tests !== 'string' || typeof userData !== 'string' || !folder) {
-    console.error('Needs a folder, --extensionDevelopmentPath, --extensionTestsPath and --user-data-dir.');
+  if (!Array.isArray(extensions) || typeof tests !== 'string' || typeof userData !== 'string') {
+    console.error('Needs --extensionDevelopmentPath, --extensionTestsPath and --user-data-dir.');
     return 2;
   }
   const name = process.env[RELEASE_VARIABLE] ?? 'oldest';
   return runEmbeddedTests({
     release: name === 'current' ? 'current' : 'oldest',
-    folder: resolve(folder),
+    folder: folder === undefined ? undefined : resolve(folder),
     extensions: extensions.map((path) => resolve(String(path))),
     tests: resolve(tests),
     userData: resolve(userData),

@@ -10,7 +10,8 @@ import { editorAddress, startServer } from './server';
 /** One run of a tests module, in the terms of VS Code's own command line. */
 export interface TestRun {
   readonly release: keyof typeof RELEASES;
-  readonly folder: string;
+  /** A folder, or a file that lists several; without it none is open. */
+  readonly folder?: string | undefined;
   readonly extensions: readonly string[];
   readonly tests: string;
   /** Holds `User/settings.json`; what the editor writes goes here too. */

@@ -86,7 +86,8 @@ function serverEnvironment({ data, driven }: ServerOptions): NodeJS.ProcessEnv {
 
 /** What the editor is to open, in absolute paths. */
 export interface EditorView {
-  readonly folder: string;
+  /** A folder, or a file of the kind `.code-workspace` that lists several; without it a window with none. */
+  readonly folder?: string | undefined;
   /** Folders of extensions under development to load. */
   readonly extensions?: readonly string[];
   /** The module whose `run` the extension host is to call. */
@@ -105,7 +106,11 @@ export function editorAddress(server: EditorServer, view: EditorView): string {
   if (view.file) payload.push(['openFile', remote(view.file)]);
   const address = new URL(`http://${server.authority}/`);
   address.searchParams.set('tkn', server.token);
-  address.searchParams.set('folder', asUriPath(view.folder));
+  if (view.folder === undefined) address.searchParams.set('ew', 'true');
+  else {
+    const kind = view.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    address.searchParams.set(kind, asUriPath(view.folder));
+  }
   address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }

@@ -37,12 +37,29 @@ export const THEMES = {
 } as const;
 
 const COURIER = '2026-02-27-port-ansel-courier.txt';
+const TIDEWIRE = '2026-03-06-tidewire.md';
 const ANALYSIS = '2026-03-12-continental-analysis.txt';
 
 const PANEL: Act = { command: 'View: Show Sourceline' };
 const HOVER: readonly Act[] = [{ press: 'ArrowLeft' }, { command: 'Show or Focus Hover' }];
 
 const CORRECT_SPEAKER: readonly Act[] = [{ press: 'ArrowLeft' }, { command: 'Sourceline: Correct Speaker…' }];
+const SAME_ACTOR: Act = { command: 'Sourceline: Same Actor As…' };
+const MARK_NAME: Act = { command: 'Sourceline: Mark as a Name…' };
+const MARK_QUOTATION: Act = { command: 'Sourceline: Mark as a Quotation…' };
+const ENTER: Act = { press: 'Enter' };
+/** One of each kind of correction. */
+const CORRECT_MUCH: readonly Act[] = [
+  { open: COURIER },
+  { command: 'View: Show Sourceline' },
+  { find: 'Our ship touched nothing' },
+  ...[{ press: 'ArrowLeft' }, { command: 'Sourceline: Correct Speaker…' }, { press: 'ArrowDown' }, ENTER],
+  ...[{ find: 'Idris Bakari' }, SAME_ACTOR, { type: 'Grace' }, ENTER],
+  ...[{ find: 'Big Blue Ferries' }, MARK_NAME, { press: 'ArrowDown' }, ENTER],
+  ...[{ find: 'no problem! Pay in cash' }, MARK_QUOTATION, { type: 'Monsoon Motors' }, ENTER],
+  { command: 'Sourceline: Show Corrections' },
+];
+
 const CORRECT_NAME: Act = { command: 'Sourceline: Correct Name…' };
 
 /** An article in which nobody says anything and nobody is named. */
@@ -141,6 +158,38 @@ export const SCENES: readonly Scene[] = [
     ],
     size: { width: 1200, height: 900 },
   },
+  {
+    name: 'same-actor',
+    theme: 'light',
+    acts: [{ open: COURIER }, PANEL, { find: 'Celestine Payet' }, { press: 'ArrowLeft' }, SAME_ACTOR],
+  },
+  {
+    name: 'mark-name',
+    theme: 'dark',
+    acts: [{ open: COURIER }, PANEL, { find: 'Big Blue Ferries' }, MARK_NAME],
+  },
+  {
+    name: 'mark-quotation',
+    theme: 'light',
+    acts: [{ open: COURIER }, PANEL, { find: 'had known of the ship since' }, MARK_QUOTATION],
+  },
+  {
+    name: 'selection-menu',
+    theme: 'light',
+    acts: [{ open: COURIER }, PANEL, { find: 'Big Blue Ferries' }, { press: 'Shift+F10' }],
+  },
+  {
+    name: 'unsure-quotation',
+    theme: 'light',
+    acts: [{ open: TIDEWIRE }, { find: 'to walk about collecting' }, ...HOVER],
+  },
+  {
+    name: 'one-actor',
+    theme: 'contrastDark',
+    acts: [...CORRECT_MUCH, { find: 'Idris Bakari' }, ...HOVER],
+    size: { width: 1200, height: 900 },
+  },
+  { name: 'corrections-narrow', theme: 'dark', size: { width: 640, height: 760 }, acts: CORRECT_MUCH },
   { name: 'empty-folder', theme: 'light', folder: {}, acts: [PANEL] },
   {
     name: 'no-claims',

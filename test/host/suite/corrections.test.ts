@@ -1,61 +1,11 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { TreeRow } from '../../../src/views/tree-row';
+import { fileText, fix, isQuoted, pick, rows, speakerOf, writeFile } from '../support/correcting';
 import { caretAt, hoverText, inWorkspace, openArticle, place, sourceline, until } from '../support/editor';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
-const FILE = '.sourceline/corrections.json';
 
 const { executeCommand } = vscode.commands;
-
-async function rows(): Promise<readonly TreeRow[]> {
-  return (await sourceline()).rows('corrections');
-}
-
-/** Whose words these are, by the index; undefined where they are nobody's. */
-async function speakerOf(words: string): Promise<string | undefined> {
-  const api = await sourceline();
-  const claim = api.claims().find(({ text }) => text.includes(words));
-  return api.entities().find(({ id }) => id === claim?.speaker)?.name;
-}
-
-async function isQuoted(words: string): Promise<boolean> {
-  return (await sourceline()).claims().some(({ text }) => text.includes(words));
-}
-
-async function fileText(): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(FILE)));
-}
-
-async function writeFile(text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(inWorkspace(FILE), new TextEncoder().encode(text));
-}
-
-/** Picks the nth entry of the list that a command shows, from 0, as the keyboard does. */
-async function pick(command: string, nth: number): Promise<void> {
-  const done = executeCommand(command);
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  for (let i = 0; i < nth; i++) await executeCommand('workbench.action.quickOpenSelectNext');
-  await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  await done;
-}
-
-/** The quick fixes at words of a document, by their titles. */
-async function fixesAt(document: vscode.TextDocument, words: string): Promise<Map<string, vscode.Command>> {
-  const at = place(document, words);
-  const actions = await executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new vscode.Range(at, at),
-  );
-  return new Map(actions.flatMap(({ title, command }) => (command ? [[title, command] as const] : [])));
-}
-
-async function fix(document: vscode.TextDocument, words: string, title: string): Promise<void> {
-  const command = (await fixesAt(document, words)).get(title);
-  assert.ok(command, title);
-  await executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
-}
 
 describe('Corrections', () => {
   beforeEach(async () => {
