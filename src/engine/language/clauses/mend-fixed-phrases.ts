@@ -19,6 +19,10 @@ export function mendFixedPhrases(
         const nominal = tags[i + 2] === 'NOUN' || tags[i + 2] === 'PROPN' || tags[i + 2] === 'ADJ';
         tags[i + 1] = gerund && nominal ? 'ADJ' : 'NOUN';
       }
+    } else if (lower === 'to' && forms[i + 1] === 's' && tags[i + 1] === 'VERB') {
+      // "responded to claims that"
+      tags[i] = 'ADP';
+      tags[i + 1] = 'NOUN';
     } else if (lower === 'to' && GROUPS.has(lowerAt(units, i + 1)) && endsAddressee(units, tags, i + 2)) {
       tags[i] = 'ADP';
       tags[i + 1] = 'NOUN';

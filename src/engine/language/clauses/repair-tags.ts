@@ -1,6 +1,7 @@
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
+import { mendHeadline } from './mend-headline';
 import { mendWordClasses } from './mend-word-classes';
 import { NEVER_NOUN, speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
@@ -54,6 +55,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
   if (speaks) mendBroadcasts(units, tags, forms);
   mendSubjects(units, tags, forms);
   mendFixedPhrases(units, tags, forms);
+  mendHeadline(units, tags, forms);
   mendWordClasses(units, tags);
   return tags;
 }

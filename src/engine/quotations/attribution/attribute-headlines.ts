@@ -62,7 +62,10 @@ export function attributeHeadlines(
     if (here?.kind !== 'headline') continue;
     const opening = openingQuotation(sentence, drafts);
     const reading =
-      opening ?? (taken.has(block) ? null : (readHeadline(article.text, here) ?? sayingClause(sentence)));
+      opening ??
+      (taken.has(block)
+        ? null
+        : (joinedSaying(sentence) ?? readHeadline(article.text, here) ?? sayingClause(sentence)));
     if (!reading) continue;
     found.push({
       ...reading,
@@ -156,6 +159,29 @@ function sayingClause(sentence: SpeechSentence): Reading | null {
     };
   }
   return null;
+}
+
+/** "Court raps council over drains, says ‘citizens are not goats’": behind the comma the subject of the headline's first verb says something. */
+function joinedSaying(sentence: SpeechSentence): Reading | null {
+  const { units, tags } = sentence;
+  const k = units.findIndex(({ lower }, at) => lower === ',' && STATING.has(units[at + 1]?.lower ?? ''));
+  const cue = units[k + 1];
+  if (k < 2 || !cue || units.length - k - 2 < 1) return null;
+  const clause = tags[k + 2] === 'QUOTE' || units.some((_, at) => at > k + 3 && isFiniteAt(sentence, at));
+  const base = baseEndFrom(sentence, 0);
+  const last = beforeHeadlineVerb(sentence, 0, base) ?? base;
+  const speaks = tags[last - 1] === 'PROPN' || isActorNoun(units[last - 1]?.lower ?? '');
+  if (!clause || last < 1 || last >= k || !speaks) return null;
+  const source = spanOf(sentence, { first: 0, last });
+  const content = spanOf(sentence, trimStretch(sentence, { first: k + 2, last: units.length }));
+  if (!source || !content) return null;
+  return {
+    construction: 'headline',
+    source,
+    cue: { start: cue.start, end: cue.end },
+    content,
+    act: cueForm(cue.lower)?.verb.senses[0]?.act ?? 'state',
+  };
 }
 
 const STATING = new Set(

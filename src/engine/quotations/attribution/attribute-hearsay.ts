@@ -41,6 +41,8 @@ function clauseAround(sentence: SpeechSentence, i: number): Clause | undefined {
   const group = verbGroupAt(sentence, verb);
   if (group.form !== 'finite') return undefined;
   const subject = subjectBefore(sentence, group.first);
+  // "put Holm on the spot over millions allegedly paid": what stands before the adverb is another verb's object.
+  if (subject && sentence.tags[subject.first - 1] === 'VERB') return undefined;
   const leads = subject !== null && subject.through !== 'relative' && subject.last <= group.first;
   const first = leads ? subject.first : group.first;
   const from = Math.max(verb, i);

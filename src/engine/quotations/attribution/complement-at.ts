@@ -15,7 +15,7 @@ import { isRoughly, isTimeBeforeClause, opensPlainClause, roughlyEnd } from './b
 import { isSetting, leadsToThat } from './between';
 import type { Stretch } from './draft';
 import { isAnswer, isTale } from './idioms';
-import { namedBeyond, namedLater, namesAfter } from './naming';
+import { namedBare, namedBeyond, namedLater, namesAfter, namesAhead } from './naming';
 import { leadsOnWith } from './object-preposition';
 import { timeEnd } from './time-before';
 import { isLeadAlone, leavesNothingBefore, opensLedClause, opensTime, saysClause } from './unmarked-clause';
@@ -99,7 +99,9 @@ export function markedAt({
   if (lower === 'that' && tags[k + 1] === 'QUOTE' && frame.includes('c') && !passive)
     return { kind: 'naming', from: k };
   const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
-  if (lower !== 'that' || !takesThat || !leadsOn(sentence, k)) return undefined;
+  if (lower !== 'that' || !takesThat) return undefined;
+  if (isAnswered(sentence, k)) return null;
+  if (!leadsOn(sentence, k)) return undefined;
   if (sense.adjoining && k !== cueLast + 1) return null;
   // "said that morning that …"
   if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
@@ -119,6 +121,18 @@ function pointsBack(sentence: SpeechSentence, k: number): boolean {
   const closes = end >= units.length || (tags[end] === 'PUNCT' && units[end]?.lower !== ',');
   return closes && (tags[k + 1] === 'ADP' || isTimeWord(sentence, end - 1));
 }
+
+/** "responded to claims that": whether "that" at unit `k` hangs on what somebody else said. */
+function isAnswered({ units }: SpeechSentence, k: number): boolean {
+  if (!ANSWERED.has(units[k - 1]?.lower ?? '')) return false;
+  return units[k - 2]?.lower === 'to' || units[k - 3]?.lower === 'to';
+}
+
+const ANSWERED = new Set(
+  'claims allegations accusations reports suggestions complaints charges criticism warnings assertions rumours rumors speculation'.split(
+    ' ',
+  ),
+);
 
 /** Whether "that" at unit `k` leads to something: no mark parts it from what follows, but for an aside's. */
 function leadsOn(sentence: SpeechSentence, k: number): boolean {
@@ -194,11 +208,16 @@ function nominalAt({ sentence, k, cue, sense: { frame, then }, passive }: Place)
     // "described themselves as liberals", but "identified himself as Holm"
     if (frame === 'o' && !then && units[k + 1]?.lower === 'as') return naming;
     if (/[oca]/.test(frame)) return null;
+  } else if (!passive && k === cue + 1 && /[oc]/.test(frame) && namesAhead(sentence, k)) {
+    return naming;
   } else if (!passive && /[ocj]/.test(frame)) {
     const end = nounPhraseEndFrom(sentence, roughlyEnd(sentence, k));
     if (end > k && !isTime(sentence, k, end)) {
       if (names)
-        return namesAfter(sentence, k, end) || namedLater(sentence, end) || namedBeyond(sentence, end) > 0
+        return namedBare(sentence, k) > 0 ||
+          namesAfter(sentence, k, end) ||
+          namedLater(sentence, end) ||
+          namedBeyond(sentence, end) > 0
           ? naming
           : null;
       const past = frame.includes('j') ? pastTime(sentence, pastRelative(sentence, end)) : end;
@@ -270,6 +289,8 @@ function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
     if (isFiniteAt(sentence, i)) return i > k;
     // "claimed the country “cannot wait”"
     if (tags[i] === 'QUOTE') return tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN';
+    // "denies bribe as trial opens"
+    if (i > k && units[i]?.lower === 'as') return false;
     const mark = tags[i] === 'PUNCT' && units[i]?.lower !== '-';
     const finite = tags[i] === 'VERB' && tags[i - 1] !== 'PART';
     if (mark || finite || units[i]?.lower === 'who') return false;

@@ -153,6 +153,9 @@ function isSaid(
   // "despite promising not to": what was promised is left to the reader.
   if (kind === 'infinitive' && sentence.units[stretch.last - 1]?.lower === 'to') return false;
   if (kind === 'object' && !objectFits(sentence, stretch, sense, takesClause(verb))) return false;
+  // "asked for it"
+  const points = stretch.last - stretch.first === 1 && sentence.tags[stretch.first] === 'PRON';
+  if (kind === 'preposition' && points) return false;
   return !(OBJECTS.has(kind) || kind === 'that') || !isOwnAct(sentence, i, head);
 }
 

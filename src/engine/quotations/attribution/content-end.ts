@@ -68,6 +68,9 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma))
       return 'saying';
     if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
+    // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.
+    if (lower === ',' && form === 's' && nextCue?.form === 's' && tags[e + 1] === 'VERB')
+      return 'next-attribution';
     if (lower === ',' && (endsWithAttribution(sentence, e + 1) || hearingBehind(sentence, e)))
       return 'attribution';
     if (next === 'however' && units[e + 2]?.lower === ',' && !isFiniteAt(sentence, e + 3)) return 'however';

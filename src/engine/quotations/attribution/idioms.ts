@@ -2,6 +2,7 @@ import type { Act } from '../../annotation';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-groups';
 import type { Sense } from '../cues/cue-verbs';
+import { OBJECT_PRONOUN } from '../../language/clauses/words';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { roughlyEnd } from './bare-clause';
@@ -66,9 +67,14 @@ export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup):
     (before === "let's" || before === 'let' || before === "'s" || two === 'let' || group.modal === 'must')
   )
     return true;
+  // "Bees can tell real flowers from false ones", but "I can tell you"
+  if (lower === 'tell' && DISCERNING.has(group.modal ?? '') && !OBJECT_PRONOUN.has(units[i + 1]?.lower ?? ''))
+    return true;
   if (isTaken(units, i) || keepsUnnamed(units, i) || units[i + 1]?.lower === 'anonymity') return true;
   return isPast(lower) && before === 'the';
 }
+
+const DISCERNING = new Set(['can', 'could', 'cannot', 'ca']);
 
 /** "asked not to be named": terms of the talk, not what was said. */
 function keepsUnnamed(units: SpeechSentence['units'], i: number): boolean {

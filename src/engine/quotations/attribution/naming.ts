@@ -1,3 +1,4 @@
+import { isCapital } from '../../language/clauses/capital';
 import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -28,6 +29,25 @@ export function namesAfter(sentence: SpeechSentence, first: number, end: number)
     );
   return false;
 }
+
+/** "Berg calls Holm risk to town": unit of what a name is called without an article, as only a headline has it; -1 where nothing is. */
+export function namedBare({ units, tags }: SpeechSentence, k: number): number {
+  if (tags[k] !== 'PROPN' || tags.at(-1) === 'PUNCT') return -1;
+  let end = k;
+  while (tags[end] === 'PROPN') end++;
+  return tags[end] === 'NOUN' && !isCapital(units[end]?.text ?? '') ? end : -1;
+}
+
+/** "rejected as “groundless” a claim by the board", "condemned as illegal the sale of the pier": whether what something is said to be stands at unit `k`, before the thing itself. */
+export function namesAhead({ units, tags }: SpeechSentence, k: number): boolean {
+  if (units[k]?.lower !== 'as') return false;
+  let end = k + 1;
+  while (AHEAD.has(tags[end] ?? '') && end < k + LONGEST_AHEAD) end++;
+  return end > k + 1 && (tags[end] === 'DET' || POSSESSIVE_PRONOUN.has(units[end]?.lower ?? ''));
+}
+
+const AHEAD = new Set<string>(['QUOTE', 'ADJ', 'ADV', 'NOUN', 'CCONJ', 'VERB']);
+const LONGEST_AHEAD = 6;
 
 /** "called the idea that anybody would pay a “fantasy”": a quotation further on is what the object is called. */
 export function namedLater({ units, tags, short }: SpeechSentence, from: number): boolean {

@@ -23,7 +23,7 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     return !hasVerb(sentence, from, e) || goesOnPast(sentence, from, e, e + 1) ? 'phrase-joined' : '';
   }
   if (tags[e] === 'CCONJ') return goesOnElsewhere(sentence, from, cue, e, e + 1) ? 'phrase-joined' : '';
-  if (lower === 'as' && isPronounClause(sentence, e + 1) && !hasVerb(sentence, from, e))
+  if (lower === 'as' && opensMeanwhile(sentence, e + 1) && !hasVerb(sentence, from, e))
     return 'phrase-setting';
   if (frame === 'infinitive' || frame === 'gerund') return '';
   if (frame === 'object' && e > from + 1 && closesWithTime(sentence, e) && !hasVerb(sentence, from, e))
@@ -134,9 +134,11 @@ function hasVerb(sentence: SpeechSentence, from: number, end: number): boolean {
 
 const BINDING = new Set<string>(['VERB', 'QUOTE', 'SCONJ']);
 
-/** "as he left the hall" */
-function isPronounClause(sentence: SpeechSentence, k: number): boolean {
-  return sentence.tags[k] === 'PRON' && isFiniteAt(sentence, k + 1);
+/** "as he left the hall", "as crowds gathered outside" */
+function opensMeanwhile(sentence: SpeechSentence, k: number): boolean {
+  const { tags } = sentence;
+  if (tags[k] === 'PRON') return isFiniteAt(sentence, k + 1);
+  return tags[baseEndFrom(sentence, k)] === 'VERB' && opensPlainClause(sentence, k);
 }
 
 /** "after Holm spoke", "before leaving the hall". */

@@ -1,5 +1,12 @@
-import { baseEndFrom, baseEndingAt, headEndingAt, isPossessive } from '../../language/clauses/noun-phrases';
-import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import {
+  baseEndFrom,
+  baseEndingAt,
+  headEndingAt,
+  isPossessive,
+  isTimeWord,
+} from '../../language/clauses/noun-phrases';
+import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 import { sourceEndFrom, withoutDay } from './source-end';
@@ -37,6 +44,7 @@ export function sourcePhraseAt(
 function leadLength(sentence: SpeechSentence, i: number): number {
   const { units, tags, short } = sentence;
   const lower = units[i]?.lower;
+  if (lower === 'for') return i === 0 && givesView(sentence) ? 1 : 0;
   if (lower === 'in') {
     const noun = units[i + 2]?.lower ?? '';
     const given = noun === 'words' ? short.length > 0 || tags.includes('QUOTE') : VIEW.has(noun);
@@ -46,6 +54,27 @@ function leadLength(sentence: SpeechSentence, i: number): number {
   if (lower !== 'as') return 0;
   const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   return REPORTED.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
+}
+
+/** "For Holm, the plan is “a mistake”": whether a name opens the sentence behind "for", and behind its comma words in marks stand alone or tell what something is. */
+function givesView({ units, tags, short }: SpeechSentence): boolean {
+  const base = baseEndFrom({ units, tags }, 1);
+  const named = tags[base - 1] === 'PROPN' && !isTimeWord({ units, tags }, base - 1);
+  if (!named || units[base]?.lower !== ',') return false;
+  for (let k = base + 1; k < units.length; k++) {
+    const start = units[k]?.start;
+    const opens = tags[k] === 'QUOTE' || short.some(({ innerStart }) => innerStart === start);
+    if (opens)
+      return (
+        (units[k - 1]?.lower === ',' || BE.has(units[k - 1]?.lower ?? '')) && !isSaid({ units, tags }, k)
+      );
+  }
+  return false;
+}
+
+/** Whether a verb of saying follows unit `k`. */
+function isSaid({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k: number): boolean {
+  return units.some(({ lower }, at) => at > k && tags[at] === 'VERB' && cueForm(lower) !== undefined);
 }
 
 const REPORTED = new Set(

@@ -27,4 +27,4 @@ export const MAKING_VERBS =
 
 /** Nouns that tell of somebody's words though nobody is named: "the allegation that …", "there were calls for an audit". Singular and plural. */
 export const UNOWNED_NOUNS =
-  'allegation allegations accusation accusations claim claims report reports suggestion suggestions complaint complaints warning warnings prediction predictions promise promises pledge pledges vow threat threats call calls demand demands plea pleas announcement announcements denial';
+  'allegation allegations accusation accusations charges claim claims report reports suggestion suggestions complaint complaints warning warnings prediction predictions promise promises pledge pledges vow threat threats call calls demand demands plea pleas announcement announcements denial';

@@ -141,6 +141,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'x', act: 'state', after: 'to', withheld: true, verbs: 'respond reply' },
   { frame: 'x', act: 'demand', after: 'for on upon', verbs: 'call' },
   { frame: 'x', act: 'demand', after: 'for to', verbs: 'appeal' },
+  { frame: 'x', act: 'demand', after: 'for', verbs: 'plead beg clamour clamor petition lobby' },
   { frame: 'x', act: 'demand', after: 'on for', verbs: 'insist press' },
   {
     frame: 'x',

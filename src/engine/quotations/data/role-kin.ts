@@ -11,6 +11,7 @@ export const ROLE_KIN: readonly { readonly nouns: string; readonly roles: string
   { nouns: 'premier', roles: 'premier prime' },
   { nouns: 'professor academic scholar', roles: 'professor prof lecturer academic scholar' },
   { nouns: 'doctor physician', roles: 'doctor dr physician surgeon' },
+  { nouns: 'pontiff', roles: 'pope' },
   { nouns: 'prelate', roles: 'bishop archbishop cardinal' },
   { nouns: 'pastor', roles: 'pastor reverend rev' },
   { nouns: 'cleric', roles: 'imam bishop archbishop cardinal reverend rev sheikh ayatollah mufti' },

@@ -40,7 +40,12 @@ export function saidOn(
     if (away >= distance || !isAdverbial(text, phrase) || isQuoted(sentence, phrase)) continue;
     if (draft.source && overlaps(draft.source, phrase) && !datesSource(text, draft, draft.source, phrase))
       continue;
-    if (siblings.some((other) => isWithinWords(other, phrase, place))) continue;
+    if (
+      siblings.some(
+        (other) => isWithinWords(other, phrase, place) || datesAnother(other, draft, phrase, place),
+      )
+    )
+      continue;
     const reaches = phrase.ofClauseBehind
       ? leadsTo(text, phrase, place)
       : !others.some((other) => standsBetween(other, phrase, place));
@@ -56,6 +61,12 @@ const NOT_DATED: SaidOn = { date: null, doubt: null, isDated: false };
 /** "Holm said he had met her that night but would not say why": a day within other words, which do not hold the place. */
 function isWithinWords({ content }: Draft, phrase: Span, place: Span): boolean {
   return content.some((span) => overlaps(span, phrase) && !overlaps(span, place));
+}
+
+/** "accused the board after Lund said on Wednesday that": a day behind the cue of somebody else who speaks farther on. */
+function datesAnother({ cue, source }: Draft, draft: Draft, phrase: Span, place: Span): boolean {
+  if (!cue || !source || (draft.source && overlaps(source, draft.source))) return false;
+  return place.end <= source.start && source.end <= cue.start && cue.end <= phrase.start;
 }
 
 /** "a day after Holm accused her": whether the phrase stands before the place, in the same clause. */

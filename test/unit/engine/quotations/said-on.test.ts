@@ -83,6 +83,14 @@ const NO_DAYS: Record<string, readonly [string, readonly string[]]> = {
     'Holm said on Monday that it was safe, while the mayor said that it was not.',
     ['Holm 2024-05-13', 'the mayor no day'],
   ],
+  'of what another says farther on': [
+    'Holm accused the board of theft after the mayor said on Monday that the safe was empty.',
+    ['Holm no day', 'the mayor 2024-05-13'],
+  ],
+  'of what befalls the one whose clause it is': [
+    'The clerk who said that the seal was broken was fired on Monday.',
+    ['The clerk who no day'],
+  ],
   'of an earlier word that “now” parts from it': [
     'On Monday, Holm said the pier was safe. Holm now says it was not.',
     ['Holm 2024-05-13', 'Holm no day'],

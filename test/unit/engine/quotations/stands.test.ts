@@ -89,6 +89,34 @@ const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
     ['Holm | confirmed | the finding', 'Holm | said | experts were there'],
   ],
   'takes no “that” for words which only points (trap)': ['Holm says that every week.', []],
+  'finds what is named before the thing itself': [
+    'Holm rejected as “groundless” a claim by the board.',
+    ['Holm | rejected | as “groundless” a claim by the board'],
+  ],
+  'ends a denial before what happened meanwhile': [
+    'The ministry denied the claim as crowds gathered outside.',
+    ['The ministry | denied | the claim'],
+  ],
+  'keeps what something is hailed as': [
+    'The union hailed the verdict as a turning point.',
+    ['The union | hailed | the verdict as a turning point'],
+  ],
+  'gives what one responds to nobody who responds (trap)': [
+    'Holm replied to claims that the gate was unsafe by saying that it was new.',
+    ['- | claims | the gate was unsafe', 'Holm | saying | it was new'],
+  ],
+  'takes no pleading for what is only pointed at (trap)': ['Holm asked for it.', []],
+  'finds what is pleaded for': ['Holm pleaded for two more weeks.', ['Holm | pleaded for | two more weeks']],
+  'takes no discerning for telling (trap)': ['Bees can tell real flowers from false ones.', []],
+  'gives a view to whom it is one for': [
+    'For Ada Holm, the plan is “a mistake dressed as a gift”.',
+    ['Ada Holm | For | the plan is “a mistake dressed as a gift”'],
+  ],
+  'gives no view to a feast (trap)': ['For Christmas, the shop sells “winter stars”.', []],
+  'passes on nothing of another verb’s object': [
+    'The panel put Holm on the spot over millions allegedly paid to pilots.',
+    [],
+  ],
   'lets a court hear of an order': [
     'A former mayor ordered a clerk to burn the files, a court has heard.',
     [
