@@ -31,13 +31,14 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   const isObject = previous === 'her' && NEVER_NOUN.has(unit.lower) && !HAVE.has(units[i - 2]?.lower ?? '');
   if (previous === 'the' || previous === 'a' || previous === 'an') return form === 'ed' ? 'ADJ' : 'NOUN';
   if (POSSESSIVE_PRONOUN.has(previous) && !isObject) return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (isObjectNoun(units, tags, i)) return 'NOUN';
   if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN' && unit.lower !== 'said') return 'ADJ';
   if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
     return units[i + 1]?.lower === 'that' && tags[i + 1] === 'SCONJ' ? 'VERB' : 'NOUN';
   if (form === 'ed' || form === 'en')
     return tag === 'ADJ' && before === 'ADV' ? tag : capital && tag === 'PROPN' && i === 0 ? tag : 'VERB';
   if (tag === 'VERB') {
-    if (before === 'ADJ' && isOwned(units, tags, i - 2)) return 'NOUN';
+    if ((before === 'ADJ' || previous === 'earlier') && isOwned(units, tags, i - 2)) return 'NOUN';
     if (
       ((before === 'ADJ' && !FRACTION.has(previous) && previous !== 'chief') ||
         (before === 'PART' && previous !== 'to' && previous.length === 2)) &&
@@ -154,6 +155,25 @@ function isOwned(units: readonly Unit[], tags: readonly Tag[], k: number): boole
     (tags[k] === 'PART' && lower.length === 2 && lower !== 'to')
   );
 }
+
+/** "flooded with calls to leave", "there were claims that", "prompted calls for calm": several words of speech that are spoken of, as what stands before and behind them shows. */
+function isObjectNoun(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (!SPOKEN_OF.has(units[i]?.lower ?? '') || !HANGING_ON.has(units[i + 1]?.lower ?? '')) return false;
+  const before = tags[i - 1];
+  return before === 'ADP' || before === 'VERB' || BE.has(units[i - 1]?.lower ?? '');
+}
+
+const SPOKEN_OF = new Set([
+  'calls',
+  'claims',
+  'demands',
+  'pledges',
+  'promises',
+  'reports',
+  'threats',
+  'warnings',
+]);
+const HANGING_ON = new Set(['to', 'for', 'from', 'by', 'that', 'of']);
 
 /** "a third say they do not know" */
 const FRACTION = new Set([

@@ -9,7 +9,14 @@ import {
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
-import { CUE_NOUNS, FOR_NOUNS, MADE_NOUNS, MAKING_VERBS, UNOWNED_NOUNS } from '../data/cue-nouns';
+import {
+  CUE_NOUNS,
+  FOR_NOUNS,
+  INFINITIVE_NOUNS,
+  MADE_NOUNS,
+  MAKING_VERBS,
+  UNOWNED_NOUNS,
+} from '../data/cue-nouns';
 import { overlaps } from '../../text/span';
 import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -29,6 +36,7 @@ const ACTS = new Map<string, Act>(
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const FOR = words(FOR_NOUNS);
+const CLAIMED = words(INFINITIVE_NOUNS);
 const MADE = words(MADE_NOUNS);
 const MAKING = words(MAKING_VERBS);
 const UNOWNED = words(UNOWNED_NOUNS);
@@ -60,8 +68,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     const to = units[that]?.lower === 'not' ? that + 1 : that;
     const infinitive =
       units[to]?.lower === 'to' &&
-      tags[to + 1] === 'VERB' &&
-      (act === 'promise' || act === 'demand' || act === 'warn');
+      (tags[to + 1] === 'VERB' || tags[to + 1] === 'AUX') &&
+      (act === 'promise' || act === 'demand' || act === 'warn' || (CLAIMED.has(lower) && owner !== null));
     const wanted =
       units[that]?.lower === 'for' && FOR.has(lower) && baseEndFrom(sentence, that + 1) > that + 1;
     if (!clause && !infinitive && !wanted) continue;

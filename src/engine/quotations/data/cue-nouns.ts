@@ -18,6 +18,9 @@ export const CUE_NOUNS: readonly { readonly act: Act; readonly nouns: string }[]
 /** Of these nouns what is demanded may follow with "for": "the mayor's call for calm". Singular and plural. */
 export const FOR_NOUNS = 'call calls plea pleas appeal appeals';
 
+/** What is claimed may follow with an infinitive, as behind nouns of promising, demanding and warning. */
+export const INFINITIVE_NOUNS = 'claim claims';
+
 /** Nouns that attribute only behind a verb of making: "she made the point that …". */
 export const MADE_NOUNS = 'point case';
 
