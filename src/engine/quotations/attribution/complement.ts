@@ -149,6 +149,8 @@ function staysNear(sentence: SpeechSentence, k: number, passed: number, cue: num
     isTimeWord(sentence, passed - 1) ||
     (tags[k] === 'ADP' && OCCASION.has(units[passed - 1]?.lower ?? '')) ||
     isSetting(sentence, k) ||
+    // "asked at a briefing in Geneva about the talks"
+    (lower === 'in' && tags[passed - 1] === 'PROPN' && k > cue + 1) ||
     (tags[k] === 'VERB' && tags[k + 1] === 'ADP') ||
     (lower === 'by' && tags[k - 1] === 'VERB' && k > cue + 1) ||
     (lower === ',' && (tags[k + 1] === 'ADP' || tags[k + 1] === 'ADV')) ||

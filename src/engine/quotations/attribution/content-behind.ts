@@ -29,7 +29,7 @@ export function contentBehind(cue: CueReading): Said | null {
   const opening = { from, cue: i, embedded, frame: complement.kind };
   const whole = { first: from, last: contentEnd(sentence, opening) };
   const last =
-    found.through === 'relative' && source && !lacking
+    source && !lacking && describesSubject(cue, source)
       ? beforeMainVerb(sentence, whole, source.first, OBJECTS.has(complement.kind))
       : whole.last;
   const stretch = trimStretch(sentence, { first: from, last });
@@ -47,6 +47,11 @@ export function contentBehind(cue: CueReading): Said | null {
     construction: constructionOf(complement, found.construction),
     opening,
   };
+}
+
+/** Whether the verb says something of a subject that another verb is to follow: "the clerk who said", "voters saying". */
+function describesSubject({ i, group, found, form }: CueReading, source: Stretch): boolean {
+  return found.through === 'relative' || (form === 'ing' && group.form === 'ing' && source.last === i);
 }
 
 /** False where the verb, as it stands here, leads to no content: "was criticized", "referring to the bank", "citing Holm". */

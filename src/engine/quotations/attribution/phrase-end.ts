@@ -29,6 +29,7 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (frame === 'object' && e > from + 1 && closesWithTime(sentence, e) && !hasVerb(sentence, from, e))
     return 'phrase-setting';
   if (tags[e] === 'ADP' || tags[e] === 'SCONJ' || WHEN.has(lower)) {
+    if (frame === 'object' && lower === 'during' && isOccasion(sentence, e)) return 'phrase-setting';
     if (hasVerb(sentence, from, e)) return '';
     if (
       OBJECT_PRONOUN.has(units[from]?.lower ?? '') &&
