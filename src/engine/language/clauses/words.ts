@@ -10,7 +10,7 @@ export const MODAL = set(
 export const DO = set('do does did');
 /** Auxiliary forms that make the verb group they begin a finite one. */
 export const FINITE_AUXILIARY = set(
-  "am is are was were has have had will would can could may might must shall should do does did 's 're 'm 've 'll 'd ’s ’re ’m ’ve ’ll ’d wo ca cannot ai",
+  "am is are was were has have had will would can could may might must shall should ought do does did 's 're 'm 've 'll 'd ’s ’re ’m ’ve ’ll ’d wo ca cannot ai",
 );
 export const NEGATION = set("not n't n’t never nor hardly barely neither");
 export const SUBJECT_PRONOUN = set(

@@ -17,6 +17,7 @@ import {
   MAKING_VERBS,
   UNOWNED_NOUNS,
 } from '../data/cue-nouns';
+import { OCCASION, SETTING } from '../data/occasions';
 import { overlaps } from '../../text/span';
 import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -60,6 +61,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     if (!owner && !(UNOWNED.has(lower) && tags[i - 1] !== 'NOUN')) continue;
     let that = equated ? i + 2 : skipTime(sentence, after ? after.last + after.comma : i + 1);
     if (units[that]?.lower === ',' && units[that + 1]?.lower === 'that') that++;
+    else if (owner && tags[that] === 'ADP') that = pastOccasion(sentence, that);
     // "a report that could touch her": the noun itself is what could.
     const clause =
       units[that]?.lower === 'that' &&
@@ -111,11 +113,16 @@ function isEquated({ units, tags }: SpeechSentence, noun: number): boolean {
 
 type Owner = Stretch & { readonly head: number };
 
-/** "the minister's [recent] claim", "his claim". */
+const DESCRIBING = new Set<string>(['ADJ', 'ADV', 'NUM']);
+
+/** "the minister's [recent, evidence-free] claim", "his claim". */
 function ownerBefore(sentence: SpeechSentence, noun: number): Owner | null {
   const { units, tags } = sentence;
   let k = noun - 1;
-  while (k >= 0 && (tags[k] === 'ADJ' || isTimeWord(sentence, k) || tags[k] === 'ADV' || tags[k] === 'NUM'))
+  while (
+    k >= 0 &&
+    (DESCRIBING.has(tags[k] ?? '') || isTimeWord(sentence, k) || (units[k]?.lower.includes('-') ?? false))
+  )
     k--;
   if (k < 0) return null;
   if (POSSESSIVE_PRONOUN.has(units[k]?.lower ?? '')) return { first: k, last: k + 1, head: k };
@@ -174,6 +181,16 @@ function skipTime(sentence: SpeechSentence, from: number): number {
     k++;
   return k;
 }
+
+/** "his suggestion at a late debate that": the "that" behind the occasion that begins at unit `k`; `k` itself where none stands there. */
+function pastOccasion(sentence: SpeechSentence, k: number): number {
+  if (!SETTING.has(sentence.units[k]?.lower ?? '')) return k;
+  for (let i = k + 2; i < k + LONGEST_OCCASION; i++)
+    if (sentence.units[i]?.lower === 'that') return OCCASION.has(sentence.units[i - 1]?.lower ?? '') ? i : k;
+  return k;
+}
+
+const LONGEST_OCCASION = 8;
 
 function isSubject(sentence: SpeechSentence, noun: number): boolean {
   for (let k = noun - 1; k >= 0; k--) {

@@ -73,9 +73,6 @@ export function pass(sentence: SpeechSentence, k: number): number {
   if (time > k) return time;
   if ((tag === 'ADV' && !WH.has(lower)) || shiftsTime(sentence, k)) return k + 1;
   if (tag === 'VERB' && lower.endsWith('ed') && OCCASION.has(units[k - 1]?.lower ?? '')) return k + 1;
-  // "asked during a lunch held by the board whether"
-  const held = tag === 'VERB' && tags[k - 1] === 'NOUN' && units[k + 1]?.lower === 'by';
-  if (held) return baseEndFrom(sentence, k + 2);
   if (DASHES.has(lower)) {
     // "said — on the radio, as it happens — that …"
     for (let e = k + 2; e < units.length && e < k + 16; e++)

@@ -51,6 +51,14 @@ const SAID: Record<string, readonly [string, string]> = {
     'Brandt repeated his position at a town hall in Kern.',
     'Brandt | repeated | his position',
   ],
+  'not the main clause behind a participle’s': [
+    'Pilots saying they want a raise were turned away.',
+    'Pilots | saying | they want a raise',
+  ],
+  'an object with an infinitive before where it was said': [
+    'Brandt decried the calls to close the port during a speech at the hall.',
+    'Brandt | decried | the calls to close the port',
+  ],
   'a warning before its cause': [
     'Brandt warned the board against buying boats, because he thought them unsafe.',
     'Brandt | warned the board against | buying boats',
