@@ -25,6 +25,9 @@ export class KeptCorrections implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   /** What was last said to be wrong with a file. */
   private readonly told = new Map<string, string | undefined>();
+  private knownFar: readonly FarFrom[] | undefined;
+  /** Files that are moved together may share a correction. */
+  private moving = Promise.resolve();
 
   /** There are other corrections than before, or a file can be read, or cannot. */
   readonly onDidChange = this.emitter.event;
@@ -36,15 +39,16 @@ export class KeptCorrections implements vscode.Disposable {
       this.emitter,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.openFolders()),
       vscode.workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) void this.move(oldUri, newUri);
+        for (const { oldUri, newUri } of files)
+          this.moving = this.moving.then(() => this.move(oldUri, newUri));
       }),
     );
   }
 
   /** What readers say of the article with this key. */
   of(key: string): ReadersWord {
-    const far = this.far().filter(({ path, correction: { change }, folder }) =>
-      change.kind === 'same' ? otherKeyIn(folder, change.as) === key : path !== key,
+    const far = this.far().filter(({ path, reaches }) =>
+      reaches === undefined ? path !== key : reaches === key,
     );
     const uri = vscode.Uri.parse(key);
     const store = this.stores.get(folderOf(uri));
@@ -70,11 +74,16 @@ export class KeptCorrections implements vscode.Disposable {
     );
   }
 
-  /** Those that may reach into other articles than their own, of whatever folder. */
-  private far(): (FarCorrection & { readonly folder: string })[] {
-    return this.listed()
+  /** Those that may reach into other articles than their own, of whatever folder; every article asks for them. */
+  private far(): readonly FarFrom[] {
+    return (this.knownFar ??= this.listed()
       .filter(({ correction }) => isFar(correction))
-      .map(({ id, correction, folder, article }) => ({ id, correction, folder, path: article }));
+      .map(({ id, correction, folder, article }) => ({
+        id,
+        correction,
+        path: article,
+        reaches: correction.change.kind === 'same' ? otherKeyIn(folder, correction.change.as) : undefined,
+      })));
   }
 
   /** What an article is called in the corrections made of it. */
@@ -134,7 +143,7 @@ export class KeptCorrections implements vscode.Disposable {
       this.stores.delete(folder);
       this.watchers.get(folder)?.dispose();
       this.watchers.delete(folder);
-      this.emitter.fire();
+      this.changed();
     }
     for (const folder of folders) {
       if (this.stores.has(folder)) continue;
@@ -150,11 +159,16 @@ export class KeptCorrections implements vscode.Disposable {
 
   private createStore(folder: string, text: CorrectionText): CorrectionStore {
     const store = new CorrectionStore(text, () => {
-      this.emitter.fire();
+      this.changed();
       this.tell(folder, store.problem);
     });
     void store.refresh();
     return store;
+  }
+
+  private changed(): void {
+    this.knownFar = undefined;
+    this.emitter.fire();
   }
 
   /** Says once what is wrong with a file. */
@@ -173,25 +187,32 @@ export class KeptCorrections implements vscode.Disposable {
       const key = placeNow(article);
       const other = change.kind === 'same' ? otherKeyIn(folder, change.as) : article;
       if (key === article && placeNow(other) === other) continue;
+      const as = (one: Elsewhere) => ({ ...one, article: this.nameSeenFrom(placeNow(other), key) });
       const moved: Correction = {
         ...correction,
-        article: this.nameOf(key),
-        change:
-          change.kind === 'same'
-            ? { ...change, as: { ...change.as, article: this.nameSeenFrom(placeNow(other), key) } }
-            : change,
+        article: key === article ? correction.article : this.nameOf(key),
+        change: change.kind === 'same' ? { ...change, as: as(change.as) } : change,
       };
+      const [store, next] = [
+        this.stores.get(folder),
+        this.stores.get(key === article ? folder : folderOf(vscode.Uri.parse(key))),
+      ];
       try {
-        if (folderOf(vscode.Uri.parse(key)) === folder) await this.change(key, [correction], [moved]);
+        if (store === next) await store?.change([correction], [moved]);
         else {
-          await this.change(key, [], [moved]);
-          await this.stores.get(folder)?.change([correction], []);
+          await next?.change([], [moved]);
+          await store?.change([correction], []);
         }
       } catch (error) {
         console.debug('Sourceline:', error);
       }
     }
   }
+}
+
+/** A correction that may reach into other articles: into one by its key, or into any. */
+interface FarFrom extends FarCorrection {
+  readonly reaches: string | undefined;
 }
 
 function folderOf(uri: vscode.Uri): string {

@@ -54,7 +54,7 @@ const CORRECT_MUCH: readonly Act[] = [
   { command: 'View: Show Sourceline' },
   { find: 'Our ship touched nothing' },
   ...[{ press: 'ArrowLeft' }, { command: 'Sourceline: Correct Speaker…' }, { press: 'ArrowDown' }, ENTER],
-  ...[{ find: 'Idris Bakari' }, SAME_ACTOR, { type: 'Grace' }, ENTER],
+  ...[{ find: 'coast guard says' }, SAME_ACTOR, { type: 'Lumera Coast' }, ENTER],
   ...[{ find: 'Big Blue Ferries' }, MARK_NAME, { press: 'ArrowDown' }, ENTER],
   ...[{ find: 'no problem! Pay in cash' }, MARK_QUOTATION, { type: 'Monsoon Motors' }, ENTER],
   { command: 'Sourceline: Show Corrections' },
@@ -164,19 +164,9 @@ export const SCENES: readonly Scene[] = [
     acts: [{ open: COURIER }, PANEL, { find: 'Celestine Payet' }, { press: 'ArrowLeft' }, SAME_ACTOR],
   },
   {
-    name: 'mark-name',
-    theme: 'dark',
-    acts: [{ open: COURIER }, PANEL, { find: 'Big Blue Ferries' }, MARK_NAME],
-  },
-  {
     name: 'mark-quotation',
     theme: 'light',
     acts: [{ open: COURIER }, PANEL, { find: 'had known of the ship since' }, MARK_QUOTATION],
-  },
-  {
-    name: 'selection-menu',
-    theme: 'light',
-    acts: [{ open: COURIER }, PANEL, { find: 'Big Blue Ferries' }, { press: 'Shift+F10' }],
   },
   {
     name: 'unsure-quotation',
@@ -186,7 +176,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'one-actor',
     theme: 'contrastDark',
-    acts: [...CORRECT_MUCH, { find: 'Idris Bakari' }, ...HOVER],
+    acts: [...CORRECT_MUCH, { find: 'Lumera Coast Guard' }, ...HOVER],
     size: { width: 1200, height: 900 },
   },
   { name: 'corrections-narrow', theme: 'dark', size: { width: 640, height: 760 }, acts: CORRECT_MUCH },

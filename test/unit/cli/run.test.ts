@@ -157,6 +157,33 @@ describe('the command line', () => {
     assert.ok(index.lines.some(({ kind, type }) => kind === 'entity' && type === 'place'));
   });
 
+  it('makes actors one over the articles, and adds what was missed', async () => {
+    writeFileSync(join(folder, 'e.txt'), 'Eva left for the quay.');
+    const target = { exact: 'Ada', prefix: '', suffix: ' spoke.', start: 0, end: 3 };
+    const as = { article: 'e.txt', exact: 'Eva', prefix: '', suffix: ' left for', start: 0, end: 3 };
+    const quay = { exact: 'quay', prefix: 'Eva left for the ', suffix: '.', start: 17, end: 21 };
+    const corrections = [
+      { article: 'b.txt', kind: 'same', name: 'Eva', type: 'person', was: 'Ada', target, as },
+      { article: 'e.txt', kind: 'isName', type: 'place', target: quay },
+    ];
+    const file = join(folder, 'corrections.json');
+    const names = async (list: readonly unknown[], ...paths: readonly string[]) => {
+      writeFileSync(file, JSON.stringify({ version: 1, corrections: list }));
+      const { lines, said } = await sourceline('index', '--corrections', file, ...paths);
+      const entities = lines.filter(({ kind }) => kind === 'entity');
+      return { names: entities.map(({ name, united }) => [name, ...(united as string[])]).sort(), said };
+    };
+    const [ada, eva] = [join(folder, 'b.txt'), join(folder, 'e.txt')];
+    assert.deepEqual(await names(corrections, ada, eva), {
+      names: [['Eva', 'Eva', 'Ada'], ['quay']],
+      said: [],
+    });
+    assert.deepEqual(await names(corrections.slice(0, 1), ada), {
+      names: [['Ada']],
+      said: ['one correction does not fit the articles any more'],
+    });
+  });
+
   it('gives nothing uncorrected for corrected when the file of corrections is damaged', async () => {
     const file = join(folder, 'damaged.json');
     writeFileSync(file, '{');

@@ -6,11 +6,13 @@ import {
   type Correction,
 } from '../../../src/engine/corpus/corrections/correction';
 import { makeCorrection } from '../../../src/engine/corpus/corrections/make-correction';
-import { speakerChoices, typedSpeakers } from '../../../src/views/speaker-choices';
+import { newSpeakerChoices, speakerChoices, typedSpeakers } from '../../../src/views/speaker-choices';
+import { sameActorChoices } from '../../../src/views/actor-choices';
+import { correctionWords } from '../../../src/views/correction-words';
 import { correctionRows } from '../../../src/views/corrections-tree';
 import { correctionsAt } from '../../../src/views/correcting';
-import { hoversAt } from '../../../src/views/hover';
-import { nameChoices } from '../../../src/views/name-choices';
+import { correctingLinks, hoversAt } from '../../../src/views/hover';
+import { nameChoices, newNameChoices } from '../../../src/views/name-choices';
 import { sketchRecord } from '../../support/record';
 import { corpusOf, POST, reader, WIRE } from '../../support/story';
 
@@ -159,6 +161,77 @@ describe('the choice of what a name is', () => {
     assert.ok(article && mention);
     const last = nameChoices(corpus, article, mention, reader).at(-1);
     assert.deepEqual([last?.label, last?.description], ['Not a Name Anywhere in This Article', '2 places']);
+  });
+});
+
+describe('what can be added or joined', () => {
+  it('is offered for words that are selected, before what is found there', () => {
+    const start = POST.text.indexOf('Tomas Okafor');
+    const labels = (end: number, isAsked: boolean) =>
+      correctingLinks(corpusOf(), { path: POST.path, start, end }, reader, isAsked).map(({ label }) => label);
+    assert.deepEqual(labels(start + 5, false), ['Mark as a name…', 'Mark as a quotation…']);
+    assert.deepEqual(labels(start, false), []);
+    assert.ok(labels(start, true).includes('Same actor as…'));
+  });
+
+  it('says who may be the same: those with a word of the name first, never the actor itself', () => {
+    const text = `${POST.text}\nTomas Lund stood by.`;
+    const entities = [...(POST.entities ?? []), { type: 'person', name: 'Tomas Lund' } as const];
+    const corpus = corpusOf({ ...POST, text, entities }, WIRE);
+    const lund = corpus.entities().find(({ name }) => name === 'Tomas Lund');
+    assert.ok(lund);
+    const [first, ...others] = sameActorChoices(corpus, lund, POST.path, reader);
+    assert.deepEqual([first?.label, first?.heading], ['Tomas Okafor', 'Similar names']);
+    const headings = others.map(({ heading }) => heading);
+    assert.deepEqual([...new Set(headings)], ['In this article', 'In other articles']);
+    assert.ok(others.every(({ value }) => value !== lund.id));
+  });
+
+  it('begins with the speaker of what the words are a part of', () => {
+    const corpus = corpusOf();
+    const article = corpus.article(POST.path);
+    assert.ok(article);
+    const start = POST.text.indexOf('was leaving');
+    const [first] = newSpeakerChoices(corpus, article, { start, end: start + 5 }, reader);
+    assert.equal(first?.label, 'Tomas Okafor');
+  });
+
+  it('is marked wherever the words stand, or here only', () => {
+    assert.equal(newNameChoices(1, reader).length, 3);
+    assert.deepEqual(
+      newNameChoices(4, reader).map(({ description, heading }) => heading ?? description),
+      [
+        ...Array<string>(3).fill('in all 4 places of this article'),
+        ...Array<string>(3).fill('In this place only'),
+      ],
+    );
+  });
+});
+
+describe('the words of a correction', () => {
+  const anchor = { exact: 'Okafor', prefix: '', suffix: '', start: 0, end: 6 };
+  const said = (change: Change, was = '') => correctionWords({ article: 'a', anchor, change, was }, reader);
+
+  it('are short sentences', () => {
+    const as = { article: 'b', anchor };
+    assert.deepEqual(
+      [
+        said({ kind: 'isName', type: 'place', everywhere: true }),
+        said({ kind: 'isQuotation', name: 'Okafor', type: 'person' }),
+        said({ kind: 'isQuotation', name: null, type: 'person' }),
+        said({ kind: 'same', name: 'Tomas Okafor', type: 'person', as }, 'T. Okafor'),
+        said({ kind: 'apart' }, 'Okafor'),
+        said({ kind: 'type', type: 'place', everywhere: 'Okafor' }, 'person'),
+      ],
+      [
+        '“Okafor” is a place, wherever it stands',
+        'Said by Okafor',
+        'A quotation, speaker left open',
+        'T. Okafor is the same as Tomas Okafor',
+        'Not the Okafor of other articles',
+        'Place, not person, in every article',
+      ],
+    );
   });
 });
 
