@@ -11,9 +11,11 @@ import { OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import { namesOutlet } from '../relays/is-outlet';
 import { isPlural } from '../speakers/unnamed';
+import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
+import { hearersEnd } from './hearers-end';
 
 /** Who is spoken to at unit `k`, between a cue and its content, and the unit from which the content is looked for; null when nobody is. */
 export function hearerBefore(
@@ -43,14 +45,26 @@ export function hearerBefore(
     const that = opensAfterParticiple(sentence, end);
     return that > end ? { addressee, next: that } : null;
   }
-  // "promised the gate would open": the phrase is the clause's subject.
+  // "promised a reply by Friday": what is promised.
+  if (frame.includes('o') && tags[end] === 'ADP' && !isSomebody(sentence, baseEndFrom(sentence, k) - 1))
+    return null;
+  // "promised the gate would open": the phrase is the clause's subject; "told me the gate …" has another.
   const subject =
     frame.includes('b') &&
+    !OBJECT_ONLY.has(units[k]?.lower ?? '') &&
     !frame.includes('q') &&
     next !== 'that' &&
     startsClause(sentence, k) &&
     !opensPlainClause(sentence, end);
   return subject ? null : { addressee, next: pastRelative(sentence, end) };
+}
+
+/** Pronouns that are no subject. */
+const OBJECT_ONLY = new Set(['me', 'him', 'us', 'them']);
+
+/** Whether the head of a phrase at unit `k` can be told something. */
+function isSomebody({ units, tags }: SpeechSentence, k: number): boolean {
+  return tags[k] === 'PROPN' || tags[k] === 'PRON' || isActorNoun(units[k]?.lower ?? '');
 }
 
 /** What may stand right behind those spoken to. */
@@ -67,11 +81,12 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   if (isTimeWord(sentence, k) && !isPossessive(sentence, k + 1)) return k;
   // "asked Smith about the trade": the preposition leads to the content, it does not belong to whom is asked.
   const base = baseEndFrom(sentence, k);
+  if (base <= k) return k;
   const outlet = outletEnd(sentence, k, base);
   if (outlet > k) return outlet;
   const next = sentence.units[base]?.lower ?? '';
   const byName = sentence.tags[base - 1] === 'PROPN' && CHANNEL.has(next);
-  return byName || sense.after.has(next) ? base : nounPhraseEndFrom(sentence, k);
+  return byName ? base : hearersEnd(sentence, base, sense);
 }
 
 /** Prepositions that lead from a hearer's name to how, when or where he was told: "told Reuters by phone from Oslo". */

@@ -112,7 +112,10 @@ export function markedAt({
 }
 
 /** Prepositions of verbs that lead to whom something is demanded of. */
-const HEARER_LEADING: ReadonlyMap<string, string> = new Map([['appeal', 'to']]);
+const HEARER_LEADING: ReadonlyMap<string, string> = new Map([
+  ['appeal', 'to'],
+  ['plead', 'with'],
+]);
 
 /** "says that every week", "says that about every paper": whether only a time or a phrase follows "that" at unit `k` to the clause's end, so that it leads nothing in. */
 function pointsBack(sentence: SpeechSentence, k: number): boolean {
@@ -199,7 +202,8 @@ function nominalAt({ sentence, k, cue, sense: { frame, then }, passive }: Place)
   const lower = units[k]?.lower ?? '';
   const tag = tags[k];
   const naming = { kind: 'naming', from: k } as const;
-  if (frame.includes('g') && tag === 'VERB' && lower.endsWith('ing')) return { kind: 'gerund', from: k };
+  if (frame.includes('g') && (tag === 'VERB' || tag === 'AUX') && lower.endsWith('ing'))
+    return { kind: 'gerund', from: k };
   const names = frame.includes('c');
   // "called that a mistake"
   if (names && !passive && lower === 'that' && namesAfter(sentence, k, k + 1)) return naming;

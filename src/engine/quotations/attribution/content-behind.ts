@@ -82,17 +82,21 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
 const OTHERS = new Set(['of', 'as']);
 
 /** Verbs of finding and ruling, which say something only in the past, or of what is written. */
-const FINDING = new Set(['find', 'rule']);
+const FINDING = new Set(['find', 'rule', 'show']);
 /** "that" stands no further than this many units behind such a verb. */
 const FINDING_REACH = 5;
 
 /** "found that it was safe", "a survey finds most agree": what a court, a study or an inquiry came to, rather than what somebody came upon. */
-function isFinding({ sentence, i, form, found, group }: CueReading, { kind, from }: Complement): boolean {
-  // ", ruling that it was void"
-  const ruling = form === 'ing' && kind === 'that' && sentence.units[i - 1]?.lower === ',';
-  if (ruling) return from - i <= FINDING_REACH;
-  if (group.passive || (form !== 'ed' && form !== 's') || from - i > FINDING_REACH) return false;
+function isFinding(
+  { sentence, i, form, verb, found, group }: CueReading,
+  { kind, from }: Complement,
+): boolean {
   const written = isDocumentNoun(sentence.units[found.head]?.lower ?? '');
+  if (verb.lemma === 'show') return kind !== 'clause' || written;
+  if (group.passive || from - i > FINDING_REACH) return false;
+  // ", ruling that it was void"
+  if (form === 'ing') return kind === 'that' && sentence.units[i - 1]?.lower === ',';
+  if (form !== 'ed' && form !== 's') return false;
   return kind === 'that' ? form === 'ed' || written : kind === 'clause' && written;
 }
 

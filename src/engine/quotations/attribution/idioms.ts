@@ -1,9 +1,10 @@
 import type { Act } from '../../annotation';
-import { baseEndFrom } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-groups';
 import type { Sense } from '../cues/cue-verbs';
 import { OBJECT_PRONOUN } from '../../language/clauses/words';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
+import { NO_CLAUSE } from '../data/said-things';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { roughlyEnd } from './bare-clause';
 import type { Stretch } from './draft';
@@ -120,6 +121,24 @@ export function isTale(sentence: SpeechSentence, k: number): boolean {
 
 const TALE = new Set(['story', 'stories', 'tale', 'tales', 'joke', 'jokes', 'version', 'lie', 'lies']);
 
+/** "says act of God", "said no debris", "says not terror": words without a verb of their own, to the next mark, which tell no time or place. */
+function isFragment(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (!OPENS_FRAGMENT.has(tags[k] ?? '') || NO_CLAUSE.has(units[k]?.lower ?? '')) return false;
+  let end = k;
+  while (end < units.length && tags[end] !== 'PUNCT') {
+    if (end - k > LONGEST_FRAGMENT) return false;
+    if (isFiniteAt(sentence, end) || tags[end] === 'QUOTE' || tags[end] === 'SCONJ') return false;
+    end++;
+  }
+  const closed = end >= units.length || CLOSING_MARK.has(units[end]?.lower ?? '');
+  return closed && !isTimeWord(sentence, k) && !isTimeWord(sentence, end - 1);
+}
+
+const OPENS_FRAGMENT = new Set<string>(['NOUN', 'DET', 'ADJ', 'PART']);
+const LONGEST_FRAGMENT = 5;
+const CLOSING_MARK = new Set(['.', '!', '?', ';']);
+
 function endsClause({ units, tags }: SpeechSentence, k: number): boolean {
   return k >= units.length || (tags[k] === 'PUNCT' && units[k]?.lower !== '(');
 }
@@ -135,6 +154,7 @@ export function isAnswer(sentence: SpeechSentence, k: number): boolean {
   // "says 34", "said about a third"
   const amount = roughlyEnd(sentence, k);
   if ((amount > k || tags[k] === 'NUM') && endsClause(sentence, baseEndFrom(sentence, amount))) return true;
+  if (isFragment(sentence, k)) return true;
   const next = units[k + 1]?.lower ?? '.';
   return (
     (lower === 'yes' || lower === 'no') && (next === '.' || next === ',' || next === 'to' || next === ';')

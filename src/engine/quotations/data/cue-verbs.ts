@@ -155,6 +155,9 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'x', act: 'confirm', after: 'to', active: true, verbs: 'admit confess' },
   { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },
   { frame: 't', act: 'demand', verbs: 'ask' },
+  { frame: 'j', act: 'warn', verbs: 'caution' },
+  { frame: 'x', act: 'demand', after: 'for', verbs: 'plead beg' },
+  { frame: 'x', act: 'demand', after: 'with', verbs: 'plead' },
   { frame: 'bl', act: 'state', verbs: 'agree' },
   { frame: 'tl', act: 'state', verbs: 'calculate' },
   { frame: 't', act: 'state', verbs: 'highlight recognise recognize' },
@@ -166,7 +169,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'o', then: 'at', act: 'state', verbs: 'put estimate' },
   { frame: 'o', then: 'to', act: 'state', verbs: 'attribute compare' },
   { frame: 'o', then: 'as', act: 'state', verbs: 'identify' },
-  { frame: 'tl', act: 'state', apart: true, verbs: 'show' },
+  { frame: 'tbl', act: 'state', apart: true, verbs: 'show' },
   { frame: 't', act: 'state', verbs: 'suggest indicate' },
   {
     frame: 'tb',

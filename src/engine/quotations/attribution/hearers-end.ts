@@ -1,0 +1,35 @@
+import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
+import type { Sense } from '../cues/cue-verbs';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+/** Where those spoken to end, whose first phrase without what follows its head ends at unit `base`: with their letters in brackets, their prepositions and a list's other parts. */
+export function hearersEnd(sentence: SpeechSentence, base: number, sense: Sense): number {
+  const { units, tags } = sentence;
+  const end = phraseEnd(sentence, base, sense);
+  let last = end;
+  while (units[last]?.lower === ',' || tags[last] === 'CCONJ') {
+    const from = tags[last + 1] === 'CCONJ' ? last + 2 : last + 1;
+    const next = phraseEnd(sentence, baseEndFrom(sentence, from), sense);
+    if (next <= from) return end;
+    last = next;
+  }
+  // "told Chad, Mali and Niger that": a list leads to what they were told.
+  const leads = tags[last - 1] !== 'PRON' && LEADING.has(units[last]?.lower ?? '');
+  return leads || units[end]?.lower !== ',' ? last : end;
+}
+
+const LEADING = new Set(['that', 'to']);
+
+/** "groups (CDAs) in the north", up to the preposition that leads to the content. */
+function phraseEnd(sentence: SpeechSentence, end: number, sense: Sense): number {
+  const { units, tags } = sentence;
+  if (units[end]?.lower === '(' && units[end + 2]?.lower === ')') return phraseEnd(sentence, end + 3, sense);
+  const lower = units[end]?.lower ?? '';
+  const goesOn =
+    tags[end] === 'ADP' && LINKING.has(lower) && !sense.after.has(lower) && !isTimeWord(sentence, end + 1);
+  const next = goesOn ? baseEndFrom(sentence, end + 1) : end;
+  return next > end + 1 ? phraseEnd(sentence, next, sense) : end;
+}
+
+/** Prepositions that belong to a phrase more often than not. */
+const LINKING = new Set('of for in at from on with to against about between by near'.split(' '));
