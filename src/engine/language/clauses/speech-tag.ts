@@ -25,7 +25,7 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
     return 'PROPN';
   if (isParticleVerb(units, i)) return 'VERB';
   // "the two candidates each say"
-  if (previous === 'each' && NEVER_NOUN.has(unit.lower)) return 'VERB';
+  if (previous === 'each' && (form === 's' || NEVER_NOUN.has(unit.lower))) return 'VERB';
   if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
   // "People who know her say …", but "she had her say".
   const isObject = previous === 'her' && NEVER_NOUN.has(unit.lower) && !HAVE.has(units[i - 2]?.lower ?? '');
@@ -64,8 +64,12 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (takesInfinitive(units, tags, i, form)) return 'VERB';
   // "more call themselves pilots": nothing but a verb stands before such a pronoun.
   if (form === 'base' && REFLEXIVE.has(units[i + 1]?.lower ?? '')) return 'VERB';
+  // "the budget chief disputes the figure"
+  if (form === 's' && previous === 'chief' && complementNext(units, tags, i)) return 'VERB';
   if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
     return tag;
+  // "messages seen by this site show that"
+  if (SHOWING.has(unit.lower) && units[i + 1]?.lower === 'that' && tags[i + 1] !== 'PRON') return 'VERB';
   if (form === 's') {
     if (before === 'PROPN' && (closesWithCue(units, tags, i) || isNamedBehindQuotation(units, tags, i)))
       return 'VERB';
@@ -105,6 +109,8 @@ const TEAMS = new Set([
 
 /** Plurals without an "s". */
 const PLURALS = new Set(['people', 'police', 'percent', 'women', 'men']);
+
+const SHOWING = new Set(['show', 'suggest', 'indicate']);
 
 /** Nouns that make a compound with what follows: "news reports", "police claims". */
 const COMPOUND_LEFT = new Set(

@@ -1,7 +1,8 @@
+import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from './draft';
-import { opensLoosely } from './left-content';
+import { leadsClause, opensLoosely } from './left-content';
 import { sourcePhraseAt } from './source-phrase';
 import { spanOf, trimStretch } from './spans';
 
@@ -11,8 +12,8 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
   for (let i = 0; i + 1 < sentence.units.length; i++) {
     const phrase = sourcePhraseAt(sentence, i, () => opensClause(sentence, i));
     if (!phrase) continue;
-    const leads = leadsSentence(sentence, i);
     const { cue, source, head, end } = phrase;
+    const leads = leadsSentence(sentence, i) || leadsRest(sentence, i, end);
     const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
     const content = contents
       .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
@@ -33,7 +34,18 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
 }
 
 function opensClause(sentence: SpeechSentence, i: number): boolean {
-  return leadsSentence(sentence, i) || !hasFinite(sentence, clauseStart(sentence, i), i);
+  return (
+    leadsSentence(sentence, i) ||
+    leadsRest(sentence, i, i) ||
+    !hasFinite(sentence, clauseStart(sentence, i), i)
+  );
+}
+
+/** "They left and, according to Holm, it rained", "a permit which, according to Holm, ran out": the phrase, known to reach to unit `end`, stands behind the word that leads its clause in. */
+function leadsRest(sentence: SpeechSentence, i: number, end: number): boolean {
+  if (sentence.units[i - 1]?.lower !== ',') return false;
+  if (sentence.tags[i - 2] === 'CCONJ') return end === i || startsClause(sentence, end + 1);
+  return leadsClause(sentence, i - 2);
 }
 
 function leadsSentence({ units, tags }: SpeechSentence, i: number): boolean {
@@ -62,9 +74,18 @@ function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch
   const left = { first, last: i };
   // "The bridge was, by the ministry's own estimate, ten years late."
   const unfinished = tags[i - 2] === 'AUX' || !hasFinite(sentence, first, i);
-  const goesOn = units[end]?.lower === ',' && (unfinished || isFiniteAt(sentence, end + 1));
+  // "It was last seen, according to Holm, at the gate."
+  const completes =
+    COMPLETING.has(tags[end + 1] ?? '') &&
+    units[end + 2]?.lower !== 'of' &&
+    units[i - 1]?.lower === ',' &&
+    !hasFinite(sentence, end, units.length);
+  const goesOn = units[end]?.lower === ',' && (unfinished || completes || isFiniteAt(sentence, end + 1));
   return goesOn ? [left, { first: end + 1, last: units.length }] : [left];
 }
+
+/** What a clause that was broken off goes on with. */
+const COMPLETING = new Set<string>(['ADP', 'NUM', 'SYM']);
 
 /** First unit of the stretch before the phrase at unit `i`. */
 function clauseStart(sentence: SpeechSentence, i: number): number {

@@ -15,6 +15,7 @@ import {
   INFINITIVE_NOUNS,
   MADE_NOUNS,
   MAKING_VERBS,
+  OF_NOUNS,
   UNOWNED_NOUNS,
 } from '../data/cue-nouns';
 import { OCCASION, SETTING } from '../data/occasions';
@@ -36,8 +37,11 @@ const ACTS = new Map<string, Act>(
 );
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const FOR = words(FOR_NOUNS);
 const CLAIMED = words(INFINITIVE_NOUNS);
+const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['for', words(FOR_NOUNS)],
+  ['of', words(OF_NOUNS)],
+]);
 const MADE = words(MADE_NOUNS);
 const MAKING = words(MAKING_VERBS);
 const UNOWNED = words(UNOWNED_NOUNS);
@@ -62,10 +66,11 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     let that = equated ? i + 2 : skipTime(sentence, after ? after.last + after.comma : i + 1);
     if (units[that]?.lower === ',' && units[that + 1]?.lower === 'that') that++;
     else if (owner && tags[that] === 'ADP') that = pastOccasion(sentence, that);
+    const quoted = tags[that + 1] === 'QUOTE';
     // "a report that could touch her": the noun itself is what could.
     const clause =
       units[that]?.lower === 'that' &&
-      startsClause(sentence, that + 1) &&
+      (quoted || startsClause(sentence, that + 1)) &&
       (owner !== null || !isFiniteAt(sentence, that + 1));
     const to = units[that]?.lower === 'not' ? that + 1 : that;
     const infinitive =
@@ -73,7 +78,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       (tags[to + 1] === 'VERB' || tags[to + 1] === 'AUX') &&
       (act === 'promise' || act === 'demand' || act === 'warn' || (CLAIMED.has(lower) && owner !== null));
     const wanted =
-      units[that]?.lower === 'for' && FOR.has(lower) && baseEndFrom(sentence, that + 1) > that + 1;
+      (LINKED.get(units[that]?.lower ?? '')?.has(lower) ?? false) &&
+      baseEndFrom(sentence, that + 1) > that + 1;
     if (!clause && !infinitive && !wanted) continue;
     const from = clause || wanted ? that + 1 : that;
     const opening = {
@@ -82,7 +88,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       embedded: false,
       frame: clause ? 'noun' : wanted ? 'object' : 'infinitive',
     };
-    const main = !equated && isSubject(sentence, i) ? beforeMainVerb(sentence, from, clause ? 2 : 1) : -1;
+    const main =
+      !equated && isSubject(sentence, i) ? beforeMainVerb(sentence, from, clause && !quoted ? 2 : 1) : -1;
     const end = main < 0 ? contentEnd(sentence, opening) : main;
     const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
     if (!content) continue;

@@ -35,13 +35,13 @@ export function leadsClause({ units, tags }: SpeechSentence, b: number): boolean
   const lower = units[b]?.lower ?? '';
   const clause = units[b - 1]?.lower === ',' && (WH.has(lower) || SUBORDINATOR.has(lower));
   // "a scale under which, Smith said, they earn less"
-  const relative =
-    RELATIVE_PLACE.has(lower) && (tags[b - 1] === 'ADP' || (lower !== 'which' && tags[b - 1] === 'NOUN'));
+  const relative = RELATIVE_PLACE.has(lower) && BEFORE_RELATIVE.has(tags[b - 1] ?? '');
   return NEVER_LAST.has(lower) || clause || relative;
 }
 
 /** Of the words that lead clauses, those that end none without a comma before them either, as "nobody knew why" does. */
 const NEVER_LAST = new Set(['because', 'although', 'unless', 'whereas', 'whether']);
+const BEFORE_RELATIVE = new Set<string>(['ADP', 'NOUN', 'PROPN']);
 /** "under which", "a day when" */
 const RELATIVE_PLACE = new Set(['which', 'when', 'where']);
 

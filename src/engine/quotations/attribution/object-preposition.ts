@@ -22,5 +22,5 @@ function isAmount(sentence: SpeechSentence, k: number): boolean {
   return false;
 }
 
-const AMOUNT = new Set<string>(['NUM', 'SYM']);
+const AMOUNT = new Set<string>(['NUM', 'SYM', 'QUOTE']);
 const SHARE = new Set(['half', 'third', 'quarter', 'fifth', 'sixth', 'tenth', 'dozen', 'zero', 'nil']);

@@ -40,7 +40,7 @@ export function sourcePhraseAt(
   return { cue: { first: i, last: start }, source, head, end };
 }
 
-/** Units of "according to", "as reported by" or, where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
+/** Units of "according to", "as reported by", "per" or, where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
 function leadLength(sentence: SpeechSentence, i: number): number {
   const { units, tags, short } = sentence;
   const lower = units[i]?.lower;
@@ -51,6 +51,9 @@ function leadLength(sentence: SpeechSentence, i: number): number {
     return given && units[i + 1]?.lower === 'the' && units[i + 3]?.lower === 'of' ? 4 : 0;
   }
   if (lower === 'according') return units[i + 1]?.lower === 'to' ? 2 : 0;
+  // "…, per the Cook Report"
+  if (lower === 'per')
+    return (i === 0 || units[i - 1]?.lower === ',') && NAMED.has(tags[i + 1] ?? '') ? 1 : 0;
   if (lower !== 'as') return 0;
   const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   return REPORTED.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
@@ -76,6 +79,7 @@ function givesView({ units, tags, short }: SpeechSentence): boolean {
 function isSaid({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k: number): boolean {
   return units.some(({ lower }, at) => at > k && tags[at] === 'VERB' && cueForm(lower) !== undefined);
 }
+const NAMED = new Set<string>(['PROPN', 'DET']);
 
 const REPORTED = new Set(
   'reported noted stated announced confirmed revealed disclosed explained argued suggested'.split(' '),

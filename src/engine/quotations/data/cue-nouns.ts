@@ -5,13 +5,14 @@ export const CUE_NOUNS: readonly { readonly act: Act; readonly nouns: string }[]
   {
     act: 'state',
     nouns:
-      'statement announcement claim assertion argument contention declaration suggestion insistence remark comment explanation observation testimony view report acknowledgement acknowledgment admission revelation disclosure conclusion complaint',
+      'statement announcement claim assertion argument contention declaration suggestion insistence remark comment explanation observation testimony view report acknowledgement acknowledgment admission revelation disclosure conclusion complaint finding estimate recommendation insinuation',
   },
+  { act: 'state', nouns: 'rumour rumor speculation' },
   { act: 'accuse', nouns: 'allegation accusation charge' },
   { act: 'deny', nouns: 'denial' },
   { act: 'warn', nouns: 'warning threat' },
   { act: 'predict', nouns: 'prediction forecast' },
-  { act: 'promise', nouns: 'promise pledge vow commitment assurance guarantee' },
+  { act: 'promise', nouns: 'promise pledge vow commitment assurance guarantee undertaking' },
   { act: 'demand', nouns: 'demand request call proposal plea appeal' },
 ];
 
@@ -20,6 +21,8 @@ export const FOR_NOUNS = 'call calls plea pleas appeal appeals';
 
 /** What is claimed may follow with an infinitive, as behind nouns of promising, demanding and warning. */
 export const INFINITIVE_NOUNS = 'claim claims';
+/** Of these nouns what is denied may follow with "of": "his denial of any debt". */
+export const OF_NOUNS = 'denial denials';
 
 /** Nouns that attribute only behind a verb of making: "she made the point that …". */
 export const MADE_NOUNS = 'point case';
@@ -30,4 +33,4 @@ export const MAKING_VERBS =
 
 /** Nouns that tell of somebody's words though nobody is named: "the allegation that …", "there were calls for an audit". Singular and plural. */
 export const UNOWNED_NOUNS =
-  'allegation allegations accusation accusations charges claim claims report reports suggestion suggestions complaint complaints warning warnings prediction predictions promise promises pledge pledges vow threat threats call calls demand demands plea pleas announcement announcements denial';
+  'allegation allegations accusation accusations charges claim claims report reports suggestion suggestions complaint complaints warning warnings prediction predictions promise promises pledge pledges vow threat threats call calls demand demands plea pleas announcement announcements denial argument arguments rumour rumours rumor rumors speculation recommendation';

@@ -139,6 +139,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 't', act: 'state', verbs: 'stress' },
   { frame: 'x', act: 'state', after: 'to', verbs: 'point refer allude attest' },
   { frame: 'x', act: 'state', after: 'to', withheld: true, verbs: 'respond reply' },
+  { frame: 'x', act: 'state', after: 'on', withheld: true, verbs: 'comment elaborate' },
   { frame: 'x', act: 'demand', after: 'for on upon', verbs: 'call' },
   { frame: 'x', act: 'demand', after: 'for to', verbs: 'appeal' },
   { frame: 'x', act: 'demand', after: 'for', verbs: 'plead beg clamour clamor petition lobby' },

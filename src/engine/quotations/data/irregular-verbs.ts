@@ -14,6 +14,8 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['make', 'made', 'made'],
   ['give', 'gave', 'given'],
   ['take', 'took', 'taken'],
+  ['undertake', 'undertook', 'undertaken'],
+  ['foresee', 'foresaw', 'foreseen'],
   ['shoot', 'shot', 'shot'],
   ['foretell', 'foretold', 'foretold'],
   ['think', 'thought', 'thought'],
