@@ -137,8 +137,7 @@ const INSIDE_PHRASE = new Set<string>(['DET', 'ADJ', 'ADV', 'PROPN']);
 
 function completed({ sentence, sense, addressee, cueLast }: Place, { kind, from, last }: Found): Complement {
   const by = kind === 'preposition' ? (sentence.units[from - 1]?.lower ?? '') : '';
-  // "warned pilots against": the cue is the verb, whoever stands between.
-  return { kind, from, by, sense, addressee, cueLast: addressee ? cueLast : (last ?? cueLast) };
+  return { kind, from, by, sense, addressee, cueLast: last ?? cueLast };
 }
 
 /** Whether what was passed over, units `[k, passed)`, leaves what follows as near to the cue at unit `cue` as if it stood right behind. */

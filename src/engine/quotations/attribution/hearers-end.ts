@@ -7,15 +7,16 @@ export function hearersEnd(sentence: SpeechSentence, base: number, sense: Sense)
   const { units, tags } = sentence;
   const end = phraseEnd(sentence, base, sense);
   let last = end;
+  let joined = false;
   while (units[last]?.lower === ',' || tags[last] === 'CCONJ') {
-    const from = tags[last + 1] === 'CCONJ' ? last + 2 : last + 1;
-    const next = phraseEnd(sentence, baseEndFrom(sentence, from), sense);
-    if (next <= from) return end;
+    const joint = tags[last + 1] === 'CCONJ' ? last + 1 : last;
+    joined ||= tags[joint] === 'CCONJ';
+    const next = phraseEnd(sentence, baseEndFrom(sentence, joint + 1), sense);
+    if (next <= joint + 1) return end;
     last = next;
   }
-  // "told Chad, Mali and Niger that": a list leads to what they were told.
-  const leads = tags[last - 1] !== 'PRON' && LEADING.has(units[last]?.lower ?? '');
-  return leads || units[end]?.lower !== ',' ? last : end;
+  // "told Chad, Mali and Niger that", but "told the paper, a claim that"
+  return joined && LEADING.has(units[last]?.lower ?? '') ? last : end;
 }
 
 const LEADING = new Set(['that', 'to']);

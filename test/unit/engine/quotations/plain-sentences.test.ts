@@ -105,7 +105,7 @@ const FOUND: Record<string, readonly [string, string]> = {
   ],
   'what those known by letters are warned against': [
     'Holm warned community groups (CGs) against the sale of land.',
-    'Holm | warned | the sale of land',
+    'Holm | warned community groups (CGs) against | the sale of land',
   ],
   'what somebody is told in a clause with an aside': [
     'A nurse told me the local commander, a Dane, had left.',
