@@ -10,9 +10,9 @@ export function hearersEnd(sentence: SpeechSentence, base: number, sense: Sense)
   let joined = false;
   while (units[last]?.lower === ',' || tags[last] === 'CCONJ') {
     const joint = tags[last + 1] === 'CCONJ' ? last + 1 : last;
-    joined ||= tags[joint] === 'CCONJ';
     const next = phraseEnd(sentence, baseEndFrom(sentence, joint + 1), sense);
     if (next <= joint + 1) return end;
+    joined ||= tags.slice(joint, next).includes('CCONJ');
     last = next;
   }
   // "told Chad, Mali and Niger that", but "told the paper, a claim that"
