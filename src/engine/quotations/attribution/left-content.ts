@@ -237,6 +237,9 @@ export function leftWins(
     !units[complement.from]?.opensUpper
   )
     return units[complement.from - 1]?.lower === ',';
+  // "The gate is safe, Smith said after meeting the board, because he had seen it."
+  if (complement.kind === 'clause' && AFTERWARDS.has(units[complement.from]?.lower ?? ''))
+    return left.last - left.first >= SHORTEST_CLAUSE;
   if (complement.kind === 'clause' && left.last - left.first > 4) {
     // "The gate had stuck, Smith told the paper, while buses waited."
     const { from } = complement;
@@ -251,6 +254,11 @@ export function leftWins(
     left.last - left.first > 3
   );
 }
+
+/** Words that lead from a saying to when it was said. */
+const AFTERWARDS = new Set(['after', 'before', 'while', 'during', 'following']);
+/** Units of the shortest clause that can be told from what leads one in. */
+const SHORTEST_CLAUSE = 3;
 
 /** Although he told the paper they “were friends,” he said they had never met: the quotation stands in a clause that leads in the one behind the cue. */
 function isConceded(

@@ -61,8 +61,19 @@ export function attributionFollows(
   at: number,
   form: CueForm['form'] | undefined,
 ): boolean {
-  return coordinatedCue(sentence, at, form) || cueAhead(sentence, at) >= 0;
+  return coordinatedCue(sentence, at, form) || cueAhead(sentence, at) >= 0 || saysNot(sentence, at);
 }
+
+/** "[but] Holm did not say when": whether somebody leaves something unsaid, from unit `at` on. */
+function saysNot(sentence: SpeechSentence, at: number): boolean {
+  const { units, tags } = sentence;
+  const aux = nounPhraseEndFrom(sentence, at);
+  if (!DID.has(units[aux]?.lower ?? '') || tags[aux + 1] !== 'PART') return false;
+  return LEFT_OPEN.has(units[aux + 2]?.lower ?? '');
+}
+
+const DID = new Set(['did', 'does', 'do']);
+const LEFT_OPEN = new Set('say specify elaborate explain'.split(' '));
 
 /** "[and] told reporters …", "[and] has called …": a finite cue of the same tense, no modal before it. */
 function coordinatedCue(sentence: SpeechSentence, at: number, form: CueForm['form'] | undefined): boolean {
@@ -79,11 +90,17 @@ function coordinatedCue(sentence: SpeechSentence, at: number, form: CueForm['for
 /** "confirmed that he had met her but refused to say why": another tense than that of what is said shows that the speaker refuses, rather than tells of it. */
 function refusesNext({ units }: SpeechSentence, from: number, joint: number): boolean {
   if (!REFUSED.has(units[joint + 1]?.lower ?? '') || units[joint + 2]?.lower !== 'to') return false;
+  // "said they had met, but declined to give a date"
+  if (units[joint]?.lower === 'but' && TELLING_MORE.has(units[joint + 3]?.lower ?? '')) return true;
   if (cueForm(units[joint + 3]?.lower ?? '')?.form !== 'base') return false;
   return units.slice(from, joint).some(({ lower }) => lower === 'had' || lower === 'would');
 }
 
-const REFUSED = new Set(['refused', 'declined']);
+const REFUSED = new Set(['refused', 'declined', 'refuses', 'declines']);
+/** What somebody does who tells more of what he said. */
+const TELLING_MORE = new Set(
+  'say comment answer elaborate provide give name identify specify discuss disclose offer'.split(' '),
+);
 
 /** Unit of the finite cue, of a verb that leads to clauses, behind a noun phrase that begins at unit `at`; -1 where none stands within a few units. */
 function cueAhead(sentence: SpeechSentence, at: number): number {

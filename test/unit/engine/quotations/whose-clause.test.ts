@@ -59,6 +59,18 @@ const SAID: Record<string, readonly [string, string]> = {
     'Brandt decried the calls to close the port during a speech at the hall.',
     'Brandt | decried | the calls to close the port',
   ],
+  'a clause before what the speaker left unsaid': [
+    'Brandt said the board had stopped the ferry, but Brandt did not say when.',
+    'Brandt | said | the board had stopped the ferry',
+  ],
+  'a clause before more that the speaker would not tell': [
+    'Brandt said the board was paid for the ferry but declined to provide a list.',
+    'Brandt | said | the board was paid for the ferry',
+  ],
+  'a clause around its cue and the occasion': [
+    'The ferry is safe, Brandt said after meeting the board, because he had seen it.',
+    'Brandt | said | The ferry is safe / because he had seen it',
+  ],
   'a warning before its cause': [
     'Brandt warned the board against buying boats, because he thought them unsafe.',
     'Brandt | warned the board against | buying boats',
