@@ -17,7 +17,8 @@ export function startsClause(clauses: Clauses, k: number): boolean {
     const tag = tags[i];
     const word = units[i]?.lower ?? '';
     if (tag === 'QUOTE') return nominal || i > k;
-    if (nominal && isFiniteAt(clauses, i)) return true;
+    // "a report in May and warned": a clause's own verb stands behind no conjunction.
+    if (nominal && isFiniteAt(clauses, i)) return tags[i] !== 'VERB' || tags[i - 1] !== 'CCONJ';
     if (nominal && looksVerbless(clauses, k, i)) return true;
     if (i > k && (tags[i - 1] === 'ADJ' || tags[i - 1] === 'DET') && tag === 'AUX' && isFiniteAt(clauses, i))
       return true;

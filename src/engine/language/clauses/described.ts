@@ -26,7 +26,8 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   // "a report drawn up by engineers"
   if (k > 1 && k < first - 1 && PARTICLES.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
   // "a video viewed two million times on the site", "a post shared widely there"
-  if (k > 1 && k < first - 1) k = beforeMeasure(clauses, k);
+  if (k > 1 && k < first - 1 && !OPENS_CLAUSE.has(units[first - 1]?.lower ?? ''))
+    k = beforeMeasure(clauses, k);
   // "a group calling itself the Crew"
   if (REFLEXIVE.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
   if (k < 1 || tags[k] !== 'VERB') return null;
@@ -61,6 +62,9 @@ function behindGerund({ units, tags }: Clauses, first: number): number {
     ? first - 1
     : first;
 }
+
+/** Prepositions behind which a clause begins as often: "apologized Wednesday after a probe found". */
+const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as']);
 
 /** The unit before adverbs, or words for how often or when, that end with unit `k`; `k` itself where none do. */
 function beforeMeasure(clauses: Clauses, k: number): number {

@@ -152,6 +152,7 @@ export function plainAt(place: Place): Found | null | undefined {
   if (
     WH.has(lower) &&
     sense.frame.includes('w') &&
+    !(lower === 'when' && sentence.tags[k + 1] === 'VERB') &&
     (near || addressee || (NOT_RELATIVE.has(lower) && k < cue + 8))
   )
     return { kind: 'wh', from: k };
@@ -204,6 +205,9 @@ function nominalAt({ sentence, k, cue, sense: { frame, then }, passive }: Place)
   const naming = { kind: 'naming', from: k } as const;
   if (frame.includes('g') && (tag === 'VERB' || tag === 'AUX') && lower.endsWith('ing'))
     return { kind: 'gerund', from: k };
+  // acknowledged a “culture in which nobody spoke”
+  if (frame.includes('o') && !passive && tag === 'DET' && tags[k + 1] === 'QUOTE')
+    return { kind: 'object', from: k };
   const names = frame.includes('c');
   // "called that a mistake"
   if (names && !passive && lower === 'that' && namesAfter(sentence, k, k + 1)) return naming;
@@ -280,7 +284,7 @@ export function looseClauseAt({
 
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
 const OBJECT_RATHER = new Set(
-  'claim deny estimate post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(
+  'claim deny dispute refute estimate post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(
     ' ',
   ),
 );

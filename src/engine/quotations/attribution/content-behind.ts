@@ -74,7 +74,8 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
     sentence.tags[i - 1] === 'NOUN'
   )
     return false;
-  if (FINDING.has(verb.lemma) && !isFinding(cue, complement)) return false;
+  // "ruled out a sale" is no finding.
+  if (FINDING.has(verb.lemma) && sense.particle === null && !isFinding(cue, complement)) return false;
   return form !== 'ing' || !(GLOSSING.has(verb.lemma) || (verb.lemma === 'cite' && citedBy(sentence, i)));
 }
 

@@ -212,6 +212,8 @@ function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
         after === 'on' ||
         after === 'in' ||
         after === 'at' ||
+        after === 'when' ||
+        after === 'after' ||
         isTimeWord(sentence, k + 1);
       if (k === at)
         return (

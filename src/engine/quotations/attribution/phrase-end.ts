@@ -14,6 +14,15 @@ import { SHIFT, timeEnd } from './time-before';
 export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): string {
   const { units, tags } = sentence;
   const lower = units[e]?.lower ?? '';
+  // "disputes this, and the union": a pronoun is all there is.
+  if (
+    frame === 'object' &&
+    e === from + 1 &&
+    POINTING.has(units[from]?.lower ?? '') &&
+    tags[from] === 'PRON' &&
+    (lower === ',' || tags[e] === 'CCONJ')
+  )
+    return 'phrase-joined';
   if (lower === ',') {
     if (tags[e + 1] === 'CCONJ')
       return goesOnElsewhere(sentence, from, cue, e, e + 2) || somebodyElse(sentence, from, e, e + 2)
@@ -181,6 +190,8 @@ const GATHERING = new Set(
     ' ',
   ),
 );
+
+const POINTING = new Set(['it', 'this', 'that', 'them']);
 
 /** Words that lead to a clause, or to a participle alone, telling when it was said. */
 export const WHEN = new Set(['after', 'before', 'when']);

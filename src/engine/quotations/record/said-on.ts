@@ -112,6 +112,12 @@ export function isAdverbial(text: string, phrase: Span): boolean {
   if (/^['’]s/.test(after) || /['’]s$/.test(text.slice(phrase.start, phrase.end)))
     return leadsToDocument(after) || isAtOccasion(text, phrase, after);
   const written = text.slice(phrase.start, phrase.end);
+  // "the BBC's Today programme"
+  if (
+    /^To(?:day|night|morrow)$/.test(written) &&
+    /(?:['’]s|\bthe)\s+$/i.test(text.slice(Math.max(0, phrase.start - 5), phrase.start))
+  )
+    return false;
   if (
     /^(?:on|in|at|during|last|this|that|same|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|earlier|later|yesterday|today|late|early)\b/i.test(
       written,

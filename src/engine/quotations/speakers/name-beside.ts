@@ -15,8 +15,10 @@ const BUSINESS_ROLES = words(BUSINESS_ROLE_NOUN);
 /** Whoever the source names beside its noun: behind an office ("The Director, Defence Media, Maj. Gen. Holm"), set beside a role, behind a title with "of", or as the name somebody gives. Null where nobody is. */
 export function byNameBeside(reading: SourceReading, cast: Cast, memory: Memory): Resolution | null {
   const { text, core, head, lower, names } = reading;
+  // "The mother of one of the captives, Corporal Holm,": the name is the captive's.
   const apposed = names.find(
     (name) =>
+      !ONE_OF.test(reading.words) &&
       name.start > core.end &&
       (name.type === 'person' || (name.type === 'organization' && canNameBody(lower))) &&
       APPOSED.test(text.slice(core.end, name.start)),
@@ -67,6 +69,8 @@ export function canNameBody(lower: string): boolean {
 export function isPersonalNoun(lower: string): boolean {
   return isActorNoun(lower) && !ORGANIZATIONS.has(lower);
 }
+
+const ONE_OF = /\sof one of\s/;
 
 /** Between "the minister" and the name beside it: a comma or a bracket, and titles. */
 const APPOSED =

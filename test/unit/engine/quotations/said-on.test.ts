@@ -83,6 +83,7 @@ const NO_DAYS: Record<string, readonly [string, readonly string[]]> = {
     'Holm said on Monday that it was safe, while the mayor said that it was not.',
     ['Holm 2024-05-13', 'the mayor no day'],
   ],
+  'in the name of a programme': ['Holm claimed on the Today programme that it was safe.', ['Holm no day']],
   'of what another says farther on': [
     'Holm accused the board of theft after the mayor said on Monday that the safe was empty.',
     ['Holm no day', 'the mayor 2024-05-13'],
