@@ -114,6 +114,9 @@ function signedFor({ units, tags }: SpeechSentence, subject: Subject): Subject |
   return null;
 }
 
+/** So many attributions before a verb are looked at. */
+const NEAREST = 8;
+
 /** "told police it was over and warned": the attribution whose content holds the subject found but has ended before the verb that is joined; null where there is none. */
 function closedAround(
   { units }: SpeechSentence,
@@ -123,14 +126,16 @@ function closedAround(
 ): Draft | null {
   const start = units[subject.first]?.start ?? 0;
   const verb = units[group.first]?.start ?? 0;
-  const around = earlier.find(
-    ({ source, content, cueUnit, opening }) =>
-      source !== null &&
-      opening?.embedded !== true &&
-      cueUnit < subject.first &&
-      content.some((span) => span.start <= start && start < span.end && span.end < verb) &&
-      (content.at(-1)?.end ?? verb) < verb,
-  );
+  const around = earlier
+    .slice(-NEAREST)
+    .find(
+      ({ source, content, cueUnit, opening }) =>
+        source !== null &&
+        opening?.embedded !== true &&
+        cueUnit < subject.first &&
+        content.some((span) => span.start <= start && start < span.end && span.end < verb) &&
+        (content.at(-1)?.end ?? verb) < verb,
+    );
   return around ?? null;
 }
 

@@ -66,7 +66,7 @@ function givesView({ units, tags, short }: SpeechSentence): boolean {
   if (!named || units[base]?.lower !== ',') return false;
   for (let k = base + 1; k < units.length; k++) {
     const start = units[k]?.start;
-    const opens = tags[k] === 'QUOTE' || short.some(({ innerStart }) => innerStart === start);
+    const opens = tags[k] === 'QUOTE' || (start !== undefined && start === short[0]?.innerStart);
     if (opens)
       return (
         (units[k - 1]?.lower === ',' || BE.has(units[k - 1]?.lower ?? '')) && !isSaid({ units, tags }, k)

@@ -81,7 +81,7 @@ function hearerOf(
     : null;
 }
 
-/** "told Reuters that it was shut, adding …", "… and accused him of …": who was told it by the verb before, of the same subject. */
+/** "told Reuters that it was shut, adding …", "… and accused him of …": who was told it by the nearest verb before of the same subject that names a hearer. */
 function sharedHearer(
   text: string,
   { source, cueUnit, addressee }: Draft,
@@ -89,12 +89,16 @@ function sharedHearer(
   isPresented: (phrase: Span) => boolean,
 ): Span | null {
   if (!source || addressee) return null;
-  const [before] = siblings
-    .filter((other) => other.cueUnit < cueUnit && isSame(other.source, source))
-    .sort((a, b) => b.cueUnit - a.cueUnit);
-  return before
-    ? (hearerOf(text, before, isPresented) ?? sharedHearer(text, before, siblings, isPresented))
-    : null;
+  let before: Draft | null = null;
+  for (const other of siblings)
+    if (
+      other.addressee &&
+      other.cueUnit < cueUnit &&
+      isSame(other.source, source) &&
+      (before === null || before.cueUnit < other.cueUnit)
+    )
+      before = other;
+  return before && hearerOf(text, before, isPresented);
 }
 
 function isSame(a: Span | null, b: Span): boolean {
