@@ -1,6 +1,9 @@
 import type { Clauses } from '../units';
+import { isPossessive, isTimeWord } from './nominal-words';
 import { opensAnew } from './opens-anew';
-import { POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, TIME_NOUN, WEEKDAY, MONTH, WH } from './words';
+import { MONTH, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, WEEKDAY, WH } from './words';
+
+export { isPossessive, isTimeWord } from './nominal-words';
 
 /** A noun phrase as units `[first, last)`; `head` is the array position of its head noun. */
 export interface NounPhrase {
@@ -29,20 +32,6 @@ export function endsNounPhrase({ units, tags }: Clauses, i: number): boolean {
         lower === 'third')
     );
   return tag === 'DET' && SUBJECT_PRONOUN.has(lower);
-}
-
-/** True for a weekday, month or other word of time ("Monday", "week", "earlier"). */
-export function isTimeWord(clauses: Clauses, i: number): boolean {
-  const lower = clauses.units[i]?.lower ?? '';
-  if (MONTH.has(lower)) return !endsPersonName(clauses, i);
-  return WEEKDAY.has(lower) || (TIME_NOUN.has(lower) && clauses.tags[i] !== 'PROPN');
-}
-
-/** "Theresa May": a month's name behind a name, and no day of that month behind it. */
-function endsPersonName({ units, tags }: Clauses, i: number): boolean {
-  const before = units[i - 1]?.lower ?? '';
-  const named = tags[i] === 'PROPN' && tags[i - 1] === 'PROPN' && !WEEKDAY.has(before) && !MONTH.has(before);
-  return named && tags[i + 1] !== 'NUM';
 }
 
 /** The noun phrase without what follows its head ("the minister" of "the minister of trade") that ends just before unit `end`, or null. */
@@ -138,16 +127,6 @@ function isDateOf({ units }: Clauses, k: number): boolean {
 }
 
 const POSSESSED = new Set(['all', 'both', 'half', 'such', 'many']);
-
-/** True for 's and the bare apostrophe as marks of possession. */
-export function isPossessive({ units, tags }: Clauses, i: number): boolean {
-  const lower = units[i]?.lower ?? '';
-  return (
-    (lower === "'s" || lower === '’s' || lower === "'" || lower === '’') &&
-    tags[i] !== 'AUX' &&
-    units[i]?.start === units[i - 1]?.end
-  );
-}
 
 /** The noun phrase with its prepositional phrases, coordinated phrases and "X, Y and Z" that ends just before unit `end`, or null. */
 export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
