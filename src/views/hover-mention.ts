@@ -41,7 +41,9 @@ export function hoverMention(
       ...unitedByReaders(entity, reader),
       ...apartSentence(article, mention, reader),
       countSentence(corpus, entity, article.path, reader),
-      ...doubtSentence(article, entity, mention, reader),
+      ...(isToldByReader(corpus, entity, article.path, id)
+        ? []
+        : doubtSentence(article, entity, mention, reader)),
     ],
     links: mentionLinks(corpus, entity, article.path, mention, reader),
     correcting: correctingMention(corpus, article, { ...mention, entity: id }, reader),
@@ -65,6 +67,14 @@ function apartSentence({ corrections }: CorpusArticle, mention: Mention, { t }: 
 function aliasSentence({ aliases }: CorpusEntity, { t }: Reader): string[] {
   const names = aliases.slice(0, SHOWN_ALIASES).map((alias) => `“${alias}”`);
   return names.length === 0 ? [] : [t('Also written {names}.', { names: names.join(', ') })];
+}
+
+/** Whether a reader has said who somebody is that an article knows by description only. */
+function isToldByReader(corpus: Corpus, entity: CorpusEntity, path: string, local: string): boolean {
+  return corpus
+    .tiesOf(entity.id)
+    .flatMap(({ one, other }) => [one, other])
+    .some((end) => end.path === path && end.entity.id === local && end.entity.form === 'unnamed');
 }
 
 /** What is not sure of the mention itself: of a name its type, of anything else whom it means. */

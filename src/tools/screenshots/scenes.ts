@@ -176,7 +176,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'one-actor',
     theme: 'contrastDark',
-    acts: [...CORRECT_MUCH, { find: 'Lumera Coast Guard' }, ...HOVER],
+    acts: [...CORRECT_MUCH, { find: 'coast guard says' }, ...HOVER],
     size: { width: 1200, height: 900 },
   },
   { name: 'corrections-narrow', theme: 'dark', size: { width: 640, height: 760 }, acts: CORRECT_MUCH },
