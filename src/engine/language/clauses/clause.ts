@@ -97,7 +97,7 @@ function asideEnd({ units }: Clauses, k: number): number | null {
 const ASIDE_REACH = 20;
 
 /** "her nephew, Tristan, 24, died", "its troops, drawn from Chad, Mali and Niger, had left": whether behind the comma at unit `k` a finite verb follows another comma at once. */
-function verbBehindAsides(clauses: Clauses, k: number): boolean {
+export function verbBehindAsides(clauses: Clauses, k: number): boolean {
   const { units, tags } = clauses;
   for (let close = k + 2; close < units.length && close < k + ASIDE_REACH; close++) {
     const lower = units[close]?.lower ?? '';

@@ -1,4 +1,4 @@
-import { startsClause } from '../../language/clauses/clause';
+import { startsClause, verbBehindAsides } from '../../language/clauses/clause';
 import {
   baseEndFrom,
   isPossessive,
@@ -299,6 +299,8 @@ function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
     if (tags[i] === 'QUOTE') return tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN';
     // "denies bribe as trial opens"
     if (i > k && units[i]?.lower === 'as') return false;
+    // "claimed the hall, built for 80, was full"
+    if (units[i]?.lower === ',') return verbBehindAsides(sentence, i);
     const mark = tags[i] === 'PUNCT' && units[i]?.lower !== '-';
     const finite = tags[i] === 'VERB' && tags[i - 1] !== 'PART';
     if (mark || finite || units[i]?.lower === 'who') return false;

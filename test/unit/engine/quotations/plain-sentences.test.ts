@@ -99,6 +99,10 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Our reporter inside says the guard is asleep.',
     'Our reporter | says | the guard is asleep',
   ],
+  'a claim about something described between commas': [
+    'Holm claimed the hall, built for 80, was hosting 140 boys.',
+    'Holm | claimed | the hall, built for 80, was hosting 140 boys',
+  ],
   'what several are told': [
     'The Commission told Chad, Mali and Niger that their bans were void.',
     'The Commission | told | their bans were void',
