@@ -99,6 +99,8 @@ const ASIDE_REACH = 20;
 /** "her nephew, Tristan, 24, died", "its troops, drawn from Chad, Mali and Niger, had left": whether behind the comma at unit `k` a finite verb follows another comma at once. */
 export function verbBehindAsides(clauses: Clauses, k: number): boolean {
   const { units, tags } = clauses;
+  // "the board, and the union, which met, said"
+  if (tags[k + 1] === 'CCONJ') return false;
   for (let close = k + 2; close < units.length && close < k + ASIDE_REACH; close++) {
     const lower = units[close]?.lower ?? '';
     if (tags[close] === 'QUOTE' || lower === ';' || lower === ':') return false;

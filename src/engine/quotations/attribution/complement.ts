@@ -7,14 +7,9 @@ import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { describesAddressee, hearerBefore, laterThat, pastRelative } from './addressee';
 import { isSetting, pass } from './between';
-import {
-  looseClauseAt,
-  markedAt,
-  plainAt,
-  type ComplementKind,
-  type Found,
-  type Place,
-} from './complement-at';
+import type { ComplementKind, Found, Place } from './complement-place';
+import { markedAt } from './marked-complement';
+import { looseClauseAt, plainAt } from './unmarked-complement';
 import type { Stretch } from './draft';
 
 /** What a cue verb leads to on its right. `from` is the content's first unit. */

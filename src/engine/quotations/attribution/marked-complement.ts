@@ -1,0 +1,96 @@
+import { startsClause } from '../../language/clauses/clause';
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isRoughly } from './bare-clause';
+import type { Found, Place } from './complement-place';
+import { isAnswer, isTale } from './idioms';
+import { timeEnd } from './time-before';
+
+/** What is marked as a complement at the place: by quotation marks, a colon, "that", or the preposition that the verb asks for. Undefined when nothing is; null when what stands there is no complement. */
+export function markedAt({
+  sentence,
+  k,
+  cue,
+  cueLast,
+  sense,
+  lemma,
+  passive,
+  near,
+}: Place): Found | null | undefined {
+  const { units, tags } = sentence;
+  const { frame } = sense;
+  const lower = units[k]?.lower ?? '';
+  const phrasal = frame.includes('x');
+  if (tags[k] === 'QUOTE')
+    return phrasal || (sense.apart && k === cueLast + 1) ? null : { kind: 'quote', from: k };
+  if (lower === ':') return k + 1 < units.length && !phrasal ? { kind: 'colon', from: k + 1 } : null;
+  // "said about half of it was lost"
+  if (near && frame.includes('b') && isRoughly(sentence, k) && startsClause(sentence, k + 1))
+    return { kind: 'clause', from: k };
+  if (
+    k === cue + 1 &&
+    !passive &&
+    (lemma === 'say' ? isAnswer(sentence, k) : lemma === 'tell' && isTale(sentence, k))
+  )
+    return { kind: 'object', from: k };
+  // "insisted in a statement on Tuesday": when, not on what.
+  if (sense.after.has(lower) && near && !isTimeWord(sentence, k + 1)) {
+    const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';
+    // "appealed to the board to resign", but "appealed to voters"
+    const hearer = HEARER_LEADING.get(lemma) === lower ? nounPhraseEndFrom(sentence, k + 1) : -1;
+    // "appealed to donors for fuel"
+    const donor = hearer >= 0 ? baseEndFrom(sentence, k + 1) : hearer;
+    if (units[donor]?.lower === 'for') return { kind: 'preposition', from: donor + 1, last: k };
+    const asked = units[hearer]?.lower === 'not' ? hearer + 1 : hearer;
+    if (hearer >= 0 && (units[asked]?.lower !== 'to' || tags[asked + 1] !== 'VERB')) return null;
+    return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
+  }
+  // called that “a disgrace”
+  if (lower === 'that' && tags[k + 1] === 'QUOTE' && frame.includes('c') && !passive)
+    return { kind: 'naming', from: k };
+  const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
+  if (lower !== 'that' || !takesThat) return undefined;
+  if (isAnswered(sentence, k)) return null;
+  if (!leadsOn(sentence, k)) return undefined;
+  if (sense.adjoining && k !== cueLast + 1) return null;
+  // "said that morning that …"
+  if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
+  const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
+  if (!opens && pointsBack(sentence, k)) return null;
+  if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
+  return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
+}
+
+/** Prepositions of verbs that lead to whom something is demanded of. */
+const HEARER_LEADING: ReadonlyMap<string, string> = new Map([
+  ['appeal', 'to'],
+  ['plead', 'with'],
+]);
+
+/** "says that every week", "says that about every paper": whether only a time or a phrase follows "that" at unit `k` to the clause's end, so that it leads nothing in. */
+function pointsBack(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const end = tags[k + 1] === 'ADP' ? nounPhraseEndFrom(sentence, k + 2) : baseEndFrom(sentence, k + 1);
+  const closes = end >= units.length || (tags[end] === 'PUNCT' && units[end]?.lower !== ',');
+  return closes && (tags[k + 1] === 'ADP' || isTimeWord(sentence, end - 1));
+}
+
+/** "responded to claims that": whether "that" at unit `k` hangs on what somebody else said. */
+function isAnswered({ units }: SpeechSentence, k: number): boolean {
+  if (!ANSWERED.has(units[k - 1]?.lower ?? '')) return false;
+  return units[k - 2]?.lower === 'to' || units[k - 3]?.lower === 'to';
+}
+
+const ANSWERED = new Set(
+  'claims allegations accusations reports suggestions complaints charges criticism warnings assertions rumours rumors speculation'.split(
+    ' ',
+  ),
+);
+
+/** Whether "that" at unit `k` leads to something: no mark parts it from what follows, but for an aside's. */
+function leadsOn(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (tags[k + 1] !== 'PUNCT') return true;
+  const aside = /^[,—–]$/.test(units[k + 1]?.lower ?? '');
+  return aside && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2));
+}

@@ -1,0 +1,132 @@
+import {
+  baseEndFrom,
+  isPossessive,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
+import { subjectBefore } from '../../language/clauses/subject';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { REFLEXIVE, WEEKDAY } from '../../language/clauses/words';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { pastRelative } from './addressee';
+import { roughlyEnd } from './bare-clause';
+import type { Found, Place } from './complement-place';
+import { namedBare, namedBeyond, namedLater, namesAfter, namesAhead } from './naming';
+import { leadsOnWith } from './object-preposition';
+import { opensTime } from './unmarked-clause';
+
+/** "to go", "not to go" */
+export function infinitiveAt({
+  sentence,
+  k,
+  sense: { frame },
+  addressee,
+  near,
+  passive,
+}: Place): Found | null | undefined {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  const ofHearer = addressee !== null && /[jq]/.test(frame);
+  if (lower === 'not' && units[k + 1]?.lower === 'to')
+    return ofHearer || (near && frame.includes('i')) ? { kind: 'infinitive', from: k } : undefined;
+  if (lower !== 'to' || tags[k + 1] === undefined) return undefined;
+  if (!isBaseVerb(sentence, k + 1) && !opensMarks(sentence, k + 1)) return undefined;
+  const ofPassive = passive && (frame.includes('j') || frame.startsWith('tbwai') || frame === 'tbi');
+  return frame.includes('i') || ofHearer || ofPassive ? { kind: 'infinitive', from: k } : null;
+}
+
+/** A gerund, an object, or an object and what it is called. */
+export function nominalAt({
+  sentence,
+  k,
+  cue,
+  sense: { frame, then },
+  passive,
+}: Place): Found | null | undefined {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  const tag = tags[k];
+  const naming = { kind: 'naming', from: k } as const;
+  if (frame.includes('g') && (tag === 'VERB' || tag === 'AUX') && lower.endsWith('ing'))
+    return { kind: 'gerund', from: k };
+  // acknowledged a “culture in which nobody spoke”
+  if (frame.includes('o') && !passive && tag === 'DET' && tags[k + 1] === 'QUOTE')
+    return { kind: 'object', from: k };
+  const names = frame.includes('c');
+  // "called that a mistake"
+  if (names && !passive && lower === 'that' && namesAfter(sentence, k, k + 1)) return naming;
+  if (REFLEXIVE.has(lower)) {
+    if (names && !passive) return namesAfter(sentence, k, k + 1) ? naming : null;
+    // "described themselves as liberals", but "identified himself as Holm"
+    if (frame === 'o' && !then && units[k + 1]?.lower === 'as') return naming;
+    if (/[oca]/.test(frame)) return null;
+  } else if (!passive && k === cue + 1 && /[oc]/.test(frame) && namesAhead(sentence, k)) {
+    return naming;
+  } else if (!passive && /[ocj]/.test(frame)) {
+    const end = nounPhraseEndFrom(sentence, roughlyEnd(sentence, k));
+    if (end > k && !isTime(sentence, k, end)) {
+      if (names)
+        return namedBare(sentence, k) > 0 ||
+          namesAfter(sentence, k, end) ||
+          namedLater(sentence, end) ||
+          namedBeyond(sentence, end) > 0
+          ? naming
+          : null;
+      const past = frame.includes('j') ? pastTime(sentence, pastRelative(sentence, end)) : end;
+      const asked = units[past]?.lower === 'not' ? past + 1 : past;
+      if (frame.includes('j') && units[asked]?.lower === 'to') return { kind: 'infinitive', from: k };
+      if (then && !leadsOnWith(sentence, k, then)) return null;
+      return frame.includes('o') || !frame.includes('j') ? { kind: 'object', from: k } : null;
+    }
+  }
+  if (passive && names && (lower === 'as' || tag === 'DET' || tag === 'ADJ' || tag === 'NOUN')) return naming;
+  const gap = k === cue + 1 && frame.includes('b') && isFiniteAt(sentence, k) && tag !== 'PUNCT';
+  return gap && lacksSubject(sentence, cue) ? { kind: 'clause', from: k } : undefined;
+}
+
+/** "urged the board last week to resign", "on Monday": past the time between whom is asked and what is asked. */
+function pastTime(sentence: SpeechSentence, k: number): number {
+  const end = nounPhraseEndFrom(sentence, sentence.tags[k] === 'ADP' ? k + 1 : k);
+  return end > k && isTimeWord(sentence, end - 1) ? end : k;
+}
+
+/** Whether the phrase of units `[k, end)` only tells a time. */
+function isTime(sentence: SpeechSentence, k: number, end: number): boolean {
+  if (WEEKDAY.has(sentence.units[k]?.lower ?? '') && !isPossessive(sentence, k + 1)) return true;
+  return (
+    opensTime(sentence, k) &&
+    isTimeWord(sentence, baseEndFrom(sentence, k) - 1) &&
+    isTimeWord(sentence, end - 1)
+  );
+}
+
+/** "which officials said will …": the subject of the clause behind the cue stands before the cue's own. */
+function lacksSubject(sentence: SpeechSentence, cue: number): boolean {
+  const { units, tags } = sentence;
+  // "a mood Smith said could turn": such a clause needs no pronoun.
+  const subject = subjectBefore(sentence, verbGroupAt(sentence, cue).first);
+  if (
+    subject?.through === 'adjacent' &&
+    (tags[subject.first - 1] === 'NOUN' || units[subject.first - 1]?.lower === 'something') &&
+    !isTimeWord(sentence, subject.first - 1)
+  )
+    return true;
+  for (let k = cue - 2; k >= 0 && k > cue - 12; k--)
+    if (/^(?:which|who|that|what)$/.test(units[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** to “open up” the law: the verb stands in marks. */
+function opensMarks({ tags, units, short }: SpeechSentence, k: number): boolean {
+  const start = units[k]?.start ?? 0;
+  return tags[k] === 'QUOTE' || short.some(({ innerStart }) => innerStart === start);
+}
+
+function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
+  return (
+    tags[k] === 'VERB' ||
+    tags[k] === 'AUX' ||
+    (tags[k] === 'ADV' && (tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX')) ||
+    units[k]?.lower === 'not'
+  );
+}
