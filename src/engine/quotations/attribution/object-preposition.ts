@@ -6,7 +6,9 @@ import { roughlyEnd } from './bare-clause';
 export function leadsOnWith(sentence: SpeechSentence, k: number, preposition: string): boolean {
   const { units, tags } = sentence;
   for (let i = k + 1; i < units.length && i < k + LONGEST_OBJECT; i++) {
-    if (units[i]?.lower === preposition) return preposition !== 'at' || isAmount(sentence, i + 1);
+    // "identified risks such as fire"
+    if (units[i]?.lower === preposition && units[i - 1]?.lower !== 'such')
+      return preposition !== 'at' || isAmount(sentence, i + 1);
     if (tags[i] === 'VERB' || tags[i] === 'AUX' || units[i]?.lower === ',') return false;
   }
   return false;
