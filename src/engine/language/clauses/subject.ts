@@ -268,7 +268,8 @@ function opensAside({ units, tags }: Clauses, first: number, last: number): bool
   if (last <= first) return false;
   const lower = units[first]?.lower ?? '';
   const tag = tags[first];
-  if (tag === 'CCONJ') return false;
+  // "the Fisheries Board, or FB,"
+  if (tag === 'CCONJ') return lower === 'or' && tags[first + 1] === 'PROPN';
   if (ASIDE_WORD.has(lower)) return true;
   return (
     tag === 'NUM' ||

@@ -103,6 +103,18 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Holm claimed the hall, built for 80, was hosting 140 boys.',
     'Holm | claimed | the hall, built for 80, was hosting 140 boys',
   ],
+  'a source with its letters behind “or”': [
+    'The Fisheries Board, or FB, urged crews to stay.',
+    'The Fisheries Board, or FB | urged | crews to stay',
+  ],
+  'what somebody offers to do': [
+    'Lund and Malmo have offered to mediate.',
+    'Lund and Malmo | offered | to mediate',
+  ],
+  'what somebody is challenged to do': [
+    'The union challenged the board to publish it.',
+    'The union | challenged | the board to publish it',
+  ],
   'what several are told': [
     'The Commission told Chad, Mali and Niger that their bans were void.',
     'The Commission | told | their bans were void',
