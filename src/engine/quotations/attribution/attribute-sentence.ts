@@ -6,6 +6,7 @@ import { asCommonTalk, attributeCommonTalk } from './attribute-common-talk';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeByNouns } from './attribute-by-nouns';
 import { attributeByVerbs } from './attribute-by-verbs';
+import { withDenials } from './denied';
 import type { Draft } from './draft';
 import { withParenthesisedSource } from './parenthesis';
 
@@ -17,9 +18,10 @@ export function attributeSentence(sentence: SpeechSentence): Draft[] {
     ...attributeByNouns(sentence),
     ...attributeByAdjectives(sentence),
   ].map(asCommonTalk);
-  return joinRelayed([
+  const joined = joinRelayed([
     ...drafts,
     ...attributeHearsay(sentence, drafts),
     ...attributeCommonTalk(sentence, drafts),
   ]).map(withParenthesisedSource);
+  return withDenials(joined);
 }

@@ -38,6 +38,20 @@ const SAID: Record<string, string> = {
   'the use of a speech': 'Holm used the speech to warn that the pier was unsafe.',
 };
 
+/** What somebody denies, and what stands within it: the denial was made. */
+const DENIED: Record<string, readonly [string, readonly string[]]> = {
+  'having said it': ['Holm denied saying that the line was cut.', ['reported', 'unreported']],
+  'that she promised': ['Holm denied that she had promised to resign.', ['reported', 'unreported']],
+  'reports that she offered': [
+    'Holm denied reports that she had offered to resign.',
+    ['reported', 'reported', 'unreported'],
+  ],
+  'somebody’s claim, which was made': [
+    'Holm rejected the union’s claim that the gate was shut.',
+    ['reported', 'reported'],
+  ],
+};
+
 describe('what was not said', () => {
   for (const [name, text] of Object.entries(NOT_SAID))
     it(`is marked: ${name}`, () => {
@@ -47,4 +61,7 @@ describe('what was not said', () => {
     it(`is not seen in ${name}`, () => {
       assert.deepEqual(factuality(text), ['reported']);
     });
+  for (const [name, [text, expected]] of Object.entries(DENIED)) {
+    it(`denied: ${name}`, () => assert.deepEqual(factuality(text), expected));
+  }
 });
