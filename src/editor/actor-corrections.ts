@@ -81,7 +81,7 @@ async function askWhoIsAnother(
     others.length === 0
       ? only.value
       : await askFor({
-          title: t('Who is not {words}?', { words: quoted(entity.name) }),
+          title: t('Who is {words} not the same as?', { words: quoted(entity.name) }),
           placeholder: t('Pick what is not right'),
           choices,
         });

@@ -18,7 +18,7 @@ export function registerCorrectHere(live: LiveCorpus): vscode.Disposable {
     if (links.length === 0)
       return say(
         vscode.l10n.t(
-          'Sourceline: there is neither a name nor a quotation here. Select words that are one to mark them.',
+          'Sourceline: there is neither a name nor a quotation here. To add one that was missed, select its words first.',
         ),
       );
     const picked = await vscode.window.showQuickPick(

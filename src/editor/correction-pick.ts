@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutBreaks } from '../engine/text/on-one-line';
 import type { Choice, TypedChoice } from '../views/choice';
 import { plainLabel } from '../views/plain-label';
 import { picked } from './picked';
@@ -38,7 +39,7 @@ export async function askFor<Value>({
     picker.onDidChangeValue((value) => (text = value)),
   );
   if (!item?.valueFor) return item?.value;
-  const name = oneLine(text) || (await askForName(title));
+  const name = withoutBreaks(text) || (await askForName(title));
   return name === undefined ? undefined : item.valueFor(name);
 }
 
@@ -46,13 +47,9 @@ async function askForName(title: string): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
     title,
     prompt: vscode.l10n.t('The full name, as it is to be shown'),
-    validateInput: (text) => (oneLine(text) === '' ? vscode.l10n.t('Type a name.') : undefined),
+    validateInput: (text) => (withoutBreaks(text) === '' ? vscode.l10n.t('Type a name.') : undefined),
   });
-  return typed === undefined ? undefined : oneLine(typed);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return typed === undefined ? undefined : withoutBreaks(typed);
 }
 
 function underHeadings<Value>(choices: readonly (Choice<Value> | TypedChoice<Value>)[]): ChoiceItem<Value>[] {

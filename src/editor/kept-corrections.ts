@@ -63,7 +63,7 @@ export class KeptCorrections implements vscode.Disposable {
   }
 
   /** The same with the folders they are kept for. */
-  private listed(): (KeptCorrection & { readonly folder: string })[] {
+  private listed(): Listed[] {
     return [...this.stores].flatMap(([folder, { corrections }]) =>
       [...corrections].map(([id, correction]) => ({
         id,
@@ -182,32 +182,43 @@ export class KeptCorrections implements vscode.Disposable {
   private async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const [before, after] = [from.toString(), to.toString()];
     const placeNow = (key: string) => (isIn(key, before) ? after + key.slice(before.length) : key);
-    for (const { article, correction, folder } of this.listed()) {
-      const { change } = correction;
-      const key = placeNow(article);
-      const other = change.kind === 'same' ? otherKeyIn(folder, change.as) : article;
-      if (key === article && placeNow(other) === other) continue;
-      const as = (one: Elsewhere) => ({ ...one, article: this.nameSeenFrom(placeNow(other), key) });
-      const moved: Correction = {
-        ...correction,
-        article: key === article ? correction.article : this.nameOf(key),
-        change: change.kind === 'same' ? { ...change, as: as(change.as) } : change,
-      };
-      const [store, next] = [
-        this.stores.get(folder),
-        this.stores.get(key === article ? folder : folderOf(vscode.Uri.parse(key))),
-      ];
+    for (const listed of this.listed()) {
       try {
-        if (store === next) await store?.change([correction], [moved]);
-        else {
-          await next?.change([], [moved]);
-          await store?.change([correction], []);
-        }
+        await this.moveAlong(listed, placeNow);
       } catch (error) {
         console.debug('Sourceline:', error);
       }
     }
   }
+
+  /** Lets one correction go along, where its article, or the other one it is about, has another key now. */
+  private async moveAlong(
+    { article, correction, folder }: Listed,
+    placeNow: (key: string) => string,
+  ): Promise<void> {
+    const { change } = correction;
+    const key = placeNow(article);
+    const other = change.kind === 'same' ? otherKeyIn(folder, change.as) : article;
+    if (key === article && placeNow(other) === other) return;
+    const as = (one: Elsewhere) => ({ ...one, article: this.nameSeenFrom(placeNow(other), key) });
+    const moved: Correction = {
+      ...correction,
+      article: key === article ? correction.article : this.nameOf(key),
+      change: change.kind === 'same' ? { ...change, as: as(change.as) } : change,
+    };
+    const store = this.stores.get(folder);
+    const next = this.stores.get(key === article ? folder : folderOf(vscode.Uri.parse(key)));
+    if (store === next) await store?.change([correction], [moved]);
+    else {
+      await next?.change([], [moved]);
+      await store?.change([correction], []);
+    }
+  }
+}
+
+/** A correction and the folder it is kept for. */
+interface Listed extends KeptCorrection {
+  readonly folder: string;
 }
 
 /** A correction that may reach into other articles: into one by its key, or into any. */
@@ -233,7 +244,7 @@ function otherKeyIn(folder: string, { article }: Elsewhere): string {
   return IS_URI.test(article) ? article : keyIn(folder, article);
 }
 
-/** Letters of drives are no schemes. */
-const IS_URI = /^[a-z][a-z\d+.-]+:/i;
+/** The name of a file may hold a colon: “Harbour: the toll.txt”. */
+const IS_URI = /^(?:[a-z][a-z\d+.-]*:\/\/|untitled:)/i;
 /** Not a folder. */
 const NO_FOLDER = '';

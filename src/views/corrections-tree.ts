@@ -90,7 +90,10 @@ function stateWords(state: State, { t }: Reader): readonly [short: string[], sen
     case 'overruled':
       return [[t('overruled')], [t('Another correction says otherwise; undo one of them.')]];
     case 'alone':
-      return [[t('the other is not found')], [t('The other of the two is not named in the articles read.')]];
+      return [
+        [t('the other is not found')],
+        [t('The other actor is not named in any article that has been read.')],
+      ];
     case 'unread':
       return [[t('article not read')], [t('Its article has not been read, or is not there any more.')]];
   }

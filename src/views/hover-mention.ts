@@ -31,6 +31,7 @@ export function hoverMention(
   const { entity: id } = mention;
   const entity = corpus.entityOf(article.path, id);
   if (!entity) return undefined;
+  const correcting = correctingMention(corpus, article, { ...mention, entity: id }, reader);
   return {
     span: { start: mention.start, end: mention.end },
     title: reader.t('{name} — {type}', { name: entity.name, type: entityType(entity, reader) }),
@@ -46,7 +47,7 @@ export function hoverMention(
         : doubtSentence(article, entity, mention, reader)),
     ],
     links: mentionLinks(corpus, entity, article.path, mention, reader),
-    correcting: correctingMention(corpus, article, { ...mention, entity: id }, reader),
+    ...(correcting.links.length > 0 ? { correcting } : {}),
   };
 }
 

@@ -24,7 +24,7 @@ export function hoversAt(corpus: Corpus, path: string, offset: number, reader: R
 }
 
 /** What can be put right at an offset, the narrowest first. */
-export function correctable(corpus: Corpus, path: string, offset: number, reader: Reader): Correcting[] {
+function correctable(corpus: Corpus, path: string, offset: number, reader: Reader): Correcting[] {
   return hoversAt(corpus, path, offset, reader).flatMap(({ correcting }) => correcting ?? []);
 }
 

@@ -7,3 +7,8 @@ export function onOneLine(text: string): string {
 }
 
 const WIDE = /\s\s|[^\S ]/;
+
+/** A text with every run of white space as one space and none at its ends, whatever else it holds. */
+export function withoutBreaks(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -103,6 +103,24 @@ describe('the hover', () => {
     ]);
   });
 
+  it('of a pronoun offers no correction, as none can be made of it (trap)', () => {
+    const text = 'Tomas Okafor shut the pier. He left.';
+    const found = sketchRecord({
+      path: 'told.txt',
+      text,
+      entities: [{ type: 'person', name: 'Tomas Okafor', aliases: ['He'] }],
+    });
+    const start = text.indexOf('He left');
+    const mentions = found.mentions.map((mention) =>
+      mention.start === start ? { ...mention, form: 'pronoun' as const } : mention,
+    );
+    const told = new Corpus();
+    told.put({ ...found, mentions }, text);
+    const [hover] = hoversAt(told, 'told.txt', start + 1, reader);
+    assert.equal(hover?.title, 'Tomas Okafor — person');
+    assert.equal(hover.correcting, undefined);
+  });
+
   it('of a name that was joined by its spelling says so', () => {
     const spelled = new Corpus();
     for (const name of ['Aleksei Voronin', 'Alexey Voronin']) {

@@ -1,6 +1,6 @@
-import { NAME_TYPES, type Besides, type Change, type Correction, type Elsewhere } from './correction';
+import { withoutBreaks } from '../../text/on-one-line';
 import type { Anchor } from './anchor';
-import { flatten } from './flat-text';
+import { NAME_TYPES, type Besides, type Change, type Correction, type Elsewhere } from './correction';
 
 /** A correction as the file has it. */
 export type CorrectionEntry = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export function readEntry(entry: unknown): Correction | undefined {
     article,
     anchor,
     change,
-    was: typeof was === 'string' ? onOneLine(was) : '',
+    was: typeof was === 'string' ? withoutBreaks(was) : '',
     ...(isMore ? { besides } : {}),
   };
 }
@@ -57,14 +57,14 @@ function readAnchor(target: unknown): Anchor | undefined {
 
 function readChange({ kind, name, type, everywhere, as }: CorrectionEntry): Change | undefined {
   const known = NAME_TYPES.find((one) => one === type);
-  const called = typeof name === 'string' ? onOneLine(name) : '';
+  const called = typeof name === 'string' ? withoutBreaks(name) : '';
   switch (kind) {
     case 'speaker':
     case 'isQuotation':
       if (name === null) return { kind, name, type: known ?? 'person' };
       return called === '' ? undefined : { kind, name: called, type: known ?? 'person' };
     case 'type': {
-      const bearer = typeof everywhere === 'string' ? onOneLine(everywhere) : '';
+      const bearer = typeof everywhere === 'string' ? withoutBreaks(everywhere) : '';
       return known && { kind, type: known, ...(bearer === '' ? {} : { everywhere: bearer }) };
     }
     case 'notName':
@@ -98,8 +98,4 @@ export function isObject(value: unknown): value is CorrectionEntry {
 /** An object without some keys. */
 export function without(object: CorrectionEntry, keys: readonly string[]): CorrectionEntry {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-
-function onOneLine(text: string): string {
-  return flatten(text).text.trim();
 }

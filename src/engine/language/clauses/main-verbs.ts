@@ -1,6 +1,6 @@
 import type { Clauses } from '../units';
 import { endsNounPhrase, nounPhraseEndFrom } from './noun-phrases';
-import { isFiniteAt } from './verb-groups';
+import { groupEnd, isFiniteAt } from './verb-groups';
 import { IRREGULAR_PAST, SUBORDINATOR, WH } from './words';
 
 /**
@@ -19,17 +19,6 @@ export function* mainVerbs(clauses: Clauses, from: number, end: number): Generat
     k = groupEnd(clauses, k, end);
   }
 }
-
-/** Last unit, before unit `end`, of the verb group that begins at unit `k`: "had not been oiled". */
-function groupEnd({ tags }: Clauses, k: number, end: number): number {
-  if (tags[k] === 'VERB') return k;
-  let last = k;
-  while (last + 1 < end && WITHIN_GROUP.has(tags[last + 1] ?? '')) last++;
-  return last + 1 < end && tags[last + 1] === 'VERB' ? last + 1 : last;
-}
-
-/** Parts of speech between the first auxiliary of a group and its verb. */
-const WITHIN_GROUP = new Set<string>(['AUX', 'ADV', 'PART']);
 
 /** Whether a clause with a verb of its own begins at unit `k`: behind a relative or a subordinating word, or behind nothing ("the plan he backs"). */
 function opensInside(clauses: Clauses, from: number, k: number): boolean {

@@ -12,6 +12,7 @@ import {
 } from './subject-phrase';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
+import { OBJECT_ONLY } from './words';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
 export interface Subject {
@@ -151,8 +152,6 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
 /** Words for people without a noun, and the tags of what would make them part of a phrase. */
 const PEOPLE = new Set(['many', 'several', 'few', 'others']);
 const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
-
-const OBJECT_ONLY = new Set(['him', 'them', 'me', 'us']);
 
 const QUANTIFIER = new Set(['both', 'all', 'each']);
 const NOT_SUBJECT = new Set([

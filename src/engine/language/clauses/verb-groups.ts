@@ -91,11 +91,27 @@ export function isFiniteAt({ units, tags }: Clauses, i: number): boolean {
   return before !== 'to';
 }
 
+/** Whether a finite verb group begins among units `[first, last)`. */
+export function holdsFinite(clauses: Clauses, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (isFiniteAt(clauses, k)) return true;
+  return false;
+}
+
+/** Last unit, before unit `end`, of the verb group that begins at unit `k`: "had not been oiled". */
+export function groupEnd({ tags }: Clauses, k: number, end: number): number {
+  if (tags[k] === 'VERB') return k;
+  let last = k;
+  while (last + 1 < end && WITHIN_GROUP.has(tags[last + 1] ?? '')) last++;
+  return last + 1 < end && tags[last + 1] === 'VERB' ? last + 1 : last;
+}
+
+/** Parts of speech between the first auxiliary of a group and its verb. */
+const WITHIN_GROUP = new Set<string>(['AUX', 'ADV', 'PART']);
+
 /** Tags of words that are no verb, though they look like an auxiliary. */
 const NEVER_FINITE = new Set<string>(['PART', 'NOUN', 'PROPN']);
 
 /** True when a finite verb stands before unit `end`: what follows does not open the sentence. */
 export function finiteBefore(clauses: Clauses, end: number): boolean {
-  for (let k = 0; k < end; k++) if (isFiniteAt(clauses, k)) return true;
-  return false;
+  return holdsFinite(clauses, 0, end);
 }

@@ -7,7 +7,6 @@ export const HAVE = set("has have had having 've ’ve 'd ’d");
 export const MODAL = set(
   "will would can could may might must shall should 'll ’ll wo ca sha 'd ’d cannot ought",
 );
-export const DO = set('do does did');
 /** Auxiliary forms that make the verb group they begin a finite one. */
 export const FINITE_AUXILIARY = set(
   "am is are was were has have had will would can could may might must shall should ought do does did 's 're 'm 've 'll 'd ’s ’re ’m ’ve ’ll ’d wo ca cannot ai",
@@ -21,6 +20,10 @@ export const OBJECT_PRONOUN = set(
   'me you him her it us them himself herself themselves itself myself yourself reporters',
 );
 /** Pronouns that mean the subject again. */
+/** Pronouns that only point to something told before. */
+export const POINTING = set('it this that them');
+/** Pronouns that are no subject. */
+export const OBJECT_ONLY = set('me him us them');
 export const REFLEXIVE = set('himself herself themselves itself myself yourself ourselves');
 export const WEEKDAY = set(
   'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.',

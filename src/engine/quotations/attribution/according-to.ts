@@ -1,5 +1,5 @@
 import { startsClause } from '../../language/clauses/clause';
-import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from './draft';
 import { leadsClause, opensLoosely } from './left-content';
@@ -108,6 +108,5 @@ function closes({ units }: SpeechSentence, open: number, end: number): boolean {
 }
 
 function hasFinite(sentence: SpeechSentence, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (isFiniteAt(sentence, k)) return true;
-  return sentence.tags.slice(first, last).includes('QUOTE');
+  return holdsFinite(sentence, first, last) || sentence.tags.slice(first, last).includes('QUOTE');
 }

@@ -7,7 +7,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/clauses/words';
+import { OBJECT_ONLY, OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
 import { namesOutlet } from '../relays/is-outlet';
 import { isPlural } from '../speakers/unnamed';
@@ -58,9 +58,6 @@ export function hearerBefore(
     !opensPlainClause(sentence, end);
   return subject ? null : { addressee, next: pastRelative(sentence, end) };
 }
-
-/** Pronouns that are no subject. */
-const OBJECT_ONLY = new Set(['me', 'him', 'us', 'them']);
 
 /** Whether the head of a phrase at unit `k` can be told something. */
 function isSomebody({ units, tags }: SpeechSentence, k: number): boolean {

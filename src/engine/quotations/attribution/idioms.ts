@@ -2,7 +2,7 @@ import type { Act } from '../../annotation';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-groups';
 import type { Sense } from '../cues/cue-verbs';
-import { OBJECT_PRONOUN } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, POINTING } from '../../language/clauses/words';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
 import { NO_CLAUSE } from '../data/said-things';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -28,7 +28,6 @@ export function objectFits(
   return tags[first] === 'QUOTE' || (tags[first] !== 'PRON' && (units[first]?.lower.length ?? 0) > 3);
 }
 
-const POINTING = new Set(['it', 'this', 'that', 'them']);
 /** Acts that answer something said before, to which their object may only point: "denied this". */
 const ANSWERING: ReadonlySet<Act> = new Set<Act>(['deny', 'confirm']);
 /** "described it as a lapse": what is said stands behind these. */

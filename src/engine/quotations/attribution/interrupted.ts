@@ -1,6 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
-import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { CueSource } from './agent';
@@ -89,7 +89,7 @@ export function resumption(
   const { units, tags } = sentence;
   const from = Math.max(cue + 1, source?.last ?? 0);
   // “…,” said Holm, who thinks it “a scandal”: the second quotation belongs to what is told of her.
-  if (tags[from] === 'QUOTE' && finiteWithin(sentence, cue + 1, from)) return null;
+  if (tags[from] === 'QUOTE' && holdsFinite(sentence, cue + 1, from)) return null;
   if (complement?.kind === 'colon' && tags[complement.from] !== 'QUOTE')
     return trimStretch(sentence, {
       first: complement.from,
@@ -132,11 +132,6 @@ export function resumption(
     if (tags[k] === 'VERB' && k > cue) return null;
   }
   return null;
-}
-
-function finiteWithin(sentence: SpeechSentence, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (isFiniteAt(sentence, k)) return true;
-  return false;
 }
 
 /** "The plan was sound, Smith said; it would work": a clause to the sentence's end in which nobody else has the word. */

@@ -1,7 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { isActive } from '../../language/clauses/main-verbs';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
@@ -83,7 +83,7 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
   if (leadsIn && (isTerm || cueForm(opening)?.form === 'ing')) return null;
   if (leadsIn && !hasMainClause(sentence, first, b)) return { first: b, last: b + 1 };
   // “Holm, host of “Morning Call,” said …”; but “The plan “is dead,” he said …”
-  if (!leadsIn && isTerm && units[b]?.quoted && units[b].opensUpper && !hasFinite(sentence, first, b))
+  if (!leadsIn && isTerm && units[b]?.quoted && units[b].opensUpper && !holdsFinite(sentence, first, b))
     return null;
   return { first, last: b + 1 };
 }
@@ -93,11 +93,6 @@ export const LONG_STRETCH = 7;
 
 /** A term or a title has fewer units than this, marks included. */
 const LONGEST_TERM = 6;
-
-function hasFinite(sentence: SpeechSentence, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (isFiniteAt(sentence, k)) return true;
-  return false;
-}
 
 /** "A long stretch whose verb was not seen, one friend said on Monday." — nothing but a hearer, a time and an occasion follows the cue, so what stands before is what was said. */
 function closesSentence(sentence: SpeechSentence, start: number, first: number, b: number): boolean {
@@ -117,7 +112,7 @@ const SHORTEST_CLOSED = 5;
 /** Between the first unit of a source and its verb stand fewer units than this. */
 const LONGEST_SOURCE = 20;
 
-/** Whether nothing but times and occasions stands between unit `k` and the sentence's end, or where the Courier is "citing Holm". */
+/** Whether nothing but times and occasions stands between unit `k` and the sentence's end, or the comma before a participle: "…, citing Holm". */
 export function endsAfter(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   for (let at = k; at < units.length;) {

@@ -1,5 +1,5 @@
 import { endsNounPhrase } from '../../language/clauses/noun-phrases';
-import { finiteBefore, isFiniteAt, isPast } from '../../language/clauses/verb-groups';
+import { finiteBefore, groupEnd, isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -33,7 +33,7 @@ function finiteVerbs(sentence: SpeechSentence, { first, last }: Stretch): number
       continue;
     }
     if (!isFiniteAt(sentence, k)) continue;
-    const end = groupEnd(sentence, k);
+    const end = groupEnd(sentence, k, sentence.units.length);
     // "said that he hoped it would end": such a verb's clause needs no "that".
     if (found.length > 0 || !takesBareClause(sentence, end)) found.push(k);
     k = end;
@@ -48,15 +48,6 @@ function parts({ units, tags }: SpeechSentence, k: number): boolean {
 }
 
 const PARTING = new Set<string>(['QUOTE', 'PUNCT', 'CCONJ']);
-
-/** Last unit of the verb group that begins at unit `k`. */
-function groupEnd({ tags }: SpeechSentence, k: number): number {
-  let end = k;
-  while (tags[end] !== 'VERB' && VERBAL.has(tags[end + 1] ?? '')) end++;
-  return end;
-}
-
-const VERBAL = new Set<string>(['AUX', 'VERB', 'ADV', 'PART']);
 
 function takesBareClause({ units }: SpeechSentence, k: number): boolean {
   return cueForm(units[k]?.lower ?? '')?.verb.senses.some(({ frame }) => frame.includes('b')) ?? false;

@@ -2,7 +2,7 @@ import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { mainVerbs } from '../../language/clauses/main-verbs';
 import { tenseAt, type Tense } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, POSSESSIVE_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, POINTING, POSSESSIVE_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
 import { cueForm, type CueForm } from '../cues/cue-verbs';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -166,7 +166,7 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
     return end >= units.length || tags[end] === 'PUNCT';
   }
   let end = baseEndFrom(sentence, k + 1);
-  // "repeated it at a town hall", "thanked them at a rally In Kern"
+  // "repeated it at a town hall", "thanked them at a rally in Kern"
   if (units[k]?.lower === 'at' && INDEFINITE.has(units[k + 1]?.lower ?? ''))
     return units.slice(k + 2, end).some(({ lower }) => OCCASION.has(lower) || GATHERING.has(lower));
   // "rejected the plan at the time"
@@ -190,8 +190,6 @@ const GATHERING = new Set(
     ' ',
   ),
 );
-
-const POINTING = new Set(['it', 'this', 'that', 'them']);
 
 /** Words that lead to a clause, or to a participle alone, telling when it was said. */
 export const WHEN = new Set(['after', 'before', 'when']);

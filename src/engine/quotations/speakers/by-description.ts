@@ -3,48 +3,43 @@ import { isBodyNoun } from './actor-noun';
 import type { Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
+import type { SourceReading } from './source-reading';
 import { describePhrase, isPlural, matchUnnamed } from './unnamed';
 
 /** The unnamed actor a definite phrase goes back to; nobody where it could be either of two; null where there is none. */
-export function earlierUnnamed(
-  text: string,
-  core: Span,
-  lower: string,
-  cast: Cast,
-  memory: Memory,
-): Resolution | null {
-  const phrase = text.slice(core.start, core.end);
-  const sentence = memory.sentenceAt(core.start);
-  const [first, second] = matchUnnamed(phrase, lower, sentence, memory.unnamed);
+export function earlierUnnamed(reading: Phrase, cast: Cast, memory: Memory): Resolution | null {
+  const { core, words } = reading;
+  const [first, second] = fitting(reading, memory);
   if (!first) return null;
   if (second && memory.lastSpeaker !== first.id)
     return {
       speaker: null,
       certainty: 0.45,
-      reason: `“${phrase}” could be “${first.phrase}” or “${second.phrase}”`,
+      reason: `“${words}” could be “${first.phrase}” or “${second.phrase}”`,
     };
-  first.sentence = sentence;
+  first.sentence = memory.sentenceAt(core.start);
   cast.addMention(core, 'nominal', first.id, 0.7);
   return {
     speaker: first.id,
     certainty: second ? 0.65 : 0.75,
-    reason: `“${phrase}” is taken for the unnamed source mentioned before: “${first.phrase}”`,
+    reason: `“${words}” is taken for the unnamed source mentioned before: “${first.phrase}”`,
   };
 }
 
 /** The unnamed actor a definite phrase goes back to where nobody has spoken since; null else. */
-export function lastUnnamed(
-  text: string,
-  core: Span,
-  lower: string,
-  cast: Cast,
-  memory: Memory,
-): Resolution | null {
+export function lastUnnamed(reading: Phrase, cast: Cast, memory: Memory): Resolution | null {
   const last = memory.lastSpeaker;
   if (last === null || cast.entity(last)?.form !== 'unnamed') return null;
-  const phrase = text.slice(core.start, core.end);
-  const [first] = matchUnnamed(phrase, lower, memory.sentenceAt(core.start), memory.unnamed);
-  return first?.id === last ? earlierUnnamed(text, core, lower, cast, memory) : null;
+  const [first] = fitting(reading, memory);
+  return first?.id === last ? earlierUnnamed(reading, cast, memory) : null;
+}
+
+/** What of a source says whom it describes. */
+type Phrase = Pick<SourceReading, 'core' | 'words' | 'lower'>;
+
+/** The unnamed actors that a phrase may mean, the likeliest first. */
+function fitting({ core, words, lower }: Phrase, memory: Memory): ReturnType<typeof matchUnnamed> {
+  return matchUnnamed(words, lower, memory.sentenceAt(core.start), memory.unnamed);
 }
 
 /** A new actor for a source that describes somebody without a name; `core` is the phrase without what is set beside it, `lower` its head. */

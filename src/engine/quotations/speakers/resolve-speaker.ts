@@ -158,20 +158,17 @@ function onePicked(text: string, source: Span, core: Span): { span: Span; noun: 
 const ONE_BESIDE = /^,\s+(an?\s+(?:\p{L}[\p{L}-]*\s?){1,4}?)(?=\s+(?:who|from|of|in|with|at|whose)\s|,|$)/u;
 
 /** Whoever the phrase means of those told of before: the holder of a role, somebody without a name, a body, the only person. */
-function byEarlierMention(
-  { text, draft, core, words, lower }: SourceReading,
-  cast: Cast,
-  memory: Memory,
-): Resolution | null {
-  const last = lastUnnamed(text, core, lower, cast, memory);
+function byEarlierMention(reading: SourceReading, cast: Cast, memory: Memory): Resolution | null {
+  const { text, draft, core, words, lower } = reading;
+  const last = lastUnnamed(reading, cast, memory);
   if (last) return last;
-  const role = roleHolder(text, core, lower, cast, memory);
+  const role = roleHolder(reading, cast, memory);
   if (role) {
     cast.addMention(core, 'nominal', role.speaker ?? '', role.certainty);
     return role;
   }
   return (
-    earlierUnnamed(text, core, lower, cast, memory) ??
+    earlierUnnamed(reading, cast, memory) ??
     byDefiniteNoun(text, core, lower, draft, cast, memory) ??
     onlyPerson(words, core, lower, cast, memory)
   );

@@ -8,16 +8,14 @@ import type { Cast } from './cast';
 import { genderOfWords } from './gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
+import type { SourceReading } from './source-reading';
 
 /** "the minister": the one person or body of the article so far that the noun fits. */
 export function roleHolder(
-  text: string,
-  core: Span,
-  lower: string,
+  { core, words: phrase, lower }: Pick<SourceReading, 'core' | 'words' | 'lower'>,
   cast: Cast,
   memory: Memory,
 ): Resolution | null {
-  const phrase = text.slice(core.start, core.end);
   if (lower.endsWith('s')) return null;
   const isDefinite = /^(?:the|that|this|his|her|its|our)\s/i.test(phrase);
   // "Mayor denies bribe": a headline's bare title is the one holder whom the article goes on to name.

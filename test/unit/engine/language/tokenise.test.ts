@@ -48,6 +48,12 @@ describe('tokenise', () => {
       '[|it|]|(|see|it|)|said|5|*|3|[|sic|]|(|that|)',
     );
   });
+  it('keeps the stop of a first name’s sound with it', () => {
+    assert.equal(words('said Kh. Bold and Sh. Dorj'), 'said|Kh.|Bold|and|Sh.|Dorj');
+  });
+  it('parts such a stop where no name follows (trap)', () => {
+    assert.equal(words('He said sh. Then he left Th. at once'), 'He|said|sh|.|Then|he|left|Th|.|at|once');
+  });
   it('covers every character that is not white space exactly once, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { onOneLine } from '../../../../src/engine/text/on-one-line';
+import { onOneLine, withoutBreaks } from '../../../../src/engine/text/on-one-line';
 
 describe('on one line', () => {
   it('holds single spaces only', () => {
@@ -14,5 +14,14 @@ describe('on one line', () => {
   });
   it('keeps what is no markup (trap)', () => {
     assert.equal(onOneLine('5 * 3 is [sic] (that)'), '5 * 3 is [sic] (that)');
+  });
+});
+
+describe('without breaks', () => {
+  it('holds single spaces, and none at the ends', () => {
+    assert.equal(withoutBreaks(' Ada\n  Holm\u00a0'), 'Ada Holm');
+  });
+  it('keeps markup, as a name may bear it (trap)', () => {
+    assert.equal(withoutBreaks('the **Herald**'), 'the **Herald**');
   });
 });
