@@ -76,7 +76,7 @@ const INNER_MARK = new Set(['(', ')', '-', '“', '”', '/', '‘', '’']);
 /** The last unit of a list, or the conjunction before its last part, whose first comma is unit `k`: "Russia, China and Iran had agreed"; null where no list goes on. */
 function listEnd(clauses: Clauses, k: number): number | null {
   const { units, tags } = clauses;
-  for (let comma = k; units[comma]?.lower === ',';) {
+  for (let comma = k; units[comma]?.lower === ',' && comma < k + LIST_REACH;) {
     const end = baseEndFrom(clauses, comma + 1);
     // "At fault, Holm and Berg left": things and people make no list.
     if (end === comma + 1 || (tags[end - 1] === 'PROPN') !== (tags[k - 1] === 'PROPN')) return null;
@@ -86,6 +86,9 @@ function listEnd(clauses: Clauses, k: number): number | null {
   }
   return null;
 }
+
+/** No list is followed further than this many units. */
+const LIST_REACH = 60;
 
 /** The comma that closes an aside between subject and verb, opened by the one at unit `k`; null when none is near. */
 function asideEnd({ units }: Clauses, k: number): number | null {

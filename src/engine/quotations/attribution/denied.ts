@@ -8,9 +8,10 @@ import type { Draft } from './draft';
 export function withDenials(drafts: readonly Draft[]): Draft[] {
   const denials = drafts.filter(({ act, unreported }) => act === 'deny' && unreported === null);
   if (denials.length === 0) return [...drafts];
+  const nouns = drafts.filter(({ construction }) => construction === 'noun');
   const clauses = denials.flatMap((denial) => [
     ...(CLAUSAL.has(denial.opening?.frame ?? '') ? [denial] : []),
-    ...drafts.filter((draft) => draft.construction === 'noun' && holdsCue(denial, draft)),
+    ...nouns.filter((noun) => holdsCue(denial, noun)),
   ]);
   return drafts.map((draft) =>
     draft.unreported === null &&

@@ -8,7 +8,7 @@ export function hearersEnd(sentence: SpeechSentence, base: number, sense: Sense)
   const end = phraseEnd(sentence, base, sense);
   let last = end;
   let joined = false;
-  while (units[last]?.lower === ',' || tags[last] === 'CCONJ') {
+  for (let parts = 0; parts < MOST_PARTS && (units[last]?.lower === ',' || tags[last] === 'CCONJ'); parts++) {
     const joint = tags[last + 1] === 'CCONJ' ? last + 1 : last;
     const next = phraseEnd(sentence, baseEndFrom(sentence, joint + 1), sense);
     if (next <= joint + 1) return end;
@@ -22,15 +22,25 @@ export function hearersEnd(sentence: SpeechSentence, base: number, sense: Sense)
 const LEADING = new Set(['that', 'to']);
 
 /** "groups (CDAs) in the north", up to the preposition that leads to the content. */
-function phraseEnd(sentence: SpeechSentence, end: number, sense: Sense): number {
+function phraseEnd(sentence: SpeechSentence, base: number, sense: Sense): number {
   const { units, tags } = sentence;
-  if (units[end]?.lower === '(' && units[end + 2]?.lower === ')') return phraseEnd(sentence, end + 3, sense);
-  const lower = units[end]?.lower ?? '';
-  const goesOn =
-    tags[end] === 'ADP' && LINKING.has(lower) && !sense.after.has(lower) && !isTimeWord(sentence, end + 1);
-  const next = goesOn ? baseEndFrom(sentence, end + 1) : end;
-  return next > end + 1 ? phraseEnd(sentence, next, sense) : end;
+  let end = base;
+  for (let steps = 0; steps < MOST_PARTS; steps++) {
+    if (units[end]?.lower === '(' && units[end + 2]?.lower === ')') {
+      end += 3;
+      continue;
+    }
+    const lower = units[end]?.lower ?? '';
+    if (tags[end] !== 'ADP' || !LINKING.has(lower) || sense.after.has(lower)) break;
+    const next = isTimeWord(sentence, end + 1) ? end : baseEndFrom(sentence, end + 1);
+    if (next <= end + 1) break;
+    end = next;
+  }
+  return end;
 }
+
+/** Hearers have no more prepositions, and a list of them no more parts. */
+const MOST_PARTS = 8;
 
 /** Prepositions that belong to a phrase more often than not. */
 const LINKING = new Set('of for in at from on with to against about between by near'.split(' '));

@@ -115,7 +115,8 @@ const LONGEST_SOURCE = 20;
 /** Whether nothing but times and occasions stands between unit `k` and the sentence's end, or the comma before a participle: "…, citing Holm". */
 export function endsAfter(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
-  for (let at = k; at < units.length;) {
+  for (let at = k, steps = 0; at < units.length; steps++) {
+    if (steps > MOST_SETTINGS) return false;
     const lower = units[at]?.lower ?? '';
     if (CLOSING_MARK.has(lower)) return at === units.length - 1;
     if (lower === ',') return tags[at + 1] === 'VERB' && (units[at + 1]?.lower.endsWith('ing') ?? false);
@@ -126,6 +127,8 @@ export function endsAfter(sentence: SpeechSentence, k: number): boolean {
   return true;
 }
 
+/** No more times, places and occasions than this follow a cue. */
+const MOST_SETTINGS = 12;
 const CLOSING_MARK = new Set(['.', '!', '?']);
 
 const DASH = new Set(['—', '–', '―', '--', '-']);
