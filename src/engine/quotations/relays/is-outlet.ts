@@ -1,7 +1,8 @@
-import { MEDIA_NAME, MEDIA_WORD, OUTLET_KIND } from '../data/actors';
+import { MEDIA_NAME, MEDIA_WORD, ORDINARY_MEDIA_NAME, OUTLET_KIND } from '../data/actors';
 
 const NAMES = new Set(MEDIA_NAME.split('|'));
 const WORDS = new Set(MEDIA_WORD.split(' '));
+const ORDINARY = new Set(ORDINARY_MEDIA_NAME.split(' '));
 const KINDS = new Set(OUTLET_KIND.split(' '));
 
 /** True for a phrase that names a newspaper, agency or broadcaster ("the Harbour Times", "Reuters", "state media KCNA"). */
@@ -15,7 +16,12 @@ export function isOutlet(phrase: string): boolean {
   const last = all.at(-1) ?? '';
   if (WORDS.has(last) || DOMAIN.test(last)) return true;
   // "the BBC's reporter in Oslo", but not "the BBC's listeners"
-  return all.some((word, at) => NAMES.has(word.replace(/['’]s$/, '')) && !isOwnersOf(all, at));
+  return all.some((word, at) => isNameWithin(word.replace(/['’]s$/, '')) && !isOwnersOf(all, at));
+}
+
+/** Not "the vice president", "Michael Fox". */
+function isNameWithin(word: string): boolean {
+  return NAMES.has(word) && !ORDINARY.has(word);
 }
 
 /** "Harbour24.com" */
