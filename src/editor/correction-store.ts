@@ -70,11 +70,19 @@ export class CorrectionStore {
 
   private async read(): Promise<ReadonlyMap<string, Correction>> {
     try {
-      this.take(await this.file.read());
+      this.take(await this.settled());
     } catch (error) {
       this.become(this.kept, error instanceof Error ? error.message : String(error));
     }
     return this.kept;
+  }
+
+  /** The file's text. Whoever writes a file anew empties it first, or takes it away: nothing, where something was, is asked for again. */
+  private async settled(): Promise<string> {
+    const text = await this.file.read();
+    if (text !== '' || this.kept.size === 0) return text;
+    await new Promise((resolve) => setTimeout(resolve, SETTLING_TIME));
+    return this.file.read();
   }
 
   private take(text: string): void {
@@ -98,3 +106,6 @@ export class CorrectionStore {
     return done;
   }
 }
+
+/** Milliseconds after which a file found empty is taken to be so. */
+const SETTLING_TIME = 150;

@@ -91,6 +91,23 @@ describe('the store of corrections', () => {
     assert.equal(store.problem, undefined);
   });
 
+  it('does not take a file that is being written for an empty one', async () => {
+    const { file, store, words, told } = open();
+    await store.change([], [correction('a')]);
+    const whole = file.text;
+    file.text = '';
+    const read = store.refresh();
+    const added = store.change([], [correction('b')]);
+    setTimeout(() => (file.text = whole), 20);
+    await Promise.all([read, added]);
+    assert.deepEqual(words(), ['a', 'b']);
+    assert.equal(readCorrections(file.text).corrections.length, 2);
+    assert.equal(told(), 2);
+    file.text = '';
+    await store.refresh();
+    assert.deepEqual(words(), []);
+  });
+
   it('takes a file that cannot be read for damaged', async () => {
     const { file, store } = open();
     file.broken = true;
