@@ -28,7 +28,7 @@ export class LiveCorpus implements vscode.Disposable {
   private readonly states = new Map<string, FileState>();
   /** Version of the open document that the state of a file is of. */
   private readonly versions = new Map<string, number>();
-  private readonly underWay = new Map<string, { version: number; done: Promise<void> }>();
+  private readonly underWay = new Map<string, DocumentRead>();
   /** What is found with a ticket that has lapsed meanwhile is dropped. */
   private readonly tickets = new Tickets();
   private readonly fileEmitter = new vscode.EventEmitter<string>();
@@ -77,7 +77,12 @@ export class LiveCorpus implements vscode.Disposable {
   async fresh(document: vscode.TextDocument): Promise<CorpusArticle | undefined> {
     if (!this.settings.enabled || !this.considers(document)) return undefined;
     const key = document.uri.toString();
-    if (this.versions.get(key) !== document.version) await this.readDocument(document);
+    let asked: number | undefined;
+    // Once more, where it was typed into meanwhile.
+    while (this.versions.get(key) !== document.version && asked !== document.version && !document.isClosed) {
+      asked = document.version;
+      await this.readDocument(document);
+    }
     return this.current(document);
   }
 
@@ -93,7 +98,7 @@ export class LiveCorpus implements vscode.Disposable {
     if (!this.settings.enabled) return Promise.resolve();
     const { version } = document;
     const earlier = this.underWay.get(key);
-    if (earlier?.version === version) return earlier.done;
+    if (earlier?.document === document && earlier.version === version) return earlier.done;
     const ticket = this.tickets.take(key);
     const isCurrent = () => ticket.isValid() && !document.isClosed && document.version === version;
     const done = this.readText(
@@ -104,7 +109,7 @@ export class LiveCorpus implements vscode.Disposable {
     ).finally(() => {
       if (this.underWay.get(key)?.done === done) this.underWay.delete(key);
     });
-    this.underWay.set(key, { version, done });
+    this.underWay.set(key, { document, version, done });
     return done;
   }
 
@@ -124,6 +129,11 @@ export class LiveCorpus implements vscode.Disposable {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') this.forget(uri);
       else this.settle(uri.toString(), { kind: 'failed', reason: reasonOf(error) });
     }
+  }
+
+  /** What is known of a file that is no longer open is its document's no more: the next one counts its versions from the start. */
+  close(uri: vscode.Uri): void {
+    this.versions.delete(uri.toString());
   }
 
   /** Takes a file, or everything in a folder, out. */
@@ -243,6 +253,13 @@ export class LiveCorpus implements vscode.Disposable {
       this.corpusEmitter.fire();
     }, ANNOUNCEMENT_DELAY);
   }
+}
+
+/** The reading of an open document under way. One that is opened again is another document, though its version may be the same. */
+interface DocumentRead {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly done: Promise<void>;
 }
 
 /** Stands for the key of a file where something has changed for all of them. */

@@ -77,10 +77,14 @@ export class CorrectionStore {
     return this.kept;
   }
 
-  /** The file's text. Whoever writes a file anew empties it first, or takes it away: nothing, where something was, is asked for again. */
+  /**
+   * The file's text. Whoever writes a file anew empties it first, or takes it away, and may be half done: nothing, where something was, and
+   * what is not understood are asked for again.
+   */
   private async settled(): Promise<string> {
     const text = await this.file.read();
-    if (text !== '' || this.kept.size === 0) return text;
+    const isWhole = text === '' ? this.kept.size === 0 : readCorrections(text).problem === undefined;
+    if (isWhole) return text;
     await new Promise((resolve) => setTimeout(resolve, SETTLING_TIME));
     return this.file.read();
   }
@@ -107,5 +111,5 @@ export class CorrectionStore {
   }
 }
 
-/** Milliseconds after which a file found empty is taken to be so. */
+/** Milliseconds after which a file found empty or damaged is taken to be so. */
 const SETTLING_TIME = 150;

@@ -55,6 +55,7 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
       const key = uri.toString();
       clearTimeout(waiting.get(key));
       waiting.delete(key);
+      live.close(uri);
       // What was typed and not saved is gone; a file outside the workspace was read for its editor only.
       if (vscode.workspace.getWorkspaceFolder(uri) && scan.state.kind !== 'idle') readAgain(uri);
       else live.forget(uri);

@@ -31,12 +31,14 @@ export function start(context: vscode.ExtensionContext, service: AnnotatingServi
   const queue = new ReadingQueue(service);
   const corrections = new KeptCorrections(context.workspaceState);
   const live = new LiveCorpus(records ? recallRecords(queue, records, mayKeep) : queue, corrections);
+  // Before the panels and all others hear of it: they show what is right by then.
+  const correcting = corrections.onDidChange(() => live.correctAgain());
   const scan = new WorkspaceScan(live);
   const panels = new Panels(live, scan, corrections, context.workspaceState);
   const decorations = new Decorations(live);
   context.subscriptions.push(
     corrections,
-    corrections.onDidChange(() => live.correctAgain()),
+    correcting,
     live,
     scan,
     panels,

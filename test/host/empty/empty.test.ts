@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { BAKER, pick, select } from '../support/correcting';
-import { caretAt, hoverText, place, sourceline, until } from '../support/editor';
+import { BAKER, select } from '../support/correcting';
+import { caretAt, hoverText, place, sourceline } from '../support/editor';
+import { pick } from '../support/pick';
+import { until } from '../support/until';
 
 const { executeCommand } = vscode.commands;
 

@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { BAKER, pick } from '../support/correcting';
-import { caretAt, sourceline, until } from '../support/editor';
+import { BAKER } from '../support/correcting';
+import { caretAt, sourceline } from '../support/editor';
+import { pick } from '../support/pick';
+import { until } from '../support/until';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
 const NEW = 'articles/baker.txt';

@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { BAKER, fileText, pick, rows, writeFile } from '../support/correcting';
-import { caretAt, hoverText, inWorkspace, openArticle, place, sourceline, until } from '../support/editor';
+import { BAKER, beginUncorrected, fileText, rows } from '../support/correcting';
+import { caretAt, hoverText, inWorkspace, openArticle, place, sourceline } from '../support/editor';
+import { pick } from '../support/pick';
+import { until } from '../support/until';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
 
@@ -18,20 +20,14 @@ async function named(name: string): Promise<string[]> {
 describe('Who is who', () => {
   let before = '';
 
+  beginUncorrected(POST);
+
   beforeEach(async () => {
-    await openArticle(POST);
     before = JSON.stringify((await sourceline()).entities());
   });
 
   afterEach(async () => {
-    await executeCommand('workbench.action.closeAllEditors');
-    await writeFile('');
-    await until(async () => (await rows()).length === 0);
     await until(async () => JSON.stringify((await sourceline()).entities()) === before);
-  });
-
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('.sourceline'), { recursive: true });
   });
 
   it('makes two actors one in all articles, and two again', async () => {
@@ -63,8 +59,9 @@ describe('Who is who', () => {
 
   it('does the same for the row of an actor', async () => {
     const api = await sourceline();
-    const row = api.rows('actors').find(({ label }) => label === 'Greta Lindqvist');
-    assert.ok(row);
+    const listed = () => api.rows('actors').find(({ label }) => label === 'Greta Lindqvist');
+    await until(() => listed() !== undefined);
+    const row = listed();
     await pick('sourceline.sameActor', 0, row);
     await until(async () => (await named('Greta Lindqvist')).length === 0);
     assert.match((await rows())[0]?.label ?? '', /^Greta Lindqvist is the same as /);

@@ -1,27 +1,16 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { fileText, fix, isQuoted, pick, rows, speakerOf, writeFile } from '../support/correcting';
-import { caretAt, hoverText, inWorkspace, openArticle, place, sourceline, until } from '../support/editor';
+import { beginUncorrected, fileText, fix, isQuoted, rows, speakerOf, writeFile } from '../support/correcting';
+import { caretAt, hoverText, inWorkspace, openArticle, place, sourceline } from '../support/editor';
+import { pick } from '../support/pick';
+import { until } from '../support/until';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
 
 const { executeCommand } = vscode.commands;
 
 describe('Corrections', () => {
-  beforeEach(async () => {
-    await openArticle(POST);
-  });
-
-  afterEach(async () => {
-    await executeCommand('workbench.action.files.revert');
-    await executeCommand('workbench.action.closeAllEditors');
-    await writeFile('');
-    await until(async () => (await rows()).length === 0);
-  });
-
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('.sourceline'), { recursive: true });
-  });
+  beginUncorrected(POST);
 
   it('give a quotation another speaker, in the hover, the panel and the file, and take it back', async () => {
     const editor = await openArticle(POST);
@@ -147,10 +136,10 @@ describe('Corrections', () => {
     edit.renameFile(copy, moved);
     await vscode.workspace.applyEdit(edit);
     await until(async () => (await fileText()).includes('"articles/moved.txt"'));
-    await until(() => api.claims().some(({ path }) => path === moved.toString()));
-    assert.equal(quoted(moved), undefined);
+    const isThere = () => api.claims().some(({ path }) => path === moved.toString());
+    await until(() => isThere() && quoted(moved) === undefined);
     await vscode.workspace.fs.delete(moved);
-    await until(() => !api.claims().some(({ path }) => path === moved.toString()));
-    assert.match((await rows())[0]?.description ?? '', /^article not read/);
+    await until(() => !isThere());
+    await until(async () => /^article not read/.test((await rows())[0]?.description ?? ''));
   });
 });

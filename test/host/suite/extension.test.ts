@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { until } from '../support/until';
 
 const ID = 'sourceline.sourceline';
 
@@ -35,11 +36,3 @@ describe('The extension in its host', () => {
     }
   });
 });
-
-async function until(holds: () => boolean, limit = 15_000): Promise<void> {
-  const end = Date.now() + limit;
-  while (!holds()) {
-    assert.ok(Date.now() < end, 'waited too long');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

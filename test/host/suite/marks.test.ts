@@ -1,36 +1,24 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { fileText, fixesIn, isQuoted, pick, rows, select, speakerOf, writeFile } from '../support/correcting';
 import {
-  caretAt,
-  hoverText,
-  inWorkspace,
-  openArticle,
-  place,
-  sourceline,
-  until,
-  words,
-} from '../support/editor';
+  beginUncorrected,
+  fileText,
+  fixesIn,
+  isQuoted,
+  rows,
+  select,
+  speakerOf,
+} from '../support/correcting';
+import { caretAt, hoverText, openArticle, place, sourceline, words } from '../support/editor';
+import { pick } from '../support/pick';
+import { until } from '../support/until';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
 
 const { executeCommand } = vscode.commands;
 
 describe('What was missed', () => {
-  beforeEach(async () => {
-    await openArticle(POST);
-  });
-
-  afterEach(async () => {
-    await executeCommand('workbench.action.files.revert');
-    await executeCommand('workbench.action.closeAllEditors');
-    await writeFile('');
-    await until(async () => (await rows()).length === 0);
-  });
-
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('.sourceline'), { recursive: true });
-  });
+  beginUncorrected(POST);
 
   it('is marked as a name by a quick fix on the selection, and taken back', async () => {
     const editor = await openArticle(POST);

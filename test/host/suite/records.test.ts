@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { SourcelineApi } from '../../../src/editor/api';
-import { openArticle, sourceline, until } from '../support/editor';
+import { openArticle, sourceline } from '../support/editor';
+import { until } from '../support/until';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
 

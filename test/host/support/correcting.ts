@@ -1,10 +1,27 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { TreeRow } from '../../../src/views/tree-row';
-import { inWorkspace, place, sourceline } from './editor';
+import { inWorkspace, openArticle, place, sourceline } from './editor';
+import { until } from './until';
 
 const FILE = '.sourceline/corrections.json';
 const { executeCommand } = vscode.commands;
+
+/** Each test of a suite begins with an article open and nothing corrected; when they are over, nothing is left of them. */
+export function beginUncorrected(article: string): void {
+  beforeEach(async () => {
+    await openArticle(article);
+  });
+  afterEach(async () => {
+    await executeCommand('workbench.action.files.revert');
+    await executeCommand('workbench.action.closeAllEditors');
+    await writeFile('');
+    await until(async () => (await rows()).length === 0);
+  });
+  after(async () => {
+    await vscode.workspace.fs.delete(inWorkspace('.sourceline'), { recursive: true });
+  });
+}
 
 /** The rows of the list of corrections. */
 export async function rows(): Promise<readonly TreeRow[]> {
@@ -31,15 +48,6 @@ export async function fileText(): Promise<string> {
 /** Writes the file of corrections, as somebody else would. */
 export async function writeFile(text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(inWorkspace(FILE), new TextEncoder().encode(text));
-}
-
-/** Picks the nth entry of the list that a command shows, from 0, as the keyboard does. */
-export async function pick(command: string, nth: number, ...values: readonly unknown[]): Promise<void> {
-  const done = executeCommand(command, ...values);
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  for (let i = 0; i < nth; i++) await executeCommand('workbench.action.quickOpenSelectNext');
-  await executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  await done;
 }
 
 /** The quick fixes at words of a document, by their titles. */

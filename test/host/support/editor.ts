@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { SourcelineApi } from '../../../src/editor/api';
+import { until } from './until';
 
 /** The extension's own account of itself. */
 export async function sourceline(): Promise<SourcelineApi> {
@@ -43,15 +44,6 @@ export function caretAt(editor: vscode.TextEditor, words: string, nth = 0): void
 /** The words that ranges cover. */
 export function words(document: vscode.TextDocument, ranges: readonly vscode.Range[] = []): string[] {
   return ranges.map((range) => document.getText(range));
-}
-
-/** Waits for something to come about. */
-export async function until(holds: () => boolean | Promise<boolean>, limit = 20_000): Promise<void> {
-  const end = Date.now() + limit;
-  while (!(await holds())) {
-    if (Date.now() > end) assert.fail(`waited in vain for ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
 }
 
 /** What a hover at a place says, as Markdown. */

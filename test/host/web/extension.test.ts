@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SourcelineApi } from '../../../src/editor/api';
+import { until } from '../support/until';
 
 const ID = 'sourceline.sourceline';
 const ARTICLE = 'articles/ferry-strike-harbour-post.txt';
@@ -27,17 +28,12 @@ describe('The browser build in a web worker', () => {
   it('fills the side panel', async () => {
     const { api } = await openArticle();
     await vscode.commands.executeCommand('sourceline.actors.focus');
-    await api.settled();
-    equal(
-      api.rows('actors').some(({ label }) => label === 'Tomas Okafor'),
-      true,
-    );
+    await until(() => api.rows('actors').some(({ label }) => label === 'Tomas Okafor'));
   });
 
   it('keeps what it found for the next session', async () => {
     const { api } = await openArticle();
-    await api.settled();
-    equal((await api.records())?.kept, 3);
+    await until(async () => (await api.records())?.kept === 3);
   });
 
   it('keeps what the reader puts right in the folder', async () => {
@@ -49,7 +45,7 @@ describe('The browser build in a web worker', () => {
       start,
       end,
     });
-    equal(waited(), undefined);
+    await until(() => waited() === undefined);
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     if (!folder) throw new Error('No folder is open.');
     const file = vscode.Uri.joinPath(folder.uri, '.sourceline/corrections.json');
@@ -58,7 +54,7 @@ describe('The browser build in a web worker', () => {
     const [kept] = api.corrections();
     const key = { path: kept?.article, id: kept?.id };
     await vscode.commands.executeCommand('sourceline.undoCorrection', key);
-    equal(waited() !== undefined, true);
+    await until(() => waited() !== undefined);
   });
 });
 
@@ -69,6 +65,7 @@ async function openArticle(): Promise<{ document: vscode.TextDocument; api: Sour
   const { document } = await vscode.window.showTextDocument(file);
   const api = await extension.activate();
   await api.settled(document);
+  await until(() => api.scan().kind === 'done');
   return { document, api };
 }
 

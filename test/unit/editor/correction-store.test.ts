@@ -108,6 +108,17 @@ describe('the store of corrections', () => {
     assert.deepEqual(words(), []);
   });
 
+  it('does not take a file that is half written for a damaged one', async () => {
+    const { file, store, words } = open();
+    await store.change([], [correction('a')]);
+    const whole = file.text;
+    file.text = whole.slice(0, -20);
+    setTimeout(() => (file.text = whole), 20);
+    await store.change([], [correction('b')]);
+    assert.deepEqual(words(), ['a', 'b']);
+    assert.equal(store.problem, undefined);
+  });
+
   it('takes a file that cannot be read for damaged', async () => {
     const { file, store } = open();
     file.broken = true;
