@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Annotation } from '../engine/annotation';
 import type { Corpus } from '../engine/corpus/corpus';
 import { applyCorrections, type Outcome } from '../engine/corpus/corrections/apply-corrections';
 import {
   correctionId,
+  goesByUri,
   isFar,
   NOTHING_SAID,
   type Correction,
@@ -42,11 +44,12 @@ export class ReadersCorrections {
 
   /** What readers say of the article at a path. */
   of(path: string): ReadersWord {
-    const own = this.byArticle.get(resolve(path)) ?? [];
+    const key = resolve(path);
+    const own = this.byArticle.get(key) ?? [];
     const far = this.far.filter(({ path: made, correction: { change } }) =>
-      change.kind === 'same' ? this.pathOf(change.as.article) === resolve(path) : made !== resolve(path),
+      change.kind === 'same' ? this.pathOf(change.as.article) === key : made !== key,
     );
-    return own.length + far.length === 0 ? NOTHING_SAID : { own, far };
+    return own.length + far.length === 0 ? NOTHING_SAID : { key, own, far };
   }
 
   /** An article's record, put right; actors of other articles stay theirs. */
@@ -63,13 +66,12 @@ export class ReadersCorrections {
 
   /** Counts actors said to be the same of whom one is not there. */
   noteLoose(corpus: Corpus): void {
-    this.lost += corpus
-      .articles()
-      .flatMap(({ corrections }) => corrections)
-      .filter(
+    for (const { said, corrections } of corpus.articles()) {
+      this.lost += corrections.filter(
         ({ id, state, correction }) =>
-          state === 'applied' && correction.change.kind === 'same' && !corpus.isTied(id),
+          state === 'applied' && correction.change.kind === 'same' && !corpus.isTied({ path: said.key, id }),
       ).length;
+    }
   }
 
   /** How many did not apply to the articles read so far. */
@@ -77,8 +79,14 @@ export class ReadersCorrections {
     return this.lost;
   }
 
+  /** Path of an article; one that lies outside of the folder goes by its URI, which need not be that of a file here. */
   private pathOf(article: string): string {
-    return resolve(this.folder, article.split('/').join(sep));
+    if (!goesByUri(article)) return resolve(this.folder, article.split('/').join(sep));
+    try {
+      return fileURLToPath(article);
+    } catch {
+      return article;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  goesByUri,
   isFar,
   NOTHING_SAID,
   type Correction,
@@ -54,7 +55,8 @@ export class KeptCorrections implements vscode.Disposable {
     const store = this.stores.get(folderOf(uri));
     if (far.length === 0 && (!store || store.corrections.size === 0)) return NOTHING_SAID;
     const path = nameIn(uri);
-    return { own: [...(store?.corrections.values() ?? [])].filter(({ article }) => article === path), far };
+    const own = [...(store?.corrections.values() ?? [])].filter(({ article }) => article === path);
+    return { key, own, far };
   }
 
   /** All of them. */
@@ -241,10 +243,8 @@ function keyIn(folder: string, article: string): string {
 
 /** Key of the other article that a correction is about: one of another folder goes by its URI. */
 function otherKeyIn(folder: string, { article }: Elsewhere): string {
-  return IS_URI.test(article) ? article : keyIn(folder, article);
+  return goesByUri(article) ? article : keyIn(folder, article);
 }
 
-/** The name of a file may hold a colon: “Harbour: the toll.txt”. */
-const IS_URI = /^(?:[a-z][a-z\d+.-]*:\/\/|untitled:)/i;
 /** Not a folder. */
 const NO_FOLDER = '';

@@ -69,8 +69,8 @@ export function correctingMention(
 type ActorTie = ReturnType<Corpus['tiesOf']>[number];
 
 /** What says that two actors are one, so that it can be undone. */
-export function tieKey({ id, one }: ActorTie): CorrectionKey {
-  return { path: one.path, id };
+export function tieKey({ path, id }: ActorTie): CorrectionKey {
+  return { path, id };
 }
 
 /** "Dana Whitlock is the same as D. Whitlock". */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../engine/corpus/corpus';
+import type { Place } from '../engine/corpus/corpus-types';
 import type { Outcome } from '../engine/corpus/corrections/apply-corrections';
 import type { Correction } from '../engine/corpus/corrections/correction';
 import type { Span } from '../engine/text/span';
@@ -20,35 +21,51 @@ export interface KeptCorrection {
 export function correctionRows(corpus: Corpus, kept: readonly KeptCorrection[], reader: Reader): TreeRow[] {
   const listed = kept.map((one) => ({ ...one, ...findOutcome(corpus, one) }));
   const title = (path: string) => articleTitle(corpus, path);
-  const rank = (state: State) => (state === 'applied' ? 1 : 0);
+  const rank = (state: State) => (isInForce(state) ? 1 : 0);
   listed.sort(
     (a, b) =>
       rank(a.state) - rank(b.state) ||
       title(a.article).localeCompare(title(b.article)) ||
-      (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+      a.place.start - b.place.start ||
       (a.id < b.id ? -1 : 1),
   );
   return listed.map((one) => correctionRow(corpus, one, reader));
 }
 
-/** `unread` as long as the article is not in the index; `alone` where one of two actors who are the same is not. */
-type State = Outcome['state'] | 'unread' | 'alone';
+/**
+ * `unread` as long as the article is not in the index; `byName` where it holds all the same, as other articles name the actor; `alone` where
+ * one of two actors who are the same is not there.
+ */
+type State = Outcome['state'] | 'unread' | 'byName' | 'alone';
 
 interface Listed extends KeptCorrection {
   readonly state: State;
-  readonly span: Span | null;
+  readonly place: Place;
 }
 
-function findOutcome(corpus: Corpus, { id, article }: KeptCorrection): Pick<Listed, 'state' | 'span'> {
+function findOutcome(
+  corpus: Corpus,
+  { id, article, correction }: KeptCorrection,
+): Pick<Listed, 'state' | 'place'> {
   const outcome = corpus.article(article)?.corrections.find((one) => one.id === id);
-  if (!outcome) return { state: 'unread', span: null };
-  const { state, span, correction } = outcome;
-  const isAlone = state === 'applied' && correction.change.kind === 'same' && !corpus.isTied(id);
-  return { state: isAlone ? 'alone' : state, span };
+  const isTie = correction.change.kind === 'same';
+  const tie = isTie ? corpus.tieOf({ path: article, id }) : undefined;
+  const at = (path: string, span?: Span | null) => ({
+    path,
+    start: span?.start ?? 0,
+    end: span?.end ?? 0,
+  });
+  if (outcome) {
+    const state = outcome.state === 'applied' && isTie && !tie ? 'alone' : outcome.state;
+    return { state, place: at(article, outcome.span) };
+  }
+  return tie
+    ? { state: 'byName', place: at(tie.one.path, tie.one.mentions[0]) }
+    : { state: 'unread', place: at(article) };
 }
 
 function correctionRow(corpus: Corpus, listed: Listed, reader: Reader): TreeRow {
-  const { id, correction, article, state, span } = listed;
+  const { id, correction, article, state, place } = listed;
   const words = correctionWords(correction, reader);
   const { exact } = correction.anchor;
   const quoted = shorten(exact, QUOTED_LENGTH);
@@ -56,21 +73,24 @@ function correctionRow(corpus: Corpus, listed: Listed, reader: Reader): TreeRow 
   const isSaid = words.includes(exact);
   const title = articleTitle(corpus, article);
   const [short, sentence] = stateWords(state, reader);
-  const { start, end } = span ?? { start: 0, end: 0 };
   return {
     id: `${article}/${id}`,
     label: words,
     description: [...short, ...(isSaid ? [] : [quoted]), title].join(' · '),
     tooltip: [words, ...(isSaid ? [] : [exact]), title, ...sentence],
     spoken: [words, ...short, ...(isSaid ? [] : [exact]), title].join(', '),
-    icon: state === 'applied' ? 'correction' : 'leftOut',
+    icon: isInForce(state) ? 'correction' : 'leftOut',
     role: 'correction',
     correction: { path: article, id },
-    action: { kind: 'open', place: { path: article, start, end } },
+    action: { kind: 'open', place },
   };
 }
 
-/** What is to be said of a correction that does not count: in a few words, and in a sentence. */
+function isInForce(state: State): boolean {
+  return state === 'applied' || state === 'byName';
+}
+
+/** What is to be said of a correction that does not count, or not as it was made: in a few words, and in a sentence. */
 function stateWords(state: State, { t }: Reader): readonly [short: string[], sentence: string[]] {
   switch (state) {
     case 'applied':
@@ -93,6 +113,11 @@ function stateWords(state: State, { t }: Reader): readonly [short: string[], sen
       return [
         [t('the other is not found')],
         [t('The other actor is not named in any article that has been read.')],
+      ];
+    case 'byName':
+      return [
+        [t('by name')],
+        [t('Its article has not been read, or is not there any more; it holds for whoever has that name.')],
       ];
     case 'unread':
       return [[t('article not read')], [t('Its article has not been read, or is not there any more.')]];

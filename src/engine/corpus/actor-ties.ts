@@ -1,5 +1,5 @@
 import { compareText } from './describe-entity';
-import type { TieEnd } from './corrections/actors';
+import type { Called, TieEnd, TieKey } from './corrections/actors';
 
 /** What a tie binds: an article's entity, in the group the corpus has put it in. */
 export interface Tied {
@@ -9,11 +9,16 @@ export interface Tied {
 }
 
 /** What a reader says to be one, once both ends are in the corpus. */
-export interface Tie<T extends Tied> {
-  /** Id of the correction. */
-  readonly id: string;
+export interface Tie<T extends Tied> extends TieKey {
   readonly one: T;
   readonly other: T;
+}
+
+/** An end of a tie as an article holds it. */
+interface End<T> {
+  readonly member: T;
+  /** What the other end was called. */
+  readonly opposite: Called;
 }
 
 /**
@@ -21,7 +26,10 @@ export interface Tie<T extends Tied> {
  * nothing behind.
  */
 export class ActorTies<T extends Tied> {
-  private readonly ends = new Map<string, { one?: T; other?: T }>();
+  private readonly ends = new Map<string, { readonly tie: TieKey; one?: End<T>; other?: End<T> }>();
+
+  /** `named` finds the only actor so called: for an end whose article has gone, or names them no more where it did. */
+  constructor(private readonly named: (called: Called) => T | undefined) {}
 
   /** Whether there is anything to unite. */
   get isEmpty(): boolean {
@@ -29,21 +37,26 @@ export class ActorTies<T extends Tied> {
   }
 
   /** Takes an end in. */
-  add({ tie, end }: TieEnd, member: T): void {
-    this.ends.set(tie, { ...this.ends.get(tie), [end]: member });
+  add({ tie, end, opposite }: TieEnd, member: T): void {
+    const name = nameOf(tie);
+    this.ends.set(name, { ...this.ends.get(name), tie, [end]: { member, opposite } });
   }
 
   /** Takes an end out. */
   remove({ tie, end }: TieEnd): void {
-    const left = this.ends.get(tie);
+    const left = this.ends.get(nameOf(tie));
     if (end === 'one') delete left?.one;
     else delete left?.other;
-    if (!left?.one && !left?.other) this.ends.delete(tie);
+    if (!left?.one && !left?.other) this.ends.delete(nameOf(tie));
   }
 
   /** The ties that have both ends. */
   all(): Tie<T>[] {
-    return [...this.ends].flatMap(([id, { one, other }]) => (one && other ? [{ id, one, other }] : []));
+    return [...this.ends.values()].flatMap(({ tie, ...ends }) => {
+      const one = ends.one?.member ?? (ends.other && this.named(ends.other.opposite));
+      const other = ends.other?.member ?? (ends.one && this.named(ends.one.opposite));
+      return one && other ? [{ ...tie, one, other }] : [];
+    });
   }
 
   /**
@@ -72,4 +85,8 @@ export class ActorTies<T extends Tied> {
     }
     return new Map([...sets].map(([group, set]) => [group, lists.get(set) ?? [group]]));
   }
+}
+
+function nameOf({ path, id }: TieKey): string {
+  return `${id} ${path}`;
 }

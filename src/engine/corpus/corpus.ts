@@ -1,10 +1,12 @@
 import type { Annotation, Mention } from '../annotation';
 import { ActorTies, type Tie } from './actor-ties';
-import { NOTHING_SAID, type ReadersWord } from './corrections/correction';
+import { isSameTie, type Called, type TieKey } from './corrections/actors';
+import { NAME_TYPES, NOTHING_SAID, type ReadersWord } from './corrections/correction';
 import { readEntry, type Entry, type Member } from './corpus-article';
 import type { Claim, CorpusArticle, CorpusEntity } from './corpus-types';
 import { compareText, describeEntity, uniteDescriptions } from './describe-entity';
 import { Joiner } from './joiner';
+import { keyNamed } from './naming';
 import { readClaims } from './read-claims';
 import { stableId } from './stable-id';
 
@@ -20,7 +22,7 @@ export class Corpus {
   private readonly ids = new Map<string, string>();
   private readonly groupsById = new Map<string, string>();
   private readonly claimLists = new Map<string, readonly Claim[]>();
-  private readonly ties = new ActorTies<Member>();
+  private readonly ties = new ActorTies<Member>((called) => this.findNamed(called));
   /** For each group that readers say to be one with others: all of them, the one they are called after first. */
   private united: ReadonlyMap<string, readonly string[]> = new Map();
   private isUnitedAnew = true;
@@ -100,8 +102,13 @@ export class Corpus {
   }
 
   /** Whether both of the actors that a correction says to be the same are in the corpus. */
-  isTied(correction: string): boolean {
-    return this.ties.all().some(({ id }) => id === correction);
+  isTied(correction: TieKey): boolean {
+    return this.tieOf(correction) !== undefined;
+  }
+
+  /** What a correction says to be the same, where both actors are in the corpus. */
+  tieOf(correction: TieKey): Tie<Member> | undefined {
+    return this.ties.all().find((tie) => isSameTie(tie, correction));
   }
 
   /** The innermost mention at an offset; its end counts as inside, as a caret stands there. Null entities come too (dates, amounts). */
@@ -190,6 +197,14 @@ export class Corpus {
       if (before.get(group)?.[0] === this.united.get(group)?.[0]) continue;
       for (const { path } of this.joiner.members(group) ?? []) this.claimLists.delete(path);
     }
+  }
+
+  /** The only actor so called; of their articles the first stands for them. */
+  private findNamed({ name, type }: Called): Member | undefined {
+    const keys = new Set((type ? [type] : NAME_TYPES).map((one) => keyNamed(name, one)));
+    const members = [...keys].flatMap((key) => [...(this.joiner.withKey(key) ?? [])]);
+    if (new Set(members.map(({ group }) => group)).size !== 1) return undefined;
+    return members.sort((a, b) => compareText(a.path, b.path))[0];
   }
 
   /** Drops what was worked out from a group's former members, of which one stands in the article at `path`; the group has an id while it has members. */

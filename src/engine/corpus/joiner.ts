@@ -65,6 +65,11 @@ export class Joiner<T extends Occurrence> {
     return this.groups.get(group);
   }
 
+  /** The occurrences that go by a key, whatever their group. */
+  withKey(key: string): ReadonlySet<T> | undefined {
+    return this.byKey.get(key);
+  }
+
   /** All groups that have members. */
   groupKeys(): IterableIterator<string> {
     return this.groups.keys();

@@ -1,4 +1,4 @@
-import type { Annotation, Entity } from '../annotation';
+import type { Annotation, Entity, NameType } from '../annotation';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../entities/data/name-parts';
 import { countryNamed } from './countries';
 import {
@@ -58,7 +58,15 @@ export function nameEntities(record: Annotation, id: string): Map<string, Naming
   return namings;
 }
 
-function nameOf(entity: Entity, scope: string): Naming {
+/** Key under which the corpus knows an actor by their name alone. */
+export function keyNamed(name: string, type: NameType): string {
+  return nameOf({ name, type, aliases: [], roles: [] }, '').key;
+}
+
+/** What of an entity names it. */
+type Named = Pick<Entity, 'name' | 'type' | 'aliases' | 'roles'>;
+
+function nameOf(entity: Named, scope: string): Naming {
   if (entity.type === 'person') return namePerson(entity);
   if (entity.type === 'nationality') return { key: `nationality|${writtenOut(entity.name)}` };
   const country = [entity.name, ...entity.aliases].map(countryNamed).find((name) => name !== undefined);
@@ -68,7 +76,7 @@ function nameOf(entity: Entity, scope: string): Naming {
   return nameBody(entity, scope);
 }
 
-function namePerson(entity: Entity): Naming {
+function namePerson(entity: Named): Naming {
   const words = nameWords(entity.name);
   const own = words.filter((word) => !NAME_PARTICLES.has(word) && !NAME_SUFFIXES.has(word));
   if (own.length <= 1) {
@@ -97,7 +105,7 @@ function personKey(words: readonly string[]): string {
   return kept.join(' ');
 }
 
-function nameBody(entity: Entity, scope: string): Naming {
+function nameBody(entity: Named, scope: string): Naming {
   const name = entity.type === 'place' ? usualPlace(writtenOut(entity.name)) : writtenOut(entity.name);
   const kind = name.includes(' ') ? 'body' : entity.type;
   if (isCommonInstitution(name)) return { key: `${kind}|${name}|${scope}` };

@@ -16,7 +16,7 @@ export interface SpelledName {
 }
 
 /** Undefined for a bare name, and for one in another script. */
-export function spellName(entity: Entity): SpelledName | undefined {
+export function spellName(entity: Pick<Entity, 'name' | 'aliases' | 'roles'>): SpelledName | undefined {
   let paired = false;
   const words = nameWords(entity.name).flatMap((word) => {
     const parts = word.split(' ').filter((part) => !NAME_PARTICLES.has(part));

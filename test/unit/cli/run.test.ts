@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readCommandLine } from '../../../src/cli/command-line';
 import { run } from '../../../src/cli/run';
 import type { Annotator } from '../../../src/engine/annotator';
@@ -182,6 +183,29 @@ describe('the command line', () => {
       names: [['Ada']],
       said: ['one correction does not fit the articles any more'],
     });
+  });
+
+  it('knows an article of another folder by its address', async () => {
+    const inner = join(folder, 'inner');
+    mkdirSync(inner);
+    const [ada, eva] = [join(inner, 'ada.txt'), join(folder, 'eva.txt')];
+    writeFileSync(ada, 'Ada spoke.');
+    writeFileSync(eva, 'Eva left for the quay.');
+    const target = { exact: 'Ada', prefix: '', suffix: ' spoke.', start: 0, end: 3 };
+    const as = {
+      article: pathToFileURL(eva).href,
+      exact: 'Eva',
+      prefix: '',
+      suffix: ' left for',
+      start: 0,
+      end: 3,
+    };
+    const same = { article: 'ada.txt', kind: 'same', name: 'Eva', type: 'person', was: 'Ada', target, as };
+    const file = join(inner, 'corrections.json');
+    writeFileSync(file, JSON.stringify({ version: 1, corrections: [same] }));
+    const { lines, said } = await sourceline('index', '--corrections', file, ada, eva);
+    const united = lines.filter(({ kind }) => kind === 'entity').map((entity) => entity['united']);
+    assert.deepEqual([united, said], [[['Eva', 'Ada']], []]);
   });
 
   it('gives nothing uncorrected for corrected when the file of corrections is damaged', async () => {

@@ -23,7 +23,7 @@ function corrected(words: string, change: Change): { corpus: Corpus; correction:
   const article = corpus.article(POST.path);
   assert.ok(article && start >= 0, words);
   const { correction } = makeCorrection(article, POST.path, { start, end: start + words.length }, change);
-  corpus.put(sketchRecord(POST), POST.text, { own: [correction], far: [] });
+  corpus.put(sketchRecord(POST), POST.text, { key: POST.path, own: [correction], far: [] });
   return { corpus, correction };
 }
 
@@ -255,7 +255,7 @@ describe('the list of corrections', () => {
     const { corpus, correction } = corrected('he was leaving', SPEAKER);
     const lost = { ...correction, anchor: { ...correction.anchor, exact: 'she was staying' } };
     const elsewhere = { ...correction, article: 'gone.txt' };
-    corpus.put(sketchRecord(POST), POST.text, { own: [correction, lost], far: [] });
+    corpus.put(sketchRecord(POST), POST.text, { key: POST.path, own: [correction, lost], far: [] });
     const list = [kept(correction), kept(lost), kept(elsewhere, 'gone.txt')];
     const rows = correctionRows(corpus, list, reader);
     assert.deepEqual(

@@ -1,9 +1,9 @@
-import type { Annotation, Mention } from '../../annotation';
+import type { Annotation, Mention, NameType } from '../../annotation';
 import { compareText } from '../describe-entity';
 import { normaliseName } from '../normalise-name';
 import { findAnchor } from './anchor';
 import type { ReadersWord } from './correction';
-import { bearerOf, findTarget } from './findings';
+import { bearerOf, findNamed, findTarget } from './findings';
 import type { FlatText } from './flat-text';
 import type { Placed } from './placed';
 
@@ -17,10 +17,30 @@ export interface ActorLinks {
 
 /** The end of a tie that lies in this article: whom the reader meant, or whom they said that to be. */
 export interface TieEnd {
-  /** Id of the correction. */
-  readonly tie: string;
+  readonly tie: TieKey;
   readonly end: 'one' | 'other';
   readonly entity: string;
+  /** What the actor at the other end was called, in case that no article holds that end any more. */
+  readonly opposite: Called;
+}
+
+/** The correction that makes a tie; that of one folder may be the same, word for word, as that of another. */
+export interface TieKey {
+  /** Key of the article it was made in. */
+  readonly path: string;
+  readonly id: string;
+}
+
+/** What an actor is called. */
+export interface Called {
+  readonly name: string;
+  /** Undefined where it was not kept. */
+  readonly type?: NameType;
+}
+
+/** Whether two ends are of one tie. */
+export function isSameTie(a: TieKey, b: TieKey): boolean {
+  return a.id === b.id && a.path === b.path;
 }
 
 /** No links. */
@@ -32,7 +52,7 @@ export function readLinks(
   found: Annotation,
   flat: FlatText,
   placed: readonly Placed[],
-  { far }: ReadersWord,
+  { key, far }: ReadersWord,
 ): ActorLinks {
   const known = new Set(now.entities.map(({ id }) => id));
   const bearer = (mention: Mention | undefined) =>
@@ -41,18 +61,28 @@ export function readLinks(
     bearer(found.mentions[target]).map((entity) => ({ id, change, entity })),
   );
   const ones = own.flatMap(({ id, change, entity }): TieEnd[] =>
-    change.kind === 'same' ? [{ tie: id, end: 'one', entity }] : [],
+    change.kind === 'same' ? [{ tie: { path: key, id }, end: 'one', entity, opposite: change }] : [],
   );
-  const others = far.flatMap(({ id: tie, correction }): TieEnd[] => {
-    const { change } = correction;
+  const others = far.flatMap(({ path, id, correction }): TieEnd[] => {
+    const { change, was } = correction;
     if (change.kind !== 'same') return [];
     const place = findAnchor(flat, change.as.anchor);
-    const target = typeof place === 'string' ? undefined : findTarget(found, correction, place);
+    const target =
+      (typeof place === 'string' ? undefined : findTarget(found, correction, place)) ??
+      findNamed(found, change.name, change.type);
     if (target === undefined) return [];
-    return bearer(found.mentions[target]).map((entity) => ({ tie, end: 'other', entity }));
+    return bearer(found.mentions[target]).map((entity) => ({
+      tie: { path, id },
+      end: 'other',
+      entity,
+      opposite: { name: was },
+    }));
   });
   const apart = own.filter(({ change }) => change.kind === 'apart').map(({ entity }) => entity);
-  const ends = [...ones, ...others].sort((a, b) => compareText(a.tie, b.tie) || compareText(a.end, b.end));
+  const ends = [...ones, ...others].sort(
+    (a, b) =>
+      compareText(a.tie.id, b.tie.id) || compareText(a.tie.path, b.tie.path) || compareText(a.end, b.end),
+  );
   return { apart: new Set(apart), ends };
 }
 

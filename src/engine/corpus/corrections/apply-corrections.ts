@@ -6,7 +6,7 @@ import { findAnchor, type Missing } from './anchor';
 import { correctNames } from './correct-names';
 import { correctQuotations } from './correct-quotations';
 import { correctionId, isMark, type Correction, type FarCorrection, type ReadersWord } from './correction';
-import { findTarget, isSame, subjectOf } from './findings';
+import { findNamed, findTarget, isSame, subjectOf } from './findings';
 import { flatten, type FlatText } from './flat-text';
 import { markNames } from './mark-names';
 import { markQuotations } from './mark-quotations';
@@ -124,10 +124,11 @@ function addMarks(record: Annotation, text: string, outcomes: Map<string, Outcom
 function findTargets(marked: Annotation, outcomes: Map<string, Outcome>): Placed[] {
   const winners = new Map<string, Placed>();
   for (const outcome of outcomes.values()) {
-    const { id, correction, span } = outcome;
+    const { id, correction } = outcome;
     const { change } = correction;
-    if (span === null || isMark(change)) continue;
-    const target = findTarget(marked, correction, span);
+    if (isMark(change)) continue;
+    const { target, span } = targetOf(marked, outcome);
+    if (span === null) continue;
     if (target === undefined) {
       // What is not there need not be taken away.
       const isDone = change.kind === 'notQuotation' || change.kind === 'notName';
@@ -138,9 +139,22 @@ function findTargets(marked: Annotation, outcomes: Map<string, Outcome>): Placed
     const earlier = outcomes.get(winners.get(subject)?.id ?? '');
     if (earlier) outcomes.set(earlier.id, { ...earlier, state: 'overruled' });
     winners.set(subject, { id, change, target });
-    outcomes.set(id, { ...outcome, state: 'applied', subject });
+    outcomes.set(id, { ...outcome, state: 'applied', span, subject });
   }
   return [...winners.values()];
+}
+
+/** What a correction is about, and where that is. Who somebody is is said of them, not of the place: where its words have gone, of their name. */
+function targetOf(
+  marked: Annotation,
+  { correction, span }: Outcome,
+): { readonly target?: number | undefined; readonly span: Span | null } {
+  const target = span === null ? undefined : findTarget(marked, correction, span);
+  const { change, was } = correction;
+  if (target !== undefined || (change.kind !== 'same' && change.kind !== 'apart')) return { target, span };
+  const named = findNamed(marked, was);
+  const mention = named === undefined ? undefined : marked.mentions[named];
+  return mention ? { target: named, span: { start: mention.start, end: mention.end } } : { target, span };
 }
 
 /** Types that were corrected in other articles and hold here, unless this one's reader says otherwise; of several the last by id. */

@@ -59,6 +59,8 @@ export interface FarCorrection {
 
 /** What readers say about one article. */
 export interface ReadersWord {
+  /** The article's key, as {@link FarCorrection} has it. */
+  readonly key: string;
   /** What was said in it. */
   readonly own: readonly Correction[];
   /** What was said in any article and reaches into this one: types that hold everywhere, and actors who are the same as one here. */
@@ -66,10 +68,17 @@ export interface ReadersWord {
 }
 
 /** Nothing at all. */
-export const NOTHING_SAID: ReadersWord = { own: [], far: [] };
+export const NOTHING_SAID: ReadersWord = { key: '', own: [], far: [] };
 
 /** What names can name, in the order in which it is offered. */
 export const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'nationality'];
+
+/** Whether an article goes by its URI, and not by its path in a folder. The name of a file may hold a colon: “Harbour: the toll.txt”. */
+export function goesByUri(article: string): boolean {
+  return URI.test(article);
+}
+
+const URI = /^(?:[a-z][a-z\d+.-]*:\/\/|untitled:)/i;
 
 /** The kind of finding that a change is about. */
 export function findingOf({ kind }: Change): 'quotation' | 'name' {

@@ -1,5 +1,6 @@
-import type { Annotation, Mention } from '../../annotation';
+import type { Annotation, Mention, NameType } from '../../annotation';
 import type { Span } from '../../text/span';
+import { normaliseName } from '../normalise-name';
 import { correctionId, findingOf, isMark, NAME_TYPES, type Change, type Correction } from './correction';
 
 /** From the first to the last word of a quotation's content. */
@@ -44,6 +45,22 @@ export function findTarget(
     quotations.forEach((quotation, i) => consider(extentOf(quotation), i));
   else mentions.forEach((mention, i) => (isMeant(mention, change) ? consider(mention, i) : undefined));
   return best;
+}
+
+/** Index of the first name of the only actor of a record who goes by a name; where several do, of the only one of that type. */
+export function findNamed(
+  { mentions, entities }: Annotation,
+  name: string,
+  type?: NameType,
+): number | undefined {
+  const sought = normaliseName(name);
+  const called = entities.filter(
+    ({ form, name: own, aliases }) =>
+      form === 'named' && [own, ...aliases].some((other) => normaliseName(other) === sought),
+  );
+  const meant = called.length > 1 ? called.filter((entity) => entity.type === type) : called;
+  const at = mentions.findIndex(({ form, entity }) => form === 'name' && entity === meant[0]?.id);
+  return meant.length === 1 && at >= 0 ? at : undefined;
 }
 
 /** Whether a change can be about a mention: of who somebody is, whatever they are called by; otherwise of names. */

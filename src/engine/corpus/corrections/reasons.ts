@@ -5,3 +5,6 @@ export function wasSure(confidence: number): string {
 
 /** Of what the engine had missed. */
 export const MARKED = 'marked by the reader';
+
+/** Of a pronoun, where the reader has said who speaks. */
+export const CORRECTED_PRONOUN = 'follows from who speaks, corrected by the reader';

@@ -1,6 +1,6 @@
 import type { Annotation, Entity, Mention, Quotation } from '../../annotation';
 import { normaliseName } from '../normalise-name';
-import type { ActorLinks } from './actors';
+import { isSameTie, type ActorLinks } from './actors';
 
 /** A record in which the entities that readers say to be one are one, as far as both ends of what they say lie in this article. */
 export function uniteEntities(record: Annotation, { ends }: ActorLinks): Annotation {
@@ -12,7 +12,7 @@ export function uniteEntities(record: Annotation, { ends }: ActorLinks): Annotat
   };
   for (const { tie, end, entity } of ends) {
     if (end !== 'one') continue;
-    const other = ends.find((far) => far.tie === tie && far.end === 'other');
+    const other = ends.find((far) => isSameTie(far.tie, tie) && far.end === 'other');
     if (other && root(entity) !== root(other.entity)) into.set(root(entity), root(other.entity));
   }
   if (into.size === 0) return record;

@@ -82,6 +82,7 @@ function same(at: RecordSketch, words: string, there: RecordSketch, other: strin
 /** What of all corrections is said of one article, as a folder's file would have it. */
 function saidOf(path: string, all: readonly Correction[]): ReadersWord {
   return {
+    key: path,
     own: all.filter(({ article }) => article === path),
     far: all.flatMap((one) => {
       const { change, article } = one;
@@ -147,12 +148,70 @@ describe('the same actor', () => {
     const corpus = corpusOf([AAS]);
     const whole = dump(corpus);
     corpus.remove(SOUTH.path);
-    assert.equal(corpus.isTied(correctionId(AAS)), false);
+    assert.equal(corpus.isTied({ path: NORTH.path, id: correctionId(AAS) }), false);
     assert.equal(named(corpus, 'Birgit Aas').length, 1);
     assert.equal(dump(corpus), dump(corpusOf([AAS], [NORTH, EAST])));
     corpus.put(sketchRecord(SOUTH), SOUTH.text, saidOf(SOUTH.path, [AAS]));
     assert.equal(dump(corpus), whole);
     assert.equal(corpus.tiesOf(named(corpus, 'Birgitte Aase-Lund')[0]?.id ?? '').length, 1);
+  });
+
+  it('is kept by name where the words it was said at have gone, and by nothing less', () => {
+    const edited = {
+      ...NORTH,
+      text: `Rain fell on the harbour all night long. ${NORTH.text.slice(30)} Birgit Aas left.`,
+    };
+    const renamed = {
+      ...NORTH,
+      text: NORTH.text.slice(30),
+      entities: NORTH.entities?.slice(1) ?? [],
+      quotations: [],
+    };
+    const united = (north: RecordSketch) =>
+      named(corpusOf([AAS], [north, SOUTH]), 'Birgitte Aase-Lund')[0]?.united ?? [];
+    assert.deepEqual(united(edited), ['Birgitte Aase-Lund', 'Birgit Aas']);
+    assert.deepEqual(united(renamed), []);
+  });
+
+  it('is kept by name where an article has gone and others name the actor', () => {
+    const back = same(SOUTH, 'Birgitte Aase-Lund', NORTH, 'Birgit Aas');
+    const [withoutOne, withoutOther] = [corpusOf([AAS]), corpusOf([back])];
+    const whole = [dump(withoutOne), dump(withoutOther)];
+    for (const corpus of [withoutOne, withoutOther]) corpus.remove(NORTH.path);
+    const [one] = named(withoutOne, 'Birgitte Aase-Lund');
+    assert.deepEqual(one?.paths, ['east.txt', 'south.txt']);
+    assert.equal(withoutOne.tieOf({ path: NORTH.path, id: correctionId(AAS) })?.one.path, 'east.txt');
+    assert.deepEqual(named(withoutOther, 'Birgit Aas')[0]?.paths, ['east.txt', 'south.txt']);
+    withoutOne.put(sketchRecord(NORTH), NORTH.text, saidOf(NORTH.path, [AAS]));
+    withoutOther.put(sketchRecord(NORTH), NORTH.text, saidOf(NORTH.path, [back]));
+    assert.deepEqual([dump(withoutOne), dump(withoutOther)], whole);
+  });
+
+  it('is left alone where two go by the name', () => {
+    const west: RecordSketch = {
+      path: 'west.txt',
+      text: 'The ferry called at Birgit Aas.',
+      entities: [{ type: 'place', name: 'Birgit Aas' }],
+    };
+    assert.equal(named(corpusOf([AAS], [SOUTH, EAST, west]), 'Birgit Aas').length, 2);
+  });
+
+  it('is told apart from the same words of another folder', () => {
+    const folders = ['one/', 'two/'].flatMap((folder) =>
+      ALL.map((sketch) => ({ ...sketch, path: folder + sketch.path })),
+    );
+    const corpus = new Corpus();
+    for (const sketch of folders) {
+      const [folder = '', name = ''] = [sketch.path.slice(0, 4), sketch.path.slice(4)];
+      const { own, far } = saidOf(name, [AAS]);
+      const said = { key: sketch.path, own, far: far.map((one) => ({ ...one, path: folder + one.path })) };
+      corpus.put(sketchRecord(sketch), sketch.text, said);
+    }
+    const ties = corpus.tiesOf(named(corpus, 'Birgitte Aase-Lund')[0]?.id ?? '');
+    assert.deepEqual(
+      ties.map(({ path, one, other }) => [path, one.path, other.path]),
+      ['one/', 'two/'].map((folder) => [`${folder}north.txt`, `${folder}north.txt`, `${folder}south.txt`]),
+    );
   });
 
   it('is one in a record by itself where both are in it', () => {

@@ -46,7 +46,7 @@ function said(own: readonly Correction[]): ReadersWord {
   const far = own
     .filter(({ change }) => change.kind === 'same')
     .map((correction) => ({ path: ARTICLE.path, id: correctionId(correction), correction }));
-  return { own, far };
+  return { key: ARTICLE.path, own, far };
 }
 
 const applyCorrections = (record: Annotation, text: string, own: readonly Correction[]) =>
@@ -124,6 +124,77 @@ describe('a correction of a speaker', () => {
   it('makes nobody pass on their own words', () => {
     const { record } = apply(speaker('the boat was late', 'Courier', 'organization'));
     assert.deepEqual(record.quotations[1]?.relays, []);
+  });
+});
+
+describe('what follows a quotation whose speaker is corrected', () => {
+  const text = [
+    'Ada Holm left with Lars Berg. “We sail,” the captain said. “At noon.”',
+    '“It rains,” he added. The tide was high. He said the boat was old.',
+    '“Nobody comes,” Holm said. “Or some,” he said.',
+  ].join('\n');
+  const sketch: RecordSketch = {
+    path: 'run.txt',
+    text,
+    entities: [
+      { type: 'person', name: 'Ada Holm', aliases: ['Holm'] },
+      { type: 'person', name: 'Lars Berg' },
+    ],
+    quotations: [
+      { content: '“We sail,”', source: 'the captain', speaker: 'Ada Holm' },
+      { content: '“At noon.”', speaker: 'Ada Holm' },
+      { content: '“It rains,”', source: 'he', speaker: 'Ada Holm' },
+      { content: 'the boat was old', kind: 'indirect', source: 'He', speaker: 'Ada Holm' },
+      { content: '“Nobody comes,”', source: 'Holm', speaker: 'Ada Holm' },
+      { content: '“Or some,”', speaker: 'Ada Holm' },
+    ],
+  };
+  const bare = sketchRecord(sketch);
+  const pronouns = ['he added', 'He said'].map((words) => {
+    const start = text.indexOf(words);
+    const meant = { type: 'person', form: 'pronoun', entity: 'e1', confidence: 0.8 } as const;
+    return { start, end: start + 2, ...meant };
+  });
+  const record: Annotation = {
+    ...bare,
+    mentions: [...bare.mentions, ...pronouns].sort((a, b) => a.start - b.start),
+    quotations: bare.quotations.map((one) =>
+      one.content[0]?.start === text.indexOf('“It rains') && pronouns[0]
+        ? { ...one, source: { start: pronouns[0].start, end: pronouns[0].end } }
+        : one,
+    ),
+  };
+  const speakersAfter = (...corrected: readonly (readonly [words: string, name: string | null])[]) => {
+    const own = corrected.map(([words, name]): Correction => {
+      const start = text.indexOf(words);
+      const anchor = anchorAt(text, { start, end: start + words.length });
+      return { article: 'run.txt', anchor, change: { kind: 'speaker', name, type: 'person' }, was: '' };
+    });
+    return applySaid(record, text, { key: 'run.txt', own, far: [] }).record;
+  };
+  const initials = ({ quotations, entities }: Annotation) =>
+    quotations
+      .map(({ speaker: id }) => entities.find((one) => one.id === id)?.name.charAt(0) ?? '-')
+      .join('');
+
+  it('is the same speaker’s where a pronoun or the paragraph goes on, up to the next name', () => {
+    const now = speakersAfter(['“We sail,”', 'Lars Berg']);
+    assert.equal(initials(now), 'LLLLAA');
+    assert.deepEqual(
+      now.mentions.filter(({ form }) => form === 'pronoun').map(({ entity }) => entity),
+      ['e2', 'e2'],
+    );
+    assert.match(now.quotations[2]?.reason ?? '', /^follows the quotation before, corrected by the reader/);
+  });
+
+  it('is left alone behind what the reader has said of it, and before', () => {
+    assert.equal(initials(speakersAfter(['“We sail,”', 'Lars Berg'], ['“It rains,”', 'Ada Holm'])), 'LLAAAA');
+    assert.equal(initials(speakersAfter(['“It rains,”', 'Lars Berg'])), 'AALLAA');
+    assert.equal(initials(speakersAfter(['“We sail,”', null])), '-AAAAA');
+  });
+
+  it('is left alone where the reader only confirms who speaks', () => {
+    assert.equal(initials(speakersAfter(['“We sail,”', 'Ada Holm'])), 'AAAAAA');
   });
 });
 

@@ -42,7 +42,7 @@ const quotation = (words: string, speaker: string | null) =>
   mark(words, { kind: 'isQuotation', name: speaker, type: 'person' });
 
 function apply(...own: readonly Correction[]) {
-  const { record, outcomes } = applyCorrections(RECORD, TEXT, { own, far: [] });
+  const { record, outcomes } = applyCorrections(RECORD, TEXT, { key: RECORD.path, own, far: [] });
   const nameOf = (id: string | null) => record.entities.find((entity) => entity.id === id)?.name ?? null;
   return {
     record,
@@ -141,7 +141,7 @@ describe('a quotation that was missed', () => {
 describe('what was marked', () => {
   const corpusWith = (...own: readonly Correction[]) => {
     const corpus = new Corpus();
-    corpus.put(RECORD, TEXT, { own, far: [] });
+    corpus.put(RECORD, TEXT, { key: RECORD.path, own, far: [] });
     const article = corpus.article(RECORD.path);
     assert.ok(article);
     return article;
