@@ -28,6 +28,8 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   // "a video viewed two million times on the site", "a post shared widely there"
   if (k > 1 && k < first - 1 && !OPENS_CLAUSE.has(units[first - 1]?.lower ?? ''))
     k = beforeMeasure(clauses, k);
+  // "a farmer shot dead in his yard"
+  if (tags[k] === 'ADJ' && tags[k - 1] === 'VERB' && isPast(units[k - 1]?.lower ?? '')) k--;
   // "a group calling itself the Crew"
   if (REFLEXIVE.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
   if (k < 1 || tags[k] !== 'VERB') return null;
@@ -45,15 +47,18 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   if (!endsNounPhrase(clauses, k - 1) || tags[k - 1] === 'PRON' || isTimeWord(clauses, k - 1)) return null;
   const phrase = nounPhraseEndingAt(clauses, k);
   if (!phrase) return null;
-  const before = tags[phrase.first - 1];
-  return before === undefined ||
-    before === 'PUNCT' ||
-    before === 'SCONJ' ||
-    before === 'CCONJ' ||
-    before === 'QUOTE'
-    ? phrase
-    : null;
+  return opensClauseThere(clauses, phrase.first) ? phrase : null;
 }
+
+/** Whether a clause begins with the phrase at unit `first`, also behind ", in which". */
+function opensClauseThere({ tags }: Clauses, first: number): boolean {
+  const before = tags[first - 1];
+  return (
+    before === undefined || BEFORE_CLAUSE.has(before) || (before === 'PRON' && tags[first - 2] === 'ADP')
+  );
+}
+
+const BEFORE_CLAUSE = new Set<string>(['PUNCT', 'SCONJ', 'CCONJ', 'QUOTE']);
 
 /** "for missing relatives", "to striking workers": where the phrase at unit `first` begins with what looks like a verb behind its preposition. */
 function behindGerund({ units, tags }: Clauses, first: number): number {

@@ -54,6 +54,9 @@ export function mendFixedPhrases(
       tags[i] = 'VERB';
     else if (lower === 'saying' && tags[i] === 'NOUN' && (tags[i - 1] === 'NUM' || tags[i - 1] === 'NOUN'))
       tags[i] = 'VERB';
+    else if (lower === 'tank' && previous === 'think') tags[i - 1] = 'NOUN';
+    // "Another put it bluntly"
+    else if (lower === 'it' && previous === 'put' && tags[i - 1] === 'NOUN') tags[i - 1] = 'VERB';
     else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
   }
 }

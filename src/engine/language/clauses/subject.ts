@@ -214,10 +214,15 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     }
     if (!opensAside(clauses, i + 1, close) && !(mark !== ',' && tags[i + 1] === 'CCONJ')) continue;
     const inner = subjectBefore(clauses, beforeAge(clauses, i), depth + 1);
+    if (inner && mark === ',' && units[inner.first]?.lower === 'whose') {
+      const name = nounPhraseEndingAt(clauses, close);
+      if (name?.first === i + 1 && tags[i - 1] === 'NOUN' && tags[name.head] === 'PROPN')
+        return { first: inner.first, last: close, head: name.head, through: 'aside' };
+    }
     if (!inner || (mark === ',' && isInsideAside(clauses, inner.first))) continue;
     // "Coyle, who tracks cargo in Stamford, Connecticut, said": what stands behind "who" is its verb; not so behind "in which".
     const relative = RELATIVE.has(units[inner.first - 1]?.lower ?? '') && tags[inner.first - 2] !== 'ADP';
-    if (relative && inner.through === 'adjacent') continue;
+    if ((relative || isObjectInAside(clauses, inner.first)) && inner.through === 'adjacent') continue;
     // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.
     const owner = inner.through === 'adjacent' ? describedName(clauses, inner) : null;
     const role = owner === null && mark === ',' ? roleBeforeName(clauses, inner) : null;
@@ -235,6 +240,16 @@ function isInsideAside({ units, tags }: Clauses, first: number): boolean {
 }
 
 const RELATIVE = new Set(['who', 'which']);
+
+/** "Holm, who gave only her first name, Ada, said": whether the phrase at unit `first` is what the verb of a clause behind ", who" is done to. */
+function isObjectInAside(clauses: Clauses, first: number): boolean {
+  const { units, tags } = clauses;
+  let k = first - 1;
+  if (tags[k] === 'ADV') k--;
+  if (tags[k] !== 'VERB') return false;
+  const who = verbGroupAt(clauses, k).first - 1;
+  return RELATIVE.has(units[who]?.lower ?? '') && units[who - 1]?.lower === ',';
+}
 
 /** "Holm condemned the toll, proposed a ferry, and left", "then says": the verb at unit `verb` behind the comma goes on with the subject of the one before. */
 function inSeries(clauses: Clauses, comma: number, verb: number, depth: number): Subject | null {

@@ -1,5 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
-import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
+import { subjectBefore } from '../../language/clauses/subject';
+import { holdsFinite, isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from './draft';
 import { leadsClause, opensLoosely } from './left-content';
@@ -14,7 +16,9 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
     if (!phrase) continue;
     const { cue, source, head, end } = phrase;
     const leads = leadsSentence(sentence, i) || leadsRest(sentence, i, end);
-    const contents = leads ? [rightOf(sentence, end)] : leftAndRight(sentence, i, end);
+    const contents = leads
+      ? [rightOf(sentence, end)]
+      : (aroundHanding(sentence, i, end) ?? leftAndRight(sentence, i, end));
     const content = contents
       .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
       .filter((span) => span !== null);
@@ -66,6 +70,26 @@ function rightOf({ units }: SpeechSentence, end: number): Stretch {
   }
   return { first: end, last };
 }
+
+/** "In May she told them, according to a transcript, that it was shut": the attribution that the phrase, which reaches to unit `end`, stands within and hands on; null where it stands in none. */
+function aroundHanding(sentence: SpeechSentence, i: number, end: number): Stretch[] | null {
+  const { units, tags } = sentence;
+  const between = units[i - 1]?.lower === ',' && units[end]?.lower === ',';
+  if (!between || units[end + 1]?.lower !== 'that' || tags[end + 1] !== 'SCONJ') return null;
+  for (let cue = i - 2; cue > 0 && cue > i - LONGEST_HEARER; cue--) {
+    if (tags[cue] !== 'VERB' || !cueForm(units[cue]?.lower ?? '')) continue;
+    const subject = subjectBefore(sentence, verbGroupAt(sentence, cue).first);
+    if (subject)
+      return [
+        { first: subject.first, last: i },
+        { first: end + 1, last: units.length },
+      ];
+  }
+  return null;
+}
+
+/** Between a verb of saying and the comma behind it stand fewer units than this. */
+const LONGEST_HEARER = 7;
 
 /** What comes before, and what goes on after the source's closing comma. */
 function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch[] {

@@ -47,11 +47,24 @@ export function agentOf(
   const [content, reason] = contents;
   for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
     if (units[k]?.lower !== 'by') continue;
-    const end = Math.min(nounPhraseEndFrom(sentence, k + 1), reason?.first ?? Infinity);
-    if (end <= k + 1 || isTimeWord(sentence, end - 1) || MEANS.has(units[k + 1]?.lower ?? '')) return null;
+    const phrase = Math.min(nounPhraseEndFrom(sentence, k + 1), reason?.first ?? Infinity);
+    const end = beforeTime(sentence, k + 1, phrase);
+    if (end <= k + 1 || MEANS.has(units[k + 1]?.lower ?? '')) return null;
     if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
-    const head = headEndingAt(sentence, baseEndFrom(sentence, k + 1));
+    const head = headEndingAt(sentence, Math.min(end, baseEndFrom(sentence, k + 1)));
     return { first: k + 1, last: asideBeforeThat(sentence, end), head };
   }
   return null;
 }
+
+/** "by the daily last week", "by Monday": the end of units `[first, last)` without the time that closes them, `first` where they are nothing else. */
+function beforeTime(sentence: SpeechSentence, first: number, last: number): number {
+  let end = last;
+  while (end > first && isTimeWord(sentence, end - 1)) end--;
+  if (end === last) return last;
+  while (end > first && NEARING.has(sentence.units[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+/** What stands before a time to say which. */
+const NEARING = new Set('last next this late early mid the'.split(' '));

@@ -29,6 +29,8 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'compared') return 'comparison';
   if (next === 'as' && AUXILIARY.has(second)) return 'comparison';
   if (next === 'but' && THIRD_PERSON.has(second) && isFiniteAt(sentence, e + 3)) return 'contrast';
+  // "told him to stop, to which he replied"
+  if (next === 'to' && second === 'which') return 'relative';
   if (next === 'which' && opensRemark(sentence, e + 1))
     return closesSentence(sentence, e + 1) ? 'relative' : '';
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';

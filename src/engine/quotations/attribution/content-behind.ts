@@ -133,13 +133,18 @@ function isEmbedded({ sentence, i, group, found }: CueReading, source: Stretch |
     found.through === 'relative' ||
     (found.shared && source !== null && RELATIVE.has(sentence.units[source.last - 1]?.lower ?? '')) ||
     (group.passive && sentence.units[i]?.lower === 'asked') ||
-    (source !== null && source.first > i) ||
+    (source !== null && (source.first > i || opensRelative(sentence, source.first))) ||
     (group.form !== 'finite' && !finiteBefore(sentence, group.first)) ||
     isSubordinate(sentence, source?.first ?? group.first)
   );
 }
 
 const RELATIVE = new Set(['who', 'which']);
+
+/** "In the film, in which Holm says …, a boat burns": whether a preposition and its pronoun stand before unit `first`. */
+function opensRelative({ units, tags }: SpeechSentence, first: number): boolean {
+  return units[first - 1]?.lower === 'which' && tags[first - 2] === 'ADP';
+}
 
 /** "While Smith said …, Jones left", "Days after it was said that …": the verb's clause opens the sentence and hangs on what follows. `first` is where its subject begins. */
 function isSubordinate(sentence: SpeechSentence, first: number): boolean {

@@ -1,6 +1,8 @@
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import type { Complement } from './complement';
 import type { Stretch } from './draft';
 import { frontedNaming } from './fronted-naming';
 import { partedContent, resumption } from './interrupted';
@@ -34,11 +36,16 @@ export function contentBeside(
     ? null
     : (passiveContent(sentence, i, group, verb) ?? frontedNaming(sentence, i, group, verb, source));
   if (spokenOf) return { contents: spokenOf, source, head, construction };
-  const loose =
-    !complement || (complement.kind !== 'that' && sentence.units[complement.from - 1]?.lower === ',');
+  const loose = !complement || isLoose(sentence, complement, start);
   const parted = loose && takesClause(verb) ? partedContent(sentence, start, i, found) : null;
   if (parted) return { contents: parted, source, head, construction: 'interrupted' };
   return complement ? 'behind' : null;
+}
+
+/** Whether a comma stands before the complement, so that it may go on with what stands before the attribution that begins at unit `start`. Before "that" it does in "It is likely, Holm said, that prices will fall" alone. */
+function isLoose({ units }: SpeechSentence, { kind, from }: Complement, start: number): boolean {
+  if (kind !== 'that') return units[from - 1]?.lower === ',';
+  return units[from - 2]?.lower === ',' && units[start - 1]?.lower === ',' && units[0]?.lower === 'it';
 }
 
 /** First unit of the attribution: the verb's own, or its source's where that stands before it. */

@@ -1,4 +1,9 @@
-import { endsNounPhrase, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  endsNounPhrase,
+  isTimeWord,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
@@ -143,9 +148,24 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
 /** ", including the crane", ", 2001", "to build boats, raise tolls and …": what a phrase goes on with behind a comma, though a verb follows. */
 function goesOnWithPhrase({ units, tags }: SpeechSentence, frame: string, k: number): boolean {
   const lower = units[k]?.lower ?? '';
-  if (ADDING.has(lower) || tags[k] === 'NUM') return true;
+  if (ADDING.has(lower) || tags[k] === 'NUM' || goesOnWithList({ units, tags }, k)) return true;
   return frame === 'infinitive' && tags[k] === 'VERB' && !/(?:ed|ing|s)$/.test(lower);
 }
+
+/** "a drill by Seoul, the United States and Japan as a “rehearsal”": whether the name at unit `k` and one behind "and" go on with a list, which no verb follows. */
+function goesOnWithList(clauses: Pick<SpeechSentence, 'units' | 'tags'>, k: number): boolean {
+  const { units, tags } = clauses;
+  let end = baseEndFrom(clauses, k);
+  for (let steps = 0; steps < LONGEST_LIST && units[end]?.lower === ','; steps++)
+    end = baseEndFrom(clauses, end + 1);
+  const named = (at: number) => tags[at] === 'PROPN' || (tags[at] === 'DET' && tags[at + 1] === 'PROPN');
+  if (end <= k || tags[end] !== 'CCONJ' || !named(k) || !named(end + 1)) return false;
+  const last = baseEndFrom(clauses, end + 1);
+  return tags[last] === 'ADP' || tags[last] === 'QUOTE' || tags[last] === 'SCONJ';
+}
+
+/** A list has at most this many parts more. */
+const LONGEST_LIST = 4;
 
 const ADDING = new Set(['including', 'such', 'if', 'despite', 'even']);
 

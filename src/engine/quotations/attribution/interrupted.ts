@@ -38,7 +38,12 @@ export function partedContent(
     return null;
   const rest = trimStretch(sentence, {
     first: after + 1,
-    last: contentEnd(sentence, resumed(after + 1, cue)),
+    last: contentEnd(
+      sentence,
+      units[after + 1]?.lower === 'that'
+        ? { ...resumed(after + 2, cue), frame: 'that' }
+        : resumed(after + 1, cue),
+    ),
   });
   // What stands before ", where, Smith said," is the writer's.
   if (leadsClause(sentence, start - 2)) return [rest];
@@ -51,6 +56,7 @@ function goesOn(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   if (startsClause(sentence, k) || isFiniteAt(sentence, k)) return true;
   const lower = units[k]?.lower ?? '';
+  if (tags[k] === 'SCONJ' && lower === 'that') return startsClause(sentence, k + 1);
   if (tags[k] === 'ADV' && isFiniteAt(sentence, k + 1)) return true;
   return tags[k] === 'ADJ' ? lower.endsWith('ed') : (tags[k] === 'ADP' || lower === 'to') && lower !== 'by';
 }

@@ -1,7 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { isActive } from '../../language/clauses/main-verbs';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
+import { holdsFinite, isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
@@ -224,7 +224,8 @@ export function leftWins(
       !isConceded(sentence, complement, left, cue)
     );
   // "The gate had stuck, Smith said: it was never oiled."
-  if (complement.kind === 'colon') return left.last - left.first > 3 && !complement.sense.attitude;
+  if (complement.kind === 'colon')
+    return left.last - left.first > 3 && !complement.sense.attitude && !isSettingAlone(sentence, left);
   // "The gate stuck, Smith said during the trial to be held in May": an infinitive further on is not what was said.
   if (complement.kind === 'infinitive' && complement.from > cue + 1 && !complement.addressee) return true;
   // A whole sentence in quotation marks on the right needs nothing from the left: "Soon after the vote, Smith said, “It is over.”"
@@ -251,6 +252,17 @@ export function leftWins(
     complement.from - cue < 25 &&
     left.last - left.first > 3
   );
+}
+
+/** "In a recording played to the jury, he says: “…”": whether a phrase with a participle at most is all that stands before the comma. */
+function isSettingAlone({ units, tags }: SpeechSentence, { first, last }: Stretch): boolean {
+  if (tags[first] !== 'ADP') return false;
+  for (let k = first + 1; k < last; k++) {
+    const participle = tags[k] === 'VERB' && tags[k - 1] === 'NOUN' && tags[k + 1] === 'ADP';
+    const verb = tags[k] === 'AUX' || (tags[k] === 'VERB' && !(participle && isPast(units[k]?.lower ?? '')));
+    if (verb || tags[k] === 'QUOTE') return false;
+  }
+  return true;
 }
 
 /** Words that lead from a saying to when it was said. */

@@ -49,9 +49,7 @@ export function nominalAt({
   const naming = { kind: 'naming', from: k } as const;
   if (frame.includes('g') && (tag === 'VERB' || tag === 'AUX') && lower.endsWith('ing'))
     return { kind: 'gerund', from: k };
-  // acknowledged a “culture in which nobody spoke”
-  if (frame.includes('o') && !passive && tag === 'DET' && tags[k + 1] === 'QUOTE')
-    return { kind: 'object', from: k };
+  if (frame.includes('o') && !passive && leadsIntoMarks(sentence, k)) return { kind: 'object', from: k };
   const names = frame.includes('c');
   // "called that a mistake"
   if (names && !passive && lower === 'that' && namesAfter(sentence, k, k + 1)) return naming;
@@ -115,6 +113,19 @@ function lacksSubject(sentence: SpeechSentence, cue: number): boolean {
     if (/^(?:which|who|that|what)$/.test(units[k]?.lower ?? '')) return true;
   return false;
 }
+
+/** a “culture in which nobody spoke”, the junta's “criminal negligence”: whether units from `k` on do no more than determine the words in marks behind them. */
+function leadsIntoMarks(sentence: SpeechSentence, k: number): boolean {
+  const { tags } = sentence;
+  if (tags[k] === 'DET' && tags[k + 1] === 'QUOTE') return true;
+  for (let i = k + 1; DETERMINING.has(tags[i - 1] ?? '') && i < k + LONGEST_OWNER; i++)
+    if (tags[i] === 'QUOTE') return isPossessive(sentence, i - 1);
+  return false;
+}
+
+/** Parts of speech of an owner before what is owned. */
+const DETERMINING = new Set<string>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART']);
+const LONGEST_OWNER = 9;
 
 /** to “open up” the law: the verb stands in marks. */
 function opensMarks({ tags, units, short }: SpeechSentence, k: number): boolean {

@@ -33,11 +33,21 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
       end++;
     }
     while (end > last && tags[end - 1] === 'PUNCT') end--;
-    last = end;
+    last = beforeOpenClause(sentence, last, end);
   }
   last = beforeSetting(sentence, base, withPartnersBehind(sentence, last));
   return { first, last, head: headEndingAt(sentence, base) };
 }
+
+/** "said Holm, the mayor, who thinks it “a scandal”": the end of what is set beside a phrase, from its comma at unit `comma` to unit `end`, without the clause that marks break off. */
+function beforeOpenClause({ units, tags }: SpeechSentence, comma: number, end: number): number {
+  if (tags[end] !== 'QUOTE' || units[end - 1]?.lower === ',') return end;
+  for (let k = end - 1; k >= comma; k--)
+    if (units[k]?.lower === ',' && RELATIVE.has(units[k + 1]?.lower ?? '')) return k;
+  return end;
+}
+
+const RELATIVE = new Set(['who', 'whose', 'which']);
 
 /** "said Holm at a news conference", "said Holm, the mayor, in Geneva": the end of the phrase that reaches to unit `last`, without where and when it was said. `base` is where its head ends. */
 function beforeSetting({ units, tags }: SpeechSentence, base: number, last: number): number {
@@ -69,7 +79,8 @@ function relativeEnd({ units, tags }: SpeechSentence, last: number): number {
   if (units[last]?.lower !== 'who') return last;
   let end = last + 1;
   while (end < units.length && tags[end] !== 'PUNCT' && tags[end] !== 'QUOTE') end++;
-  return end;
+  // "who advised her and who, like others, spoke"
+  return units[end - 1]?.lower === 'who' && tags[end - 2] === 'CCONJ' ? end - 2 : end;
 }
 
 function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {

@@ -53,10 +53,10 @@ export function namedRelays(
         last: withName(draft, nounPhraseEndFrom(sentence, k + 2)),
       });
       if (signer) found.push(signer);
-    } else if (isInterview || isShown || units[k + 1]?.lower === 'by') {
+    } else if (isInterview || isShown || CHANNEL.has(units[k + 1]?.lower ?? '')) {
       const span = spanOf(sentence, { first: k + 2, last: nounPhraseEndFrom(sentence, k + 2) });
       if (!span) continue;
-      const named = namesOutlet(text.slice(span.start, span.end));
+      const named = namesOutlet(text.slice(span.start, span.end)) || isPresented(span);
       if (named || (!isShown && isName(draft, k + 2))) found.push(span);
     } else {
       const carrier = carrierBefore(text, draft, k);
@@ -65,6 +65,9 @@ export function namedRelays(
   }
   return found.filter((span) => !/^(?:this|our)\s/i.test(text.slice(span.start, span.end)));
 }
+
+/** What leads from a verb of carrying to the outlet: "published by the daily", "released through the agency". */
+const CHANNEL = words('by through via');
 
 /** The outlet that was told it; "reporters" are no station, since they have no name. */
 function hearerOf(

@@ -1,6 +1,6 @@
 import type { Draft } from '../attribution/draft';
 import type { Cast } from './cast';
-import type { Memory } from './memory';
+import { ownerOfWords, type Memory } from './memory';
 
 /** Somebody a pronoun could mean. `features` are positions in the vector of weights, each counting once. */
 export interface Antecedent {
@@ -29,9 +29,12 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
   );
   // "When Holm asked whether it was safe, she said": whoever asks does not answer.
   const asker = memory.asker?.root === sentence.root ? memory.asker.id : null;
+  // Nobody calls himself "he" in his own words.
+  const owner = ownerOfWords(draft, memory);
   const sight = (id: string): Sighting | null => {
     if (
       id === asker ||
+      id === owner ||
       spokenOf.has(id) ||
       !fits(pronoun, id, cast) ||
       (pronoun !== 'they' && memory.plural.has(id))

@@ -1,11 +1,11 @@
 import { onOneLine } from '../../text/on-one-line';
-import type { Entity } from '../../annotation';
+import type { Entity, Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import { isActorNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import type { Resolution } from './resolution';
 
-/** A transcript's label: a name by its last word, or Q and A, who are known only where the article says who is interviewed or names just one person before. */
+/** A transcript's label: a name by its last word, or Q and A, who are known only where the article says who is interviewed and by whom, or is about just one person before. */
 export function byLabel(
   label: string,
   source: Span,
@@ -13,8 +13,32 @@ export function byLabel(
   labels: Labels,
   introduction: Introduction,
 ): Resolution {
+  labels.opening ??= source.start;
   const lower = label.toLowerCase();
-  const inside = lower.startsWith('q (')
+  if (lower.startsWith('q (') || QUESTION.has(lower))
+    return byQuestion(lower, source, cast, labels, introduction);
+  if (ANSWER.has(lower)) return byAnswer(cast, labels, introduction);
+  const own = label.replace(/\s\([^()]*\)$/, '');
+  const key = onOneLine(own.toLowerCase());
+  const known = labels.resolved.get(key);
+  const resolution = known ?? bracketed(own, label, source, cast) ?? bearerOf(own, key, source, cast, labels);
+  if (known?.speaker) cast.addMention(source, 'nominal', known.speaker, known.certainty);
+  labels.resolved.set(key, resolution);
+  return resolution;
+}
+
+const QUESTION = new Set(['q', 'question']);
+const ANSWER = new Set(['a', 'answer']);
+
+/** "Q (Holm, the Times)", "Q": whom the brackets name, else who is told before to have met whoever answers. */
+function byQuestion(
+  label: string,
+  source: Span,
+  cast: Cast,
+  labels: Labels,
+  introduction: Introduction,
+): Resolution {
+  const inside = label.startsWith('q (')
     ? cast.namesWithin(source).find((name) => name.type === 'person')
     : undefined;
   if (inside?.entity) {
@@ -25,71 +49,83 @@ export function byLabel(
       reason: `${nameOf(cast, inside.entity)} asks, by the label`,
     };
   }
-  if (
-    lower.startsWith('q (') ||
-    lower === 'q' ||
-    lower === 'question' ||
-    lower === 'a' ||
-    lower === 'answer'
-  ) {
-    if (lower.startsWith('q'))
-      return {
-        speaker: null,
-        certainty: 0.6,
-        reason: 'the interviewer asks; the text does not say who that is',
-      };
-    const only = (labels.answerer ??= { id: interviewed(source, cast, introduction, labels) }).id;
-    if (only)
-      return {
-        speaker: only,
-        certainty: 0.8,
-        reason: `${nameOf(cast, only)}, whom the introduction is about, is taken to answer`,
-      };
+  const { asker } =
+    label === 'q' || label === 'question' ? presented(cast, labels, introduction) : { asker: null };
+  if (asker)
     return {
-      speaker: null,
-      certainty: 0.5,
-      reason: 'the person interviewed answers; the text leaves open which of those named that is',
+      speaker: asker,
+      certainty: 0.75,
+      reason: `${nameOf(cast, asker)}, of whom the introduction tells as talking with the other, is taken to ask`,
     };
-  }
-  const own = label.replace(/\s\([^()]*\)$/, '');
-  const key = onOneLine(own.toLowerCase());
-  const known = labels.resolved.get(key);
-  const resolution = known ?? bracketed(own, label, source, cast) ?? bearerOf(own, key, source, cast, labels);
-  if (known?.speaker) cast.addMention(source, 'nominal', known.speaker, known.certainty);
-  labels.resolved.set(key, resolution);
-  return resolution;
+  return {
+    speaker: null,
+    certainty: 0.6,
+    reason: 'the interviewer asks; the text does not say who that is',
+  };
 }
 
-/** What tells of a name, by its offset, whom the text before the first answer is about. */
+function byAnswer(cast: Cast, labels: Labels, introduction: Introduction): Resolution {
+  const { answerer } = presented(cast, labels, introduction);
+  if (answerer)
+    return {
+      speaker: answerer,
+      certainty: 0.8,
+      reason: `${nameOf(cast, answerer)}, whom the introduction is about, is taken to answer`,
+    };
+  return {
+    speaker: null,
+    certainty: 0.5,
+    reason: 'the person interviewed answers; the text leaves open which of those named that is',
+  };
+}
+
+/** What tells of a name, by its offsets, whom the text before the first turn is about. */
 export interface Introduction {
-  /** Whether the name leads its sentence. */
-  readonly leads: (offset: number) => boolean;
+  /** Whether the name that begins at the offset leads its sentence. */
+  readonly leads: (start: number) => boolean;
   /** Whether somebody talks with the one so named: "an interview with Ada Holm". */
-  readonly isGuest: (offset: number) => boolean;
+  readonly isGuest: (start: number) => boolean;
+  /** Whether the one whose name ends at the offset talks with somebody: "Jonas Berg met her in Oslo". */
+  readonly isHost: (end: number) => boolean;
 }
 
-/** The person whom the text before the first answer is about: whoever is interviewed, else the only one named, else the only one whose name leads a sentence ("Archaeologist Holm dug …"). */
-function interviewed(
-  answer: Span,
-  cast: Cast,
-  { leads, isGuest }: Introduction,
-  { askers, resolved }: Labels,
-): string | null {
-  const guests = new Set<string>();
-  const people = new Set<string>();
-  const subjects = new Set<string>();
+/** Who asks and who answers, as far as the text before the first turn tells. */
+interface Presented {
+  readonly asker: string | null;
+  readonly answerer: string | null;
+}
+
+/** Whoever is interviewed, else the only one named, the only one whose name leads a sentence ("Archaeologist Holm dug …"), or the one named most often answers; whoever is told to talk with him asks. */
+function presented(cast: Cast, labels: Labels, { leads, isGuest, isHost }: Introduction): Presented {
+  if (labels.presented) return labels.presented;
+  const { askers, resolved, opening } = labels;
+  const names = cast
+    .namesBefore(opening ?? 0, INTRODUCTION)
+    .filter(({ type, entity }) => type === 'person' && entity !== null && !askers.has(entity));
+  const of = (test: (name: Mention) => boolean) =>
+    new Set(names.filter(test).map(({ entity }) => entity ?? ''));
+  const guests = of(({ start }) => isGuest(start));
+  const hosts = of(({ end, entity }) => isHost(end) && !guests.has(entity ?? ''));
+  const isOther = ({ entity }: Mention) => !hosts.has(entity ?? '');
   // Whoever answered under a label of his own before.
   const bearers = new Set<string>();
   for (const { speaker } of resolved.values())
     if (speaker && !askers.has(speaker) && cast.entity(speaker)?.form === 'named') bearers.add(speaker);
-  for (const name of cast.namesBefore(answer.start, INTRODUCTION)) {
-    if (name.type !== 'person' || !name.entity || askers.has(name.entity)) continue;
-    people.add(name.entity);
-    if (isGuest(name.start)) guests.add(name.entity);
-    if (leads(name.start)) subjects.add(name.entity);
-  }
-  const [one] = [guests, bearers, people, subjects].find(({ size }) => size === 1) ?? [];
-  return one ?? null;
+  const subjects = of((name) => isOther(name) && leads(name.start));
+  const [one] = [guests, bearers, of(isOther), subjects].find(({ size }) => size === 1) ?? [];
+  const [asker] = hosts.size === 1 ? hosts : [];
+  return (labels.presented = {
+    asker: asker ?? null,
+    answerer: one ?? mostNamed(names.filter(isOther)),
+  });
+}
+
+/** The person of whom the names tell more often than of any other; null where nobody stands out. */
+function mostNamed(names: readonly Mention[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { entity } of names) if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [[first, most] = [null, 0], [, second] = [null, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most > second ? first : null;
 }
 
 /** Names that an introduction is searched for. */
@@ -98,8 +134,10 @@ const INTRODUCTION = 200;
 /** What the labels of one article have been resolved to, and the people they may name. */
 export interface Labels {
   readonly resolved: Map<string, Resolution>;
-  /** Who gives the answers; null before the first answer. */
-  answerer: { readonly id: string | null } | null;
+  /** Where the first turn begins; null before it. */
+  opening: number | null;
+  /** Who asks and who answers; null before the first such turn. */
+  presented: Presented | null;
   /** Those whom a label names as asking. */
   readonly askers: Set<string>;
   /** Named entities by the last word of the name, lower case; made at the first label that asks. */
@@ -111,7 +149,8 @@ export function openLabels(cast: Cast): Labels {
   let index: Map<string, Entity[]> | null = null;
   return {
     resolved: new Map(),
-    answerer: null,
+    opening: null,
+    presented: null,
     askers: new Set(),
     byLastWord: () => {
       if (index) return index;

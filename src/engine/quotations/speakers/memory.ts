@@ -153,6 +153,13 @@ const ASKED_BY =
   /\b(?:asked|questioned|pressed|quizzed|challenged|interviewed)\s+by\s+(?:[\p{L}.’'-]+\s+){0,3}$/u;
 const LONGEST_ASKED_BY = 48;
 
+/** Whose words the draft's source stands in, within a quotation or a turn; null outside both, or where nobody knows. */
+export function ownerOfWords({ sentence, source }: Draft, { quotedSpeaker, turn }: Memory): string | null {
+  if (sentence.within) return quotedSpeaker.get(sentence.within.start) ?? null;
+  const at = source?.start ?? -1;
+  return turn?.spans.some(({ start, end }) => start <= at && at < end) ? turn.speaker : null;
+}
+
 /** Notes an attribution and what its source was resolved to. */
 export function remember(draft: Draft, { speaker }: Resolution, cast: Cast, memory: Memory): void {
   if (draft.construction === 'transcript') memory.turn = { spans: draft.content, speaker };

@@ -4,7 +4,7 @@ import { isActorNoun } from './actor-noun';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
 import type { Cast } from './cast';
 import { genderOfPronouns } from './gender';
-import type { Memory } from './memory';
+import { ownerOfWords, type Memory } from './memory';
 import type { Resolution } from './resolution';
 import { isPlural } from './unnamed';
 import { unnamedBefore } from './unnamed-before';
@@ -20,14 +20,8 @@ export function resolvePronoun(
   memory: Memory,
   written: string = pronoun,
 ): Resolution {
-  const { within } = draft.sentence;
   if (pronoun === 'i' || pronoun === 'me' || pronoun === 'we' || pronoun === 'us') {
-    const turn = memory.turn?.spans.some(
-      (span) => span.start <= (draft.source?.start ?? -1) && (draft.source?.start ?? -1) < span.end,
-    )
-      ? memory.turn.speaker
-      : null;
-    const outer = within ? memory.quotedSpeaker.get(within.start) : turn;
+    const outer = ownerOfWords(draft, memory);
     if (outer)
       return {
         speaker: outer,

@@ -67,6 +67,7 @@ function byTurn(text: string, source: Span, cast: Cast, memory: Memory): Resolut
     leads: (offset) =>
       offset - memory.sentenceStart(memory.sentenceAt(offset)) < LONGEST_TITLE && !memory.isGoverned(offset),
     isGuest: (offset) => TALKING_WITH.test(text.slice(Math.max(0, offset - LONGEST_TALK), offset)),
+    isHost: (offset) => TALKS_WITH.test(text.slice(offset, offset + LONGEST_TALK)),
   });
 }
 
@@ -75,6 +76,9 @@ const LONGEST_TITLE = 30;
 /** "an interview with the painter", "questions for", "We spoke to Dr.": before the name of who answers. "Holm spoke to Berg" does not say which of them it is. */
 const TALKING_WITH =
   /\b(?:(?:interview|conversation|talk|chat|q&a|q & a) with|questions (?:for|to)|(?:we|i) (?:(?:spoke|talked|speak|talk) (?:to|with)|sat down with|met(?: with)?|meet))\s(?:[\p{L}.-]+\s){0,5}$/iu;
+/** "met her", "interviewed the painter": behind the name of who asks. "Holm spoke to Berg" does not say which of them it is. */
+const TALKS_WITH =
+  /^(?:,[^,.]{2,40},)?\s(?:interviewed\s|(?:met(?: with)?|visited|joined|called|caught up with|sat down with|(?:spoke|talked|chatted) (?:to|with))\s(?:her|him|them)\b)/u;
 const LONGEST_TALK = 72;
 
 function byPronoun(

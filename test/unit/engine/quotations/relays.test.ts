@@ -181,4 +181,20 @@ describe('relays and speakers together', () => {
     const text = 'Ada Holm told this magazine that the gate had been shut.';
     assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['']);
   });
+
+  it('takes the outlet through which a statement was released, and the one that quoted it', () => {
+    const names: Names = { 'Ada Holm': 'person', Nordpress: 'organization' };
+    const released =
+      'In a statement released through the agency Nordpress on Monday, Ada Holm said that the gate was shut.';
+    assert.deepEqual(relays(released, names), ['the agency Nordpress']);
+    const quoted =
+      '“We never shut the gate,” Ada Holm was quoted as saying by the agency Nordpress last week.';
+    assert.deepEqual(relays(quoted, names), ['the agency Nordpress']);
+  });
+
+  it('takes what hands on a statement between its verb and “that”', () => {
+    const text = 'In May Ada Holm told them, according to a transcript, that she had shut the gate.';
+    assert.deepEqual(speakers(text, { 'Ada Holm': 'person' }), ['Ada Holm']);
+    assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['a transcript']);
+  });
 });

@@ -51,6 +51,26 @@ describe('the answers of an interview', () => {
   });
 });
 
+describe('the questions and answers of an interview', () => {
+  const names: Names = { 'Ada Holm': 'person', 'Per Lund': 'person', 'Lars Berg': 'person' };
+  const turns =
+    'Q: Is stone a memory?\n\nA: It is chemistry.\n\nQ: Lars Berg has praised it.\n\nA: He came. My aunt helped. She said that waste is rude.';
+
+  it('are those of whoever is told to have met the other', () => {
+    const text = `Ada Holm builds schools of stone. In May Holm won a prize. The Review’s Per Lund met her in Velmar.\n\n${turns}`;
+    assert.deepEqual(speakers(text, names).slice(0, 4), ['Per Lund', 'Ada Holm', 'Per Lund', 'Ada Holm']);
+  });
+
+  it('do not mean the one who speaks by “she”', () => {
+    const text = `Ada Holm builds schools of stone.\n\n${turns}`;
+    assert.notEqual(speakers(text, names).at(-1), 'Ada Holm');
+  });
+
+  it('leave the one who asks open where nobody is told to', () => {
+    assert.equal(speakers(`Ada Holm builds schools of stone.\n\n${turns}`, names)[0], '-');
+  });
+});
+
 describe('labels', () => {
   it('may be the initials of somebody named', () => {
     assert.deepEqual(

@@ -13,7 +13,7 @@ const SAID: Record<string, readonly [string, string]> = {
   ],
   'a quotation apart from the next, which its speaker is told to think': [
     '“The pilots are angry,” said Ada Holm, who thinks that they “need a rest.”',
-    'Ada Holm, who thinks that they | said | “The pilots are angry,”',
+    'Ada Holm | said | “The pilots are angry,”',
   ],
   'the clause behind one that leads it in': [
     'Although Brandt wrote to the pilots that they “were friends,” he said they had never met.',

@@ -1,0 +1,68 @@
+import { strict as assert } from 'node:assert';
+import { attributions } from '../../../support/attributions';
+
+/** Sources with something between their head and the verb, and what is said around them: a sentence and what is found in it. */
+const FOUND: Record<string, readonly [string, string]> = {
+  'a participle with an adjective behind its noun': [
+    'A pilot found dead in his own boat had told his wife that the rudder was loose.',
+    'A pilot found dead in his own boat | told | the rudder was loose',
+  ],
+  'a participle with its object, behind a relative pronoun': [
+    'In the film, in which a woman speaking Breton says that the war is over, a boat was burning.',
+    'a woman speaking Breton | says | the war is over',
+  ],
+  'somebody known by a given name that is told in an aside': [
+    'The other, who gave only her first name, Ada, said she had slept in a ditch.',
+    'The other, who gave only her first name, Ada | said | she had slept in a ditch',
+  ],
+  'a name beside a role in a relative clause': [
+    'The claim is before the Harbour Committee, whose chairman, Senator Ada Holm of Velmar, has promised a decision before June.',
+    'whose chairman, Senator Ada Holm of Velmar | promised | a decision before June',
+  ],
+  'not the clause about the speaker that words in marks break off': [
+    '“The pilots cannot live without fuel,” said Ada Holm of the Centre, a local think tank, who believes the port has “weeks rather than months.”',
+    'Ada Holm of the Centre, a local think tank | said | “The pilots cannot live without fuel,” // Ada Holm of the Centre, a local think tank, who | believes | the port has “weeks rather than months.”',
+  ],
+  'not the second clause about the speaker that a comma breaks off': [
+    '“It is over for good now,” said one pilot who has advised Ms. Holm and who, like others, left at once.',
+    'one pilot who has advised Ms. Holm | said | “It is over for good now,”',
+  ],
+  'somebody else who puts it in a way': [
+    'Another put it bluntly: “Every day of this strike is a day we lose.”',
+    'Another | put it | “Every day of this strike is a day we lose.”',
+  ],
+};
+
+/** What was said where the attribution stands within it. */
+const SAID: Record<string, readonly [string, string]> = {
+  'both parts around a cue between commas, the second led in by “that”': [
+    'It is likely, Holm said, that the toll will rise.',
+    'Holm | said | It is likely / that the toll will rise',
+  ],
+  'not the occasion before a colon': [
+    'In a recording played to the court, Holm can be heard saying: “I never saw the boat that night.”',
+    'Holm | saying | “I never saw the boat that night.”',
+  ],
+  'an object in marks with its owner before them': [
+    'Holm denounced the harbour board’s “criminal negligence.”',
+    'Holm | denounced | the harbour board’s “criminal negligence.”',
+  ],
+  'a list of names within what is called something': [
+    'Holm denounced a drill by Norway, the United States and Iceland as a “rehearsal for war.”',
+    'Holm | denounced | a drill by Norway, the United States and Iceland as a “rehearsal for war.”',
+  ],
+  'a clause before what was answered to it': [
+    'Holm told him he was under arrest, to which he shrugged.',
+    'Holm | told | he was under arrest',
+  ],
+};
+
+describe('long sources', () => {
+  for (const [name, [sentence, expected]] of Object.entries(FOUND))
+    it(name, () => assert.equal(attributions(sentence).join(' // '), expected));
+});
+
+describe('an attribution within what was said leaves', () => {
+  for (const [name, [sentence, expected]] of Object.entries(SAID))
+    it(name, () => assert.equal(attributions(sentence).join(' // '), expected));
+});
