@@ -11,7 +11,7 @@ export interface Unit extends Span {
 /** A sentence as clause analysis sees it. `tags[i]` is the repaired part of speech of `units[i]`. */
 export interface Clauses {
   readonly units: readonly Unit[];
-  readonly tags: Tag[];
+  readonly tags: readonly Tag[];
 }
 
 export type Tag = PartOfSpeech | 'QUOTE';

@@ -59,8 +59,11 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const nominal = tags[i + 1] === 'NOUN' || tags[i + 1] === 'PROPN';
   const previous = lowerAt(units, i - 1);
   // "asked the displaced not to go"
-  if (!nominal)
-    return previous === 'the' && lower.endsWith('ed') && standsForPeople(tags[i + 1]) ? 'NOUN' : 'VERB';
+  if (!nominal) {
+    if (previous === 'the' && lower.endsWith('ed') && standsForPeople(tags[i + 1])) return 'NOUN';
+    // "every orphaned well"
+    return previous === 'every' && lower.endsWith('ed') ? 'ADJ' : 'VERB';
+  }
   if (isWithinPhrase(units, tags, i)) return 'NOUN';
   // "its acting director", "managing director Ada Holm"
   if (OFFICIAL.has(lower) && !BE.has(previous)) return 'ADJ';

@@ -1,6 +1,7 @@
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
 import { isCapital } from './capital';
+import { isDayOfMonth } from './time-before-verb';
 import { isPast } from './verb-groups';
 import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from './words';
 
@@ -24,6 +25,13 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (capital && before === 'PROPN' && units[i + 1]?.lower === '-' && units[i + 1]?.start === unit.end)
     return 'PROPN';
   if (isParticleVerb(units, i)) return 'VERB';
+  // "his memo of April 9 states that", "another claims he was there"
+  if (
+    form === 's' &&
+    (isSingle(previous) || isDayOfMonth({ units, tags }, i - 1)) &&
+    complementNext(units, tags, i)
+  )
+    return 'VERB';
   // "the two candidates each say"
   if (previous === 'each' && (form === 's' || NEVER_NOUN.has(unit.lower))) return 'VERB';
   if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
@@ -71,7 +79,10 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   // "messages seen by this site show that"
   if (SHOWING.has(unit.lower) && units[i + 1]?.lower === 'that' && tags[i + 1] !== 'PRON') return 'VERB';
   if (form === 's') {
-    if (before === 'PROPN' && (closesWithCue(units, tags, i) || isNamedBehindQuotation(units, tags, i)))
+    if (
+      (before === 'PROPN' || previous === ')') &&
+      (closesWithCue(units, tags, i) || isNamedBehindQuotation(units, tags, i))
+    )
       return 'VERB';
     const subject =
       before === 'PROPN' ||
@@ -89,6 +100,11 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
     return 'VERB';
   const closes = (plural || TEAMS.has(previous)) && closesWithCue(units, tags, i);
   return (plural && complementNext(units, tags, i)) || closes ? 'VERB' : tag;
+}
+
+/** A pronoun for one person or thing, which no plural follows. */
+function isSingle(lower: string): boolean {
+  return lower === 'another' || lower === 'one';
 }
 
 const REFLEXIVE = new Set(['themselves', 'ourselves', 'yourselves']);
@@ -235,13 +251,15 @@ function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number):
   if (!CLOSING.has(units[i]?.lower ?? '')) return false;
   if (i + 1 < units.length && tags[i + 1] !== 'PUNCT') return false;
   let k = i - 1;
+  // "the Harbour Board (HB) reports"
+  if (units[k]?.lower === ')' && units[k - 2]?.lower === '(') k -= 3;
   while (k > 0 && k > i - LONGEST_SUBJECT && (NOMINAL.has(tags[k] ?? '') || isParticiple(units, tags, k)))
     k--;
   return units[k]?.lower === ',';
 }
 
 const CLOSING = new Set(
-  'reports notes estimates shows suggests claims report note state claim estimate show suggest agree'.split(
+  'reports notes estimates shows suggests claims replies report note state claim estimate show suggest agree reply'.split(
     ' ',
   ),
 );

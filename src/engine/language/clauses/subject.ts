@@ -1,6 +1,6 @@
 import type { Clauses } from '../units';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
-import { bareDay, isYearPhrase, timeLead } from './time-before-verb';
+import { bareDay, isDayOfMonth, isYearPhrase, timeLead } from './time-before-verb';
 import {
   beforeAge,
   behindBy,
@@ -106,7 +106,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const day = bareDay(clauses, k);
   if (day > 0 && endsNounPhrase(clauses, day - 1))
     return widened(subjectBefore(clauses, day, depth + 1), end);
-  if (isTimeWord(clauses, k) || isYearPhrase(clauses, k)) {
+  if (isTimeWord(clauses, k) || isYearPhrase(clauses, k) || isDayOfMonth(clauses, k)) {
     const time = baseEndingAt(clauses, end);
     if (!time) return null;
     const lead = timeLead(clauses, time.first, k);

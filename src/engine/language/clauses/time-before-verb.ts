@@ -1,6 +1,6 @@
 import type { Clauses } from '../units';
 import { isTimeWord } from './noun-phrases';
-import { ADVERB_DAY, WEEKDAY } from './words';
+import { ADVERB_DAY, MONTH, WEEKDAY } from './words';
 
 // The time that may stand between a subject and its verb: "Holm Sunday night said".
 
@@ -23,6 +23,11 @@ export function timeLead({ units }: Clauses, first: number, k: number): number {
 }
 
 const TIME_LEAD = new Set(['late', 'early', 'last', 'this', 'earlier', 'later']);
+
+/** "April 9": the day of a month. */
+export function isDayOfMonth({ units, tags }: Clauses, k: number): boolean {
+  return tags[k] === 'NUM' && MONTH.has(units[k - 1]?.lower ?? '') && (units[k]?.lower.length ?? 0) <= 2;
+}
 
 /** "in 2010": a year behind a preposition of time. */
 export function isYearPhrase({ units, tags }: Clauses, k: number): boolean {

@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/clauses/words';
-import { CUE_ADJECTIVES } from '../data/cue-adjectives';
+import { CUE_ADJECTIVES, MADE_SO } from '../data/cue-adjectives';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft } from './draft';
@@ -48,16 +48,22 @@ export function attributeByAdjectives(sentence: SpeechSentence): Draft[] {
   return drafts;
 }
 
-/** The form of "be" or "make" that the adjective at unit `i` completes; -1 for none. */
+/** The form of "be", "make" or "let" that the adjective at unit `i` completes; -1 for none. */
 function verbBefore({ units, tags }: SpeechSentence, i: number): number {
+  const adjective = units[i]?.lower ?? '';
   let k = i - 1;
   while (k >= 0 && tags[k] === 'ADV') k--;
   const lower = units[k]?.lower ?? '';
-  if (BE.has(lower)) return units[i]?.lower === 'clear' && lower !== 'was' && lower !== 'is' ? -1 : k;
+  if (lower === 'be' && units[k - 1]?.lower === 'it' && LET.has(units[k - 2]?.lower ?? ''))
+    return adjective === 'known' ? k - 2 : -1;
+  // "he was clear that", but "he had been clear that" and "he is known that"
+  if (BE.has(lower))
+    return MADE_SO.has(adjective) && !(adjective === 'clear' && (lower === 'was' || lower === 'is')) ? -1 : k;
   if (lower === 'it') k--;
-  return units[i]?.lower === 'clear' && MAKE.has(units[k]?.lower ?? '') ? k : -1;
+  return MADE_SO.has(adjective) && MAKE.has(units[k]?.lower ?? '') ? k : -1;
 }
 
 const MAKE = new Set(['make', 'makes', 'made']);
+const LET = new Set(['let', 'lets']);
 /** Subjects that say nothing: "it is clear that". */
 const NOBODY = new Set(['it', 'this', 'that', 'what', 'which', 'there']);

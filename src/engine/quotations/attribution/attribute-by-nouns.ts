@@ -11,11 +11,13 @@ import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
 import {
   CUE_NOUNS,
+  EQUATED_NOUNS,
   FOR_NOUNS,
   INFINITIVE_NOUNS,
   MADE_NOUNS,
   MAKING_VERBS,
   OF_NOUNS,
+  TAKEN_NOUNS,
   UNOWNED_NOUNS,
 } from '../data/cue-nouns';
 import { OCCASION, SETTING } from '../data/occasions';
@@ -43,6 +45,8 @@ const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', words(OF_NOUNS)],
 ]);
 const MADE = words(MADE_NOUNS);
+const EQUATED = words(EQUATED_NOUNS);
+const TAKEN = words(TAKEN_NOUNS);
 const MAKING = words(MAKING_VERBS);
 const UNOWNED = words(UNOWNED_NOUNS);
 
@@ -53,17 +57,17 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
   for (let i = 0; i < units.length; i++) {
     const lower = units[i]?.lower ?? '';
     if (tags[i] !== 'NOUN') continue;
-    const act = ACTS.get(lower) ?? (MADE.has(lower) ? 'state' : undefined);
+    const isBound = MADE.has(lower) || EQUATED.has(lower);
+    const act = ACTS.get(lower) ?? (isBound ? 'state' : undefined);
     if (!act) continue;
-    const equated = isEquated(sentence, i);
-    const before =
-      (MADE.has(lower) && !equated ? null : ownerBefore(sentence, i)) ?? makerBefore(sentence, i);
-    if (!before && (MADE.has(lower) || equated)) continue;
+    const equated = equatedClause(sentence, i);
+    const before = equated < 0 && isBound ? makerBefore(sentence, i) : ownerOf(sentence, i, equated);
+    if (!before && (isBound || equated >= 0)) continue;
     const after = before ? null : agentAfter(sentence, i);
     const owner = before ?? after;
     // "a conference call to the board"
     if (!owner && !(UNOWNED.has(lower) && tags[i - 1] !== 'NOUN')) continue;
-    let that = equated ? i + 2 : skipTime(sentence, after ? after.last + after.comma : i + 1);
+    let that = equated >= 0 ? equated : skipTime(sentence, after ? after.last + after.comma : i + 1);
     if (units[that]?.lower === ',' && units[that + 1]?.lower === 'that') that++;
     else if (owner && tags[that] === 'ADP') that = pastOccasion(sentence, that);
     const quoted = tags[that + 1] === 'QUOTE';
@@ -89,7 +93,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       frame: clause ? 'noun' : wanted ? 'object' : 'infinitive',
     };
     const main =
-      !equated && isSubject(sentence, i) ? beforeMainVerb(sentence, from, clause && !quoted ? 2 : 1) : -1;
+      equated < 0 && isSubject(sentence, i) ? beforeMainVerb(sentence, from, clause && !quoted ? 2 : 1) : -1;
     const end = main < 0 ? contentEnd(sentence, opening) : main;
     const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
     if (!content) continue;
@@ -111,12 +115,31 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
   return drafts;
 }
 
-/** "the board's argument is that …": the noun is what the clause says. */
-function isEquated({ units, tags }: SpeechSentence, noun: number): boolean {
-  return (
-    tags[noun + 1] === 'AUX' && BE.has(units[noun + 1]?.lower ?? '') && units[noun + 2]?.lower === 'that'
-  );
+/** "the board's argument is that …", "her answer to both has been that …": the "that" of the clause that the noun is said to be; -1 for none. */
+function equatedClause(sentence: SpeechSentence, noun: number): number {
+  const { units, tags } = sentence;
+  let k = noun + 1;
+  if (TURNED_TO.has(units[k]?.lower ?? '')) k = Math.max(baseEndFrom(sentence, k + 1), k + 1);
+  if (tags[k] !== 'AUX') return -1;
+  while (tags[k] === 'AUX') k++;
+  if (!BE.has(units[k - 1]?.lower ?? '')) return -1;
+  while (tags[k] === 'ADV') k++;
+  return units[k]?.lower === 'that' ? k : -1;
 }
+
+/** "her answer to the union", "the position of the bank", "his view on tolls" */
+const TURNED_TO = new Set(['to', 'on', 'of', 'from']);
+
+/** Whose noun it is: an owner before it, whoever makes it; and where a clause is said to be it, whoever stands behind "of". */
+function ownerOf(sentence: SpeechSentence, noun: number, equated: number): Owner | null {
+  const owner = ownerBefore(sentence, noun) ?? makerBefore(sentence, noun);
+  if (owner || equated < 0 || !OWNING.has(sentence.units[noun + 1]?.lower ?? '')) return owner;
+  const first = noun + 2;
+  const last = baseEndFrom(sentence, first);
+  return last > first ? { first, last, head: last - 1 } : null;
+}
+
+const OWNING = new Set(['of', 'from']);
 
 type Owner = Stretch & { readonly head: number };
 
@@ -168,12 +191,17 @@ function makerBefore(sentence: SpeechSentence, noun: number): Owner | null {
   let k = noun - 1;
   while (k >= 0 && (tags[k] === 'ADJ' || tags[k] === 'ADV')) k--;
   if (tags[k] === 'DET') k--;
-  if (k < 1 || tags[k] !== 'VERB' || !MAKING.has(units[k]?.lower ?? '')) return null;
+  const verb = units[k]?.lower ?? '';
+  const making =
+    MAKING.has(verb) || (TAKING.has(verb) && TAKEN.has(units[noun]?.lower ?? '') && k === noun - 2);
+  if (k < 1 || tags[k] !== 'VERB' || !making) return null;
   const group = verbGroupAt(sentence, k);
   if (group.form !== 'finite' || group.passive || group.negated || group.modal) return null;
   const subject = subjectBefore(sentence, group.first);
   return subject && { first: subject.first, last: subject.last, head: subject.head };
 }
+
+const TAKING = new Set(['take', 'takes', 'took', 'taken', 'taking']);
 
 function skipTime(sentence: SpeechSentence, from: number): number {
   const { tags } = sentence;

@@ -1,5 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isRoughly } from './bare-clause';
 import type { Found, Place } from './complement-place';
@@ -49,7 +50,8 @@ export function markedAt({
   if (lower === 'that' && tags[k + 1] === 'QUOTE' && frame.includes('c') && !passive)
     return { kind: 'naming', from: k };
   const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
-  if (lower !== 'that' || !takesThat) return undefined;
+  if (lower !== 'that') return undefined;
+  if (!takesThat) return tags[k + 1] === 'QUOTE' ? null : undefined;
   if (isAnswered(sentence, k)) return null;
   if (!leadsOn(sentence, k)) return undefined;
   if (sense.adjoining && k !== cueLast + 1) return null;
@@ -92,5 +94,7 @@ function leadsOn(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   if (tags[k + 1] !== 'PUNCT') return true;
   const aside = /^[,—–]$/.test(units[k + 1]?.lower ?? '');
+  // "echoed that, saying the price was too high"
+  if (cueForm(units[k + 2]?.lower ?? '')?.form === 'ing') return false;
   return aside && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2));
 }

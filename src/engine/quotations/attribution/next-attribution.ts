@@ -1,7 +1,8 @@
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import { verbGroupAt } from '../../language/clauses/verb-groups';
-import { cueForm, type CueForm, type CueVerb } from '../cues/cue-verbs';
+import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
+import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { leadsOnWith } from './object-preposition';
 import type { Opening } from './opening';
 import { resumesCue } from './resumed-cue';
 
@@ -22,6 +23,7 @@ export function leadsElsewhere(
   if (
     (coordinatedCue(sentence, next, cue?.form) && !goesOnWithin(sentence, opening, joint)) ||
     refusesNext(sentence, opening.from, joint) ||
+    (units[joint]?.lower === 'but' && saysNot(sentence, next)) ||
     resumesCue(sentence, opening, end, next)
   )
     return true;
@@ -64,7 +66,7 @@ export function attributionFollows(
   return coordinatedCue(sentence, at, form) || cueAhead(sentence, at) >= 0 || saysNot(sentence, at);
 }
 
-/** "[but] Holm did not say when": whether somebody leaves something unsaid, from unit `at` on. */
+/** "[but] Holm did not say when", "[but] did not address it": whether somebody leaves something unsaid, from unit `at` on. */
 function saysNot(sentence: SpeechSentence, at: number): boolean {
   const { units, tags } = sentence;
   const aux = nounPhraseEndFrom(sentence, at);
@@ -73,7 +75,9 @@ function saysNot(sentence: SpeechSentence, at: number): boolean {
 }
 
 const DID = new Set(['did', 'does', 'do']);
-const LEFT_OPEN = new Set('say specify elaborate explain'.split(' '));
+const LEFT_OPEN = new Set(
+  'say specify elaborate explain address disclose comment clarify provide'.split(' '),
+);
 
 /** "[and] told reporters …", "[and] has called …": a finite cue of the same tense, no modal before it. */
 function coordinatedCue(sentence: SpeechSentence, at: number, form: CueForm['form'] | undefined): boolean {
@@ -109,17 +113,24 @@ function cueAhead(sentence: SpeechSentence, at: number): number {
     if (tags[k] === 'QUOTE' || units[k]?.lower === ';') return -1;
     if (tags[k] !== 'VERB' && tags[k] !== 'AUX') continue;
     const next = cueForm(units[k]?.lower ?? '');
-    const finite = next?.form === 'ed' || next?.form === 's';
+    // "put" is its own past
+    const finite =
+      next?.form === 'ed' || next?.form === 's' || (next?.form === 'base' && isPast(units[k]?.lower ?? ''));
     if (
       next &&
       k > at &&
       finite &&
-      (next.verb.senses.some(({ frame }) => frame.includes('t')) || leadsToMarks(sentence, k))
+      (next.verb.senses.some((sense) => leadsToClause(sentence, k, sense)) || leadsToMarks(sentence, k))
     )
       return verbGroupAt(sentence, k).modal === null ? k : -1;
     if (tags[k] === 'VERB') return -1;
   }
   return -1;
+}
+
+/** "said that", "put the number at": whether the verb at unit `k` attributes by this sense without marks. */
+function leadsToClause(sentence: SpeechSentence, k: number, { frame, then }: Sense): boolean {
+  return frame.includes('t') || (then !== null && leadsOnWith(sentence, k + 1, then));
 }
 
 /** "described her as “a clown”": whether a quotation stands within a few units behind the verb. */

@@ -1,14 +1,16 @@
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { roughlyEnd } from './bare-clause';
+import { opensPlainClause, roughlyEnd } from './bare-clause';
 
 /** Whether the preposition stands behind the object at unit `k`, before any verb or mark: "put the loss at a fifth", "attributed it to the storm". "at" leads to an amount. */
 export function leadsOnWith(sentence: SpeechSentence, k: number, preposition: string): boolean {
   const { units, tags } = sentence;
   for (let i = k + 1; i < units.length && i < k + LONGEST_OBJECT; i++) {
-    // "identified risks such as fire"
+    // "identified risks such as fire", "attacked the village as night fell"
     if (units[i]?.lower === preposition && units[i - 1]?.lower !== 'such')
-      return preposition !== 'at' || isAmount(sentence, i + 1);
+      return preposition === 'at'
+        ? isAmount(sentence, i + 1)
+        : preposition !== 'as' || !opensPlainClause(sentence, i + 1);
     if (tags[i] === 'VERB' || tags[i] === 'AUX' || units[i]?.lower === ',') return false;
   }
   return false;

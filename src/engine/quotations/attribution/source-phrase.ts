@@ -40,14 +40,15 @@ export function sourcePhraseAt(
   return { cue: { first: i, last: start }, source, head, end };
 }
 
-/** Units of "according to", "as reported by", "per" or, where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
+/** Units of "according to", "as reported by", "per" or, behind a comma or where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
 function leadLength(sentence: SpeechSentence, i: number): number {
   const { units, tags, short } = sentence;
   const lower = units[i]?.lower;
   if (lower === 'for') return i === 0 && givesView(sentence) ? 1 : 0;
   if (lower === 'in') {
     const noun = units[i + 2]?.lower ?? '';
-    const given = noun === 'words' ? short.length > 0 || tags.includes('QUOTE') : VIEW.has(noun);
+    const apart = units[i - 1]?.lower === ',';
+    const given = noun === 'words' ? apart || short.length > 0 || tags.includes('QUOTE') : VIEW.has(noun);
     return given && units[i + 1]?.lower === 'the' && units[i + 3]?.lower === 'of' ? 4 : 0;
   }
   if (lower === 'according') return units[i + 1]?.lower === 'to' ? 2 : 0;

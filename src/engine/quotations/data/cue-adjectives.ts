@@ -6,4 +6,9 @@ export const CUE_ADJECTIVES: ReadonlySet<string> = new Set([
   'explicit',
   'insistent',
   'unequivocal',
+  'plain',
+  'known',
 ]);
+
+/** Of these those that tell of saying only where somebody makes a thing so: "made it plain that …", "let it be known that …". */
+export const MADE_SO: ReadonlySet<string> = new Set(['clear', 'plain', 'known']);

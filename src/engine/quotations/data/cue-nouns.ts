@@ -25,11 +25,17 @@ export const INFINITIVE_NOUNS = 'claim claims';
 export const OF_NOUNS = 'denial denials';
 
 /** Nouns that attribute only behind a verb of making: "she made the point that …". */
-export const MADE_NOUNS = 'point case';
+export const MADE_NOUNS = 'point case notice';
+
+/** Nouns that attribute only where the clause is said to be what they name: "the board's answer was that …". */
+export const EQUATED_NOUNS = 'answer reply response reaction message position stance verdict line';
+
+/** Of these nouns the verb of making may be "take", with "the": "takes the view that …". */
+export const TAKEN_NOUNS = 'view position stance line';
 
 /** Verbs whose subject is the speaker when a noun that attributes is their object: "she issued a warning that …". */
 export const MAKING_VERBS =
-  'make makes made making issue issues issued issuing give gives gave given giving deliver delivers delivered delivering offer offers offered offering repeat repeats repeated repeating renew renews renewed renewing voice voices voiced voicing file files filed filing';
+  'make makes made making issue issues issued issuing give gives gave given giving deliver delivers delivered delivering offer offers offered offering repeat repeats repeated repeating renew renews renewed renewing voice voices voiced voicing file files filed filing serve serves served serving';
 
 /** Nouns that tell of somebody's words though nobody is named: "the allegation that …", "there were calls for an audit". Singular and plural. */
 export const UNOWNED_NOUNS =

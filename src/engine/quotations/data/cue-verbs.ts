@@ -166,7 +166,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'bl', act: 'state', verbs: 'agree' },
   { frame: 'tl', act: 'state', verbs: 'calculate' },
   { frame: 't', act: 'state', verbs: 'highlight recognise recognize' },
-  { frame: 't', act: 'state', adjoining: true, verbs: 'hold' },
+  { frame: 't', act: 'state', adjoining: true, verbs: 'hold consider publish' },
   { frame: 'tb', act: 'state', verbs: 'reckon' },
   { frame: 't', act: 'confirm', verbs: 'accept allow' },
   { frame: 't', act: 'predict', verbs: 'foresee' },
@@ -174,7 +174,8 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'j', act: 'demand', verbs: 'challenge' },
   { frame: 'o', then: 'at', act: 'state', verbs: 'put estimate' },
   { frame: 'o', then: 'to', act: 'state', verbs: 'attribute compare' },
-  { frame: 'o', then: 'as', act: 'state', verbs: 'identify' },
+  { frame: 'o', then: 'as', act: 'state', verbs: 'identify cast paint herald' },
+  { frame: 'o', then: 'as', act: 'accuse', verbs: 'attack' },
   { frame: 'tbl', act: 'state', apart: true, verbs: 'show' },
   { frame: 't', act: 'state', verbs: 'suggest indicate' },
   {

@@ -31,6 +31,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['bet', 'bet', 'bet'],
   ['overrule', 'overruled', 'overruled'],
   ['cut', 'cut', 'cut'],
+  ['cast', 'cast', 'cast'],
   ['spit', 'spat', 'spat'],
   ['draw', 'drew', 'drawn'],
   ['come', 'came', 'come'],
