@@ -27,6 +27,9 @@ function adjectiveTag(units: readonly Unit[], tags: readonly Tag[], i: number): 
   // "a relative of them", "a native of Oslo"
   if (tags[i - 1] === 'DET' && lowerAt(units, i + 1) === 'of' && !QUANTIFYING.has(lower)) return 'NOUN';
   if (OFFICE.test(lower) && next !== 'NOUN') return 'NOUN';
+  // "Holm's rival, the pilot Ada Berg,"
+  if (next === 'PUNCT' && tags[i - 1] === 'PART' && lowerAt(units, i - 1) !== 'to' && isNaming(tags[i + 2]))
+    return lowerAt(units, i + 1) === ',' ? 'NOUN' : 'ADJ';
   // "two children drowned in the river": a participle with nothing to describe behind it.
   const told =
     lower.endsWith('ed') &&
@@ -35,6 +38,10 @@ function adjectiveTag(units: readonly Unit[], tags: readonly Tag[], i: number): 
     !isCapital(units[i]?.text ?? '') &&
     !hasFinite(units, tags, i);
   return told ? 'VERB' : 'ADJ';
+}
+
+function isNaming(tag: Tag | undefined): boolean {
+  return tag === 'DET' || tag === 'PROPN';
 }
 
 /** "secretary-general", "president-elect" */
@@ -61,6 +68,14 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   // "asked the displaced not to go"
   if (!nominal) {
     if (previous === 'the' && lower.endsWith('ed') && standsForPeople(tags[i + 1])) return 'NOUN';
+    // "regiment widows, whom the club flew to Lund"
+    if (
+      lower.endsWith('s') &&
+      tags[i - 1] === 'NOUN' &&
+      lowerAt(units, i + 1) === ',' &&
+      isWhom(units, i + 2)
+    )
+      return 'NOUN';
     // "every orphaned well"
     return previous === 'every' && lower.endsWith('ed') ? 'ADJ' : 'VERB';
   }
@@ -75,6 +90,11 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   // "said written objections would be heard", "said tear gas was fired"
   if (isPast(lower)) return finiteNear(units, tags, i + 2) ? 'ADJ' : 'VERB';
   return !/(?:ing|s)$/.test(lower) && finiteNear(units, tags, i + 2) ? 'NOUN' : 'VERB';
+}
+
+function isWhom(units: readonly Unit[], i: number): boolean {
+  const lower = lowerAt(units, i);
+  return lower === 'who' || lower === 'whom' || lower === 'whose';
 }
 
 function standsForPeople(next: Tag | undefined): boolean {

@@ -93,6 +93,18 @@ export function behindLead({ units, tags }: Clauses, first: number, head: number
 const PLACING = new Set(['in', 'on', 'at', 'during', 'after', 'throughout']);
 const LEADS = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
 
+/** ", an assertion Hevea Lux rejects": where the name begins behind a thing that its verb tells of; `first` where none does. */
+export function behindThing({ units, tags }: Clauses, first: number, head: number): number {
+  if (units[first - 1]?.lower !== ',' || !INDEFINITE.has(units[first]?.lower ?? '')) return first;
+  let name = head + 1;
+  while (name > first && tags[name - 1] === 'PROPN') name--;
+  if (name > head || tags[name - 1] !== 'NOUN') return first;
+  for (let k = first + 1; k < name - 1; k++) if (tags[k] !== 'ADJ') return first;
+  return name;
+}
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
+
 /** "shared on the site by Ada Holm, who": of a phrase before "who" what stands behind its last "by". */
 export function behindBy(clauses: Clauses, phrase: NounPhrase): NounPhrase {
   const { units } = clauses;

@@ -5,6 +5,7 @@ import {
   beforeAge,
   behindBy,
   behindLead,
+  behindThing,
   describedByParticiple,
   describedName,
   roleBeforeName,
@@ -185,7 +186,7 @@ function trimmed(
     !isPossessive(clauses, first + 1)
   )
     first++;
-  return { ...phrase, first: behindLead(clauses, first, phrase.head) };
+  return { ...phrase, first: behindThing(clauses, behindLead(clauses, first, phrase.head), phrase.head) };
 }
 
 function findBack(from: number, test: (i: number) => boolean): number {
@@ -278,10 +279,13 @@ const ASIDE_WORD = new Set(
 );
 
 /** Whether units `[first, last)` between two commas add to a noun phrase rather than make a clause of their own. */
-function opensAside({ units, tags }: Clauses, first: number, last: number): boolean {
+function opensAside(clauses: Clauses, first: number, last: number): boolean {
   if (last <= first) return false;
+  const { units, tags } = clauses;
   const lower = units[first]?.lower ?? '';
   const tag = tags[first];
+  // "a report, “Closed Gates”, finds"
+  if (tag === 'QUOTE') return last === first + 1 && isTitle(clauses, first);
   // "the Fisheries Board, or FB,"
   if (tag === 'CCONJ') return lower === 'or' && tags[first + 1] === 'PROPN';
   if (ASIDE_WORD.has(lower)) return true;
@@ -300,6 +304,11 @@ function opensAside({ units, tags }: Clauses, first: number, last: number): bool
         tags[first + 1] === 'NOUN')) ||
     tag === 'SCONJ'
   );
+}
+
+/** Whether the words in marks at unit `k` can be the title of the thing before them: no stop closes them. */
+function isTitle({ units, tags }: Clauses, k: number): boolean {
+  return tags[k - 2] === 'NOUN' && !/[.,!?…]/.test(units[k]?.text ?? '');
 }
 
 /** "called the members - there are two - but said": the unit before the aside that the dash at unit `k` closes, else `k` itself. */

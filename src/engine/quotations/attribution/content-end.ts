@@ -90,7 +90,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       next === 'though' ||
       next === 'although'
     ) {
-      if (attributionFollows(sentence, e + 2, form)) return 'next-attribution';
+      if (attributionFollows(sentence, e + 2, cue)) return 'next-attribution';
       if (isConjunction(next) && leadsElsewhere(sentence, opening, e, e + 1)) return 'coordinated';
     }
     if (
@@ -136,10 +136,14 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       !short.some((quote) => quote.start < (units[e]?.start ?? 0) && (units[e]?.start ?? 0) < quote.end)
     )
       return 'semicolon';
-    if (lower === ';' && attributionFollows(sentence, e + 1, form)) return 'next-attribution';
+    if (lower === ';' && attributionFollows(sentence, e + 1, cue)) return 'next-attribution';
     const verb = tags[e + 1] === 'ADV' ? e + 2 : e + 1;
     if (embedded && lower === ',' && isFiniteAt(sentence, verb) && !isConjunction(next)) return 'embedded';
-  } else if (isConjunction(lower) && e > from + 1 && leadsElsewhere(sentence, opening, e, e)) {
+  } else if (
+    isConjunction(lower) &&
+    (e > from + 1 || tags[from] === 'QUOTE') &&
+    leadsElsewhere(sentence, opening, e, e)
+  ) {
     return 'coordinated';
   }
   return '';

@@ -1,4 +1,5 @@
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
 
 /** Those before whom a case or a matter is told. */
@@ -25,20 +26,26 @@ export function hearingBehind(sentence: SpeechSentence, comma: number): Stretch 
   return { first: comma + 1, last: end };
 }
 
-/** "Oslo Crown Court heard that …", "The jury was told that …": the unit behind "that" where those who listened open the sentence; -1 where they do not. */
+/** "Oslo Crown Court heard that …", "Jurors were told the pilot had …": the first unit of what was told where those who listened open the sentence; -1 where they do not. */
 export function heardThat(sentence: SpeechSentence, verb: number): number {
   const { units, tags } = sentence;
-  if (verb < 2 || verb > LONGEST || units[verb + 1]?.lower !== 'that') return -1;
+  if (verb < 1 || verb > LONGEST) return -1;
+  const that = units[verb + 1]?.lower === 'that';
+  if (!that && !LISTENING.has(units[verb]?.lower ?? '')) return -1;
   const end = listenersEnd(sentence, verb);
   for (let k = 0; k < end; k++) if (tags[k] === 'PUNCT' || tags[k] === 'ADP' || tags[k] === 'AUX') return -1;
-  return end < 0 ? -1 : verb + 2;
+  if (end < 0) return -1;
+  if (that) return verb + 2;
+  return opensPlainClause(sentence, verb + 1) ? verb + 1 : -1;
 }
+
+const LISTENING = new Set(['heard', 'hears', 'told']);
 
 /** "the court has heard", "the jury was told": the unit behind the words for who listens, where the verb at unit `verb` is one of listening; -1 where nobody does. */
 function listenersEnd({ units }: SpeechSentence, verb: number): number {
   const lower = units[verb]?.lower ?? '';
   const told = lower === 'told' && BEEN.has(units[verb - 1]?.lower ?? '');
-  if (lower !== 'heard' && lower !== 'hears' && !told) return -1;
+  if (!LISTENING.has(lower) || (lower === 'told' && !told)) return -1;
   let end = told ? verb - 1 : verb;
   while (end > 1 && BEFORE_HEARD.has(units[end - 1]?.lower ?? '')) end--;
   return HEARING.has(units[end - 1]?.lower ?? '') ? end : -1;

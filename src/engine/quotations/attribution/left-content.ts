@@ -42,8 +42,8 @@ export function leadsClause({ units, tags }: SpeechSentence, b: number): boolean
 /** Of the words that lead clauses, those that end none without a comma before them either, as "nobody knew why" does. */
 const NEVER_LAST = new Set(['because', 'although', 'unless', 'whereas', 'whether']);
 const BEFORE_RELATIVE = new Set<string>(['ADP', 'NOUN', 'PROPN']);
-/** "under which", "a day when" */
-const RELATIVE_PLACE = new Set(['which', 'when', 'where']);
+/** "under which", "a day when", "officers who" */
+const RELATIVE_PLACE = new Set(['which', 'when', 'where', 'who']);
 
 /** “Among the poor, Smith said, “the toll is high”: the words before a quotation that goes on with their sentence, as its small letter shows. Null when they only tell when or how it was said. */
 export function leadBeforeQuotation(
@@ -54,6 +54,7 @@ export function leadBeforeQuotation(
   const { units, tags } = sentence;
   if (complement?.kind !== 'quote' || units[start - 1]?.lower !== ',' || start < 2) return null;
   if (units[complement.from - 1]?.lower !== ',' || units[complement.from]?.opensUpper) return null;
+  if (leadsClause(sentence, start - 2)) return null;
   const first = clauseStart(sentence, start - 2);
   const settles =
     opensLoosely(sentence, first) ||
@@ -157,11 +158,17 @@ const PAIRED = new Set(['either', 'neither', 'both']);
 /** A dash that no second one before unit `end` pairs with: "They had no choice — it is a small harbour, they say". */
 function isLoneDash({ units }: SpeechSentence, k: number, end: number): boolean {
   const lower = units[k]?.lower ?? '';
-  if (!DASH.has(lower) || (lower === '-' && units[k - 1]?.end === units[k]?.start)) return false;
+  if (!DASH.has(lower) || isHyphen(units, k)) return false;
   for (let i = end - 1; i >= 0; i--)
-    if (i !== k && units[i]?.lower === lower && !(lower === '-' && units[i - 1]?.end === units[i]?.start))
-      return false;
+    if (i !== k && units[i]?.lower === lower && !isHyphen(units, i)) return false;
   return true;
+}
+
+/** "a well-kept gate", "Congo–Renovated": whether the dash at unit `k` joins two words. */
+function isHyphen(units: SpeechSentence['units'], k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (units[k - 1]?.end !== units[k]?.start) return false;
+  return lower === '-' || (lower === '–' && units[k]?.end === units[k + 1]?.start);
 }
 
 function hasFiniteClause(sentence: SpeechSentence, first: number, last: number): boolean {

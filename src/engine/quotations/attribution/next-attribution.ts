@@ -1,6 +1,6 @@
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
-import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
+import { cueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { leadsOnWith } from './object-preposition';
 import type { Opening } from './opening';
@@ -21,7 +21,7 @@ export function leadsElsewhere(
   const cue = cueForm(units[opening.cue]?.lower ?? '');
   const next = joint + 1;
   if (
-    (coordinatedCue(sentence, next, cue?.form) && !goesOnWithin(sentence, opening, joint)) ||
+    (coordinatedCue(sentence, next, opening.cue) && !goesOnWithin(sentence, opening, joint)) ||
     refusesNext(sentence, opening.from, joint) ||
     (units[joint]?.lower === 'but' && saysNot(sentence, next)) ||
     resumesCue(sentence, opening, end, next)
@@ -57,13 +57,9 @@ function saysToo(sentence: SpeechSentence, at: number, verb: CueVerb | undefined
 
 const OTHERS = new Set(['others', 'some', 'many', 'most', 'another']);
 
-/** Whether another attribution begins at unit `at`: a noun phrase and then a finite cue within a few units, or a coordinated cue. */
-export function attributionFollows(
-  sentence: SpeechSentence,
-  at: number,
-  form: CueForm['form'] | undefined,
-): boolean {
-  return coordinatedCue(sentence, at, form) || cueAhead(sentence, at) >= 0 || saysNot(sentence, at);
+/** Whether another attribution than that of the cue at unit `cue` begins at unit `at`: a noun phrase and then a finite cue within a few units, or a coordinated cue. */
+export function attributionFollows(sentence: SpeechSentence, at: number, cue: number): boolean {
+  return coordinatedCue(sentence, at, cue) || cueAhead(sentence, at) >= 0 || saysNot(sentence, at);
 }
 
 /** "[but] Holm did not say when", "[but] did not address it": whether somebody leaves something unsaid, from unit `at` on. */
@@ -79,16 +75,27 @@ const LEFT_OPEN = new Set(
   'say specify elaborate explain address disclose comment clarify provide'.split(' '),
 );
 
-/** "[and] told reporters …", "[and] has called …": a finite cue of the same tense, no modal before it. */
-function coordinatedCue(sentence: SpeechSentence, at: number, form: CueForm['form'] | undefined): boolean {
+/** "[and] told reporters …", "[and] has called …": a finite cue of the tense of the one at unit `cue`, no modal before it; "has", with either. */
+function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): boolean {
   const { units, tags } = sentence;
+  const form = cueForm(units[cue]?.lower ?? '')?.form;
+  if (form === undefined || form === 'base') return false;
   let k = at;
   while (tags[k] === 'ADV' && k < at + 3) k++;
-  if (form === 'ed' && (units[k]?.lower === 'has' || units[k]?.lower === 'have')) k++;
+  const has = PRESENT.has(units[k]?.lower ?? '');
+  if (has) k++;
   while (tags[k] === 'ADV' && k < at + 3) k++;
   const next = cueForm(units[k]?.lower ?? '');
-  if (!next || tags[k] !== 'VERB' || next.form !== form || form === 'base') return false;
-  return verbGroupAt(sentence, k).modal === null;
+  if (!next || tags[k] !== 'VERB' || verbGroupAt(sentence, k).modal !== null) return false;
+  if (has) return next.form === 'ed' && (form === 'ed' || form === 's');
+  return next.form === form || (next.form === 's' && form === 'ed' && isPerfect(sentence, cue));
+}
+
+const PRESENT = new Set(['has', 'have']);
+
+/** "has acknowledged": whether the cue is in the present perfect. */
+function isPerfect(sentence: SpeechSentence, cue: number): boolean {
+  return PRESENT.has(sentence.units[verbGroupAt(sentence, cue).first]?.lower ?? '');
 }
 
 /** "confirmed that he had met her but refused to say why": another tense than that of what is said shows that the speaker refuses, rather than tells of it. */

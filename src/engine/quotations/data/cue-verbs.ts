@@ -159,6 +159,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'xa', act: 'warn', after: 'against about of', verbs: 'caution' },
   { frame: 'x', act: 'confirm', after: 'to', active: true, verbs: 'admit confess' },
   { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },
+  { frame: 'x', act: 'state', after: 'at', verbs: 'hint' },
   { frame: 't', act: 'demand', verbs: 'ask' },
   { frame: 'j', act: 'warn', verbs: 'caution' },
   { frame: 'x', act: 'demand', after: 'for', verbs: 'plead beg' },
