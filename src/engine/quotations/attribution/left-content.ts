@@ -54,7 +54,8 @@ export function leadBeforeQuotation(
   const { units, tags } = sentence;
   if (complement?.kind !== 'quote' || units[start - 1]?.lower !== ',' || start < 2) return null;
   if (units[complement.from - 1]?.lower !== ',' || units[complement.from]?.opensUpper) return null;
-  if (leadsClause(sentence, start - 2)) return null;
+  // "a line which, Smith said, “will pay for itself”": the quotation goes on with “which” alone.
+  if (leadsClause(sentence, start - 2)) return { first: start - 2, last: start - 1 };
   const first = clauseStart(sentence, start - 2);
   const settles =
     opensLoosely(sentence, first) ||

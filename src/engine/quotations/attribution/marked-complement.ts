@@ -1,6 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { cueForm } from '../cues/cue-verbs';
+import { POINTING } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isRoughly } from './bare-clause';
 import type { Found, Place } from './complement-place';
@@ -36,6 +37,8 @@ export function markedAt({
     return { kind: 'object', from: k };
   // "insisted in a statement on Tuesday": when, not on what.
   if (sense.after.has(lower) && near && !isTimeWord(sentence, k + 1)) {
+    // "hinted at that in May"
+    if (POINTING.has(units[k + 1]?.lower ?? '') && tags[k + 2] === 'ADP') return null;
     const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';
     // "appealed to the board to resign", but "appealed to voters"
     const hearer = HEARER_LEADING.get(lemma) === lower ? nounPhraseEndFrom(sentence, k + 1) : -1;

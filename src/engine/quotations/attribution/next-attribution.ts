@@ -88,7 +88,10 @@ function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): bool
   const next = cueForm(units[k]?.lower ?? '');
   if (!next || tags[k] !== 'VERB' || verbGroupAt(sentence, k).modal !== null) return false;
   if (has) return next.form === 'ed' && (form === 'ed' || form === 's');
-  return next.form === form || (next.form === 's' && form === 'ed' && isPerfect(sentence, cue));
+  if (next.form === form) return true;
+  // "has said he has read it and disagrees" goes on with what he did.
+  const says = next.form === 's' && next.verb.senses.some(({ frame }) => frame.startsWith('tb'));
+  return says && form === 'ed' && isPerfect(sentence, cue);
 }
 
 const PRESENT = new Set(['has', 'have']);
