@@ -2,6 +2,7 @@ import { REPORTING_WORDS } from './data/article-signs';
 import {
   ADVERTISEMENT_LABEL,
   BOILERPLATE_LINES,
+  EDITORS_NOTE,
   LONGEST_LINK,
   MENU_WORDS,
   TAIL_HEADINGS,
@@ -11,7 +12,9 @@ import type { Line } from './lines';
 
 /** Which lines are page furniture: menus, share prompts, advertising, lists of other stories, repeated captions. One flag per line. */
 export function markBoilerplate(text: string, lines: readonly Line[]): boolean[] {
-  const marks = lines.map((line) => line.end - line.start <= LONGEST_LINE && isFurniture(bare(text, line)));
+  const marks = lines.map(
+    (line) => (line.end - line.start <= LONGEST_LINE && isFurniture(bare(text, line))) || isNote(text, line),
+  );
   markAdvertisements(text, lines, marks);
   markTails(text, lines, marks);
   markRepeats(text, lines, marks);
@@ -26,6 +29,13 @@ function bare(text: string, line: Line): string {
     .replace(/(?:\*\*|__)+$/, '')
     .trim();
 }
+
+/** Whether a line is a note of the editors on the article or on people in it; a longer one tells what others said, as a story does. */
+function isNote(text: string, line: Line): boolean {
+  return line.end - line.start <= LONGEST_NOTE && EDITORS_NOTE.test(text.slice(line.start, line.end));
+}
+
+const LONGEST_NOTE = 400;
 
 /** A longer line (UTF-16 code units) is prose, not page furniture. */
 const LONGEST_LINE = 260;

@@ -1,3 +1,6 @@
+/** What opens a note of the editors, which may be as long as a short paragraph. */
+export const EDITORS_NOTE = /^[*_([]*editor(?:[’']s|s[’']|ial)? note\b/i;
+
 /**
  * What pages carry around their articles, as seen on the sites of newspapers, agencies and broadcasters.
  * Each pattern is tried on a whole line with its markup marks taken off; a line that matches is boilerplate.

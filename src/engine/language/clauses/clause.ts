@@ -1,5 +1,6 @@
 import type { Clauses } from '../units';
-import { baseEndFrom, endsNounPhrase, isPossessive } from './noun-phrases';
+import { baseEndFrom, endsNounPhrase, isPossessive, nounPhraseEndFrom } from './noun-phrases';
+import { isActive } from './main-verbs';
 import { isFiniteAt } from './verb-groups';
 import { POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from './words';
 
@@ -90,12 +91,18 @@ function listEnd(clauses: Clauses, k: number): number | null {
 /** No list is followed further than this many units. */
 const LIST_REACH = 60;
 
-/** The comma that closes an aside between subject and verb, opened by the one at unit `k`; null when none is near. */
-function asideEnd({ units }: Clauses, k: number): number | null {
+/** The comma that closes an aside between subject and verb, opened by the one at unit `k`; null when none is near, or a clause of its own stands there: "in June, the gate closed, and". */
+function asideEnd(clauses: Clauses, k: number): number | null {
+  const { units, tags } = clauses;
   for (let close = k + 1; close < units.length && close < k + ASIDE_REACH; close++)
-    if (units[close]?.lower === ',') return close;
+    if (units[close]?.lower === ',')
+      return OWN_SUBJECT.has(tags[k + 1] ?? '') && isActive(clauses, nounPhraseEndFrom(clauses, k + 1))
+        ? null
+        : close;
   return null;
 }
+
+const OWN_SUBJECT = new Set<string>(['DET', 'PROPN', 'PRON']);
 
 const ASIDE_REACH = 20;
 

@@ -3,7 +3,7 @@ import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
 import { mendHeadline } from './mend-headline';
 import { mendWordClasses } from './mend-word-classes';
-import { NEVER_NOUN, speechTag } from './speech-tag';
+import { NEVER_NOUN, PLURALS, speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
 import { POSSESSIVE_PRONOUN } from './words';
 
@@ -42,6 +42,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
       tags[i] = 'VERB';
     if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
     else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
+    else if (form && tags[i] === 'VERB' && describesNoun(units, tags, i)) tags[i] = 'ADJ';
     else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(tags, i, forms)) tags[i] = 'PROPN';
     else if (
       tags[i] === 'VERB' &&
@@ -60,11 +61,25 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
   return tags;
 }
 
-/** "a campaign stop": no verb without an ending has one thing as its subject. */
+/** "a promising start", "most promising ways", "an open and welcoming town", "her reporting team": the participle at unit `i` belongs to the noun behind it. */
+function describesNoun(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (tags[i + 1] !== 'NOUN') return false;
+  const previous = units[i - 1]?.lower ?? '';
+  const before = tags[i - 1];
+  if (before === 'CCONJ') return tags[i - 2] === 'ADJ';
+  const owned =
+    POSSESSIVE_PRONOUN.has(previous) || (before === 'PART' && previous !== 'to' && previous !== 'not');
+  return before === 'ADJ' || owned || previous === 'most' || previous === 'more';
+}
+
+/** "a campaign stop", "her brief stay": no verb without an ending has one thing as its subject. */
 function endsSingular(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  const article = units[i - 2]?.lower;
-  if (tags[i - 1] !== 'NOUN' || (article !== 'a' && article !== 'an')) return false;
+  const before = units[i - 2]?.lower ?? '';
+  const article = before === 'a' || before === 'an';
+  if (tags[i - 1] !== 'NOUN' || !(article || POSSESSIVE_PRONOUN.has(before))) return false;
   const lower = units[i]?.lower ?? '';
+  // "her brothers lead the firm"
+  if (!article && (units[i - 1]?.lower.endsWith('s') || PLURALS.has(units[i - 1]?.lower ?? ''))) return false;
   return !SEVERAL.has(units[i - 1]?.lower ?? '') && !/(?:s|d|ing)$/.test(lower) && !isPast(lower);
 }
 

@@ -124,7 +124,18 @@ const TEAMS = new Set([
 ]);
 
 /** Plurals without an "s". */
-const PLURALS = new Set(['people', 'police', 'percent', 'women', 'men']);
+export const PLURALS = new Set([
+  'people',
+  'police',
+  'percent',
+  'women',
+  'men',
+  'children',
+  'staff',
+  'family',
+  'team',
+  'crew',
+]);
 
 const SHOWING = new Set(['show', 'suggest', 'indicate']);
 

@@ -1,8 +1,10 @@
 import { startsClause } from '../../language/clauses/clause';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import { COMMENTING, HEARD_FROM_HALL, LEFT_UNSAID, MOVING, PRICED } from '../data/commenting';
 import { cueForm } from '../cues/cue-verbs';
+import { opensPlainClause } from './bare-clause';
 import type { Opening } from './opening';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -10,6 +12,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): string {
   const { units, tags } = sentence;
   const next = units[e + 1]?.lower ?? '';
+  if (isSpliced(sentence, from, e)) return 'spliced';
   if (JOINING.has(next) && isPast(units[cue]?.lower ?? '') && turnsToFact(sentence, from, e, e + 2))
     return 'fact';
   // Behind "that" it is more often part of what was said.
@@ -36,6 +39,23 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';
   return '';
 }
+
+/** "said they would stay, others left at once": whether what was said up to the comma at unit `e` is a plain clause, and another follows, neither joined to it nor the first of a list. */
+function isSpliced(sentence: SpeechSentence, from: number, e: number): boolean {
+  const { units, tags, within } = sentence;
+  // In the speaker's own words a comma joins as "and" does.
+  if (within || !opensPlainClause(sentence, e + 1) || !opensPlainClause(sentence, from)) return false;
+  for (let k = from; k < e; k++) {
+    const lower = units[k]?.lower ?? '';
+    if (BINDING.has(tags[k] ?? '') || SUBORDINATOR.has(lower) || WH.has(lower)) return false;
+  }
+  for (let k = e + 1; k < units.length; k++)
+    if (tags[k] === 'CCONJ' && opensPlainClause(sentence, k + 1)) return false;
+  return true;
+}
+
+/** Parts of speech by which a clause goes on to another one. */
+const BINDING = new Set<string>(['CCONJ', 'SCONJ', 'PUNCT', 'QUOTE']);
 
 /** ", which will come as news", ", which the ministry denies": whether the relative clause at unit `k` tells what the writer knows of what was said. */
 export function opensRemark(sentence: SpeechSentence, k: number): boolean {
@@ -74,10 +94,10 @@ function turnsToFact(sentence: SpeechSentence, from: number, end: number, next: 
   return said >= 0 && then >= 0 && PENDING.has(units[said]?.lower ?? '') && isTold(sentence, then);
 }
 
-/** A verb of its own in the past: "refused", not "was refused", "would refuse" or "said". */
+/** A verb of its own in the past: "refused", not "was refused" or "would refuse". */
 function isTold({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';
-  return tags[k] === 'VERB' && isPast(lower) && !lower.endsWith('en') && !cueForm(lower);
+  return tags[k] === 'VERB' && isPast(lower) && !lower.endsWith('en');
 }
 
 function finiteFrom(sentence: SpeechSentence, from: number, end: number): number {

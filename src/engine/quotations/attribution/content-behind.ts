@@ -150,13 +150,31 @@ function opensRelative({ units, tags }: SpeechSentence, first: number): boolean 
 function isSubordinate(sentence: SpeechSentence, first: number): boolean {
   const { units } = sentence;
   for (let k = first - 1; k >= 0 && k > first - 4; k--) {
-    const lower = units[k]?.lower ?? '';
-    if (!SUBORDINATOR.has(lower) || lower === 'so' || lower === 'than') continue;
+    if (!LEADING_CLAUSE.has(units[k]?.lower ?? '')) continue;
     if (k <= 1 || units[k - 1]?.lower === ',' || sentence.tags[k - 1] === 'CCONJ') return true;
     return !finiteBefore(sentence, k);
   }
+  return opensLed(sentence, first);
+}
+
+/** "Now that Smith has said …, Jones left", "On the day when …", "Where they say …": whether the sentence begins with what leads to a clause, and nothing but its subject stands between that and unit `first`. */
+function opensLed(sentence: SpeechSentence, first: number): boolean {
+  const { units, tags } = sentence;
+  for (let k = first - 1; k >= 0 && k > first - LONGEST_SUBJECT; k--) {
+    const lower = units[k]?.lower ?? '';
+    if (isFiniteAt(sentence, k) || lower === ',' || tags[k] === 'QUOTE') return false;
+    const leads =
+      lower === 'that' ? tags[k] === 'SCONJ' : LEADING_CLAUSE.has(lower) || RELATIVE_WORD.has(lower);
+    if (leads) return !finiteBefore(sentence, k) && OPENING.has(k === 0 ? 'SCONJ' : (tags[0] ?? ''));
+  }
   return false;
 }
+
+const LEADING_CLAUSE = new Set([...SUBORDINATOR].filter((word) => word !== 'so' && word !== 'than'));
+const RELATIVE_WORD = new Set(['where', 'when', 'which', 'whom']);
+const LONGEST_SUBJECT = 12;
+/** Parts of speech that open what leads to a sentence. */
+const OPENING = new Set<string>(['SCONJ', 'ADP', 'ADV', 'VERB']);
 
 /** False for an object too thin to be said, and for what a speaker does with the verb himself: “We thank the crew”. */
 function isSaid(

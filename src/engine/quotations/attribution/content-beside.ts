@@ -1,3 +1,4 @@
+import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';
@@ -11,6 +12,7 @@ import { endsAfter, leadBeforeQuotation, leftContent, leftWins } from './left-co
 import { particleBehind } from './particle';
 import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
+import { opensTime } from './unmarked-clause';
 import { ANY_VERB } from './verbs-beside-marks';
 
 /** What stands before a verb of saying, around it or beside its as-clause as what was said; `behind` when it is to be looked for behind the verb, null when there is none. */
@@ -81,6 +83,8 @@ function contentOfAsClause({
 }: CueReading): Stretch | null {
   if (!source || group.form !== 'finite' || sentence.units[source.first - 1]?.lower !== 'as') return null;
   if (complement && complement.kind !== 'clause' && complement.kind !== 'quote') return null;
+  // "As voters recognize the danger, the parties drift apart": meanwhile.
+  if (actsOnObject(sentence, i, verb)) return null;
   return takesClause(verb) || verb.senses.some(({ particle }) => particle === 'it')
     ? afterAsClause(sentence, source.first - 1, i)
     : null;
@@ -99,11 +103,23 @@ function contentLeft(
     leftContent(sentence, start, inverted !== null) ?? leadBeforeQuotation(sentence, start, complement);
   // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
   if (!left || (verb === ANY_VERB.verb && left.last - left.first > 1)) return null;
-  const quotes = sentence.tags[left.last - 1] === 'QUOTE';
-  if (quotes || verb.senses.some(({ frame }) => frame.includes('b') && !frame.includes('l'))) return left;
-  const closing = verb.senses.some(({ frame }) => frame.includes('l')) && endsAfter(sentence, i + 1);
+  if (sentence.tags[left.last - 1] === 'QUOTE') return left;
+  if (!inverted && actsOnObject(sentence, i, verb)) return null;
+  const next = sentence.units[i + 1]?.lower;
+  const senses = verb.senses.filter(({ particle }) => particle === null || particle === next);
+  if (senses.some(({ frame }) => frame.includes('b') && !frame.includes('l'))) return left;
+  const closing = senses.some(({ frame }) => frame.includes('l')) && endsAfter(sentence, i + 1);
   return closing ? left : null;
 }
+
+/** "In May, when it rained, Holm found a way": whether the verb at unit `i` has an object, rather than a hearer or a time, right behind it. */
+function actsOnObject(sentence: CueReading['sentence'], i: number, { senses }: CueReading['verb']): boolean {
+  if (senses.some(({ frame }) => frame.includes('a')) || !OPENS_OBJECT.has(sentence.tags[i + 1] ?? ''))
+    return false;
+  return nounPhraseEndFrom(sentence, i + 1) > i + 1 && !opensTime(sentence, i + 1);
+}
+
+const OPENS_OBJECT = new Set<string>(['DET', 'ADJ', 'NOUN']);
 
 /** The reading of a verb behind its content: “…,” said Smith; The plan failed, Smith said, because it rained. */
 function saidLeft({ sentence, i, verb, group, found, complement }: CueReading, left: Stretch): Said | null {

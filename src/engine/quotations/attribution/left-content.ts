@@ -100,6 +100,8 @@ const LONGEST_TERM = 6;
 function closesSentence(sentence: SpeechSentence, start: number, first: number, b: number): boolean {
   const { units, tags } = sentence;
   if (b - first < SHORTEST_CLOSED || SUBORDINATOR.has(units[first]?.lower ?? '')) return false;
+  // "On Monday, even as it rained": its verb was seen.
+  if (tags[first] === 'ADP' && holdsFinite(sentence, first, b)) return false;
   for (let cue = start; cue < units.length && cue < start + LONGEST_SOURCE; cue++) {
     const verb = tags[cue] === 'VERB' ? cueForm(units[cue]?.lower ?? '')?.verb : undefined;
     if (!verb?.senses.some(({ frame, attitude }) => /[bl]/.test(frame) && !attitude)) continue;
@@ -177,9 +179,13 @@ function hasFiniteClause(sentence: SpeechSentence, first: number, last: number):
   const participle =
     sentence.tags[first] === 'VERB' ? /(?:ed|ing)$/.exec(sentence.units[first]?.lower ?? '')?.[0] : null;
   if (participle) return participle === 'ing' && isGerundSubject(sentence, first, last);
-  for (let k = first; k < last; k++)
-    if (isFiniteAt(sentence, k) || sentence.tags[k] === 'QUOTE')
-      return !SUBORDINATOR.has(sentence.units[first]?.lower ?? '') || hasMainClause(sentence, first, last);
+  const { units, tags } = sentence;
+  let led = SUBORDINATOR.has(units[first]?.lower ?? '');
+  for (let k = first; k < last; k++) {
+    if (isFiniteAt(sentence, k) || tags[k] === 'QUOTE') return !led || hasMainClause(sentence, first, last);
+    // "In May, when it rained" leads in what "In May the gate closed" says.
+    led ||= tags[first] === 'ADP' && (units[k]?.lower === ',' || WH.has(units[k]?.lower ?? ''));
+  }
   return false;
 }
 
@@ -201,7 +207,13 @@ function isGerundSubject(sentence: SpeechSentence, first: number, last: number):
 
 function hasMainClause(sentence: SpeechSentence, first: number, last: number): boolean {
   for (let k = first + 2; k < last - 1; k++)
-    if (sentence.units[k]?.lower === ',' && startsClause(sentence, k + 1)) return true;
+    if (
+      sentence.units[k]?.lower === ',' &&
+      !WH.has(sentence.units[k + 1]?.lower ?? '') &&
+      sentence.units[k + 1]?.lower !== 'even' &&
+      startsClause(sentence, k + 1)
+    )
+      return true;
   return false;
 }
 

@@ -16,7 +16,7 @@ export function beforeMainVerb(
   phrase: boolean,
 ): number {
   if (finiteBefore(sentence, subject)) return content.last;
-  const verbs = finiteVerbs(sentence, content);
+  const verbs = finiteVerbs(sentence, content, phrase);
   const main = verbs.filter((k) => !mayDescribe(sentence, k))[phrase ? 0 : 1] ?? verbs[phrase ? 0 : 1];
   if (main === undefined) return content.last;
   return endsNounPhrase(sentence, main - 1) || ENDING.has(sentence.tags[main - 1] ?? '')
@@ -25,7 +25,7 @@ export function beforeMainVerb(
 }
 
 /** First units of the verbs of what is said and of the clause around it; none behind a word or a mark that opens another clause. */
-function finiteVerbs(sentence: SpeechSentence, { first, last }: Stretch): number[] {
+function finiteVerbs(sentence: SpeechSentence, { first, last }: Stretch, phrase: boolean): number[] {
   const found: number[] = [];
   for (let k = first; k < last; k++) {
     if (parts(sentence, k)) {
@@ -35,7 +35,7 @@ function finiteVerbs(sentence: SpeechSentence, { first, last }: Stretch): number
     if (!isFiniteAt(sentence, k)) continue;
     const end = groupEnd(sentence, k, sentence.units.length);
     // "said that he hoped it would end": such a verb's clause needs no "that".
-    if (found.length > 0 || !takesBareClause(sentence, end)) found.push(k);
+    if (phrase || found.length > 0 || !takesBareClause(sentence, end)) found.push(k);
     k = end;
   }
   return found;

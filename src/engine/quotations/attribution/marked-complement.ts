@@ -35,8 +35,9 @@ export function markedAt({
     (lemma === 'say' ? isAnswer(sentence, k) : lemma === 'tell' && isTale(sentence, k))
   )
     return { kind: 'object', from: k };
-  // "insisted in a statement on Tuesday": when, not on what.
-  if (sense.after.has(lower) && near && !isTimeWord(sentence, k + 1)) {
+  // "insisted in a statement on Tuesday": when, not on what; "spoke to a crowd of pilots": who heard it.
+  const ofHearer = lower === 'of' && units[cueLast + 1]?.lower === 'to';
+  if (sense.after.has(lower) && near && !ofHearer && !isTimeWord(sentence, k + 1)) {
     // "hinted at that in May"
     if (POINTING.has(units[k + 1]?.lower ?? '') && tags[k + 2] === 'ADP') return null;
     const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';

@@ -130,13 +130,18 @@ function cueAhead(sentence: SpeechSentence, at: number): number {
       next &&
       k > at &&
       finite &&
-      (next.verb.senses.some((sense) => leadsToClause(sentence, k, sense)) || leadsToMarks(sentence, k))
+      (next.verb.senses.some((sense) => leadsToClause(sentence, k, sense)) ||
+        leadsToMarks(sentence, k) ||
+        (k === at + 1 && THIRD_PERSON.has(units[at]?.lower ?? '')))
     )
       return verbGroupAt(sentence, k).modal === null ? k : -1;
     if (tags[k] === 'VERB') return -1;
   }
   return -1;
 }
+
+/** Subjects that go on with the speaker: "and he accused her". */
+const THIRD_PERSON = new Set(['he', 'she', 'they']);
 
 /** "said that", "put the number at": whether the verb at unit `k` attributes by this sense without marks. */
 function leadsToClause(sentence: SpeechSentence, k: number, { frame, then }: Sense): boolean {

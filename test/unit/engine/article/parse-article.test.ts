@@ -89,6 +89,17 @@ describe('parseArticle', () => {
     assert.equal(under('The minister said no.'), 'paragraph');
   });
 
+  it('dims a short note of the editors, but none that tells a story', () => {
+    const kindOf = (note: string) => {
+      const text = `Headline of the day\n\nThe story begins here, with a first paragraph that is long enough.\n\n${note}`;
+      return parseArticle(text, 'a.txt').blocks.at(-1)?.kind;
+    };
+    const note =
+      'Editor’s note: Ola Berg is a former director of the radio station who has repeatedly promised to close it, and the owner of this paper.';
+    assert.equal(kindOf(note), 'boilerplate');
+    assert.equal(kindOf(note + ' The clerk said that he had never seen him.'.repeat(7)), 'paragraph');
+  });
+
   it('reads front matter, and Markdown marks as marks', () => {
     const text =
       '---\ntitle: Harbour reopens\nauthor: [Pia Lund, Ben Ode]\ndate: 2024-03-04\noutlet: Gazette\n---\n\n# Harbour reopens\n\n## What is next\n\n> “We are back,” said the director of the port authority.\n\n```\ncode\n```\n';

@@ -4,6 +4,30 @@ import { attributions } from '../../../support/attributions';
 /** What ends content early, or must not: a sentence and what is found in it. */
 const ENDS: Record<string, readonly [string, string]> = {
   'the speaker’s next act': ['Brandt blasted the toll and called for calm.', 'Brandt | blasted | the toll'],
+  'a clause that the one with the verb leads in, its subject far from what leads': [
+    'Where the two unions sought to outdo each other in saying how hard they would fight, the board stressed the need for calm.',
+    'the two unions | saying | how hard they would fight',
+  ],
+  'the main clause behind “now that”': [
+    'Now that Brandt has claimed that the real owner of the pier is the bank, the board has some explaining to do.',
+    'Brandt | claimed | the real owner of the pier is the bank',
+  ],
+  'another clause, with nothing to join it': [
+    'Many pilots say they do not know, others are sure of it.',
+    'Many pilots | say | they do not know',
+  ],
+  'what the speaker says next, with another verb': [
+    'Holm said that Brandt had shown no respect for the crew, and he accused her of running from the press.',
+    'Holm | said | Brandt had shown no respect for the crew',
+  ],
+  'what the speaker did next, with a verb that can be one of saying': [
+    'Holm said the real danger is the crane, and he rejected the report on the gate.',
+    'Holm | said | the real danger is the crane',
+  ],
+  'the main verb behind a phrase in a relative clause': [
+    'One official who relayed the remark said Brandt had smiled.',
+    'One official who | relayed | the remark',
+  ],
   'what the speaker did besides, in another tense than what was said': [
     'Holm insists the toll must stay, and has fought for it in court.',
     'Holm | insists | the toll must stay',
@@ -135,6 +159,14 @@ const GOES_ON: Record<string, readonly [string, string]> = {
   'a comma inside closing marks': [
     'Brandt said the school was like “a leaking old boat,” where nobody had a dry desk.',
     'Brandt | said | the school was like “a leaking old boat,” where nobody had a dry desk',
+  ],
+  'a clause that a lead of its own opens': [
+    'Brandt said that with the votes the union already had, the debate would change nothing.',
+    'Brandt | said | with the votes the union already had, the debate would change nothing',
+  ],
+  'a list of clauses': [
+    'Brandt said the crane was old, the gate was stuck and the pier was sinking.',
+    'Brandt | said | the crane was old, the gate was stuck and the pier was sinking',
   ],
   'a clause about a place': [
     'Brandt said the ship was to chart the bank, a steep slope where shrimp are thought to spawn.',

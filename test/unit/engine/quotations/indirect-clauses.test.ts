@@ -137,6 +137,30 @@ describe('clauses of indirect speech', () => {
       'People briefed on the talks | say | Holm will resign',
     ]);
   });
+  it('trap: those spoken to, named with “of”', () => {
+    assert.deepEqual(lines('Holm spoke to a crowd of pilots on Monday.'), []);
+  });
+  it('trap: a participle that describes the noun behind it', () => {
+    for (const text of [
+      'The town made a most promising start.',
+      'The awkward but promising evening ended at ten.',
+      'Holm led the paper’s reporting team.',
+    ])
+      assert.deepEqual(lines(text), [], text);
+  });
+  it('trap: what leads a sentence in before a verb with an object', () => {
+    for (const text of [
+      'Back when the old pier fell, Norway and Sweden feared the return of the ice.',
+      'Whatever brought them to the pier, the pilots have found a quiet place in it.',
+      'From her days in the council, where she sat for nine years, Holm has found ways to help the port.',
+      'On Tuesday, even as shares in the port were falling, Holm wrote to the board.',
+      'As both parties belatedly recognize the anger of the crews, the old deal is falling apart.',
+    ])
+      assert.deepEqual(lines(text), [], text);
+  });
+  it('trap: a lead that is kept', () => {
+    assert.deepEqual(lines('Holm maintained his narrow lead over Brandt.'), []);
+  });
   it('trap: a call to somebody described between commas', () => {
     assert.deepEqual(lines('Holm called Brandt, a former pilot.'), []);
   });
