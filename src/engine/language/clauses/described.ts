@@ -77,8 +77,14 @@ function beforeMeasure(clauses: Clauses, k: number): number {
   if (tags[k] === 'ADV' && tags[k - 1] === 'VERB') return k - 1;
   if (units[k]?.lower !== 'times' && !isTimeWord(clauses, k)) return k;
   const measure = baseEndingAt(clauses, k + 1);
-  return measure && tags[measure.first - 1] === 'VERB' ? measure.first - 1 : k;
+  if (!measure) return k;
+  let before = measure.first - 1;
+  while (ABOUT.has(units[before]?.lower ?? '')) before--;
+  return tags[before] === 'VERB' ? before : k;
 }
+
+/** Words before a number that say how exact it is: "more than 300 times". */
+const ABOUT = new Set('more less fewer than over under nearly almost about around some at least'.split(' '));
 
 /** "a diplomat who follows the region said": the noun phrase whose relative clause the phrase at unit `first` closes, or null. */
 export function beforeRelative(clauses: Clauses, first: number): NounPhrase | null {
@@ -137,7 +143,7 @@ const MAKING = new Set(['appointed', 'elected', 'named', 'called', 'held', 'made
 
 /** Participles that shorten a relative clause after a noun. */
 const PARTICIPLE = new Set(
-  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn draped hung strung pinned taped painted placed mounted glued nailed displayed erected projected attached addressed'.split(
+  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn draped hung strung pinned taped painted placed mounted glued nailed displayed erected projected attached addressed bound'.split(
     ' ',
   ),
 );

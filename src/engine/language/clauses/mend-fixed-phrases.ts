@@ -54,11 +54,29 @@ export function mendFixedPhrases(
       tags[i] = 'VERB';
     else if (lower === 'saying' && tags[i] === 'NOUN' && (tags[i - 1] === 'NUM' || tags[i - 1] === 'NOUN'))
       tags[i] = 'VERB';
+    // "with Holm warning against haste"
+    else if (tags[i] === 'NOUN' && forms[i] === 'ing' && isAccompanying(units, tags, i)) tags[i] = 'VERB';
+    // "such films work because they are short"
+    else if (
+      lower === 'because' &&
+      tags[i - 1] === 'NOUN' &&
+      tags[i - 2] === 'NOUN' &&
+      /[^s]s$/.test(lowerAt(units, i - 2))
+    )
+      tags[i - 1] = lowerAt(units, i - 1).endsWith('s') ? 'NOUN' : 'VERB';
     else if (lower === 'tank' && previous === 'think') tags[i - 1] = 'NOUN';
     // "Another put it bluntly"
     else if (lower === 'it' && previous === 'put' && tags[i - 1] === 'NOUN') tags[i - 1] = 'VERB';
     else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
   }
+}
+
+/** "with Ada Holm warning": whether a name behind "with" stands before unit `i`, and a preposition or "that" behind it. */
+function isAccompanying(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (tags[i + 1] !== 'ADP' && tags[i + 1] !== 'SCONJ') return false;
+  let k = i - 1;
+  while (tags[k] === 'PROPN') k--;
+  return k < i - 1 && lowerAt(units, k) === 'with';
 }
 
 /** "called that claim “absurd”", "said that morning that …": whether "that" at unit `i` points at the noun behind it rather than leading a clause in. */

@@ -46,7 +46,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
     else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(tags, i, forms)) tags[i] = 'PROPN';
     else if (
       tags[i] === 'VERB' &&
-      (before === 'DET' || POSSESSIVE_PRONOUN.has(previous)) &&
+      (before === 'DET' || POSSESSIVE_PRONOUN.has(previous) || isOwning(tags, previous, i)) &&
       /[^gd]$/.test(unit.lower) &&
       tags[i + 1] !== 'NOUN'
     )
@@ -70,6 +70,12 @@ function describesNoun(units: readonly Unit[], tags: readonly Tag[], i: number):
   const owned =
     POSSESSIVE_PRONOUN.has(previous) || (before === 'PART' && previous !== 'to' && previous !== 'not');
   return before === 'ADJ' || owned || previous === 'most' || previous === 'more';
+}
+
+/** "China's conduct": whether a possessive ending behind a noun stands before unit `i`. */
+function isOwning(tags: readonly Tag[], previous: string, i: number): boolean {
+  const owner = tags[i - 2];
+  return tags[i - 1] === 'PART' && /^['’]s?$/.test(previous) && (owner === 'PROPN' || owner === 'NOUN');
 }
 
 /** "a campaign stop", "her brief stay": no verb without an ending has one thing as its subject. */

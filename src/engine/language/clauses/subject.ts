@@ -94,8 +94,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const surveyed = describedByParticiple(clauses, k);
   if (surveyed) return surveyed;
   // "That view, many argue, is wrong"
-  if (tags[k] === 'ADJ' && PEOPLE.has(lower) && (k === 0 || !BEFORE_NOUN.has(tags[k - 1] ?? '')))
-    return { first: k, last: k + 1, head: k, through: 'adjacent' };
+  if (standsForPeople(clauses, k)) return { first: k, last: k + 1, head: k, through: 'adjacent' };
   if (tags[k] === 'VERB' || tags[k] === 'ADP' || tags[k] === 'ADJ') {
     const owner = beforeWholeRelative(clauses, k);
     if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
@@ -150,8 +149,13 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
   return null;
 }
 
+function standsForPeople({ units, tags }: Clauses, k: number): boolean {
+  const free = k === 0 || !BEFORE_NOUN.has(tags[k - 1] ?? '');
+  return tags[k] === 'ADJ' && free && PEOPLE.has(units[k]?.lower ?? '');
+}
+
 /** Words for people without a noun, and the tags of what would make them part of a phrase. */
-const PEOPLE = new Set(['many', 'several', 'few', 'others']);
+const PEOPLE = new Set(['many', 'several', 'few', 'others', 'most', 'some']);
 const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
 
 const QUANTIFIER = new Set(['both', 'all', 'each']);
@@ -209,7 +213,7 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     if (tags[i] === 'QUOTE' && i < close - 1 && mark === ',') return null;
     if (lower === ';' || lower === ':') return null;
     if (mark === ',' ? lower !== ',' : !MARKS.has(lower)) continue;
-    if (!endsNounPhrase(clauses, i - 1) && units[i - 1]?.lower !== ')') {
+    if (!endsNounPhrase(clauses, i - 1) && units[i - 1]?.lower !== ')' && !standsForPeople(clauses, i - 1)) {
       if (tags[i - 1] === 'QUOTE') return null;
       continue;
     }

@@ -1,5 +1,6 @@
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { WH } from '../../language/clauses/words';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -108,6 +109,7 @@ function contentLeft(
   const next = sentence.units[i + 1]?.lower;
   const senses = verb.senses.filter(({ particle }) => particle === null || particle === next);
   if (senses.some(({ frame }) => frame.includes('b') && !frame.includes('l'))) return left;
+  if (senses.some(({ frame }) => frame.includes('w')) && isQuestion(sentence, left)) return left;
   const closing = senses.some(({ frame }) => frame.includes('l')) && endsAfter(sentence, i + 1);
   return closing ? left : null;
 }
@@ -120,6 +122,11 @@ function actsOnObject(sentence: CueReading['sentence'], i: number, { senses }: C
 }
 
 const OPENS_OBJECT = new Set<string>(['DET', 'ADJ', 'NOUN']);
+
+/** "What would he do with a pass, he asks": a question word or an auxiliary opens it. */
+function isQuestion({ units, tags }: SpeechSentence, { first }: Stretch): boolean {
+  return WH.has(units[first]?.lower ?? '') || tags[first] === 'AUX';
+}
 
 /** The reading of a verb behind its content: “…,” said Smith; The plan failed, Smith said, because it rained. */
 function saidLeft({ sentence, i, verb, group, found, complement }: CueReading, left: Stretch): Said | null {

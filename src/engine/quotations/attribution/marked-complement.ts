@@ -59,12 +59,19 @@ export function markedAt({
   if (isAnswered(sentence, k)) return null;
   if (!leadsOn(sentence, k)) return undefined;
   if (sense.adjoining && k !== cueLast + 1) return null;
+  // "a profit warning that wiped out the gains": a noun, and what it did.
+  if (tags[k] === 'PRON' && k === cue + 1 && tags[cue - 1] === 'NOUN' && isGerund(sentence, cue)) return null;
   // "said that morning that …"
   if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
   const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
   if (!opens && pointsBack(sentence, k)) return null;
   if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
   return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
+}
+
+/** Whether the verb at unit `k` has the form that nouns have as well. */
+function isGerund({ units }: SpeechSentence, k: number): boolean {
+  return units[k]?.lower.endsWith('ing') ?? false;
 }
 
 /** Prepositions of verbs that lead to whom something is demanded of. */

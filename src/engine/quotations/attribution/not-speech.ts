@@ -19,6 +19,8 @@ const REACH = 14;
 export function bearsWords({ units, tags }: SpeechSentence, head: number): boolean {
   const lower = units[head]?.lower ?? '';
   if (!INSCRIBED.has(lower)) return false;
+  // "the caption of a post", which somebody wrote
+  if (lower === 'caption' && units[head + 1]?.lower === 'of') return false;
   // "Ada Flag", but "a T-shirt"
   return head === 0 || tags[head] !== 'PROPN' || SHIRTS.has(lower);
 }

@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { tenseAt, type Tense } from '../../language/clauses/tense';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { WH } from '../../language/clauses/words';
+import { SUBJECT_PRONOUN, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import { opensPlainClause } from './bare-clause';
@@ -11,6 +11,7 @@ import { PHRASAL, type Opening } from './opening';
 import { isOccasion, WHEN } from './phrase-end';
 import { SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isActorNoun } from '../speakers/actor-noun';
 
 /**
  * Whether content from unit `from` ends before unit `e` because words in quotation marks have just closed and the writer goes on:
@@ -118,7 +119,7 @@ export function endsInsideMarks(sentence: SpeechSentence, { from, cue, frame }: 
   )
     return false;
   if (tags[from] !== 'QUOTE' && !PHRASAL.has(frame) && clauseGoesOn(sentence, next))
-    return opensRemark(sentence, next) && closesSentence(sentence, next);
+    return glosses(sentence, next) || (opensRemark(sentence, next) && closesSentence(sentence, next));
   if (tags[next] === 'CCONJ') {
     const clausal = tags[from] !== 'QUOTE' && !PHRASAL.has(frame);
     // was “very kind,” but wants more: another tense than the cue's.
@@ -137,6 +138,19 @@ export function endsInsideMarks(sentence: SpeechSentence, { from, cue, frame }: 
 function clauseGoesOn({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';
   return GOING_ON.has(tags[k] ?? '') || WH.has(lower) || (tags[k] === 'VERB' && !lower.endsWith('ing'));
+}
+
+/** “lost its nose,” a phrase he often uses: a thing with a clause about it, which tells of the words in marks. */
+function glosses(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (!/^an?$/.test(units[k]?.lower ?? '')) return false;
+  const end = nounPhraseEndFrom(sentence, k);
+  if (tags[end - 1] !== 'NOUN' || isActorNoun(units[end - 1]?.lower ?? '')) return false;
+  return (
+    units[end]?.lower === 'that' ||
+    units[end]?.lower === 'which' ||
+    SUBJECT_PRONOUN.has(units[end]?.lower ?? '')
+  );
 }
 
 const GOING_ON = new Set<string>(['DET', 'ADP', 'ADJ']);

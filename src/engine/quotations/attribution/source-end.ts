@@ -5,6 +5,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { ADVERB_DAY, WEEKDAY, WH } from '../../language/clauses/words';
+import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun, isBodyNoun } from '../speakers/actor-noun';
 import type { Stretch } from './draft';
@@ -28,7 +29,11 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
     if (lower === ',') {
       if (leading) {
         const name = besideEnd(sentence, first, k);
-        if (name > k) return name;
+        if (name > k) {
+          if (!DESCRIBING.has(units[name + 1]?.lower ?? '')) return name;
+          k = name - 1;
+          continue;
+        }
         // An apposition closes with a second comma before the clause begins.
         const relative = DESCRIBING.has(units[k + 1]?.lower ?? '');
         const aside = tags[k + 1] === 'DET' || relative || tags[k + 1] === 'NUM';
@@ -146,7 +151,17 @@ function withoutLink({ units }: SpeechSentence, source: Stretch, head: number): 
   const link = units.slice(comma + 1, last).map(({ lower }) => lower);
   const links =
     comma > head && units[comma]?.lower === ',' && LINKS.has(link.join(' ').replace(OWN_PART, 'part'));
-  return links ? { first: source.first, last: comma } : source;
+  const said = links ? comma : beforeOccasion(units, head, last);
+  return said < last ? { first: source.first, last: said } : source;
+}
+
+/** "Holm, in a post on the site,": the unit of the comma before where the source said it, among units up to `last`; `last` where nothing tells it. */
+function beforeOccasion(units: SpeechSentence['units'], head: number, last: number): number {
+  let comma = head + 1;
+  while (comma < last && units[comma]?.lower !== ',') comma++;
+  if (!SETTING.has(units[comma + 1]?.lower ?? '')) return last;
+  const occasion = units.slice(comma + 2, last).findIndex(({ lower }) => OCCASION.has(lower));
+  return occasion >= 0 && occasion < LONGEST_LINK ? comma : last;
 }
 
 const CITING = new Set(['citing', 'quoting']);

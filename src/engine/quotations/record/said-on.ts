@@ -35,6 +35,7 @@ export function saidOn(
     const phrase = dates[d];
     if (!phrase || phrase.start >= sentence.end) break;
     if (phrase.end <= sentence.start || draft.content.some((span) => overlaps(span, phrase))) continue;
+    if (isOfAnother(text, draft, phrase)) continue;
     if (draft.opening?.embedded && phrase.start >= (draft.content.at(-1)?.end ?? Infinity)) continue;
     const away = phrase.end <= place.start ? place.start - phrase.end : phrase.start - place.end;
     if (away >= distance || !isAdverbial(text, phrase) || isQuoted(sentence, phrase)) continue;
@@ -57,6 +58,22 @@ export function saidOn(
 }
 
 const NOT_DATED: SaidOn = { date: null, doubt: null, isDated: false };
+
+/** "slammed the plan on Monday after Holm said", "ruled it out, a pledge repeated two days later": a day before the word that leads the draft's own clause in, or within what is set beside its content. */
+function isOfAnother(text: string, { sentence, source, cue, content }: Draft, phrase: Span): boolean {
+  if (source && phrase.end <= source.start && /\bafter\s+$/.test(text.slice(phrase.end, source.start)))
+    return true;
+  const end = content.at(-1)?.end ?? Infinity;
+  if (phrase.start < end || !cue || cue.end > end) return false;
+  const { units, tags } = sentence;
+  const comma = units.findIndex(({ start }) => start >= end);
+  if (comma < 0 || units[comma]?.lower !== ',' || tags[comma + 1] !== 'DET') return false;
+  for (let k = comma + 2; (units[k]?.start ?? Infinity) < phrase.start; k++) {
+    if (tags[k] === 'PUNCT') return false;
+    if (tags[k] === 'VERB') return true;
+  }
+  return false;
+}
 
 /** "Holm said he had met her that night but would not say why": a day within other words, which do not hold the place. */
 function isWithinWords({ content }: Draft, phrase: Span, place: Span): boolean {

@@ -12,6 +12,8 @@ export interface Cast {
   namesWithin(span: Span): Mention[];
   /** Up to `limit` name mentions that begin before `offset`, nearest first. */
   namesBefore(offset: number, limit: number): Mention[];
+  /** Whether a person's name that several share, so that nobody knows whose it is, stands within the span. */
+  sharesNameWithin(span: Span): boolean;
   gender(id: string): Gender;
   /** Notes what a pronoun told of somebody whose gender nothing else tells. */
   learnGender(id: string, gender: Gender): void;
@@ -26,6 +28,9 @@ export function openCast(text: string, chains: Chains): Cast {
   const entities: Entity[] = [...chains.entities];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const names = chains.mentions.filter((mention) => mention.form === 'name' && mention.entity !== null);
+  const shared = chains.mentions
+    .filter(({ type, entity }) => type === 'person' && entity === null)
+    .slice(0, MOST_SHARED);
   const taken = new Set(chains.mentions.map((mention) => mention.start));
   const added: Mention[] = [];
   const firstNames = new Map<string, Mention>();
@@ -62,6 +67,7 @@ export function openCast(text: string, chains: Chains): Cast {
       const last = position(offset);
       return names.slice(Math.max(0, last - limit), last).reverse();
     },
+    sharesNameWithin: ({ start, end }) => shared.some((name) => start <= name.start && name.end <= end),
     gender(id) {
       const known = genders.get(id);
       if (known) return known;
@@ -149,3 +155,6 @@ const LONGEST_DESCRIPTION = 100;
 export function nameOf(cast: Cast, id: string): string {
   return cast.entity(id)?.name ?? 'somebody';
 }
+
+/** Names nobody can be told by are looked through up to this many. */
+const MOST_SHARED = 100;

@@ -62,8 +62,11 @@ function named(id: string, certainty: number, reason: string, cast: Cast): Resol
 
 /** True for a noun in lower case that can be said of a body: "the company", "the organiser". */
 export function canNameBody(lower: string): boolean {
-  return !isPersonalNoun(lower) || BUSINESS_ROLES.has(lower);
+  return !isPersonalNoun(lower) || BUSINESS_ROLES.has(lower) || TRADING.test(lower);
 }
+
+/** "the shipowner, Holm Line", "the carmaker" */
+const TRADING = /.(?:owner|maker|builder|operator|holder|lender|dealer)$/;
 
 /** True for a noun in lower case that names a person rather than a body. */
 export function isPersonalNoun(lower: string): boolean {

@@ -3,7 +3,7 @@ import type { Draft } from '../attribution/draft';
 import { isActorNoun } from './actor-noun';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
 import type { Cast } from './cast';
-import { genderOfPronouns } from './gender';
+import { genderOfPronouns, genderOfWords } from './gender';
 import { ownerOfWords, type Memory } from './memory';
 import type { Resolution } from './resolution';
 import { isPlural } from './unnamed';
@@ -54,6 +54,12 @@ export function resolvePronoun(
       certainty: 0.4,
       reason: `“${said}” could be people told of before without a name`,
     };
+  if (isRivalled(pronoun, best.id, draft, cast, memory))
+    return {
+      speaker: null,
+      certainty: 0.4,
+      reason: `“${said}” could be ${name(best.id)} or somebody told of since`,
+    };
   if (best.share < LEAST_CERTAIN[least]) {
     const or = second && second.share > UNFIT ? ` or ${name(second.id)}` : ' or somebody not named';
     return { speaker: null, certainty: 0.45, reason: `“${said}” could be ${name(best.id)}${or}` };
@@ -67,6 +73,32 @@ export function resolvePronoun(
     reason: `speaker inferred from “${said}”: ${name(best.id)}, mentioned before${rival}`,
   };
 }
+
+/**
+ * Whether a name that several people share has stood since the last mention of the one, or in somebody's own words a relative of that gender
+ * (“Her husband called. He said …”).
+ */
+function isRivalled(
+  pronoun: string,
+  id: string,
+  { sentence, source }: Draft,
+  cast: Cast,
+  memory: Memory,
+): boolean {
+  if (kindOfPronoun(pronoun) !== 'personal') return false;
+  const at = source?.start ?? sentence.start;
+  const last = cast.namesBefore(at, LOOK_BACK).find(({ entity }) => entity === id);
+  const between = { start: Math.max(last?.end ?? 0, at - LONGEST_BETWEEN), end: at };
+  if (cast.sharesNameWithin(between)) return true;
+  const told = genderOfPronouns(pronoun);
+  if (!sentence.within || told === 'unknown') return false;
+  for (const [relatives] of memory.textOf(between).matchAll(RELATIVE))
+    if (genderOfWords(relatives.replace(/^\p{L}+\s/u, '')) === told) return true;
+  return false;
+}
+
+/** "my mother", "her late husband" */
+const RELATIVE = /\b(?:my|our|his|her|their)\s+\p{Ll}+(?:\s\p{Ll}+)?/giu;
 
 /** "Holm Ferries will sail. Passengers doubt it, they said.": whether several people or bodies without a name stand between the last mention of the one and the pronoun. */
 function areTold(id: string, { sentence, source }: Draft, cast: Cast, memory: Memory): boolean {

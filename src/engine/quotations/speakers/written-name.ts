@@ -17,11 +17,12 @@ export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resol
   };
 }
 
-/** "said Jonas Lie … Lie said": a bare word with a capital that is the family name of one person of the article alone. */
+/** "said Jonas Lie … Lie said", "Zhuang Hai … Zhuang said": a bare word with a capital that is the first or the last name of one person of the article alone. */
 function familyOf(word: string, cast: Cast): Resolution | null {
   if (!ONE_CAPITALISED.test(word)) return null;
   const [one, other] = cast.entities.filter(
-    ({ type, form, name }) => type === 'person' && form === 'named' && name.endsWith(` ${word}`),
+    ({ type, form, name }) =>
+      type === 'person' && form === 'named' && (name.endsWith(` ${word}`) || name.startsWith(`${word} `)),
   );
   if (!one || other) return null;
   return { speaker: one.id, certainty: 0.9, reason: `“${word}” is taken for ${one.name}` };

@@ -27,6 +27,34 @@ const FOUND: Record<string, readonly [string, string]> = {
     '“It is over for good now,” said one pilot who has advised Ms. Holm and who, like others, left at once.',
     'one pilot who has advised Ms. Holm | said | “It is over for good now,”',
   ],
+  'a participle with a rough count behind its noun': [
+    'A film shared more than 300 times on the site claims that the toll is here.',
+    'A film shared more than 300 times on the site | claims | the toll is here',
+  ],
+  'somebody bound for a place, with a name beside': [
+    'A passenger bound for Velmar, Ada Holm, said the ferry had stopped.',
+    'A passenger bound for Velmar, Ada Holm | said | the ferry had stopped',
+  ],
+  'not where the speaker said it': [
+    'Ada Holm, in a post on the site, called Velmar’s conduct “reckless.”',
+    'Ada Holm | called | Velmar’s conduct “reckless.”',
+  ],
+  'people without a noun, with an example': [
+    'Most, like the shopkeeper, say the ferry is a blessing.',
+    'Most, like the shopkeeper | say | the ferry is a blessing',
+  ],
+  'a name beside a role, with a clause about it, behind “according to”': [
+    'According to the captain’s wife, Irina Holm, who was quoted on the radio, her husband rang her once.',
+    'the captain’s wife, Irina Holm, who was quoted on the radio | According to | her husband rang her once',
+  ],
+  'somebody whom “with” adds to a sentence of the writer’s': [
+    'Velmar now play Ostby, with Holm warning against haste: “We have been there before.”',
+    'Holm | warning | “We have been there before.”',
+  ],
+  'the caption of a post': [
+    '“The bread toll is here,” reads the caption of a post on the site.',
+    'the caption of a post on the site | reads | “The bread toll is here,”',
+  ],
   'somebody else who puts it in a way': [
     'Another put it bluntly: “Every day of this strike is a day we lose.”',
     'Another | put it | “Every day of this strike is a day we lose.”',
@@ -50,6 +78,22 @@ const SAID: Record<string, readonly [string, string]> = {
   'a list of names within what is called something': [
     'Holm denounced a drill by Norway, the United States and Iceland as a “rehearsal for war.”',
     'Holm | denounced | a drill by Norway, the United States and Iceland as a “rehearsal for war.”',
+  ],
+  'a question before who asks it': [
+    'What would he do with a boat, he asks.',
+    'he | asks | What would he do with a boat',
+  ],
+  'a clause with a reason': [
+    'Experts say such films work because they are short.',
+    'Experts | say | such films work because they are short',
+  ],
+  'words in marks before what the writer tells of them': [
+    'Holm wrote that the port had “lost its nose,” a phrase he likes, and left.',
+    'Holm | wrote | the port had “lost its nose,”',
+  ],
+  'nothing of a noun that looks like a cue': [
+    'A profit warning that wiped out a fifth of it came on Monday.',
+    '',
   ],
   'a clause before what was answered to it': [
     'Holm told him he was under arrest, to which he shrugged.',

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { speakers } from '../../../support/speakers';
+import { speakers, type Names } from '../../../support/speakers';
 
 describe('a pronoun beside words about somebody', () => {
   it('does not mean the one they name (trap: “Berg should go,” he said)', () => {
@@ -75,5 +75,21 @@ describe('a family name that stands first', () => {
       }),
       ['Kim Byoung-sam', 'Kim Byoung-sam'],
     );
+  });
+});
+
+describe('a pronoun is left open', () => {
+  it('behind a name that two share (trap: “the elder Mr. Holm”)', () => {
+    const names: Names = { 'Walter Holm': 'person', 'Dale Holm': 'person' };
+    const text =
+      'Walter Holm built the pier. His brother, Dale Holm, disliked it. The elder Mr. Holm, who built it, was ill. In a letter he said that it would fall.';
+    assert.deepEqual(speakers(text, names, {}, ['Mr. Holm']), ['-']);
+  });
+
+  it('in words that tell of a relative (trap: “Her husband called. He said …”)', () => {
+    const names: Names = { 'Tom Nolan': 'person', 'Ada Holm': 'person' };
+    const text =
+      'Tom Nolan said the crew was fed. According to Ada Holm, her husband rang her once. “He said that he was fed,” Ada Holm said.';
+    assert.deepEqual(speakers(text, names), ['Tom Nolan', 'Ada Holm', 'Ada Holm', '-']);
   });
 });

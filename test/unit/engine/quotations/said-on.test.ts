@@ -35,6 +35,14 @@ function days(paragraph: string): string[] {
 }
 
 const DAYS: Record<string, readonly [string, readonly string[]]> = {
+  'not a day within what is set beside what was ruled out': [
+    'Holm ruled out a toll on food, a pledge repeated by an aide last Monday.',
+    ['Holm no day'],
+  ],
+  'not the day of what came after it': [
+    'On Monday the board slammed the pilots after Holm alleged that the pier had burned.',
+    ['the board 2024-05-13', 'Holm no day'],
+  ],
   'a day counted from another': [
     'The pier burned on Monday. Holm said a day earlier that it was safe.',
     ['Holm 2024-05-12'],
