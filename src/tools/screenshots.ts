@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openHeadless } from './embedded/page';
 import { editorAddress, startServer, type EditorServer } from './embedded/server';
 import { perform, settle } from './screenshots/acts';
@@ -33,19 +34,23 @@ const SETTINGS = {
 };
 
 /**
- * `screenshots [NAME…] [--into=FOLDER]`: photographs the scenes named, or all, in the embedded VS Code and writes them
- * as PNG to `media/screenshots` or the folder given. Resolves with 1 when a scene could not be played.
+ * `screenshots [NAME…] [--into=FOLDER] [--vscode=oldest|current]`: photographs the scenes named, or all, in the embedded VS Code and
+ * writes them as PNG to `media/screenshots` or the folder given. Resolves with 1 when a scene could not be played.
  */
 export async function run(args: string[]): Promise<number> {
   exitOnSignals();
-  const into = args.find((arg) => arg.startsWith('--into='))?.slice('--into='.length) ?? TARGET;
-  const names = args.filter((arg) => !arg.startsWith('--'));
+  const { values, positionals: names } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { into: { type: 'string' }, vscode: { type: 'string' } },
+  });
+  const into = values.into ?? TARGET;
   const scenes = SCENES.filter(({ name }) => names.length === 0 || names.includes(name));
   const browser = await ensureBrowser();
   if (!browser) throw new Error(NO_BROWSER);
   const build = await runCommand(process.execPath, ['src/tools/build.mjs'], { show: true, limit: 180_000 });
   if (build.code !== 0) return 1;
-  const vscode = await installVsCode('oldest');
+  const vscode = await installVsCode(values.vscode === 'current' ? 'current' : 'oldest');
   const scratch = scratchFolder('scenes');
   mkdirSync(resolve(into), { recursive: true });
   let failed = 0;

@@ -13,10 +13,10 @@ export function sameActorChoices(
   reader: Reader,
 ): Choice<string>[] {
   const { t } = reader;
-  const words = namesWords(entity);
+  const words = wordsOfNames(entity);
   const rank = ({ id, name, aliases, paths }: CorpusEntity) => {
     if (id === entity.id) return -1;
-    if (words.some((word) => namesWords({ name, aliases }).includes(word))) return 0;
+    if (words.some((word) => wordsOfNames({ name, aliases }).includes(word))) return 0;
     return paths.includes(path) ? 1 : 2;
   };
   const headings = [t('Similar names'), t('In this article'), t('In other articles')];
@@ -34,7 +34,7 @@ export function sameActorChoices(
 }
 
 /** The words of an actor's names that are long enough to tell. */
-function namesWords({ name, aliases }: Pick<CorpusEntity, 'name' | 'aliases'>): string[] {
+function wordsOfNames({ name, aliases }: Pick<CorpusEntity, 'name' | 'aliases'>): string[] {
   return [name, ...aliases].flatMap((one) =>
     normaliseName(one)
       .split(' ')

@@ -19,7 +19,7 @@ export function correctionWords({ change, was, anchor }: Correction, reader: Rea
     case 'notName':
       return change.everywhere ? t('Not a name anywhere in the article') : t('Not a name');
     case 'isName': {
-      const words = namesWords(change.type, shorten(anchor.exact, SHOWN_LENGTH), reader);
+      const words = isNamedWords(change.type, shorten(anchor.exact, SHOWN_LENGTH), reader);
       return change.everywhere ? t('{words}, wherever it stands', { words }) : words;
     }
     case 'type': {
@@ -33,7 +33,7 @@ export function correctionWords({ change, was, anchor }: Correction, reader: Rea
   }
 }
 
-function namesWords(type: NameType, name: string, { t }: Reader): string {
+function isNamedWords(type: NameType, name: string, { t }: Reader): string {
   switch (type) {
     case 'person':
       return t('“{name}” is a person', { name });

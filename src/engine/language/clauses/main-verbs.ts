@@ -7,17 +7,58 @@ import { IRREGULAR_PAST, SUBORDINATOR, WH } from './words';
  * Units at which finite verbs begin among units `[from, end)` that no clause inside asks for: those of the main clause, coordinated ones left out.
  * "the gate that stuck was what they feared" has one, "was".
  */
-export function* mainVerbs(clauses: Clauses, from: number, end: number): Generator<number> {
-  const { tags } = clauses;
-  /** Clauses inside that wait for their verb. */
-  let open = 0;
+export function mainVerbs(clauses: Clauses, from: number, end: number): Generator<number> {
+  return verbsAbove(clauses, from, end, { open: 0, sparing: true, asks: () => false });
+}
+
+/**
+ * First unit of the verb that what stands before unit `from` waits for, where a clause with a verb of its own begins there, or none (`own`):
+ * "the claim that | the force looked away was welcomed". Past forms behind their noun are taken for participles unless there is no verb then.
+ * `asks` tells the words of verbs that clauses follow with no "that".
+ */
+export function mainVerbBehind(
+  clauses: Clauses,
+  from: number,
+  end: number,
+  own: 0 | 1,
+  asks: (lower: string) => boolean = () => false,
+): number | undefined {
+  for (const sparing of [true, false])
+    for (const verb of verbsAbove(clauses, from, end, { open: own, sparing, asks })) return verb;
+  return undefined;
+}
+
+interface Reading {
+  /** How many clauses wait for their verb at first. */
+  readonly open: number;
+  /** What may be a participle is taken for one. */
+  readonly sparing: boolean;
+  asks(lower: string): boolean;
+}
+
+/** The verbs that none of the clauses inside asks for. */
+function* verbsAbove(
+  clauses: Clauses,
+  from: number,
+  end: number,
+  { open: atFirst, sparing, asks }: Reading,
+): Generator<number> {
+  const { units, tags } = clauses;
+  let open = atFirst;
   for (let k = from; k < end; k++) {
     if (opensInside(clauses, from, k)) open++;
-    if (!isFiniteAt(clauses, k) || looksParticiple(clauses, k)) continue;
-    if (open > 0) open--;
+    if (!isFiniteAt(clauses, k) || (sparing && looksParticiple(clauses, k))) continue;
+    const last = groupEnd(clauses, k, end);
+    if (open > 0) open -= asks(units[last]?.lower ?? '') && opensPlain(clauses, last + 1) ? 0 : 1;
     else if (tags[k - 1] !== 'CCONJ' || k === from) yield k;
-    k = groupEnd(clauses, k, end);
+    k = last;
   }
+}
+
+/** "hoped | the gate would": a noun phrase and its verb. */
+function opensPlain(clauses: Clauses, k: number): boolean {
+  const verb = nounPhraseEndFrom(clauses, k);
+  return verb > k && !BARE_SUBJECT.has(clauses.units[k]?.lower ?? '') && isFiniteAt(clauses, verb);
 }
 
 /** Whether a clause with a verb of its own begins at unit `k`: behind a relative or a subordinating word, or behind nothing ("the plan he backs"). */

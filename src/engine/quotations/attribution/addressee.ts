@@ -11,11 +11,11 @@ import { OBJECT_ONLY, OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/claus
 import type { Sense } from '../cues/cue-verbs';
 import { namesOutlet } from '../relays/is-outlet';
 import { isPlural } from '../speakers/unnamed';
-import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
 import { hearersEnd } from './hearers-end';
+import { isSomebody } from './somebody';
 
 /** Who is spoken to at unit `k`, between a cue and its content, and the unit from which the content is looked for; null when nobody is. */
 export function hearerBefore(
@@ -57,11 +57,6 @@ export function hearerBefore(
     startsClause(sentence, k) &&
     !opensPlainClause(sentence, end);
   return subject ? null : { addressee, next: pastRelative(sentence, end) };
-}
-
-/** Whether the head of a phrase at unit `k` can be told something. */
-function isSomebody({ units, tags }: SpeechSentence, k: number): boolean {
-  return tags[k] === 'PROPN' || tags[k] === 'PRON' || isActorNoun(units[k]?.lower ?? '');
 }
 
 /** What may stand right behind those spoken to. */

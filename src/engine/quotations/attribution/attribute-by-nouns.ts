@@ -1,3 +1,4 @@
+import { mainVerbBehind } from '../../language/clauses/main-verbs';
 import { startsClause } from '../../language/clauses/clause';
 import {
   baseEndFrom,
@@ -93,7 +94,9 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       frame: clause ? 'noun' : wanted ? 'object' : 'infinitive',
     };
     const main =
-      equated < 0 && isSubject(sentence, i) ? beforeMainVerb(sentence, from, clause && !quoted ? 2 : 1) : -1;
+      equated < 0 && isSubject(sentence, i)
+        ? beforeSentenceVerb(sentence, from, clause && !quoted ? 1 : 0)
+        : -1;
     const end = main < 0 ? contentEnd(sentence, opening) : main;
     const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
     if (!content) continue;
@@ -235,26 +238,14 @@ function isSubject(sentence: SpeechSentence, noun: number): boolean {
   return true;
 }
 
-/** Verbs that a participle completes: "stay closed". */
-const COPULA = new Set('be been stay remain become get keep seem feel look'.split(' '));
-const IN_GROUP = new Set(['VERB', 'AUX', 'ADV', 'PART']);
-
-/** The content of a subject noun ends before the sentence's own verb: the finite verb behind it whose number, counted from 1, is `nth`; -1 when there is none. */
-function beforeMainVerb(sentence: SpeechSentence, from: number, nth: number): number {
-  let verbs = 0;
-  for (let k = from; k < sentence.units.length; k++) {
-    if (!isFiniteAt(sentence, k)) continue;
-    verbs++;
-    if (verbs === nth) {
-      for (let c = from + 1; c < k; c++) if (sentence.units[c]?.lower === ',') return c;
-      return k;
-    }
-    // To the end of its verb group: "would not have opened".
-    while (
-      (sentence.tags[k] !== 'VERB' || COPULA.has(sentence.units[k]?.lower ?? '')) &&
-      IN_GROUP.has(sentence.tags[k + 1] ?? '')
-    )
-      k++;
-  }
-  return -1;
+/**
+ * End of the content of a subject noun, which begins at unit `from`: before the sentence's own verb, or a comma before that; -1 when there is
+ * no such verb. `own` is the number of verbs that the content itself waits for.
+ */
+function beforeSentenceVerb(sentence: SpeechSentence, from: number, own: 0 | 1): number {
+  const { units } = sentence;
+  const main = mainVerbBehind(sentence, from, units.length, own);
+  if (main === undefined) return -1;
+  for (let k = from + 1; k < main; k++) if (units[k]?.lower === ',') return k;
+  return main;
 }

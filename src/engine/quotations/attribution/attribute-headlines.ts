@@ -20,7 +20,7 @@ const CLOSING_VERBS = new Set(
 /** Of these the subject listens; the words are those of nobody who is named. */
 const LISTENING = new Set(['hears', 'hear']);
 /** A source in a headline has this many words at most. */
-const LONGEST_SOURCE = 5;
+const LONGEST_HEADLINE_SOURCE = 5;
 /** What is said has this many words at least. */
 const FEWEST_WORDS = 3;
 
@@ -139,7 +139,7 @@ const TALK = new Set(['interview', 'talk', 'conversation', 'chat', 'meeting']);
 /** "Union says pier stays shut": a headline's plain statement, whatever its shortened clause looks like. */
 function sayingClause(sentence: SpeechSentence): Reading | null {
   const { units, tags } = sentence;
-  for (let k = 1; k < units.length - FEWEST_WORDS && k <= LONGEST_SOURCE; k++) {
+  for (let k = 1; k < units.length - FEWEST_WORDS && k <= LONGEST_HEADLINE_SOURCE; k++) {
     const lower = units[k]?.lower ?? '';
     if (tags[k] === 'PUNCT' || tags[k] === 'QUOTE') return null;
     if (!STATING.has(lower)) continue;
@@ -263,7 +263,7 @@ function isClosingVerb(word: string): boolean {
 /** A noun for people or a body as its last word, or an acronym that the article itself explains in parentheses. */
 function canBeSource(text: string, name: string): boolean {
   const words = name.split(' ');
-  if (words.length > LONGEST_SOURCE) return false;
+  if (words.length > LONGEST_HEADLINE_SOURCE) return false;
   if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(name) && text.includes(`(${name})`)) return true;
   return isActorNoun((words.at(-1) ?? '').toLowerCase());
 }

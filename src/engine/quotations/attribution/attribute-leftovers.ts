@@ -6,10 +6,11 @@ import { overlaps } from '../../text/span';
 import type { Quoted } from '../marks/quoted';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft } from './draft';
-import { canSpeak, introducer } from './introducer';
+import { introducer } from './introducer';
 import { messageOwner } from './message-owner';
 import { readUnclaimed } from './read-unclaimed';
 import { signatureAlone, toldAlone } from './signature';
+import { isSomebody } from './somebody';
 import { spanOf } from './spans';
 import { isSubheading } from './subheading';
 import { standsAlone, wordCount, type Signed } from './unclaimed';
@@ -119,7 +120,7 @@ function mainActor(sentence: SpeechSentence): Draft | null {
     if (!isFiniteAt(sentence, k)) continue;
     const subject = subjectBefore(sentence, verbGroupAt(sentence, k).first);
     if (!subject) continue;
-    const source = canSpeak(sentence, subject) ? spanOf(sentence, subject) : null;
+    const source = isSomebody(sentence, subject.head) ? spanOf(sentence, subject) : null;
     return source && { ...waiting(sentence, source, subject.head), construction: 'floating' };
   }
   return null;

@@ -2,7 +2,7 @@ import { isPossessive, nounPhraseEndingAt, type NounPhrase } from '../../languag
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import { isTitleCase } from '../sentences/is-title';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { canSpeak, verbSubjectBefore } from './introducer';
+import { verbSubjectBefore } from './introducer';
 import {
   canBeRead,
   completesVerb,
@@ -12,6 +12,7 @@ import {
   namesCharge,
   showsInscription,
 } from './not-speech';
+import { isSomebody } from './somebody';
 import { spanOf } from './spans';
 import { draftOf, type Reading } from './unclaimed';
 
@@ -29,7 +30,7 @@ export const embedded: Reading = (unclaimed) => {
   // "He was known as “…”": in marks, but not in his mouth.
   const undergoes = subject.head < 0;
   if (!undergoes && canBeRead(sentence, i - 1, subject.head)) return null;
-  if (!undergoes && !canSpeak(sentence, subject) && isDefined(sentence, i)) return null;
+  if (!undergoes && !isSomebody(sentence, subject.head) && isDefined(sentence, i)) return null;
   return {
     ...draftOf(unclaimed),
     construction: 'embedded',

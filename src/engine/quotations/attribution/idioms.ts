@@ -130,13 +130,13 @@ function isFragment(sentence: SpeechSentence, k: number): boolean {
     if (isFiniteAt(sentence, end) || tags[end] === 'QUOTE' || tags[end] === 'SCONJ') return false;
     end++;
   }
-  const closed = end >= units.length || CLOSING_MARK.has(units[end]?.lower ?? '');
+  const closed = end >= units.length || FRAGMENT_END.has(units[end]?.lower ?? '');
   return closed && !isTimeWord(sentence, k) && !isTimeWord(sentence, end - 1);
 }
 
 const OPENS_FRAGMENT = new Set<string>(['NOUN', 'DET', 'ADJ', 'PART']);
 const LONGEST_FRAGMENT = 5;
-const CLOSING_MARK = new Set(['.', '!', '?', ';']);
+const FRAGMENT_END = new Set(['.', '!', '?', ';']);
 
 function endsClause({ units, tags }: SpeechSentence, k: number): boolean {
   return k >= units.length || (tags[k] === 'PUNCT' && units[k]?.lower !== '(');

@@ -5,8 +5,8 @@ import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { BE } from '../../language/clauses/words';
-import { isActorNoun } from '../speakers/actor-noun';
 import { answerOwner } from './message-owner';
+import { isSomebody } from './somebody';
 
 /** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
 export function introducer(sentence: SpeechSentence, colon: number): Subject | null {
@@ -37,7 +37,7 @@ function presented(sentence: SpeechSentence, colon: number): NounPhrase | null {
   const first = BE.has(units[here + 1]?.lower ?? '') ? here + 2 : here + 1;
   const last = baseEndFrom(sentence, first);
   const phrase = { first, last, head: last - 1 };
-  return last > first && last <= colon && canSpeak(sentence, phrase) ? phrase : null;
+  return last > first && last <= colon && isSomebody(sentence, phrase.head) ? phrase : null;
 }
 
 /** What a newspaper puts before a headline's colon, in nobody's mouth. */
@@ -73,19 +73,9 @@ export function verbSubjectBefore(sentence: SpeechSentence, at: number, acting =
     const subject = subjectBefore(sentence, group.first);
     const undergoes = group.passive && (acting || cueForm(sentence.units[k]?.lower ?? ''));
     if (undergoes) return acting && subject ? { ...subject, head: -1 } : thing;
-    if (subject && canSpeak(sentence, subject)) return subject;
+    if (subject && isSomebody(sentence, subject.head)) return subject;
     thing ??= subject;
     k = group.first;
   }
   return thing;
 }
-
-/** A name, a person's pronoun or a noun for people. */
-export function canSpeak({ units, tags }: SpeechSentence, { head }: { readonly head: number }): boolean {
-  const lower = units[head]?.lower ?? '';
-  return (
-    tags[head] === 'PROPN' || PERSONAL_PRONOUN.has(lower) || (tags[head] === 'NOUN' && isActorNoun(lower))
-  );
-}
-
-const PERSONAL_PRONOUN = new Set(['he', 'she', 'they', 'i', 'we', 'who', 'you']);

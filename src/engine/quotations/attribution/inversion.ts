@@ -13,7 +13,8 @@ import type { Stretch } from './draft';
 import { LONG_STRETCH } from './left-content';
 import { particleBehind } from './particle';
 import { phraseToRight } from './phrase-right';
-import { isSpeaker, trimStretch } from './spans';
+import { isSpeaker } from './somebody';
+import { trimStretch } from './spans';
 
 /** Verbs whose subject stands behind them after a clause as often as not: "The plan failed, said Smith, who …". */
 const INVERTING = new Set([
@@ -48,7 +49,7 @@ export function invertedSource(
   // Nothing but who said it stands behind a long stretch: its verb was not seen.
   const closes =
     verb.lemma === 'say' &&
-    (i > LONG_STRETCH || OPENS_FRAGMENT.has(tags[0] ?? '')) &&
+    (i > LONG_STRETCH || OPENS_ANSWER.has(tags[0] ?? '')) &&
     right.last >= units.length - 1 &&
     tags[right.last] !== 'QUOTE' &&
     !subjectBefore(sentence, i);
@@ -57,7 +58,7 @@ export function invertedSource(
 }
 
 /** "Thirty days, says the UN": parts of speech a short answer begins with. */
-const OPENS_FRAGMENT = new Set<string>(['NUM', 'DET', 'NOUN', 'ADJ', 'PROPN', 'PART']);
+const OPENS_ANSWER = new Set<string>(['NUM', 'DET', 'NOUN', 'ADJ', 'PROPN', 'PART']);
 
 /** Whether what stands behind a source leaves it the last of its clause. Behind verbs that seldom stand before their subject, nothing but a day or an occasion may. */
 function endsThere(sentence: SpeechSentence, { last }: Stretch, usual: boolean): boolean {
@@ -103,7 +104,7 @@ export function partedByInversion(
   const base = baseEndFrom(sentence, i + 1);
   const head = headEndingAt(sentence, base);
   if (base <= i + 1 || !isSpeaker(sentence, head) || isTimeWord(sentence, i + 1)) return null;
-  for (let close = base; close < units.length && close < base + LONGEST_SOURCE; close++) {
+  for (let close = base; close < units.length && close < base + LONGEST_INSERTED_SOURCE; close++) {
     if (tags[close] === 'QUOTE' || units[close]?.lower === ';') return null;
     if (units[close]?.lower !== ',') continue;
     const after = tags[close + 1] === 'ADV' ? close + 2 : close + 1;
@@ -121,7 +122,7 @@ export function partedByInversion(
 }
 
 /** A source between commas has fewer units than this. */
-const LONGEST_SOURCE = 30;
+const LONGEST_INSERTED_SOURCE = 30;
 
 /** "Smith, a lawyer, said Jones was gone": behind the cue stands a clause, not its subject. */
 function startsBareClause(sentence: SpeechSentence, from: number, { last }: Stretch): boolean {

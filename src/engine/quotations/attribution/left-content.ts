@@ -102,7 +102,7 @@ function closesSentence(sentence: SpeechSentence, start: number, first: number, 
   if (b - first < SHORTEST_CLOSED || SUBORDINATOR.has(units[first]?.lower ?? '')) return false;
   // "On Monday, even as it rained": its verb was seen.
   if (tags[first] === 'ADP' && holdsFinite(sentence, first, b)) return false;
-  for (let cue = start; cue < units.length && cue < start + LONGEST_SOURCE; cue++) {
+  for (let cue = start; cue < units.length && cue < start + LONGEST_SUBJECT; cue++) {
     const verb = tags[cue] === 'VERB' ? cueForm(units[cue]?.lower ?? '')?.verb : undefined;
     if (!verb?.senses.some(({ frame, attitude }) => /[bl]/.test(frame) && !attitude)) continue;
     const told = verb.senses.some(({ frame }) => frame.includes('a'));
@@ -114,7 +114,7 @@ function closesSentence(sentence: SpeechSentence, start: number, first: number, 
 /** A clause before its cue has more units than this. */
 const SHORTEST_CLOSED = 5;
 /** Between the first unit of a source and its verb stand fewer units than this. */
-const LONGEST_SOURCE = 20;
+const LONGEST_SUBJECT = 20;
 
 /** Whether nothing but times and occasions stands between unit `k` and the sentence's end, or the comma before a participle: "…, citing Holm". */
 export function endsAfter(sentence: SpeechSentence, k: number): boolean {
@@ -122,7 +122,7 @@ export function endsAfter(sentence: SpeechSentence, k: number): boolean {
   for (let at = k, steps = 0; at < units.length; steps++) {
     if (steps > MOST_SETTINGS) return false;
     const lower = units[at]?.lower ?? '';
-    if (CLOSING_MARK.has(lower)) return at === units.length - 1;
+    if (SENTENCE_END.has(lower)) return at === units.length - 1;
     if (lower === ',') return tags[at + 1] === 'VERB' && (units[at + 1]?.lower.endsWith('ing') ?? false);
     const next = pass(sentence, at);
     if (next <= at) return false;
@@ -133,7 +133,7 @@ export function endsAfter(sentence: SpeechSentence, k: number): boolean {
 
 /** No more times, places and occasions than this follow a cue. */
 const MOST_SETTINGS = 12;
-const CLOSING_MARK = new Set(['.', '!', '?']);
+const SENTENCE_END = new Set(['.', '!', '?']);
 
 const DASH = new Set(['—', '–', '―', '--', '-']);
 

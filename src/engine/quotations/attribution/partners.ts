@@ -10,7 +10,7 @@ import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
-import { isSpeaker } from './spans';
+import { isSomebody } from './somebody';
 
 /** No further back than this many units is a first partner looked for. */
 const REACH = 40;
@@ -41,7 +41,7 @@ export function withPartnersBehind(sentence: SpeechSentence, last: number): numb
   const { units, tags } = sentence;
   if (units[last]?.lower !== ',' || units[last + 1]?.lower !== 'and') return last;
   const base = baseEndFrom(sentence, last + 2);
-  if (base <= last + 2 || !maySpeak(sentence, base - 1)) return last;
+  if (base <= last + 2 || !isSomebody(sentence, base - 1)) return last;
   let end = nounPhraseEndFrom(sentence, last + 2);
   // What is set beside the second: "…, and Berg, her deputy."
   if (units[end]?.lower === ',' && (tags[end + 1] === 'DET' || tags[end + 1] === 'PRON')) {
@@ -82,7 +82,7 @@ function phraseHead(sentence: SpeechSentence, start: number, joint: number): num
   const { units, tags } = sentence;
   const from = PAIRING.has(units[start]?.lower ?? '') ? start + 1 : start;
   const base = baseEndFrom(sentence, from);
-  if (base <= from || base > joint || !maySpeak(sentence, base - 1) || isTimeWord(sentence, base - 1))
+  if (base <= from || base > joint || !isSomebody(sentence, base - 1) || isTimeWord(sentence, base - 1))
     return -1;
   for (let k = base; k < joint; k++) {
     // "Dowd, who has lived here since 1971,": a clause that describes her.
@@ -113,11 +113,6 @@ function opensClause(sentence: SpeechSentence, k: number): boolean {
       tags[k + 1] !== 'NUM' &&
       !isTimeWord(sentence, k + 1))
   );
-}
-
-/** Whether the head of a phrase at unit `k` is somebody who speaks. */
-function maySpeak(sentence: SpeechSentence, k: number): boolean {
-  return sentence.tags[k] === 'PRON' || isSpeaker(sentence, k);
 }
 
 function holdsAnd({ units }: SpeechSentence, { first, last }: Stretch): boolean {

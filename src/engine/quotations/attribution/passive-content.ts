@@ -5,7 +5,8 @@ import type { CueVerb } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
-import { isSpeaker, trimStretch } from './spans';
+import { isSpeaker } from './somebody';
+import { trimStretch } from './spans';
 
 /** "The fee was criticized by Holm for its size": what the passive cue at unit `i` speaks of, its subject and the reason behind whoever says it; null without somebody who does. */
 export function passiveContent(

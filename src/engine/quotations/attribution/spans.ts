@@ -1,5 +1,4 @@
 import { contains, type Span } from '../../text/span';
-import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft, Stretch } from './draft';
 
@@ -34,11 +33,6 @@ export function trimStretch({ units, tags }: SpeechSentence, { first, last }: St
 
 const CLOSING = new Set([')', ']', '%', '?', '!']);
 const OPENING = new Set(['(', '[', '#', '$']);
-
-/** Whether the head of a phrase is a name, or a noun for somebody. */
-export function isSpeaker({ units, tags }: SpeechSentence, head: number): boolean {
-  return tags[head] === 'PROPN' || (tags[head] === 'NOUN' && isActorNoun(units[head]?.lower ?? ''));
-}
 
 /** Whether the span lies in the content of the draft. */
 export function holds({ content }: Pick<Draft, 'content'>, span: Span): boolean {

@@ -1,17 +1,16 @@
-import { MEDIA_NAME, MEDIA_WORD, ORDINARY_MEDIA_NAME, OUTLET_KIND } from '../data/actors';
+import { MEDIA_WORD, OUTLET_KIND } from '../data/actors';
+import { ORDINARY_OUTLETS, OUTLETS } from '../data/outlets';
 
-const NAMES = new Set(MEDIA_NAME.split('|'));
+const NAMES = new Set(OUTLETS.split('|'));
 const WORDS = new Set(MEDIA_WORD.split(' '));
-const ORDINARY = new Set(ORDINARY_MEDIA_NAME.split(' '));
+const ORDINARY = new Set(ORDINARY_OUTLETS.split(' '));
 const KINDS = new Set(OUTLET_KIND.split(' '));
 
 /** True for a phrase that names a newspaper, agency or broadcaster ("the Harbour Times", "Reuters", "state media KCNA"). */
 export function isOutlet(phrase: string): boolean {
-  const lower = phrase
-    .toLowerCase()
-    .replace(/^(?:the|a|an|state|local|u\.s\.|us)\s+/, '')
-    .replace(/['’]s$/, '');
-  if (NAMES.has(lower)) return true;
+  const whole = phrase.toLowerCase().replace(/['’]s$/, '');
+  const lower = whole.replace(/^(?:the|a|an|state|local|u\.s\.|us)\s+/, '');
+  if (NAMES.has(whole) || NAMES.has(lower)) return true;
   const all = lower.split(/\s+/);
   const last = all.at(-1) ?? '';
   if (WORDS.has(last) || DOMAIN.test(last)) return true;

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { isOutlet, namesOutlet } from './is-outlet';
+import { namesOutlet } from './is-outlet';
 
 /** Verbs and phrases by which an outlet passes on what others said, rather than saying it itself. */
 const PASSING_ON = /^(?:report|quote|cit|accord|writ|carr|broadcast|publish)/i;
@@ -56,7 +56,7 @@ export function passesOn(text: string, { cue, source }: Draft): boolean {
   if (source === null) return false;
   const phrase = text.slice(source.start, source.end);
   if (phrase.length > LONGEST_OUTLET || NOT_ALONE.test(phrase)) return false;
-  return namesOutlet(phrase) || isOutlet(phrase.split(/\s+/).slice(-2).join(' '));
+  return namesOutlet(phrase) || namesOutlet(phrase.split(/\s+/).slice(-2).join(' '));
 }
 
 /** An outlet's name with what it is is no longer than this in UTF-16 code units. */

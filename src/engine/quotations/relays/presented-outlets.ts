@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { OUTLET_KIND } from '../data/actors';
 import type { Cast } from '../speakers/cast';
-import { isOutlet } from './is-outlet';
+import { namesOutlet } from './is-outlet';
 
 const KINDS = new Set([...OUTLET_KIND.split(' '), 'agency']);
 
@@ -27,7 +27,7 @@ function findPresented(text: string, cast: Cast): Set<string> {
     const [before = '', last = ''] = words.slice(-2);
     if (KINDS.has(last) || (last === 'by' && SEEN.has(before))) found.add(entity);
   }
-  for (const { id, name, aliases } of cast.entities) if ([name, ...aliases].some(isOutlet)) found.add(id);
+  for (const { id, name, aliases } of cast.entities) if ([name, ...aliases].some(namesOutlet)) found.add(id);
   return found;
 }
 

@@ -2,8 +2,22 @@ import { strict as assert } from 'node:assert';
 import { isOutlet } from '../../../../src/engine/quotations/relays/is-outlet';
 
 describe('an outlet', () => {
-  for (const phrase of ['Reuters', 'Vice', 'the BBC’s reporter in Oslo', 'the Harbour Times', 'Sky News'])
+  for (const phrase of [
+    'Reuters',
+    'Vice',
+    'the BBC’s reporter in Oslo',
+    'the Harbour Times',
+    'Sky News',
+    'The Hill',
+    'the New Yorker',
+  ])
     it(`is ${phrase}`, () => assert.ok(isOutlet(phrase)));
-  for (const phrase of ['the vice president', 'Michael Fox', 'the dawn patrol', 'the BBC’s listeners'])
+  for (const phrase of [
+    'the vice president',
+    'Michael Fox',
+    'the dawn patrol',
+    'the BBC’s listeners',
+    'Anita Hill',
+  ])
     it(`trap: is not ${phrase}`, () => assert.ok(!isOutlet(phrase)));
 });

@@ -1,15 +1,26 @@
 import { strict as assert } from 'node:assert';
-import { mainVerbs } from '../../../../../src/engine/language/clauses/main-verbs';
-import type { Tag, Unit } from '../../../../../src/engine/language/units';
+import { mainVerbBehind, mainVerbs } from '../../../../../src/engine/language/clauses/main-verbs';
+import type { Clauses, Tag, Unit } from '../../../../../src/engine/language/units';
 
-/** The main clause's verbs in "word/TAG word/TAG". */
-function verbsOf(tagged: string): string[] {
+function clausesOf(tagged: string): Clauses {
   const units = tagged.split(' ').map((token, at): Unit => {
     const [text = '', pos] = token.split('/');
     return { start: 20 * at, end: 20 * at + text.length, text, lower: text.toLowerCase(), pos: pos as Tag };
   });
-  const clauses = { units, tags: units.map(({ pos }) => pos) };
-  return [...mainVerbs(clauses, 0, units.length)].map((k) => units[k]?.text ?? '');
+  return { units, tags: units.map(({ pos }) => pos) };
+}
+
+/** The main clause's verbs in "word/TAG word/TAG". */
+function verbsOf(tagged: string): string[] {
+  const clauses = clausesOf(tagged);
+  return [...mainVerbs(clauses, 0, clauses.units.length)].map((k) => clauses.units[k]?.text ?? '');
+}
+
+/** The verb that a noun before these words waits for, where they begin with a clause of their own. */
+function verbBehind(tagged: string, asks?: (lower: string) => boolean): string | undefined {
+  const clauses = clausesOf(tagged);
+  const at = mainVerbBehind(clauses, 0, clauses.units.length, 1, asks);
+  return at === undefined ? undefined : clauses.units[at]?.text;
 }
 
 describe('verbs of the main clause', () => {
@@ -37,5 +48,25 @@ describe('verbs of the main clause', () => {
       'was',
       'supported',
     ]);
+  });
+});
+
+describe('the verb behind a clause about the subject', () => {
+  it('is the one that the clause does not ask for', () => {
+    assert.equal(verbBehind('bands/NOUN pay/VERB rent/NOUN was/AUX rejected/VERB'), 'was');
+  });
+  it('takes a past form for a verb where the clause has no other', () => {
+    assert.equal(verbBehind('the/DET force/NOUN looked/VERB away/ADV was/AUX welcomed/VERB'), 'was');
+  });
+  it('leaves out a clause that a verb asks for without a sign', () => {
+    const sentence = 'he/PRON hoped/VERB the/DET rain/NOUN would/AUX end/VERB was/AUX new/ADJ';
+    assert.equal(
+      verbBehind(sentence, (lower) => lower === 'hoped'),
+      'was',
+    );
+    assert.equal(verbBehind(sentence), 'would');
+  });
+  it('is none where the sentence ends with the clause', () => {
+    assert.equal(verbBehind('bands/NOUN pay/VERB rent/NOUN'), undefined);
   });
 });
