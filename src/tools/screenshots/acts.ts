@@ -52,7 +52,9 @@ async function quickOpen(page: Page, text: string): Promise<void> {
 /** Waits until the choice has been taken: the input is gone, or the command has one of its own. */
 async function taken(input: Locator, text: string): Promise<void> {
   const end = Date.now() + 10_000;
-  while ((await input.isVisible()) && (await input.inputValue()) === text) {
+  // It may go away between the two questions.
+  const value = () => input.inputValue({ timeout: 500 }).catch(() => undefined);
+  while ((await input.isVisible()) && (await value()) === text) {
     if (Date.now() > end) throw new Error(`“${text}” was chosen, and nothing happened`);
     await input.page().waitForTimeout(100);
   }
