@@ -4,6 +4,7 @@ import type { HighlightKind } from '../views/highlights';
 /**
  * How each kind of highlight looks. Names bear an underline, and its pattern tells the type; dates lean; quotations bear a ground and a line below
  * it, and the line's pattern tells the kind: unbroken for the speaker's own words, dashed for partly so, dotted for the writer's words.
+ * Boilerplate steps back; in a theme of high contrast it can still be read with ease.
  * Colours come from the theme, by the ids of the manifest.
  */
 export function decorationStyle(kind: HighlightKind): vscode.DecorationRenderOptions {
@@ -27,7 +28,7 @@ export function decorationStyle(kind: HighlightKind): vscode.DecorationRenderOpt
     case 'cue':
       return { fontWeight: 'bold' };
     case 'boilerplate':
-      return { opacity: '0.45' };
+      return { color: new vscode.ThemeColor('sourceline.boilerplate') };
   }
 }
 

@@ -21,6 +21,8 @@ const SETTINGS = {
   'workbench.tips.enabled': false,
   'workbench.layoutControl.enabled': false,
   'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.commandCenter': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,

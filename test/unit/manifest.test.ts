@@ -61,7 +61,7 @@ describe('the manifest', () => {
       );
     }
     const known = new Set(contributes.colors.map(({ id }) => id));
-    for (const kind of ['person', 'organization', 'place', 'nationality', 'date'])
+    for (const kind of ['person', 'organization', 'place', 'nationality', 'date', 'boilerplate'])
       assert.ok(known.has(`sourceline.${kind}`));
     for (const kind of ['direct', 'mixed', 'indirect']) {
       assert.ok(known.has(`sourceline.${kind}Background`) && known.has(`sourceline.${kind}Border`));
@@ -78,6 +78,22 @@ describe('the manifest', () => {
       for (const theme of ['dark', 'light', 'highContrast', 'highContrastLight']) {
         assert.equal(new Set(kinds.map(({ defaults }) => defaults[theme])).size, ids.length, theme);
       }
+    }
+  });
+
+  it('lets boilerplate step back no further than it can be read', () => {
+    const defaults = contributes.colors.find(({ id }) => id === 'sourceline.boilerplate')?.defaults;
+    const grounds = {
+      light: '#ffffff',
+      dark: '#1f1f1f',
+      highContrast: '#000000',
+      highContrastLight: '#ffffff',
+    };
+    for (const [theme, ground] of Object.entries(grounds)) {
+      const least = theme.startsWith('high') ? 4.5 : 3;
+      const ratio = contrast(defaults?.[theme] ?? ground, ground);
+      assert.ok(ratio >= least, `${theme}: ${ratio}`);
+      assert.ok(theme.startsWith('high') || ratio <= 4.5, `${theme} steps back: ${ratio}`);
     }
   });
 
@@ -122,4 +138,16 @@ describe('the sentences of the extension', () => {
 
 function filesIn(...folders: readonly string[]): string[] {
   return folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+}
+
+/** The contrast of two colours written `#rrggbb`, from 1 to 21, as the Web Content Accessibility Guidelines 2 define it. */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
 }
