@@ -48,12 +48,24 @@ function* verbsAbove(
   for (let k = from; k < end; k++) {
     if (opensInside(clauses, from, k)) open++;
     if (!isFiniteAt(clauses, k) || (sparing && looksParticiple(clauses, k))) continue;
-    const last = groupEnd(clauses, k, end);
+    const last = pastCompletion(clauses, groupEnd(clauses, k, end));
     if (open > 0) open -= asks(units[last]?.lower ?? '') && opensPlain(clauses, last + 1) ? 0 : 1;
     else if (tags[k - 1] !== 'CCONJ' || k === from) yield k;
     k = last;
   }
 }
+
+/** Last unit of a verb group that ends at unit `k`, with the participle that completes it: "would stay closed". */
+function pastCompletion({ units, tags }: Clauses, k: number): number {
+  return COMPLETED.has(units[k]?.lower ?? '') && tags[k + 1] === 'VERB' ? k + 1 : k;
+}
+
+/** Verbs that a participle completes. */
+const COMPLETED = new Set(
+  'stay stays stayed remain remains remained become becomes became get gets got keep seem seems seemed feel look'.split(
+    ' ',
+  ),
+);
 
 /** "hoped | the gate would": a noun phrase and its verb. */
 function opensPlain(clauses: Clauses, k: number): boolean {

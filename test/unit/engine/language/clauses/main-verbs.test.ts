@@ -55,6 +55,9 @@ describe('the verb behind a clause about the subject', () => {
   it('is the one that the clause does not ask for', () => {
     assert.equal(verbBehind('bands/NOUN pay/VERB rent/NOUN was/AUX rejected/VERB'), 'was');
   });
+  it('is not the participle that completes the clause’s verb', () => {
+    assert.equal(verbBehind('it/PRON would/AUX stay/VERB closed/VERB was/AUX denied/VERB'), 'was');
+  });
   it('takes a past form for a verb where the clause has no other', () => {
     assert.equal(verbBehind('the/DET force/NOUN looked/VERB away/ADV was/AUX welcomed/VERB'), 'was');
   });
