@@ -7,8 +7,8 @@ import type { VerbForm } from './repair-tags';
  * town", "Minister warns of losses, blames storm". Nothing in a sentence that ends with a stop.
  */
 export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: readonly (VerbForm | null)[]): void {
-  const last = units.at(-1)?.lower ?? '.';
-  if (last === '.' || last === '!' || last === '?') return;
+  if (!isUnclosed(units)) return;
+  mendFirstVerb(units, tags, forms);
   let verbs = 0;
   for (let i = 1; i + 1 < units.length; i++) {
     const unit = units[i];
@@ -24,11 +24,45 @@ export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: readonl
   }
 }
 
+/** Whether no stop closes the sentence, as none closes a headline. */
+export function isUnclosed(units: readonly Unit[]): boolean {
+  return !STOP.has(units.at(-1)?.lower ?? '.');
+}
+
+const STOP = new Set(['.', '!', '?']);
+
+/** "Mayor marks anniversary, warns against sale": before a comma and a verb of saying there is a verb that both share a subject with. */
+function mendFirstVerb(units: readonly Unit[], tags: Tag[], forms: readonly (VerbForm | null)[]): void {
+  const comma = units.findIndex(({ lower }, k) => lower === ',' && isPresent(forms[k + 1]));
+  if (comma < 2 || !SPEAKING.has(tags[comma + 1] ?? '')) return;
+  let end = comma;
+  for (let i = 0; i < comma; i++) {
+    if (units[i]?.lower === ',') end = Math.min(end, i);
+    const isJoined = units[i - 1]?.lower === ',';
+    if (tags[i] === 'QUOTE' || ((tags[i] === 'VERB' || tags[i] === 'AUX') && !isJoined)) return;
+  }
+  for (let i = 1; i < end; i++) {
+    const unit = units[i];
+    if (!unit || tags[i] !== 'NOUN' || isCapital(unit.text) || !OPENS_OBJECT.has(tags[i + 1] ?? '')) continue;
+    const one = forms[comma + 1] === 's';
+    if (one ? !unit.lower.endsWith('s') || !isOne(units, tags, i - 1) : !areSeveral(units, tags, i - 1))
+      continue;
+    tags[i] = tags[comma + 1] = 'VERB';
+    return;
+  }
+}
+
+function isPresent(form: VerbForm | null | undefined): boolean {
+  return form === 's' || form === 'base';
+}
+
+const SPEAKING = new Set<string>(['VERB', 'NOUN']);
+
 const OPENS_OBJECT = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'QUOTE', 'PRON']);
 
-/** Whether a noun in the plural stands at unit `k`: "Rebels claim capture of town". */
+/** Whether a noun in the plural stands at unit `k`: "Rebels claim capture of town"; the first word, with its capital, passes for a name. */
 function areSeveral(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
-  return tags[k] === 'NOUN' && (units[k]?.lower.endsWith('s') ?? false);
+  return (tags[k] === 'NOUN' || (k === 0 && tags[k] === 'PROPN')) && (units[k]?.lower.endsWith('s') ?? false);
 }
 
 /** Whether one person or body stands at unit `k`: a name, or a noun that is no plural. */

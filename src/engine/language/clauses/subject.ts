@@ -11,6 +11,7 @@ import {
   roleBeforeName,
   QUANTITY,
 } from './subject-phrase';
+import { isUnclosed } from './mend-headline';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
 import { OBJECT_ONLY } from './words';
@@ -50,6 +51,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     const open = findBack(k - 1, (i) => units[i]?.lower === '(');
     return open > 0 ? widened(subjectBefore(clauses, open, depth + 1), k + 1) : null;
   }
+  const joined = lower === ',' ? inHeadline(clauses, k, verb, depth) : null;
+  if (joined) return joined;
   if (lower === ',' || MARKS.has(lower))
     return pastAside(clauses, k, depth) ?? (lower === ',' ? inSeries(clauses, k, verb, depth) : null);
   if (
@@ -254,6 +257,14 @@ function isObjectInAside(clauses: Clauses, first: number): boolean {
   if (tags[k] !== 'VERB') return false;
   const who = verbGroupAt(clauses, k).first - 1;
   return RELATIVE.has(units[who]?.lower ?? '') && units[who - 1]?.lower === ',';
+}
+
+/** "Bank cuts rates, warns of inflation": where no stop closes the sentence, a verb in the present right behind a comma has the subject of the one before. */
+function inHeadline(clauses: Clauses, comma: number, verb: number, depth: number): Subject | null {
+  const { units, tags } = clauses;
+  const own = units[verb]?.lower ?? '';
+  if (comma !== verb - 1 || tags[verb] !== 'VERB' || own.endsWith('ing') || isPast(own)) return null;
+  return isUnclosed(units) ? shared(clauses, comma, depth) : null;
 }
 
 /** "Holm condemned the toll, proposed a ferry, and left", "then says": the verb at unit `verb` behind the comma goes on with the subject of the one before. */

@@ -1,49 +1,14 @@
-import type { Act } from '../../annotation';
 import type { Article } from '../../article/article';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { overlaps, type Span } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
 import { isActorNoun } from '../speakers/actor-noun';
-import { isGivenName } from '../speakers/gender';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Construction, Draft, Stretch } from './draft';
+import type { Draft, Stretch } from './draft';
+import { FEWEST_WORDS, readHeadline, type Reading } from './headline-shape';
 import { spanOf, trimStretch } from './spans';
-
-/** The verbs with which a headline names its source at the end, in the present. */
-const CLOSING_VERBS = new Set(
-  'says say rules rule finds find warns warn notes note reports report claims claim insists insist argues argue admits admit tells hears hear shows show concludes conclude'.split(
-    ' ',
-  ),
-);
-/** Of these the subject listens; the words are those of nobody who is named. */
-const LISTENING = new Set(['hears', 'hear']);
-/** A source in a headline has this many words at most. */
-const LONGEST_HEADLINE_SOURCE = 5;
-/** What is said has this many words at least. */
-const FEWEST_WORDS = 3;
-
-const NAME = String.raw`[\p{L}\p{N}.’'&-]+(?:\s[\p{L}\p{N}.’'&-]+){0,4}`;
-/** "Mayor: the pier stays shut". */
-const COLON = new RegExp(String.raw`^(${NAME}):\s+(?=\S)`, 'u');
-/** "The pier stays shut — mayor". */
-const DASH = new RegExp(String.raw`\s[—–]\s(${NAME})$`, 'u');
-/** "The pier stays shut, says mayor". */
-const SAYS_SOURCE = new RegExp(String.raw`,\s(\p{L}+)\s(${NAME})$`, 'u');
-/** "The pier stays shut, court rules". */
-const SOURCE_SAYS = new RegExp(String.raw`,\s(${NAME})\s(\p{L}+)$`, 'u');
-
-/** "Holm: We shall not sell": words of whoever stands before the colon, whatever the name. */
-const IN_FIRST_PERSON = /^(?:I|We|My|Our|I['’]m|We['’](?:re|ll|ve))\s/;
-
-interface Reading {
-  readonly construction: Construction;
-  readonly source: Span | null;
-  readonly cue: Span | null;
-  readonly content: Span;
-  readonly act: Act;
-}
 
 /** Headlines that give their content to somebody by their shape alone: a colon, a dash, or a verb at the end. Those of `drafts` that read one otherwise win. */
 export function attributeHeadlines(
@@ -61,25 +26,39 @@ export function attributeHeadlines(
     const here = article.blocks[block];
     if (here?.kind !== 'headline') continue;
     const opening = openingQuotation(sentence, drafts);
-    const reading =
-      opening ??
-      (taken.has(block)
-        ? null
-        : (joinedSaying(sentence) ?? readHeadline(article.text, here) ?? sayingClause(sentence)));
-    if (!reading) continue;
-    found.push({
-      ...reading,
-      sentence,
-      content: [reading.content],
-      cueUnit: -1,
-      sourceHead: reading.source ? lastUnitWithin(sentence, reading.source) : -1,
-      addressee: null,
-      via: [],
-      attitude: false,
-      unreported: null,
-    });
+    const byWords = opening ?? (taken.has(block) ? null : joinedSaying(sentence));
+    const byShape = byWords
+      ? []
+      : readHeadline(article.text, here).filter((reading) => isFree(reading, drafts));
+    const clause = byWords || taken.has(block) || byShape.length > 0 ? null : sayingClause(sentence);
+    for (const reading of [byWords, ...byShape, clause]) if (reading) found.push(draftOf(sentence, reading));
   }
   return found;
+}
+
+/** Whether what a headline's shape gives to somebody is nobody's by its words. */
+function isFree({ content, source }: Reading, drafts: readonly Draft[]): boolean {
+  const whole = {
+    start: Math.min(content.start, source?.start ?? content.start),
+    end: Math.max(content.end, source?.end ?? content.end),
+  };
+  return !drafts.some((draft) =>
+    [...draft.content, draft.source, draft.cue].some((span) => span && overlaps(span, whole)),
+  );
+}
+
+function draftOf(sentence: SpeechSentence, reading: Reading): Draft {
+  return {
+    ...reading,
+    sentence,
+    content: [reading.content],
+    cueUnit: -1,
+    sourceHead: reading.source ? lastUnitWithin(sentence, reading.source) : -1,
+    addressee: null,
+    via: [],
+    attitude: false,
+    unreported: null,
+  };
 }
 
 /** "‘They come at night’: residents accuse dredgers", "‘We were asleep’ - Holm rues start": words that open a headline; they are whoever's who acts behind the colon or dash, when that is somebody who speaks. */
@@ -139,7 +118,7 @@ const TALK = new Set(['interview', 'talk', 'conversation', 'chat', 'meeting']);
 /** "Union says pier stays shut": a headline's plain statement, whatever its shortened clause looks like. */
 function sayingClause(sentence: SpeechSentence): Reading | null {
   const { units, tags } = sentence;
-  for (let k = 1; k < units.length - FEWEST_WORDS && k <= LONGEST_HEADLINE_SOURCE; k++) {
+  for (let k = 1; k < units.length - FEWEST_WORDS && k <= LONGEST_SUBJECT; k++) {
     const lower = units[k]?.lower ?? '';
     if (tags[k] === 'PUNCT' || tags[k] === 'QUOTE') return null;
     if (!STATING.has(lower)) continue;
@@ -184,104 +163,11 @@ function joinedSaying(sentence: SpeechSentence): Reading | null {
   };
 }
 
+/** A headline's verb has a subject of this many units at most. */
+const LONGEST_SUBJECT = 5;
 const STATING = new Set(
   'says say claims claim insists insist admits admit argues argue confirms confirm'.split(' '),
 );
-
-function readHeadline(text: string, { start, end }: Span): Reading | null {
-  const line = text.slice(start, end).trimEnd();
-  const till = start + line.length;
-  const says = SAYS_SOURCE.exec(line);
-  if (says?.[1] && says[2] && isClosingVerb(says[1]) && !LISTENING.has(says[1].toLowerCase()))
-    return closing(
-      text,
-      start,
-      start + says.index,
-      says[1],
-      { start: till - says[2].length, end: till },
-      start + says.index + 2,
-    );
-  const rules = SOURCE_SAYS.exec(line);
-  if (rules?.[1] && rules[2] && isClosingVerb(rules[2])) {
-    const source = { start: start + rules.index + 2, end: start + rules.index + 2 + rules[1].length };
-    if (LISTENING.has(rules[2].toLowerCase()) || canBeSource(text, rules[1]))
-      return closing(text, start, start + rules.index, rules[2], source, till - rules[2].length);
-  }
-  const dash = DASH.exec(line);
-  if (dash?.[1] && canBeSource(text, dash[1])) {
-    const content = { start, end: start + dash.index };
-    if (isLong(text, content))
-      return {
-        construction: 'headline',
-        source: { start: till - dash[1].length, end: till },
-        cue: null,
-        content,
-        act: 'state',
-      };
-  }
-  const colon = COLON.exec(line);
-  if (!colon?.[1]) return null;
-  const speaks = canBeSource(text, colon[1]) || isPersonOf(text.slice(till), colon[1]);
-  if (!speaks && !IN_FIRST_PERSON.test(line.slice(colon[0].length))) return null;
-  const content = { start: start + colon[0].length, end: till };
-  const at = start + colon[1].length;
-  return isLong(text, content)
-    ? {
-        construction: 'headline',
-        source: { start, end: at },
-        cue: { start: at, end: at + 1 },
-        content,
-        act: 'state',
-      }
-    : null;
-}
-
-function closing(
-  text: string,
-  start: number,
-  end: number,
-  verb: string,
-  source: Span,
-  cueAt: number,
-): Reading | null {
-  const lower = verb.toLowerCase();
-  const content = { start, end };
-  if (!isLong(text, content)) return null;
-  return {
-    construction: 'headline',
-    source: LISTENING.has(lower) ? null : source,
-    cue: { start: cueAt, end: cueAt + verb.length },
-    content,
-    act: cueForm(lower)?.verb.senses[0]?.act ?? 'state',
-  };
-}
-
-function isClosingVerb(word: string): boolean {
-  return CLOSING_VERBS.has(word.toLowerCase());
-}
-
-/** A noun for people or a body as its last word, or an acronym that the article itself explains in parentheses. */
-function canBeSource(text: string, name: string): boolean {
-  const words = name.split(' ');
-  if (words.length > LONGEST_HEADLINE_SOURCE) return false;
-  if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(name) && text.includes(`(${name})`)) return true;
-  return isActorNoun((words.at(-1) ?? '').toLowerCase());
-}
-
-/** "Putin: …": whether the article goes on to name somebody whose family name that is, with a given name before it. */
-function isPersonOf(body: string, name: string): boolean {
-  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(name)) return false;
-  const at = body.indexOf(` ${name}`);
-  if (at < 0) return false;
-  const given = /(\p{Lu}[\p{L}-]+)$/u.exec(body.slice(Math.max(0, at - LONGEST_GIVEN), at))?.[1];
-  return given !== undefined && isGivenName(given);
-}
-
-const LONGEST_GIVEN = 24;
-
-function isLong(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end).trim().split(/\s+/).length >= FEWEST_WORDS;
-}
 
 function lastUnitWithin({ units }: SpeechSentence, span: Span): number {
   let found = -1;

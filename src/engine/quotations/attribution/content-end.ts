@@ -5,6 +5,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
+import { isUnclosed } from '../../language/clauses/mend-headline';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
@@ -136,6 +137,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       !short.some((quote) => quote.start < (units[e]?.start ?? 0) && (units[e]?.start ?? 0) < quote.end)
     )
       return 'semicolon';
+    // "Committee says gate is safe; pilots split"
+    if (lower === ';' && sentence.within === null && isUnclosed(units)) return 'semicolon';
     if (lower === ';' && attributionFollows(sentence, e + 1, cue)) return 'next-attribution';
     const verb = tags[e + 1] === 'ADV' ? e + 2 : e + 1;
     if (embedded && lower === ',' && isFiniteAt(sentence, verb) && !isConjunction(next)) return 'embedded';

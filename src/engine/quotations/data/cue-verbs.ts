@@ -1,5 +1,5 @@
 import type { Act } from '../../annotation';
-import { AVOWED_NOUN, DEED_NOUN } from './deeds';
+import { AVOWED_NOUN, DEED_NOUN, THREATENED_NOUN } from './deeds';
 
 /**
  * Verbs that attribute, in rows of one frame and act. A frame is a string of letters, each one complement the verb takes:
@@ -122,6 +122,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'o', act: 'state', verbs: 'cite outline detail reference pronounce' },
   { frame: 'o', act: 'state', objects: DEED_NOUN, verbs: 'welcome' },
   { frame: 'o', act: 'state', objects: AVOWED_NOUN, verbs: 'claim' },
+  { frame: 'o', act: 'warn', objects: THREATENED_NOUN, verbs: 'threaten' },
   { frame: 'o', act: 'state', after: 'to', verbs: 'liken' },
   { frame: 'o', act: 'state', verbs: 'explain tweet' },
   { frame: 'o', act: 'state', particle: 'out', verbs: 'call' },

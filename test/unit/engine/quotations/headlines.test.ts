@@ -52,6 +52,36 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Norway | “Explanation insufficient”',
   ],
   'a shortened clause': ['Union says pier shut as storm nears', 'Union | pier shut as storm nears'],
+  'a second verb behind a comma': [
+    'Pilots defy union call, vow to go on with strike',
+    'Pilots | to go on with strike',
+  ],
+  'a second verb before whom it looks like a speaker': [
+    'Union extends strike, says board offer “an insult”',
+    'Union | board offer “an insult”',
+  ],
+  'a third verb': ['Holm wins race, breaks record, thanks fans', 'Holm | fans'],
+  'a second verb with a phrase behind it': [
+    'Ada Holm marks tenth anniversary, warns against sale of pier',
+    'Ada Holm | sale of pier',
+  ],
+  'a source before a semicolon': [
+    'Gale leaves pier in ruins, says union; crews shrug',
+    'union | Gale leaves pier in ruins',
+  ],
+  'the second of two parts': [
+    'Gates rust, boats rot; mayor: no money for paint',
+    'mayor | no money for paint',
+  ],
+  'what a leaked paper shows': [
+    'Board was given two days to read study, leaked memo shows',
+    'leaked memo | Board was given two days to read study',
+  ],
+  'a threat': ['Holm threatens lawsuit over bridge', 'Holm | lawsuit over bridge'],
+  'words that end at a semicolon': [
+    'Board tells Lund that pier bans are illegal; anglers split',
+    'Board | pier bans are illegal',
+  ],
   'words in the first person behind a name and a colon': [
     'Holm: We shall never sell the pier',
     'Holm | We shall never sell the pier',
