@@ -1,6 +1,7 @@
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import type { VerbForm } from './repair-tags';
+import { PLURALS } from './words';
 
 /**
  * Mends verbs of saying in the present that a headline's short style makes look like nouns: "Union blasts minister", "Rebels claim capture of
@@ -24,9 +25,9 @@ export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: readonl
   }
 }
 
-/** Whether no stop closes the sentence, as none closes a headline. */
+/** Whether no stop closes the sentence, as none closes a headline; a quotation at its end has its stop within its marks, as the unit's text. */
 export function isUnclosed(units: readonly Unit[]): boolean {
-  return !STOP.has(units.at(-1)?.lower ?? '.');
+  return !STOP.has(units.at(-1)?.text ?? '.');
 }
 
 const STOP = new Set(['.', '!', '?']);
@@ -60,9 +61,12 @@ const SPEAKING = new Set<string>(['VERB', 'NOUN']);
 
 const OPENS_OBJECT = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'QUOTE', 'PRON']);
 
-/** Whether a noun in the plural stands at unit `k`: "Rebels claim capture of town"; the first word, with its capital, passes for a name. */
+/** Whether several are named at unit `k`: "Rebels claim capture of town", "Police arrest two", "Iran, Russia sign deal"; the first word, with its capital, passes for a name. */
 function areSeveral(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
-  return (tags[k] === 'NOUN' || (k === 0 && tags[k] === 'PROPN')) && (units[k]?.lower.endsWith('s') ?? false);
+  const lower = units[k]?.lower ?? '';
+  if (tags[k] === 'PROPN' && k > 1 && units[k - 1]?.lower === ',') return tags[k - 2] === 'PROPN';
+  const isNoun = tags[k] === 'NOUN' || (k === 0 && tags[k] === 'PROPN');
+  return isNoun && (lower.endsWith('s') || PLURALS.has(lower));
 }
 
 /** Whether one person or body stands at unit `k`: a name, or a noun that is no plural. */

@@ -3,9 +3,9 @@ import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
 import { mendHeadline } from './mend-headline';
 import { mendWordClasses } from './mend-word-classes';
-import { NEVER_NOUN, PLURALS, speechTag } from './speech-tag';
+import { NEVER_NOUN, speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
-import { POSSESSIVE_PRONOUN } from './words';
+import { PLURALS, POSSESSIVE_PRONOUN } from './words';
 
 /** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
 export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';

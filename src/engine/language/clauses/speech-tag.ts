@@ -3,7 +3,7 @@ import type { VerbForm } from './repair-tags';
 import { isCapital } from './capital';
 import { isDayOfMonth } from './time-before-verb';
 import { isPast } from './verb-groups';
-import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from './words';
+import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, PLURALS } from './words';
 
 /** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
 export const NEVER_NOUN = new Set(
@@ -121,20 +121,6 @@ const TEAMS = new Set([
   'family',
   'couple',
   'pair',
-]);
-
-/** Plurals without an "s". */
-export const PLURALS = new Set([
-  'people',
-  'police',
-  'percent',
-  'women',
-  'men',
-  'children',
-  'staff',
-  'family',
-  'team',
-  'crew',
 ]);
 
 const SHOWING = new Set(['show', 'suggest', 'indicate']);

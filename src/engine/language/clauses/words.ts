@@ -46,3 +46,6 @@ export const RELATIVE = set('who which whose whom that');
 export const IRREGULAR_PAST = set(
   'said told wrote went came took made gave got knew thought saw met found left felt kept held brought began spoke stood ran led lost paid sent built spent won read heard put set cut hit let hurt quit bet beat became broke chose drew drove fell flew forgot froze grew hid laid lay meant rang rode rose sang sank sat sold shook shot showed shut slept slid stole stuck struck swore swung taught threw understood woke wore withdrew bought caught fought sought dealt dug fed bled fled lent spun sprang stung split spread burst cast cost shed',
 );
+
+/** Plurals without an "s". */
+export const PLURALS = set('people police percent women men children staff family team crew');

@@ -231,7 +231,9 @@ function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
   let subject = at;
   for (let k = at; k < units.length && k < at + LONGEST_ATTRIBUTION; k++) {
     const next = cueForm(units[k]?.lower ?? '');
-    if (next && tags[k] === 'VERB' && (next.form === 'ed' || next.form === 's')) {
+    // "Holm says gates to close, pilots say"
+    const plural = next?.form === 'base' && k === units.length - 1;
+    if (next && tags[k] === 'VERB' && (next.form === 'ed' || next.form === 's' || plural)) {
       const after = units[k + 1]?.lower ?? '';
       const closes =
         k + 1 >= units.length ||

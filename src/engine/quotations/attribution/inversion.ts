@@ -1,4 +1,5 @@
 import { startsClause } from '../../language/clauses/clause';
+import { isUnclosed } from '../../language/clauses/mend-headline';
 import { baseEndFrom, headEndingAt, isTimeWord } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
@@ -54,6 +55,8 @@ export function invertedSource(
     tags[right.last] !== 'QUOTE' &&
     !subjectBefore(sentence, i);
   if (!hasMainVerb(sentence, i - 1) && !closes) return null;
+  // "Holm calls for calm, warns Berg of protests"
+  if (isUnclosed(units) && tellsOf(sentence, right, verb)) return null;
   return endsThere(sentence, right, usual) && !startsBareClause(sentence, first, right) ? right : null;
 }
 
@@ -65,10 +68,17 @@ function endsThere(sentence: SpeechSentence, { last }: Stretch, usual: boolean):
   const { units, tags } = sentence;
   const next = units[last]?.lower ?? '.';
   if (/^[.;!?]$/.test(next) || next === ',' || next === 'who') return true;
+  // "Holm calls for calm, warns Lund on tolls": in a headline whoever stands behind the verb and is not the last is told.
+  if (isUnclosed(units)) return last >= units.length;
   if (usual) return tags[last] === 'ADP' || tags[last] === 'QUOTE';
   const place = tags[last] === 'ADP' ? baseEndFrom(sentence, last + 1) : last;
   const placed = tags[place - 1] === 'PROPN' && (place >= units.length || tags[place] === 'PUNCT');
   return placed || isSetting(sentence, last) || isTimeWord(sentence, last);
+}
+
+/** Whether a preposition stands in what is behind the verb that leads to what is told. */
+function tellsOf({ units }: SpeechSentence, { first, last }: Stretch, { senses }: CueVerb): boolean {
+  return senses.some(({ after }) => units.slice(first + 1, last).some(({ lower }) => after.has(lower)));
 }
 
 /** Verbs of saying with a clause as their object. */

@@ -109,6 +109,13 @@ describe('headlines', () => {
       'Minister | union',
     ]);
   });
+  it('tell whom a second verb addresses from who speaks', () => {
+    assert.deepEqual(lines('Holm calls for calm, warns Berg of protests'), [
+      'Holm | calm',
+      'Holm | protests',
+    ]);
+    assert.deepEqual(lines('Holm says gates to close, pilots say')[1], 'Holm | gates to close');
+  });
   it('give a second verb behind a comma to whom the first is given', () => {
     assert.deepEqual(lines('Union slams pier plan, warns of “long hard winter”'), [
       'Union | pier plan',
