@@ -6,6 +6,7 @@ import { cueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { describesAddressee, hearerBefore, laterThat, pastRelative } from './addressee';
+import { isRoughly } from './bare-clause';
 import { isSetting, pass } from './between';
 import type { ComplementKind, Found, Place } from './complement-place';
 import { markedAt } from './marked-complement';
@@ -41,7 +42,11 @@ export function complementOf(
     // "insisted on a new gate": no clause begins with the preposition that the verb asks for.
     if (
       found &&
-      !(found.kind === 'clause' && takesPreposition(verb, sentence.units[found.from]?.lower ?? ''))
+      !(
+        found.kind === 'clause' &&
+        !isRoughly(sentence, found.from) &&
+        takesPreposition(verb, sentence.units[found.from]?.lower ?? '')
+      )
     )
       return found;
   }

@@ -7,6 +7,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Complement } from './complement';
 import type { Stretch } from './draft';
 import { frontedNaming } from './fronted-naming';
+import { frontedObject } from './fronted-object';
 import { partedContent, resumption } from './interrupted';
 import type { partedByInversion } from './inversion';
 import { endsAfter, leadBeforeQuotation, leftContent, leftWins } from './left-content';
@@ -37,7 +38,9 @@ export function contentBeside(
     };
   const spokenOf = complement
     ? null
-    : (passiveContent(sentence, i, group, verb) ?? frontedNaming(sentence, i, group, verb, source));
+    : (passiveContent(sentence, i, group, verb) ??
+      frontedNaming(sentence, i, group, verb, source) ??
+      frontedObject(sentence, i, group, verb, source));
   if (spokenOf) return { contents: spokenOf, source, head, construction };
   const loose = !complement || isLoose(sentence, complement, start);
   const parted = loose && takesClause(verb) ? partedContent(sentence, start, i, found) : null;

@@ -46,7 +46,8 @@ export function invertedSource(
   const right = phraseToRight(sentence, first);
   if (!right || right.first !== first) return null;
   // "disclosed the company", and even "conceded she": nobody but the subject.
-  if (!isSpeaker(sentence, right.head) && !SUBJECT_PRONOUN.has(units[first]?.lower ?? '')) return null;
+  const pronoun = units[first]?.lower ?? '';
+  if (pronoun === 'it' || !(isSpeaker(sentence, right.head) || SUBJECT_PRONOUN.has(pronoun))) return null;
   // Nothing but who said it stands behind a long stretch: its verb was not seen.
   const closes =
     verb.lemma === 'say' &&

@@ -34,6 +34,7 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (tags[e] === 'CCONJ') return goesOnElsewhere(sentence, from, cue, e, e + 1) ? 'phrase-joined' : '';
   if (lower === 'as' && opensMeanwhile(sentence, e + 1) && !hasVerb(sentence, from, e))
     return 'phrase-setting';
+  if (e > from && closesWithSetting(sentence, e) && !hasVerb(sentence, from, e)) return 'phrase-setting';
   if (frame === 'infinitive' || frame === 'gerund') return '';
   if (frame === 'object' && e > from + 1 && closesWithTime(sentence, e) && !hasVerb(sentence, from, e))
     return 'phrase-setting';
@@ -66,6 +67,43 @@ function opensManner({ units, tags }: SpeechSentence, k: number): boolean {
 const SPEAKING_FOR = new Set(
   'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative aide'.split(' '),
 );
+
+/** "at a rally on Tuesday night in Bergen": whether nothing but the day and the occasion of the saying stands between unit `k` and the next mark. */
+function closesWithSetting(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (tags[k - 1] === 'ADP') return false;
+  let at = k;
+  let occasion = false;
+  while (at < units.length && tags[at] !== 'PUNCT') {
+    const leads = SETTING.has(units[at]?.lower ?? '');
+    const from = leads ? at + 1 : at;
+    const end = baseEndFrom(sentence, from);
+    if (end <= from) return false;
+    const day = namesDay(sentence, from, end);
+    const meets = leads && isGathering(sentence, from, end);
+    // "at a rally in Bergen"
+    const place = occasion && leads && tags[end - 1] === 'PROPN';
+    if (!day && !meets && !place) return false;
+    occasion ||= meets;
+    at = end;
+  }
+  return at > k;
+}
+
+/** "Tuesday night", "this morning": whether units `[from, end)` name a day or a part of one. */
+function namesDay({ units }: SpeechSentence, from: number, end: number): boolean {
+  const [first, last] = [units[from]?.lower ?? '', units[end - 1]?.lower ?? ''];
+  return (WEEKDAY.has(first) && end - from <= 2) || (first === 'this' && PART_OF_DAY.has(last));
+}
+
+const PART_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'week']);
+
+/** "a rally", "his regular radio show", "its Facebook page": whether units `[from, end)` are where people meet, speak or write. */
+function isGathering({ units }: SpeechSentence, from: number, end: number): boolean {
+  const [first, last] = [units[from]?.lower ?? '', units[end - 1]?.lower ?? ''];
+  if (!INDEFINITE.has(first) && !POSSESSIVE_PRONOUN.has(first)) return false;
+  return OCCASION.has(last) || GATHERING.has(last) || (last === 'page' && end - from > 2);
+}
 
 /** "reported no arrests late Monday": a time at unit `k` that closes the clause. */
 function closesWithTime(sentence: SpeechSentence, k: number): boolean {
@@ -100,7 +138,8 @@ function somebodyElse(sentence: SpeechSentence, from: number, end: number, next:
   if (!opensPlainClause(sentence, next)) return false;
   for (const _ of mainVerbs(sentence, from, end)) return false;
   for (let k = from; k < end; k++)
-    if (sentence.tags[k] === 'QUOTE' || sentence.units[k]?.lower === 'that') return false;
+    if (sentence.tags[k] === 'QUOTE' || (sentence.units[k]?.lower === 'that' && sentence.tags[k] !== 'DET'))
+      return false;
   return true;
 }
 

@@ -68,6 +68,18 @@ const ENDS: Record<string, readonly [string, string]> = {
     'A boatman asked for a photo and Brandt smiled.',
     'A boatman | asked for | a photo',
   ],
+  'the day, the occasion and its place': [
+    'Holm defended his record this week at a crowded town hall in Bergen.',
+    'Holm | defended | his record',
+  ],
+  'the page it was written on': [
+    'The union has touted the deal on its Facebook page.',
+    'The union | touted | the deal',
+  ],
+  'what others did at once, though “that” stands before a noun': [
+    'The mayor urged people to leave that way, and the quay was empty at noon.',
+    'The mayor | urged | people to leave that way',
+  ],
   'where a thing was said': [
     'Holm praised the new crane in an interview with the Courier.',
     'Holm | praised | the new crane',
@@ -159,6 +171,10 @@ const GOES_ON: Record<string, readonly [string, string]> = {
   'a comma inside closing marks': [
     'Brandt said the school was like “a leaking old boat,” where nobody had a dry desk.',
     'Brandt | said | the school was like “a leaking old boat,” where nobody had a dry desk',
+  ],
+  'a place that the phrase is about': [
+    'Holm praised the plan for a hall in Bergen.',
+    'Holm | praised | the plan for a hall in Bergen',
   ],
   'a clause that a lead of its own opens': [
     'Brandt said that with the votes the union already had, the debate would change nothing.',

@@ -31,6 +31,23 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Holm said the gate would close, but the pilots ignored the order.',
     'Holm | said | the gate would close',
   ],
+  'what somebody denies before the verb of denying': [
+    'He spoke of a fixed vote, a charge that the party’s leaders strongly denied.',
+    'the party’s leaders | denied | a charge',
+  ],
+  'what somebody disputes behind a comma': [
+    'The books hold new claims, which Holm disputes.',
+    'Holm | disputes | which',
+  ],
+  'what somebody pushes for': [
+    'The pilots have pushed for a new crane.',
+    'The pilots | pushed for | a new crane',
+  ],
+  'what somebody deems a thing to be': [
+    'The board deemed the gate unsafe.',
+    'The board | deemed | the gate unsafe',
+  ],
+  'what somebody is told about': ['Holm told us about the storm.', 'Holm | told us about | the storm'],
   'a clause whose subject is the relative pronoun before': [
     'The toll, which pilots said would double, angered the town.',
     'pilots | said | which / would double',
