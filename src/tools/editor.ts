@@ -96,6 +96,8 @@ function writeSettings(userData: string): string {
   const settings = {
     'telemetry.telemetryLevel': 'off',
     'update.mode': 'none',
+    // A browser saves by itself after a second; what a test types and takes back is not to reach the file.
+    'files.autoSave': 'off',
     'extensions.autoUpdate': false,
     'extensions.ignoreRecommendations': true,
     'git.enabled': false,

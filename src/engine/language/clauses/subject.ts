@@ -1,4 +1,5 @@
 import type { Clauses } from '../units';
+import { isBehindRelative, isInsideAside, isObjectInAside, opensAside } from './aside';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
 import { bareDay, isDayOfMonth, isYearPhrase, timeLead } from './time-before-verb';
 import {
@@ -229,7 +230,7 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     }
     if (!inner || (mark === ',' && isInsideAside(clauses, inner.first))) continue;
     // "Coyle, who tracks cargo in Stamford, Connecticut, said": what stands behind "who" is its verb; not so behind "in which".
-    const relative = RELATIVE.has(units[inner.first - 1]?.lower ?? '') && tags[inner.first - 2] !== 'ADP';
+    const relative = isBehindRelative(clauses, inner.first);
     if ((relative || isObjectInAside(clauses, inner.first)) && inner.through === 'adjacent') continue;
     // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.
     const owner = inner.through === 'adjacent' ? describedName(clauses, inner) : null;
@@ -237,26 +238,6 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     return { ...inner, ...owner, ...role, last: close, through: 'aside' };
   }
   return null;
-}
-
-/** ", during a meeting in Columbus", ", whose home": the phrase at unit `first` belongs to an aside that began further left. */
-function isInsideAside({ units, tags }: Clauses, first: number): boolean {
-  if (first < 2) return false;
-  if (units[first]?.lower === 'whose') return units[first - 1]?.lower === ',';
-  // ", as the director, Ada Holm, said": a clause, and no aside.
-  return tags[first - 1] === 'ADP' && units[first - 1]?.lower !== 'as' && units[first - 2]?.lower === ',';
-}
-
-const RELATIVE = new Set(['who', 'which']);
-
-/** "Holm, who gave only her first name, Ada, said": whether the phrase at unit `first` is what the verb of a clause behind ", who" is done to. */
-function isObjectInAside(clauses: Clauses, first: number): boolean {
-  const { units, tags } = clauses;
-  let k = first - 1;
-  if (tags[k] === 'ADV') k--;
-  if (tags[k] !== 'VERB') return false;
-  const who = verbGroupAt(clauses, k).first - 1;
-  return RELATIVE.has(units[who]?.lower ?? '') && units[who - 1]?.lower === ',';
 }
 
 /** "Bank cuts rates, warns of inflation": where no stop closes the sentence, a verb in the present right behind a comma has the subject of the one before. */
@@ -285,45 +266,6 @@ function inSeries(clauses: Clauses, comma: number, verb: number, depth: number):
       return shared(clauses, comma, depth);
   }
   return null;
-}
-
-const ASIDE_WORD = new Set(
-  'who whose which whom where when while as after before speaking asked citing if once now then also in at on of for from with like including according the a an his her its their one both himself herself'.split(
-    ' ',
-  ),
-);
-
-/** Whether units `[first, last)` between two commas add to a noun phrase rather than make a clause of their own. */
-function opensAside(clauses: Clauses, first: number, last: number): boolean {
-  if (last <= first) return false;
-  const { units, tags } = clauses;
-  const lower = units[first]?.lower ?? '';
-  const tag = tags[first];
-  // "a report, “Closed Gates”, finds"
-  if (tag === 'QUOTE') return last === first + 1 && isTitle(clauses, first);
-  // "the Fisheries Board, or FB,"
-  if (tag === 'CCONJ') return lower === 'or' && tags[first + 1] === 'PROPN';
-  if (ASIDE_WORD.has(lower)) return true;
-  return (
-    tag === 'NUM' ||
-    tag === 'DET' ||
-    tag === 'ADP' ||
-    tag === 'NOUN' ||
-    tag === 'PROPN' ||
-    tag === 'ADJ' ||
-    tag === 'ADV' ||
-    (tag === 'VERB' &&
-      (/(?:ing|ed|en)$/.test(lower) ||
-        isPast(lower) ||
-        tags[first + 1] === 'CCONJ' ||
-        tags[first + 1] === 'NOUN')) ||
-    tag === 'SCONJ'
-  );
-}
-
-/** Whether the words in marks at unit `k` can be the title of the thing before them: no stop closes them. */
-function isTitle({ units, tags }: Clauses, k: number): boolean {
-  return tags[k - 2] === 'NOUN' && !/[.,!?…]/.test(units[k]?.text ?? '');
 }
 
 /** "called the members - there are two - but said": the unit before the aside that the dash at unit `k` closes, else `k` itself. */

@@ -1,0 +1,67 @@
+import type { Clauses } from '../units';
+import { isPast, verbGroupAt } from './verb-groups';
+
+/** Whether units `[first, last)` between two commas add to a noun phrase rather than make a clause of their own. */
+export function opensAside(clauses: Clauses, first: number, last: number): boolean {
+  if (last <= first) return false;
+  const { units, tags } = clauses;
+  const lower = units[first]?.lower ?? '';
+  const tag = tags[first];
+  // "a report, “Closed Gates”, finds"
+  if (tag === 'QUOTE') return last === first + 1 && isTitle(clauses, first);
+  // "the Fisheries Board, or FB,"
+  if (tag === 'CCONJ') return lower === 'or' && tags[first + 1] === 'PROPN';
+  if (ASIDE_WORD.has(lower)) return true;
+  return (
+    tag === 'NUM' ||
+    tag === 'DET' ||
+    tag === 'ADP' ||
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'ADJ' ||
+    tag === 'ADV' ||
+    (tag === 'VERB' &&
+      (/(?:ing|ed|en)$/.test(lower) ||
+        isPast(lower) ||
+        tags[first + 1] === 'CCONJ' ||
+        tags[first + 1] === 'NOUN')) ||
+    tag === 'SCONJ'
+  );
+}
+
+/** Words that open an aside, whatever their part of speech. */
+const ASIDE_WORD = new Set(
+  'who whose which whom where when while as after before speaking asked citing if once now then also in at on of for from with like including according the a an his her its their one both himself herself'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words in marks at unit `k` can be the title of the thing before them: no stop closes them. */
+function isTitle({ units, tags }: Clauses, k: number): boolean {
+  return tags[k - 2] === 'NOUN' && !/[.,!?…]/.test(units[k]?.text ?? '');
+}
+
+/** ", during a meeting in Columbus", ", whose home": the phrase at unit `first` belongs to an aside that began further left. */
+export function isInsideAside({ units, tags }: Clauses, first: number): boolean {
+  if (first < 2) return false;
+  if (units[first]?.lower === 'whose') return units[first - 1]?.lower === ',';
+  // ", as the director, Ada Holm, said": a clause, and no aside.
+  return tags[first - 1] === 'ADP' && units[first - 1]?.lower !== 'as' && units[first - 2]?.lower === ',';
+}
+
+/** "Holm, who gave only her first name, Ada, said": whether the phrase at unit `first` is what the verb of a clause behind ", who" is done to. */
+export function isObjectInAside(clauses: Clauses, first: number): boolean {
+  const { units, tags } = clauses;
+  let k = first - 1;
+  if (tags[k] === 'ADV') k--;
+  if (tags[k] !== 'VERB') return false;
+  const who = verbGroupAt(clauses, k).first - 1;
+  return RELATIVE.has(units[who]?.lower ?? '') && units[who - 1]?.lower === ',';
+}
+
+/** Whether the phrase at unit `first` stands behind "who", of which the verb behind it is said; not so behind "in which". */
+export function isBehindRelative({ units, tags }: Clauses, first: number): boolean {
+  return RELATIVE.has(units[first - 1]?.lower ?? '') && tags[first - 2] !== 'ADP';
+}
+
+const RELATIVE = new Set(['who', 'which']);

@@ -1,0 +1,114 @@
+import type { Prose } from '../../language/prose';
+import { cueForm } from '../cues/cue-verbs';
+import { WORK_NOUN } from '../data/not-quoted';
+import type { Quoted } from '../marks/quoted';
+import { isSignatureDash } from './is-signature-dash';
+import { isTitleCase } from './is-title';
+
+/**
+ * Whether a quotation stands as one unit of its sentence: one of five words does, or one with a sentence's punctuation; a term or a title joins
+ * the words around it. Its tokens are `[first, last)`; `endsBlock` tells that they are the last of their block.
+ */
+export function isOneUnit(
+  prose: Prose,
+  quote: Quoted,
+  first: number,
+  last: number,
+  endsBlock: boolean,
+): boolean {
+  if (quote.continued || quote.continues) return true;
+  const inner = prose.text.slice(quote.innerStart, Math.min(quote.innerEnd, quote.innerStart + 200));
+  const words = last - first - 2;
+  const ends = /[.,!?…—–-]\s*$/.test(inner);
+  if (words < 10 && isTitleCase(inner)) {
+    const before = prose.tokens[first - 1];
+    if (
+      before &&
+      (before.pos === 'ADP' ||
+        before.pos === 'NOUN' ||
+        before.pos === 'PROPN' ||
+        before.pos === 'DET' ||
+        before.lower === "'s" ||
+        before.lower === '’s' ||
+        TITLE_VERB.test(before.lower)) &&
+      !SAYS.test(before.lower)
+    )
+      return false;
+  }
+  if (namesWork(prose, first, inner, words)) return false;
+  if (!quote.closed && words < 3) return false;
+  // 'Heartbroken' mother pleads for answers
+  const opens = first === 0 || breaksLine(prose.text, quote.start);
+  if (words <= 2 && !ends && opens && prose.tokens[last]?.pos === 'NOUN') return false;
+  if (words >= 2 && !isTitleCase(inner) && standsInHeadline(prose, quote, first, last, endsBlock))
+    return true;
+  if (
+    words <= 3 &&
+    TERM_BEFORE.has(prose.tokens[first - 1]?.pos ?? '') &&
+    first > 0 &&
+    !cueForm(prose.tokens[first - 1]?.lower ?? '') &&
+    (prose.tokens[first - 1]?.end ?? 0) + 2 > quote.start &&
+    !breaksLine(prose.text, quote.start)
+  )
+    return false;
+  // “It is a disgrace” – residents …: words that open the whole text open its headline.
+  const cue = cueForm(prose.tokens[first - 1]?.lower ?? '');
+  const speaks = first === 0 || (cue?.verb.senses.some((sense) => /[tq]/.test(sense.frame)) ?? false);
+  if (speaks && words >= 1 && !isTitleCase(inner)) return true;
+  return words >= 5 || ends || (words >= 1 && standsAlone(prose, quote));
+}
+
+/** “Mud is patient”: a geologist …, and Lumera “Explanation insufficient”: words before a colon that open their block, or that close it behind a name without a stop. */
+function standsInHeadline(
+  { text, tokens }: Prose,
+  quote: Quoted,
+  first: number,
+  last: number,
+  endsBlock: boolean,
+): boolean {
+  const before = tokens[first - 1];
+  const mark = tokens[last];
+  const parted = mark?.lower === ':' || (isSignatureDash(mark?.text ?? '') && (mark?.start ?? 0) > quote.end);
+  if (parted) return before === undefined || breaksLine(text, quote.start);
+  return (
+    endsBlock && before?.pos === 'PROPN' && !/[.,!?…]$/.test(text.slice(quote.innerStart, quote.innerEnd))
+  );
+}
+
+/** Her film, “The Pier,” and his song “Harbour”: a title beside what it is the title of. */
+function namesWork({ tokens }: Prose, first: number, inner: string, count: number): boolean {
+  const before = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  return (
+    WORKS.has(tokens[before]?.lower ?? '') &&
+    (isTitleCase(inner) || (count <= 2 && inner.charAt(0) !== inner.charAt(0).toLowerCase()))
+  );
+}
+
+const WORKS = new Set(WORK_NOUN.split(' '));
+
+/** A quotation of a word or two right behind one of these is a term: the “reporter,” a ‘veto’. */
+const TERM_BEFORE = new Set(['DET', 'ADJ']);
+
+/** Verbs whose object in title case is a work. */
+const TITLE_VERB =
+  /^(?:sang|sing|sings|singing|played|plays|playing|wrote|performed|directed|published|watched|recorded|read|starred|titled|entitled|called|named|produced|released|itself)$/;
+
+const SAYS = /^(?:said|says|say|saying|asked|wrote|added|told)$/;
+
+/** Set off by a colon, a comma or as a sentence of its own: speech, however short. */
+function standsAlone(prose: Prose, quote: Quoted): boolean {
+  const before = prose.text.slice(Math.max(0, quote.start - 2), quote.start).trim();
+  return (
+    before === ':' ||
+    (/[A-Z]/.test(prose.text.charAt(quote.innerStart)) &&
+      (before === ',' || SAYS.test(lastWord(prose.text, quote.start))))
+  );
+}
+
+function lastWord(text: string, at: number): string {
+  return /(\S+)\s*$/.exec(text.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '';
+}
+
+function breaksLine(text: string, at: number): boolean {
+  return /\n/.test(text.slice(Math.max(0, at - 2), at));
+}
