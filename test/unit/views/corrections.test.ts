@@ -5,6 +5,7 @@ import {
   type Change,
   type Correction,
 } from '../../../src/engine/corpus/corrections/correction';
+import { anchorAt } from '../../../src/engine/corpus/corrections/anchor';
 import { makeCorrection } from '../../../src/engine/corpus/corrections/make-correction';
 import { newSpeakerChoices, speakerChoices, typedSpeakers } from '../../../src/views/speaker-choices';
 import { sameActorChoices } from '../../../src/views/actor-choices';
@@ -268,5 +269,24 @@ describe('the list of corrections', () => {
     );
     assert.match(rows.map(({ spoken }) => spoken).join('; '), /article not read/);
     assert.equal(corpus.article(WIRE.path)?.corrections.length, 0);
+  });
+
+  it('leads to another article that names the actor where that of the correction has gone', () => {
+    const corpus = corpusOf();
+    const start = POST.text.indexOf('Velmar');
+    const as = { article: POST.path, anchor: anchorAt(POST.text, { start, end: start + 6 }) };
+    const gone: Correction = {
+      article: 'gone.txt',
+      anchor: anchorAt('Tomas Okafor left.', { start: 0, end: 12 }),
+      change: { kind: 'same', name: 'Velmar', type: 'place', as },
+      was: 'Tomas Okafor',
+    };
+    const far = [{ path: 'gone.txt', id: correctionId(gone), correction: gone }];
+    corpus.put(sketchRecord(POST), POST.text, { key: POST.path, own: [], far });
+    const [row] = correctionRows(corpus, [kept(gone, 'gone.txt')], reader);
+    assert.equal(row?.icon, 'correction');
+    assert.match(row.description, /^by name/);
+    assert.ok(row.action?.kind === 'open' && row.action.place.path !== 'gone.txt');
+    assert.deepEqual(row.correction, { path: 'gone.txt', id: correctionId(gone) });
   });
 });
