@@ -192,7 +192,8 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
         tags[i - 1] === 'VERB' &&
         (((tags[i - 2] === 'ADJ' || tags[i - 2] === 'DET') && /ing$/.test(text)) ||
           // "two county chairs said"
-          (tags[i - 2] === 'NOUN' && /[^s]s$/.test(text)))
+          // "when emails showed"
+          ((tags[i - 2] === 'NOUN' || LEADING.has(units[i - 2]?.lower ?? '')) && /[^s]s$/.test(text)))
       )
         tags[i - 1] = 'NOUN';
       else if (
@@ -215,6 +216,9 @@ function mendSubjects(units: readonly Unit[], tags: Tag[], forms: Forms): void {
       tags[i] = 'ADJ';
   }
 }
+
+/** Words that lead to a clause and its subject. */
+const LEADING = new Set(['when', 'as', 'after', 'before', 'while', 'because', 'although', 'though']);
 
 /** Modals that are names of people where a verb in the past or third person follows: "Will wrote". */
 const MODAL_NAME = new Set(['Will', 'May', 'Might']);

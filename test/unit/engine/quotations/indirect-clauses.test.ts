@@ -39,6 +39,10 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The books hold new claims, which Holm disputes.',
     'Holm | disputes | which',
   ],
+  'a subject that could be a verb, behind “when”': [
+    'The plan was unknown until May, when emails revealed the gate was left open on purpose.',
+    'emails | revealed | the gate was left open on purpose',
+  ],
   'what somebody pushes for': [
     'The pilots have pushed for a new crane.',
     'The pilots | pushed for | a new crane',
