@@ -32,6 +32,8 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
     complementNext(units, tags, i)
   )
     return 'VERB';
+  // "neither confirmed nor denied"
+  if (previous === 'neither' && units[i + 1]?.lower === 'nor') return 'VERB';
   // "the two candidates each say"
   if (previous === 'each' && (form === 's' || NEVER_NOUN.has(unit.lower))) return 'VERB';
   if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';

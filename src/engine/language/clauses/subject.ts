@@ -32,6 +32,8 @@ const MARKS = new Set(['—', '–', '―', '--', '-']);
 /** The noun phrase before unit `verb` (a verb group's first unit) that the verb says something of, or null. */
 export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subject | null {
   const { units, tags } = clauses;
+  // "neither confirmed nor denied it"
+  if (units[verb]?.lower === 'nor' && verb > 0) return depth > 3 ? null : shared(clauses, verb, depth);
   let k = verb - 1;
   while (
     k >= 0 &&
@@ -162,7 +164,7 @@ function standsForPeople({ units, tags }: Clauses, k: number): boolean {
 const PEOPLE = new Set(['many', 'several', 'few', 'others', 'most', 'some']);
 const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
 
-const QUANTIFIER = new Set(['both', 'all', 'each']);
+const QUANTIFIER = new Set(['both', 'all', 'each', 'neither']);
 const NOT_SUBJECT = new Set([
   'himself',
   'herself',
@@ -173,6 +175,7 @@ const NOT_SUBJECT = new Set([
   'both',
   'all',
   'each',
+  'neither',
   'further',
   'first',
 ]);

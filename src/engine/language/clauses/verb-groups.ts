@@ -1,5 +1,14 @@
 import type { Clauses } from '../units';
-import { BE, FINITE_AUXILIARY, HAVE, IRREGULAR_PAST, MODAL, NEGATION } from './words';
+import {
+  BASE_IN_ED,
+  BE,
+  FINITE_AUXILIARY,
+  HAVE,
+  IRREGULAR_PARTICIPLE,
+  IRREGULAR_PAST,
+  MODAL,
+  NEGATION,
+} from './words';
 
 /** A verb with its auxiliaries as units `[first, head]`, adverbs between them included. */
 export interface VerbGroup {
@@ -78,7 +87,11 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
 
 /** True for forms that look like a past tense or participle. */
 export function isPast(lower: string): boolean {
-  return lower.endsWith('ed') || IRREGULAR_PAST.has(lower) || /(?:wn|en|ne|pt)$/.test(lower);
+  if (lower.endsWith('ed')) return !BASE_IN_ED.has(lower);
+  if (IRREGULAR_PAST.has(lower) || IRREGULAR_PARTICIPLE.has(lower)) return true;
+  // "laboratory-grown"
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && isPast(lower.slice(hyphen + 1));
 }
 
 /** True when unit `i` is a verb or auxiliary in a finite form, so that a clause stands on it. */

@@ -68,7 +68,8 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   // "asked what they were doing"
   if (REFLEXIVE.has(lower) || WH.has(lower)) return k;
   // "told US journalist Berg"
-  if (OBJECT_PRONOUN.has(lower) && sentence.units[k]?.text !== 'US') return k + 1;
+  if (OBJECT_PRONOUN.has(lower) && sentence.units[k]?.text !== 'US')
+    return lower === 'her' ? herHearerEnd(sentence, k) : k + 1;
   // "told Wednesday's meeting"
   if (isTimeWord(sentence, k) && !isPossessive(sentence, k + 1)) return k;
   // "asked Smith about the trade": the preposition leads to the content, it does not belong to whom is asked.
@@ -79,6 +80,13 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   const next = sentence.units[base]?.lower ?? '';
   const byName = sentence.tags[base - 1] === 'PROPN' && CHANNEL.has(next);
   return byName ? base : hearersEnd(sentence, base, sense);
+}
+
+/** "told her Russian counterpart that", but "told her Russian troops had come": the end of the phrase that "her" at unit `k` opens where it names somebody and is no subject, else that of "her". */
+function herHearerEnd(sentence: SpeechSentence, k: number): number {
+  const base = baseEndFrom(sentence, k);
+  const isHearer = base > k + 1 && isSomebody(sentence, base - 1) && !isFiniteAt(sentence, base);
+  return isHearer ? base : k + 1;
 }
 
 /** Prepositions that lead from a hearer's name to how, when or where he was told: "told Reuters by phone from Oslo". */

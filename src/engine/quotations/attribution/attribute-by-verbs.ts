@@ -4,7 +4,7 @@ import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-ver
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearerBehind } from './addressee';
-import { agentOf, NOBODY } from './agent';
+import { agentOf, NOBODY, type CueSource } from './agent';
 import { complementOf, quotationAt, type Complement } from './complement';
 import { contentBehind } from './content-behind';
 import { contentBeside } from './content-beside';
@@ -75,16 +75,30 @@ function readCue(
     return null;
   const withheld = unreportedBy(sentence, group, found.source);
   const split = told && !inverted ? partedByInversion(sentence, i, verb.lemma) : null;
-  const complement = fronted
+  const behind = fronted
     ? quotationAt(fronted.quotation, i, verb)
     : (inverted ?? split)
       ? null
       : complementOf(sentence, i, verb, group.passive, withheld !== null);
+  const complement = behind && isBeyondAside(sentence, i, found, behind) ? null : behind;
   const cue = { sentence, i, verb, form, group, found, inverted, complement };
   const beside = contentBeside(cue, split);
   const said = beside === 'behind' ? contentBehind(cue) : beside;
   const given = said && group.passive && !found.span ? givenByAgent(cue, said) : said;
   return given && draftOf(cue, given, withheld);
+}
+
+/** "The board, which briefed pilots on Friday, the mayor has left": whether the one comma behind the verb closes the aside that it stands in, and the clause stands beyond. */
+function isBeyondAside(
+  { units }: SpeechSentence,
+  i: number,
+  { source, through }: CueSource,
+  { kind, from }: Complement,
+): boolean {
+  if (through !== 'relative' || kind !== 'clause' || units[from - 1]?.lower !== ',') return false;
+  if (!source || units[source.last - 2]?.lower !== ',') return false;
+  for (let k = i + 1; k < from - 1; k++) if (units[k]?.lower === ',') return false;
+  return true;
 }
 
 /** "said in a video posted on Monday that …": a participle on what the verb of saying before it names as its occasion. */

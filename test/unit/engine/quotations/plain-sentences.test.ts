@@ -258,6 +258,22 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The bank | acknowledged | “grave mistakes in its lending”',
   ],
   'a hint': ['Holm hinted at a cut in the toll.', 'Holm | hinted at | a cut in the toll'],
+  'what her counterpart is told': [
+    'Ada Holm told her Finnish counterpart that Lund supports the plan.',
+    'Ada Holm | told | Lund supports the plan',
+  ],
+  'what she is told of Finns': [
+    'Berg told her Finnish pilots had arrived.',
+    'Berg | told | Finnish pilots had arrived',
+  ],
+  'two infinitives, the second of which looks like a participle': [
+    'The minister vowed to expand and strengthen the fleet.',
+    'The minister | vowed | to expand and strengthen the fleet',
+  ],
+  'what is neither confirmed nor denied': [
+    'The spokesman neither confirmed nor denied the reports.',
+    'The spokesman | denied | the reports',
+  ],
 };
 
 describe('plain sentences of news', () => {
@@ -287,6 +303,9 @@ describe('plain sentences of news', () => {
     ]);
     assert.deepEqual(lines('Holm hinted at that in a speech.'), []);
     assert.deepEqual(lines('Jurors heard evidence of the damage.'), []);
+  });
+  it('trap: a clause beyond the aside that its verb stands in', () => {
+    assert.deepEqual(lines('The board, which briefed pilots on Friday, the mayor has left.'), []);
   });
   it('trap: “that” that points back before a participle of saying', () => {
     assert.deepEqual(lines('Holm echoed that, saying the bridge would fall.'), [
