@@ -51,12 +51,25 @@ export function isInsideAside({ units, tags }: Clauses, first: number): boolean 
 
 /** "Holm, who gave only her first name, Ada, said": whether the phrase at unit `first` is what the verb of a clause behind ", who" is done to. */
 export function isObjectInAside(clauses: Clauses, first: number): boolean {
-  const { units, tags } = clauses;
+  const { tags } = clauses;
   let k = first - 1;
   if (tags[k] === 'ADV') k--;
-  if (tags[k] !== 'VERB') return false;
-  const who = verbGroupAt(clauses, k).first - 1;
-  return RELATIVE.has(units[who]?.lower ?? '') && units[who - 1]?.lower === ',';
+  return tags[k] === 'VERB' && leadsAside(clauses, verbGroupAt(clauses, k).first - 1);
+}
+
+/** "beside Berg, who thanked her but said": whether no comma parts the verb at unit `verb`, in a clause behind ", who", from the conjunction, so that it joins another of the clause. */
+export function joinsWithinAside(clauses: Clauses, verb: number, conjunction: number): boolean {
+  for (let k = verb + 1; k < conjunction; k++) if (clauses.units[k]?.lower === ',') return false;
+  for (let k = verb - 1; k > 1 && k > verb - RELATIVE_REACH; k--) if (leadsAside(clauses, k)) return true;
+  return false;
+}
+
+/** A verb of a relative clause is this many units from its pronoun at most. */
+const RELATIVE_REACH = 14;
+
+/** Whether ", who" or ", which" stands with its pronoun at unit `k`. */
+function leadsAside({ units }: Clauses, k: number): boolean {
+  return RELATIVE.has(units[k]?.lower ?? '') && units[k - 1]?.lower === ',';
 }
 
 /** Whether the phrase at unit `first` stands behind "who", of which the verb behind it is said; not so behind "in which". */

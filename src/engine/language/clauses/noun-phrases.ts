@@ -98,12 +98,17 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     ) {
       // "the then minister"
       first = i;
+    } else if (lower === ')' && RETIRED.test(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === '(') {
+      first = i - 2;
     } else if (i === 0 && OFFICIAL_PARTICIPLE.has(lower)) {
       first = i;
     } else break;
   }
   return { first, last: end, head };
 }
+
+/** "Rear Admiral (Retd.) Ada Holm" */
+const RETIRED = /^ret(?:d|ired)?\.?$/;
 
 /** Participles that open a title: "Prosecuting counsel Ada Holm", "Acting mayor". */
 const OFFICIAL_PARTICIPLE = new Set(

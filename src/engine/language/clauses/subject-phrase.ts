@@ -112,3 +112,13 @@ export function behindBy(clauses: Clauses, phrase: NounPhrase): NounPhrase {
     if (units[k]?.lower === 'by') return baseEndingAt(clauses, phrase.last) ?? phrase;
   return phrase;
 }
+
+/** "many argue", "most, like the shopkeeper, say": whether a word for people without a noun stands at unit `k`. */
+export function standsForPeople({ units, tags }: Clauses, k: number): boolean {
+  const free = k === 0 || !BEFORE_NOUN.has(tags[k - 1] ?? '');
+  return tags[k] === 'ADJ' && free && PEOPLE.has(units[k]?.lower ?? '');
+}
+
+/** Words for people without a noun, and the tags of what would make them part of a phrase. */
+const PEOPLE = new Set(['many', 'several', 'few', 'others', 'most', 'some']);
+const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);

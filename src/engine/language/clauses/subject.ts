@@ -1,5 +1,5 @@
 import type { Clauses } from '../units';
-import { isBehindRelative, isInsideAside, isObjectInAside, opensAside } from './aside';
+import { isBehindRelative, isInsideAside, isObjectInAside, joinsWithinAside, opensAside } from './aside';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
 import { bareDay, isDayOfMonth, isYearPhrase, timeLead } from './time-before-verb';
 import {
@@ -10,6 +10,7 @@ import {
   describedByParticiple,
   describedName,
   roleBeforeName,
+  standsForPeople,
   QUANTITY,
 } from './subject-phrase';
 import { isUnclosed } from './mend-headline';
@@ -155,15 +156,6 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
   return null;
 }
 
-function standsForPeople({ units, tags }: Clauses, k: number): boolean {
-  const free = k === 0 || !BEFORE_NOUN.has(tags[k - 1] ?? '');
-  return tags[k] === 'ADJ' && free && PEOPLE.has(units[k]?.lower ?? '');
-}
-
-/** Words for people without a noun, and the tags of what would make them part of a phrase. */
-const PEOPLE = new Set(['many', 'several', 'few', 'others', 'most', 'some']);
-const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
-
 const QUANTIFIER = new Set(['both', 'all', 'each', 'neither']);
 const NOT_SUBJECT = new Set([
   'himself',
@@ -303,7 +295,8 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
       ASKING.has(before) ||
       tags[lead] === 'VERB';
     if (complement && isReported(clauses, lead)) break;
-    if (!complement && subject.through !== 'relative') break;
+    if (!complement && (subject.through !== 'relative' || joinsWithinAside(clauses, group.head, conjunction)))
+      break;
   }
   return best;
 }

@@ -2,7 +2,7 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms messrs mme mlle dr prof rev fr hon gov lt col gen maj capt cmdr cpl sgt pvt adm brig supt insp det sen rep reps sens pres sec
   st ste mt ft jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs vol pp approx dept univ
-  assn bros ave blvd rd est fig ed eds cf ph.d viz asst assoc atty msgr amb engr barr hajj alh coun cllr ald adv arc pst ret inc ltd corp co llc jr sr bhd sdn pte pty plc esq etc al bldg
+  assn bros ave blvd rd est fig ed eds cf ph.d viz asst assoc atty msgr amb engr barr hajj alh coun cllr ald adv arc pst ret retd inc ltd corp co llc jr sr bhd sdn pte pty plc esq etc al bldg
   calif conn fla ind kan mass mich minn nev okla ore tenn tex wash wis ariz ark colo del ill ky md mo neb pa va vt wyo ala ga la miss ont que alta sask`
     .split(/\s+/)
     .filter(Boolean),

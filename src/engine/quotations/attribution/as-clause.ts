@@ -24,6 +24,10 @@ export function afterAsClause(sentence: SpeechSentence, as: number, cue: number)
     if (close > 0 && startsClause(sentence, close + 1))
       return trimStretch(sentence, { first: close + 1, last: units.length });
   }
+  // "The harbour is, as Smith put it to a friend, “a bath”"
+  const quoted = commaBehind(sentence, cue) + 1;
+  if (quoted > 0 && tags[quoted] === 'QUOTE')
+    return trimStretch(sentence, { first: quoted, last: units.length });
   const resumes = clauseBehind(sentence, joins ? 0 : as, cue);
   if (resumes > 0) return trimStretch(sentence, { first: resumes, last: units.length });
   if (joins) return null;

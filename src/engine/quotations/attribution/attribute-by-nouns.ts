@@ -25,6 +25,7 @@ import { OCCASION, SETTING } from '../data/occasions';
 import { overlaps } from '../../text/span';
 import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isDenied } from './clause-end';
 import { contentEnd } from './content-end';
 import { PLAIN, type Draft, type Stretch } from './draft';
 import { asideBeforeThat } from './source-end';
@@ -76,7 +77,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     const clause =
       units[that]?.lower === 'that' &&
       (quoted || startsClause(sentence, that + 1)) &&
-      (owner !== null || !isFiniteAt(sentence, that + 1));
+      (owner !== null || !(isFiniteAt(sentence, that + 1) || lacksObject(sentence, that + 1)));
     const to = units[that]?.lower === 'not' ? that + 1 : that;
     const infinitive =
       units[to]?.lower === 'to' &&
@@ -143,6 +144,14 @@ function ownerOf(sentence: SpeechSentence, noun: number, equated: number): Owner
 }
 
 const OWNING = new Set(['of', 'from']);
+
+/** "a claim that the ministry denies": whether the clause at unit `first` ends with a verb of denying, whose object the noun is. */
+function lacksObject(sentence: SpeechSentence, first: number): boolean {
+  const { units, tags } = sentence;
+  let end = first;
+  while (end < units.length && tags[end] !== 'PUNCT' && tags[end] !== 'QUOTE') end++;
+  return tags[end - 1] === 'VERB' && isDenied(sentence, first);
+}
 
 type Owner = Stretch & { readonly head: number };
 

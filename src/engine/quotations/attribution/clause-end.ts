@@ -2,6 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
+import { CUE_NOUNS } from '../data/cue-nouns';
 import { COMMENTING, HEARD_FROM_HALL, LEFT_UNSAID, MOVING, PRICED } from '../data/commenting';
 import { cueForm } from '../cues/cue-verbs';
 import { opensPlainClause } from './bare-clause';
@@ -21,7 +22,8 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'without' && LEFT_UNSAID.has(units[e + 2]?.lower ?? '')) return 'comment';
   // ", to laughter from the benches"
   if (next === 'to' && HEARD_FROM_HALL.has(units[e + 2]?.lower ?? '')) return 'comment';
-  if (next === 'a' || next === 'an') return summarises(sentence, e + 1) ? 'summary' : '';
+  if (next === 'a' || next === 'an')
+    return summarises(sentence, e + 1) || judges(sentence, e + 2) ? 'summary' : '';
   if (next === 'both' || next === 'some' || next === 'all')
     return units[e + 2]?.lower === 'of' && /^(?:which|whom)$/.test(units[e + 3]?.lower ?? '')
       ? 'relative'
@@ -61,8 +63,14 @@ const BINDING = new Set<string>(['CCONJ', 'SCONJ', 'PUNCT', 'QUOTE']);
 export function opensRemark(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   if (units[k]?.lower !== 'which') return false;
-  if (tags[k + 1] === 'AUX') return true;
-  const end = nounPhraseEndFrom(sentence, k + 1);
+  return tags[k + 1] === 'AUX' || isDenied(sentence, k + 1);
+}
+
+/** "the ministry denies", with nothing behind it: whether the clause at unit `k` has for its object what stands before it. */
+export function isDenied(sentence: SpeechSentence, first: number): boolean {
+  const { units, tags } = sentence;
+  const k = first - 1;
+  const end = nounPhraseEndFrom(sentence, first);
   // "which the Crown disputes": the verb taken for a noun.
   if (end > k + 2 && (end >= units.length || tags[end] === 'PUNCT') && denies(sentence, end - 1)) return true;
   for (let i = end; i > k + 1 && i < units.length; i++) {
@@ -128,6 +136,22 @@ function summarises(sentence: SpeechSentence, k: number): boolean {
   }
   return false;
 }
+
+/** ", a claim the ministry called “absurd”": whether the noun at unit `k` is for what was said, with a clause about it. */
+function judges(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (!SAID_THINGS.has(units[k]?.lower ?? '')) return false;
+  const next = units[k + 1]?.lower ?? '';
+  return next === 'that' || next === 'which' || tags[k + 1] === 'PRON' || opensPlainClause(sentence, k + 1);
+}
+
+const SAID_THINGS = new Set([
+  ...CUE_NOUNS.flatMap(({ nouns }) => nouns.split(' ')),
+  'figure',
+  'description',
+  'criticism',
+  'phrase',
+]);
 
 /** No comma with a verb right behind it follows: the clause at unit `k` is the sentence's last. */
 export function closesSentence(sentence: SpeechSentence, k: number): boolean {

@@ -52,6 +52,9 @@ export function sourceOf(
   const before = units[group.first - 1]?.lower ?? '';
   const shown = construction === 'participle' ? shownSpeaking(sentence, group.first) : null;
   if (shown) return { ...NOBODY, source: shown, head: shown.head, through: 'adjacent', construction };
+  const accompanying = construction === 'participle' ? accompanyingBefore(sentence, group.first) : null;
+  if (accompanying)
+    return { ...NOBODY, source: accompanying, head: accompanying.head, through: 'aside', construction };
   if (construction === 'participle' && endsNounPhrase(sentence, group.first - 1)) {
     const subject = subjectBefore(sentence, group.first);
     if (subject) {
@@ -75,6 +78,15 @@ export function sourceOf(
   }
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
+}
+
+/** "with its spokesman, Ada Holm, saying": whoever "with" brings in before the participle at unit `verb`, with the name set beside. */
+function accompanyingBefore(sentence: SpeechSentence, verb: number): (Stretch & { head: number }) | null {
+  const { units } = sentence;
+  const name = units[verb - 1]?.lower === ',' ? baseEndingAt(sentence, verb - 1) : null;
+  const role = name && units[name.first - 1]?.lower === ',' ? baseEndingAt(sentence, name.first - 1) : null;
+  if (!role || units[role.first - 1]?.lower !== 'with') return null;
+  return { first: role.first, last: verb - 1, head: role.head };
 }
 
 /** "broadcast footage of a masked man saying": whoever speaks in what is shown. */

@@ -25,6 +25,9 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   if (tags[b] === 'QUOTE') return quotedLeft(sentence, clauseStart(sentence, b), b);
   if (!comma || units[start - 1]?.lower !== ',' || leadsClause(sentence, b)) return null;
   const first = clauseStart(sentence, b);
+  // “We left,” said Holm, who has, she says, “a plan”: what stands before is somebody's already.
+  if (tags[first] === 'QUOTE' && tags[first + 1] === 'VERB' && cueForm(units[first + 1]?.lower ?? ''))
+    return null;
   const whole =
     hasFiniteClause(sentence, first, b + 1) || closesSentence(sentence, start, first, b) || inverted;
   return first <= b && whole ? { first, last: b + 1 } : null;

@@ -41,10 +41,17 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
 
 /** "said Holm, the mayor, who thinks it “a scandal”": the end of what is set beside a phrase, from its comma at unit `comma` to unit `end`, without the clause that marks break off. */
 function beforeOpenClause({ units, tags }: SpeechSentence, comma: number, end: number): number {
-  if (tags[end] !== 'QUOTE' || units[end - 1]?.lower === ',') return end;
+  const parted = units[end]?.lower === ',';
+  if (tags[parted ? end + 1 : end] !== 'QUOTE') return end;
+  if (parted && !isSaidThere({ units, tags }, end - 1)) return end;
   for (let k = end - 1; k >= comma; k--)
     if (units[k]?.lower === ',' && RELATIVE.has(units[k + 1]?.lower ?? '')) return k;
   return end;
+}
+
+/** "who has, she says, “the scars”": whether the verb at unit `k` has a pronoun as its subject and attributes anew. */
+function isSaidThere({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k: number): boolean {
+  return tags[k] === 'VERB' && tags[k - 1] === 'PRON' && cueForm(units[k]?.lower ?? '') !== undefined;
 }
 
 const RELATIVE = new Set(['who', 'whose', 'which']);

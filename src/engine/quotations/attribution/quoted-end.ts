@@ -32,6 +32,7 @@ export function endsAfterQuotation(
   if (lower === 'and' || lower === 'but') return verbOfTheWriter(sentence, from, cue, e + comma + 1);
   // “is no Christian” in answering a question
   if (lower === 'in' && ANSWERING.has(units[e + comma + 1]?.lower ?? '')) return true;
+  if (lower === 'whereas') return true;
   if (!PHRASAL.has(frame)) return false;
   if (lower === 'as' && frame === 'naming') return opensPlainClause(sentence, e + comma + 1);
   return (

@@ -50,6 +50,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
       'announce declare report reveal disclose divulge note mention emphasize emphasise underscore underline stress reiterate recount clarify specify indicate',
   },
   { frame: 'tbog', act: 'state', verbs: 'recall suggest' },
+  { frame: 't', act: 'state', verbs: 'assess' },
   { frame: 'tbo', act: 'state', verbs: 'assert' },
   { frame: 'i', act: 'state', verbs: 'claim profess propose' },
   { frame: 'g', act: 'state', verbs: 'report mention' },

@@ -33,6 +33,7 @@ export function citedBy(sentence: SpeechSentence, at: number): Span | null {
 /** Whether the clause that unit `at` hangs on ("citing", "in an interview") is the draft's: the verb before it is the cue or lies in what is said, or the cue is the first verb behind it. */
 export function belongsTo({ sentence, cueUnit, content, source }: Draft, at: number): boolean {
   const { units } = sentence;
+  if (isAsideBefore(sentence, at, cueUnit)) return true;
   for (let k = at - 1; k >= 0; k--) {
     if (k === cueUnit) return true;
     const unit = units[k];
@@ -51,6 +52,16 @@ export function belongsTo({ sentence, cueUnit, content, source }: Draft, at: num
   }
   return false;
 }
+
+/** "days after the paper, quoting officials, reported": whether the aside that unit `at` opens closes right before the cue. */
+function isAsideBefore({ units }: SpeechSentence, at: number, cue: number): boolean {
+  if (units[at - 1]?.lower !== ',' || cue <= at || cue - at > LONGEST_ASIDE || units[cue - 1]?.lower !== ',')
+    return false;
+  for (let k = at; k < cue - 1; k++) if (units[k]?.lower === ',') return false;
+  return true;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** A phrase that leads its sentence has its word before this unit. */
 const LEADING = 6;

@@ -33,7 +33,7 @@ export function isPureRelay(text: string, outer: Draft, inners: readonly Draft[]
   if (!outer.cue || !passesOn(text, outer)) return false;
   const handed = inners.filter(({ attitude, unreported }) => !attitude && !unreported);
   const parts = handed
-    .flatMap(({ content, cue, source }) => [...content, cue, source])
+    .flatMap(({ content, cue, source }) => [...content, cue, source, asideOf(source, cue)])
     .filter((part) => part !== null)
     .sort((a, b) => a.start - b.start);
   let own = length(outer);
@@ -48,6 +48,11 @@ export function isPureRelay(text: string, outer: Draft, inners: readonly Draft[]
     }
   }
   return handed.length > 0 && own <= OWN_SHARE * length(outer) + 4;
+}
+
+/** What stands between a source and its verb: ", in a briefing on Monday,". */
+function asideOf(source: Span | null, cue: Span | null): Span | null {
+  return source && cue && source.end < cue.start ? { start: source.end, end: cue.start } : null;
 }
 
 /** Whether the outer attribution is an outlet's or has a verb of passing on. */

@@ -51,6 +51,22 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Velmar now play Ostby, with Holm warning against haste: “We have been there before.”',
     'Holm | warning | “We have been there before.”',
   ],
+  'somebody whom “with” brings in, with a name beside the role': [
+    'The board was silent, with its spokesman, Ada Holm, saying only that it was over.',
+    'its spokesman, Ada Holm | saying | it was over',
+  ],
+  'a name behind a rank in brackets': [
+    'Rear Admiral (Retd.) Ada Holm said the missing cranes had come.',
+    'Rear Admiral (Retd.) Ada Holm | said | the missing cranes had come',
+  ],
+  'whoever neither does one thing nor another': [
+    'The harbour board neither confirmed nor denied the report, saying only that it was late.',
+    'The harbour board | saying | it was late',
+  ],
+  'whoever a clause between commas tells of, where its verbs are joined': [
+    'She was standing beside Lars Berg, who thanked her but said that it was late.',
+    'Lars Berg, who | said | it was late',
+  ],
   'the caption of a post': [
     '“The bread toll is here,” reads the caption of a post on the site.',
     'the caption of a post on the site | reads | “The bread toll is here,”',
@@ -82,6 +98,23 @@ const SAID: Record<string, readonly [string, string]> = {
   'a question before who asks it': [
     'What would he do with a boat, he asks.',
     'he | asks | What would he do with a boat',
+  ],
+  'words in marks behind how somebody put it': [
+    'The harbour is, as Holm put it to a friend in Velmar, “a bath with nobody in it.”',
+    'Holm | put it | “a bath with nobody in it.”',
+  ],
+  'a clause before what somebody else calls it': [
+    'Holm said the advance was paid, a claim the board’s lawyer called “absurd.”',
+    'Holm | said | the advance was paid // the board’s lawyer | called | “absurd.”',
+  ],
+  'nothing of a claim that somebody denies': ['It was a claim that the ministry denies.', ''],
+  'words in marks before a contrast of the writer’s': [
+    'Holm told the council that delay would be “a disaster for us all”, whereas the board has called for patience.',
+    'Holm | told | delay would be “a disaster for us all” // the board | called for | patience',
+  ],
+  'an assessment': [
+    'The institute assessed that the port had reopened.',
+    'The institute | assessed | the port had reopened',
   ],
   'a clause with a reason': [
     'Experts say such films work because they are short.',

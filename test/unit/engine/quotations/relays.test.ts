@@ -197,4 +197,17 @@ describe('relays and speakers together', () => {
     assert.deepEqual(speakers(text, { 'Ada Holm': 'person' }), ['Ada Holm']);
     assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['a transcript']);
   });
+
+  it('takes whom an outlet quotes between commas, inside a clause that tells when', () => {
+    const names: Names = { Nordpress: 'organization', Velmar: 'place' };
+    const text =
+      'The visit comes days after Nordpress, quoting two officials, reported that Velmar would send parts.';
+    assert.deepEqual(relays(text, names), ['two officials']);
+  });
+
+  it('keeps no statement of its own for who hands on one with an aside in it', () => {
+    const text =
+      'The council, in a closed briefing to members on Wednesday, said the port would open, according to Ada Holm.';
+    assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['Ada Holm']);
+  });
 });
