@@ -35,7 +35,8 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   if (k < 1 || tags[k] !== 'VERB') return null;
   const lower = units[k]?.lower ?? '';
   // "a report tabled in the Senate said": with a preposition behind it, a past form before a finite verb is none itself.
-  const led = finite && k < first - 1 && !PARTICLES.has(units[first - 1]?.lower ?? '') && isPast(lower);
+  const lead = units[first - 1]?.lower ?? '';
+  const led = finite && k < first - 1 && !PARTICLES.has(lead) && !OPENS_CLAUSE.has(lead) && isPast(lower);
   if (!lower.endsWith('ing') && !PARTICIPLE.has(lower) && !led) return null;
   // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
   const hasObject =

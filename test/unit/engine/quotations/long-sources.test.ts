@@ -71,6 +71,10 @@ const FOUND: Record<string, readonly [string, string]> = {
     '“The bread toll is here,” reads the caption of a post on the site.',
     'the caption of a post on the site | reads | “The bread toll is here,”',
   ],
+  'nobody for what came before it was said': [
+    '“I am glad of the answer we were given,” Holm said after Berg spoke at the hall.',
+    'Holm | said | “I am glad of the answer we were given,”',
+  ],
   'somebody else who puts it in a way': [
     'Another put it bluntly: “Every day of this strike is a day we lose.”',
     'Another | put it | “Every day of this strike is a day we lose.”',
