@@ -111,7 +111,10 @@ const SAID: Record<string, readonly [string, string]> = {
     'Holm said the advance was paid, a claim the board’s lawyer called “absurd.”',
     'Holm | said | the advance was paid // the board’s lawyer | called | “absurd.”',
   ],
-  'nothing of a claim that somebody denies': ['It was a claim that the ministry denies.', ''],
+  'a claim as what somebody denies': [
+    'It was a claim that the ministry denies.',
+    'the ministry | denies | a claim',
+  ],
   'words in marks before a contrast of the writer’s': [
     'Holm told the council that delay would be “a disaster for us all”, whereas the board has called for patience.',
     'Holm | told | delay would be “a disaster for us all” // the board | called for | patience',
