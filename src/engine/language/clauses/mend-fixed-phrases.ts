@@ -54,16 +54,6 @@ export function mendFixedPhrases(
       tags[i] = 'VERB';
     else if (lower === 'saying' && tags[i] === 'NOUN' && (tags[i - 1] === 'NUM' || tags[i - 1] === 'NOUN'))
       tags[i] = 'VERB';
-    // "neither confirmed nor denied"
-    else if (
-      lower === 'nor' &&
-      lowerAt(units, i - 2) === 'neither' &&
-      forms[i - 1] === 'ed' &&
-      forms[i + 1] === 'ed'
-    ) {
-      tags[i - 2] = 'ADV';
-      tags[i - 1] = 'VERB';
-    }
     // "with Holm warning against haste"
     else if (tags[i] === 'NOUN' && forms[i] === 'ing' && isAccompanying(units, tags, i)) tags[i] = 'VERB';
     // "such films work because they are short"
