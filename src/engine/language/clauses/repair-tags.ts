@@ -5,7 +5,7 @@ import { mendHeadline } from './mend-headline';
 import { mendWordClasses } from './mend-word-classes';
 import { NEVER_NOUN, speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
-import { PLURALS, POSSESSIVE_PRONOUN } from './words';
+import { BE, PLURALS, POSSESSIVE_PRONOUN } from './words';
 
 /** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
 export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';
@@ -65,11 +65,11 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
 function describesNoun(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   if (tags[i + 1] !== 'NOUN') return false;
   const previous = units[i - 1]?.lower ?? '';
-  const before = tags[i - 1];
-  if (before === 'CCONJ') return tags[i - 2] === 'ADJ';
-  const owned =
-    POSSESSIVE_PRONOUN.has(previous) || (before === 'PART' && previous !== 'to' && previous !== 'not');
-  return before === 'ADJ' || owned || previous === 'most' || previous === 'more';
+  if (previous === 'most' || previous === 'more') return true;
+  if (POSSESSIVE_PRONOUN.has(previous) || isOwning(tags, previous, i)) return true;
+  const adjective = tags[i - 1] === 'CCONJ' ? i - 2 : i - 1;
+  // "residents are angry and demanding answers"
+  return tags[adjective] === 'ADJ' && !BE.has(units[adjective - 1]?.lower ?? '');
 }
 
 /** "China's conduct": whether a possessive ending behind a noun stands before unit `i`. */

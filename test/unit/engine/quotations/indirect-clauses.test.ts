@@ -169,6 +169,14 @@ describe('clauses of indirect speech', () => {
     ])
       assert.deepEqual(lines(text), [], text);
   });
+  it('trap: a participle behind an adjective or a negation that is the verb of its clause', () => {
+    assert.deepEqual(lines('Residents are angry and demanding answers from the council.'), [
+      'Residents | demanding | answers from the council',
+    ]);
+    assert.deepEqual(lines('The pilots aren’t demanding changes to the treaty.'), [
+      'The pilots | demanding | changes to the treaty',
+    ]);
+  });
   it('trap: what leads a sentence in before a verb with an object', () => {
     for (const text of [
       'Back when the old pier fell, Norway and Sweden feared the return of the ice.',
