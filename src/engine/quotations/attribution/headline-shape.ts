@@ -34,7 +34,8 @@ function readPart(text: string, { start, end }: Span): Reading | null {
   const line = text.slice(start, end).trimEnd();
   const till = start + line.length;
   const says = SAYS_SOURCE.exec(line);
-  if (says?.[1] && says[2] && isClosingVerb(says[1]) && !LISTENING.has(says[1].toLowerCase()))
+  // "says mayor", but "report shows"
+  if (says?.[1] && says[2] && isSpeakingVerb(says[1]) && !isClosingVerb(says[2]))
     return closing(
       text,
       start,
@@ -67,6 +68,8 @@ function readPart(text: string, { start, end }: Span): Reading | null {
   // "Mayor to council: …", but "Guide to Lisbon: …"
   const hearer = colon[2]?.trim().slice('to '.length);
   if (hearer !== undefined && !canBeSource(text, hearer)) return null;
+  // "Aide to mayor: …"
+  const whose = SERVING.has(lastWord(colon[1])) ? (colon[2]?.trimEnd() ?? '') : '';
   const speaks = canBeSource(text, colon[1]) || isPersonOf(text.slice(till), colon[1]);
   if (!speaks && !IN_FIRST_PERSON.test(line.slice(colon[0].length))) return null;
   const content = { start: start + colon[0].length, end: till };
@@ -74,7 +77,7 @@ function readPart(text: string, { start, end }: Span): Reading | null {
   return isLong(text, content)
     ? {
         construction: 'headline',
-        source: { start, end: start + colon[1].length },
+        source: { start, end: start + colon[1].length + whose.length },
         cue: { start: at, end: at + 1 },
         content,
         act: 'state',
@@ -106,18 +109,25 @@ function isClosingVerb(word: string): boolean {
   return CLOSING_VERBS.has(word.toLowerCase());
 }
 
+function isSpeakingVerb(word: string): boolean {
+  return isClosingVerb(word) && !LISTENING.has(word.toLowerCase());
+}
+
 /** A noun for people or a body as its last word, or an acronym that the article itself explains in parentheses. */
 function canBeSource(text: string, name: string): boolean {
   const words = name.split(' ');
   if (words.length > LONGEST_HEADLINE_SOURCE) return false;
   if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(name) && text.includes(`(${name})`)) return true;
-  return isActorNoun((words.at(-1) ?? '').toLowerCase());
+  return isActorNoun(lastWord(name));
 }
 
 /** "leaked memo", "court records" */
 function isDocumentName(name: string): boolean {
-  const words = name.split(' ');
-  return words.length <= LONGEST_HEADLINE_SOURCE && isDocumentNoun((words.at(-1) ?? '').toLowerCase());
+  return name.split(' ').length <= LONGEST_HEADLINE_SOURCE && isDocumentNoun(lastWord(name));
+}
+
+function lastWord(name: string): string {
+  return (name.split(' ').at(-1) ?? '').toLowerCase();
 }
 
 /** "Putin: …": whether the article goes on to name somebody whose family name that is, with a given name before it. */
@@ -149,6 +159,8 @@ const SHOWING = new Set(
     ' ',
   ),
 );
+/** Of whom "to" tells whose they are, not to whom they speak: "Adviser to president: …". */
+const SERVING = new Set('adviser advisor aide ambassador assistant deputy envoy'.split(' '));
 /** A source in a headline has this many words at most. */
 const LONGEST_HEADLINE_SOURCE = 5;
 /** What is said has this many words at least. */

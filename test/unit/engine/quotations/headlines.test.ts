@@ -77,6 +77,15 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Board was given two days to read study, leaked memo shows',
     'leaked memo | Board was given two days to read study',
   ],
+  'a report, a noun before its verb': ['Ferry costs rise, report shows', 'report | Ferry costs rise'],
+  'somebody who serves another': [
+    'Adviser to president: war will last into winter',
+    'Adviser to president | war will last into winter',
+  ],
+  'a speaker before who is spoken to': [
+    'Mayor to council: pier stays shut all year',
+    'Mayor | pier stays shut all year',
+  ],
   'a threat': ['Holm threatens lawsuit over bridge', 'Holm | lawsuit over bridge'],
   'words that end at a semicolon': [
     'Board tells Lund that pier bans are illegal; anglers split',
