@@ -52,11 +52,15 @@ export class ActorTies<T extends Tied> {
 
   /** The ties that have both ends. */
   all(): Tie<T>[] {
-    return [...this.ends.values()].flatMap(({ tie, ...ends }) => {
-      const one = ends.one?.member ?? (ends.other && this.named(ends.other.opposite));
-      const other = ends.other?.member ?? (ends.one && this.named(ends.one.opposite));
-      return one && other ? [{ ...tie, one, other }] : [];
-    });
+    return [...this.ends.values()].flatMap(({ tie }) => this.of(tie) ?? []);
+  }
+
+  /** The tie that a correction makes; undefined where it lacks an end. */
+  of(tie: TieKey): Tie<T> | undefined {
+    const ends = this.ends.get(nameOf(tie));
+    const one = ends?.one?.member ?? (ends?.other && this.named(ends.other.opposite));
+    const other = ends?.other?.member ?? (ends?.one && this.named(ends.one.opposite));
+    return one && other && { path: tie.path, id: tie.id, one, other };
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Annotation, Mention } from '../annotation';
 import { ActorTies, type Tie } from './actor-ties';
-import { isSameTie, type Called, type TieKey } from './corrections/actors';
+import type { Called, TieKey } from './corrections/actors';
 import { NAME_TYPES, NOTHING_SAID, type ReadersWord } from './corrections/correction';
 import { readEntry, type Entry, type Member } from './corpus-article';
 import type { Claim, CorpusArticle, CorpusEntity } from './corpus-types';
@@ -108,7 +108,7 @@ export class Corpus {
 
   /** What a correction says to be the same, where both actors are in the corpus. */
   tieOf(correction: TieKey): Tie<Member> | undefined {
-    return this.ties.all().find((tie) => isSameTie(tie, correction));
+    return this.ties.of(correction);
   }
 
   /** The innermost mention at an offset; its end counts as inside, as a caret stands there. Null entities come too (dates, amounts). */
