@@ -35,6 +35,7 @@ function isNote(text: string, line: Line): boolean {
   return line.end - line.start <= LONGEST_NOTE && EDITORS_NOTE.test(text.slice(line.start, line.end));
 }
 
+/** A note has at most this many UTF-16 code units. */
 const LONGEST_NOTE = 400;
 
 /** A longer line (UTF-16 code units) is prose, not page furniture. */

@@ -62,7 +62,7 @@ function pastCompletion({ units, tags }: Clauses, k: number): number {
 
 /** Verbs that a participle completes. */
 const COMPLETED = new Set(
-  'stay stays stayed remain remains remained become becomes became get gets got keep seem seems seemed feel look'.split(
+  'stay stays stayed remain remains remained become becomes became get gets got keep keeps kept seem seems seemed feel feels felt look looks looked'.split(
     ' ',
   ),
 );

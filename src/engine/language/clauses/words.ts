@@ -46,7 +46,7 @@ export const RELATIVE = set('who which whose whom that');
 export const IRREGULAR_PAST = set(
   'said told wrote went came took made gave got knew thought saw met found left felt kept held brought began spoke stood ran led lost paid sent built spent won read heard put set cut hit let hurt quit bet beat became broke chose drew drove fell flew forgot froze grew hid laid lay meant rang rode rose sang sank sat sold shook shot showed shut slept slid stole stuck struck swore swung taught threw understood woke wore withdrew bought caught fought sought dealt dug fed bled fled lent spun sprang stung split spread burst cast cost shed',
 );
-/** Participles that are no past forms: "has taken", "was known". */
+/** Participles without "ed", some of them past forms, too: "has taken", "was bound". */
 export const IRREGULAR_PARTICIPLE = set(
   'been done undone redone overdone gone undergone shone known unknown shown grown outgrown thrown overthrown blown flown drawn withdrawn sewn sown mown hewn strewn worn sworn torn born borne taken mistaken undertaken overtaken retaken shaken forsaken given forgiven written rewritten underwritten driven ridden overridden risen arisen chosen frozen stolen broken spoken outspoken woken awoken hidden bitten beaten eaten fallen seen foreseen overseen unseen proven unproven gotten forgotten forbidden striven woven swollen stricken shaven lain slain sunken sung rung sunk drunk begun swum shrunk kept slept wept swept crept leapt dreamt burnt learnt spelt spoilt dealt knelt meant built lit hung stung shot bound wound ground bent',
 );
@@ -55,5 +55,5 @@ export const BASE_IN_ED = set(
   'need feed seed speed breed bleed heed weed exceed proceed succeed embed impede',
 );
 
-/** Plurals without an "s". */
+/** Nouns for several without an "s", with whom the verb agrees. */
 export const PLURALS = set('people police percent women men children staff family team crew');

@@ -49,8 +49,7 @@ function byQuestion(
       reason: `${nameOf(cast, inside.entity)} asks, by the label`,
     };
   }
-  const { asker } =
-    label === 'q' || label === 'question' ? presented(cast, labels, introduction) : { asker: null };
+  const asker = QUESTION.has(label) ? presented(cast, labels, introduction).asker : null;
   if (asker)
     return {
       speaker: asker,

@@ -5,7 +5,7 @@ import type { SourceReading } from './source-reading';
 
 /** Somebody whose name stands at the end of the source, where the names' reading missed it; null where none does. */
 export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resolution | null {
-  const known = familyOf(words, cast);
+  const known = bearerOfWord(words, cast);
   if (known) return known;
   const full = writtenName(words);
   if (!full) return null;
@@ -18,7 +18,7 @@ export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resol
 }
 
 /** "said Jonas Lie … Lie said", "Zhuang Hai … Zhuang said": a bare word with a capital that is the first or the last name of one person of the article alone. */
-function familyOf(word: string, cast: Cast): Resolution | null {
+function bearerOfWord(word: string, cast: Cast): Resolution | null {
   if (!ONE_CAPITALISED.test(word)) return null;
   const [one, other] = cast.entities.filter(
     ({ type, form, name }) =>
