@@ -13,7 +13,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): string {
   const { units, tags } = sentence;
   const next = units[e + 1]?.lower ?? '';
-  if (isSpliced(sentence, from, e)) return 'spliced';
+  if (isSpliced(sentence, from, e) && !isBackshifted(sentence, cue, e + 1)) return 'spliced';
   if (JOINING.has(next) && isPast(units[cue]?.lower ?? '') && turnsToFact(sentence, from, e, e + 2))
     return 'fact';
   // Behind "that" it is more often part of what was said.
@@ -55,6 +55,14 @@ function isSpliced(sentence: SpeechSentence, from: number, e: number): boolean {
     if (tags[k] === 'CCONJ' && opensPlainClause(sentence, k + 1)) return false;
   return true;
 }
+
+/** "said exports had risen, imports had fallen": whether the verb of the clause that begins at unit `k` stands as in what was said behind a cue in the past. */
+function isBackshifted(sentence: SpeechSentence, cue: number, k: number): boolean {
+  const verb = sentence.units[nounPhraseEndFrom(sentence, k)]?.lower ?? '';
+  return isPast(sentence.units[cue]?.lower ?? '') && BACKSHIFTED.has(verb);
+}
+
+const BACKSHIFTED = new Set(['had', 'would']);
 
 /** Parts of speech by which a clause goes on to another one. */
 const BINDING = new Set<string>(['CCONJ', 'SCONJ', 'PUNCT', 'QUOTE']);

@@ -180,6 +180,10 @@ const GOES_ON: Record<string, readonly [string, string]> = {
     'Brandt said that with the votes the union already had, the debate would change nothing.',
     'Brandt | said | with the votes the union already had, the debate would change nothing',
   ],
+  'a clause that nothing joins, in the tense of what was said': [
+    'The minister said exports had risen, imports had fallen.',
+    'The minister | said | exports had risen, imports had fallen',
+  ],
   'a list of clauses': [
     'Brandt said the crane was old, the gate was stuck and the pier was sinking.',
     'Brandt | said | the crane was old, the gate was stuck and the pier was sinking',
