@@ -165,6 +165,8 @@ describe('createAnnotator', () => {
     'one opening mark': '“',
     'ten thousand opening marks': '“'.repeat(10_000),
     'ten thousand cues': 'he said '.repeat(10_000),
+    'a chain of joined cues': 'He confirmed and denied and said '.repeat(2000),
+    'a chain of cues joined by “nor”': 'He neither confirmed nor denied '.repeat(2000),
     'a line without a space': 'a'.repeat(200_000),
     'binary bytes': String.fromCharCode(...Array.from({ length: 5000 }, (_, i) => i % 256)),
     'lone surrogates': '\ud800“\udc00\udc00 said \ud800.'.repeat(50),

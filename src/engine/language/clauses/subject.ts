@@ -28,13 +28,16 @@ export interface Subject {
 }
 
 const REACH = 60;
+/** Subjects are looked for within subjects this many times, and no further. */
+const DEEPEST = 3;
 const MARKS = new Set(['—', '–', '―', '--', '-']);
 
 /** The noun phrase before unit `verb` (a verb group's first unit) that the verb says something of, or null. */
 export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subject | null {
   const { units, tags } = clauses;
   // "neither confirmed nor denied it"
-  if (units[verb]?.lower === 'nor' && verb > 0) return depth > 3 ? null : shared(clauses, verb, depth);
+  if (units[verb]?.lower === 'nor' && verb > 0)
+    return depth > DEEPEST ? null : shared(clauses, verb, depth + DEEPEST);
   let k = verb - 1;
   while (
     k >= 0 &&
@@ -45,15 +48,15 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const quantified = k < verb - 1 && QUANTIFIER.has(units[verb - 1]?.lower ?? '');
   // "The mayor, Ada Holm, all said": all of them.
   const listed =
-    quantified && k > 0 && depth <= 3 && units[k]?.lower === ',' ? pastAside(clauses, k, depth) : null;
+    quantified && k > 0 && depth <= DEEPEST && units[k]?.lower === ',' ? pastAside(clauses, k, depth) : null;
   if (listed) return widened(listed, verb);
   if (quantified && !(k >= 0 && endsNounPhrase(clauses, k)))
     return { first: verb - 1, last: verb, head: verb - 1, through: 'adjacent' };
-  if (k < 0 || depth > 3) return null;
+  if (k < 0 || depth > DEEPEST) return null;
   const lower = units[k]?.lower ?? '';
   if (lower === ')') {
     const open = findBack(k - 1, (i) => units[i]?.lower === '(');
-    return open > 0 ? widened(subjectBefore(clauses, open, depth + 1), k + 1) : null;
+    return open > 0 ? widened(nested(clauses, open, depth + 1), k + 1) : null;
   }
   const joined = lower === ',' ? inHeadline(clauses, k, verb, depth) : null;
   if (joined) return joined;
@@ -88,7 +91,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     }
     // "a source close to him said"
     const before = tags[k - 2] === 'ADJ' ? k - 2 : k - 1;
-    return widened(subjectBefore(clauses, before, depth + 1), k + 1);
+    return widened(nested(clauses, before, depth + 1), k + 1);
   }
   // "a doctor there said"
   if (
@@ -97,7 +100,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     endsNounPhrase(clauses, k - 1) &&
     tags[k - 1] !== 'PRON'
   )
-    return widened(subjectBefore(clauses, k, depth + 1), k + 1);
+    return widened(nested(clauses, k, depth + 1), k + 1);
   const surveyed = describedByParticiple(clauses, k);
   if (surveyed) return surveyed;
   // "That view, many argue, is wrong"
@@ -111,8 +114,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   let end = k + 1;
   // "Holm's defenders today argue", "Holm Sunday night said": such a day is no part of the phrase before it.
   const day = bareDay(clauses, k);
-  if (day > 0 && endsNounPhrase(clauses, day - 1))
-    return widened(subjectBefore(clauses, day, depth + 1), end);
+  if (day > 0 && endsNounPhrase(clauses, day - 1)) return widened(nested(clauses, day, depth + 1), end);
   if (isTimeWord(clauses, k) || isYearPhrase(clauses, k) || isDayOfMonth(clauses, k)) {
     const time = baseEndingAt(clauses, end);
     if (!time) return null;
@@ -121,14 +123,14 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     let before = tags[from - 1] === 'ADP' ? from - 1 : from;
     while (before > 1 && tags[before - 1] === 'ADV') before--;
     if (before <= 0) return null;
-    if (units[before - 1]?.lower === 'who') return subjectBefore(clauses, before, depth + 1);
+    if (units[before - 1]?.lower === 'who') return nested(clauses, before, depth + 1);
     if (tags[before - 1] === 'CCONJ') return shared(clauses, before - 1, depth);
     if (
       endsNounPhrase(clauses, before - 1) ||
       units[before - 1]?.lower === ',' ||
       units[before - 1]?.lower === ')'
     )
-      return widened(subjectBefore(clauses, before, depth + 1), end);
+      return widened(nested(clauses, before, depth + 1), end);
     end = before;
   }
   // "Moody's last month warned": a name that looks like an owner.
@@ -150,9 +152,9 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
   const { units, tags } = clauses;
   const lead = units[quote - 1]?.lower ?? '';
   if (lead === 'as' && tags[quote - 2] === 'VERB')
-    return widened(subjectBefore(clauses, quote - 2, depth + 1), quote + 1);
+    return widened(nested(clauses, quote - 2, depth + 1), quote + 1);
   if (tags[quote - 1] === 'VERB' && lead.endsWith('ing') && units[quote - 2]?.lower === ',')
-    return widened(subjectBefore(clauses, quote - 2, depth + 1), quote + 1);
+    return widened(nested(clauses, quote - 2, depth + 1), quote + 1);
   return null;
 }
 
@@ -192,6 +194,18 @@ function trimmed(
   return { ...phrase, first: behindThing(clauses, behindLead(clauses, first, phrase.head), phrase.head) };
 }
 
+/** The subject within a subject, told once for a sentence: chains of joined verbs ask for the same one from every verb behind it. */
+function nested(clauses: Clauses, verb: number, depth: number): Subject | null {
+  let known = NESTED.get(clauses);
+  if (!known) NESTED.set(clauses, (known = new Map()));
+  const key = verb * (DEEPEST + 2) + Math.min(depth, DEEPEST + 1);
+  let subject = known.get(key);
+  if (subject === undefined) known.set(key, (subject = subjectBefore(clauses, verb, depth)));
+  return subject;
+}
+
+const NESTED = new WeakMap<Clauses, Map<number, Subject | null>>();
+
 function findBack(from: number, test: (i: number) => boolean): number {
   for (let i = from; i >= 0 && i >= from - REACH; i--) if (test(i)) return i;
   return -1;
@@ -204,7 +218,7 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
   // "Sen. Ada Holm (D-Va.), said": a comma behind a parenthesis closes nothing else.
   if (mark === ',' && units[close - 1]?.lower === ')') {
     const open = findBack(close - 2, (i) => units[i]?.lower === '(');
-    const named = open > 0 ? subjectBefore(clauses, open, depth + 1) : null;
+    const named = open > 0 ? nested(clauses, open, depth + 1) : null;
     if (named?.through === 'adjacent') return widened(named, close);
   }
   for (let i = close - 1; i > 0 && i >= close - REACH; i--) {
@@ -217,7 +231,7 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
       continue;
     }
     if (!opensAside(clauses, i + 1, close) && !(mark !== ',' && tags[i + 1] === 'CCONJ')) continue;
-    const inner = subjectBefore(clauses, beforeAge(clauses, i), depth + 1);
+    const inner = nested(clauses, beforeAge(clauses, i), depth + 1);
     if (inner && mark === ',' && units[inner.first]?.lower === 'whose') {
       const name = nounPhraseEndingAt(clauses, close);
       if (name?.first === i + 1 && tags[i - 1] === 'NOUN' && tags[name.head] === 'PROPN')
@@ -283,7 +297,7 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
     const group = verbGroupAt(clauses, i);
     i = group.first;
     if (group.form !== 'finite') continue;
-    const subject = subjectBefore(clauses, group.first, depth + 1);
+    const subject = nested(clauses, group.first, depth + 1);
     if (!subject) continue;
     best = { ...subject, through: 'coordination' };
     // A verb inside "said that …" is not the one that is joined when the saying itself is left to choose.
