@@ -36,8 +36,7 @@ const MARKS = new Set(['—', '–', '―', '--', '-']);
 export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subject | null {
   const { units, tags } = clauses;
   // "neither confirmed nor denied it"
-  if (units[verb]?.lower === 'nor' && verb > 0)
-    return depth > DEEPEST ? null : shared(clauses, verb, depth + DEEPEST);
+  if (units[verb]?.lower === 'nor' && verb > 0) return depth > DEEPEST ? null : shared(clauses, verb, depth);
   let k = verb - 1;
   while (
     k >= 0 &&
