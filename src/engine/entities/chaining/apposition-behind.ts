@@ -1,0 +1,66 @@
+import type { Prose, Token } from '../../language/prose';
+import type { Span } from '../../text/span';
+import { SERVING_WORDS } from '../data/titles';
+import type { NameSpan } from '../recogniser';
+import { APPOSED_LINKS, isOneRole, isRole } from './role-words';
+
+/** Reads an apposition after the name: "Owusu, the [director of … within the ministry], leads"; "who serves as [vice chairman of …]". */
+export function appositionBehind(
+  { tokens }: Prose,
+  names: readonly NameSpan[],
+  at: number,
+  last: number,
+): Span | undefined {
+  const name = names[at] as NameSpan;
+  const nextPerson = names.slice(at + 1, at + 6).find(({ type }) => type === 'person')?.first ?? Infinity;
+  let i = name.last;
+  if (tokens[i]?.text === '(' || tokens[i]?.text !== ',') return undefined;
+  i++;
+  if (/^\d{1,3}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2;
+  if (tokens[i]?.lower === 'who' && SERVING_WORDS.has(tokens[i + 1]?.lower ?? '')) {
+    i += 2;
+    if (tokens[i]?.lower === 'as') i++;
+  }
+  if (tokens[i]?.lower === 'is' || tokens[i]?.lower === 'was') i++;
+  while (OPENING_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
+  if (OPENING_DETERMINERS.has(tokens[i]?.lower ?? '')) i++;
+  const start = i;
+  const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
+  let role = false;
+  let linked = false;
+  let depth = 0;
+  for (; i < last && i - start < LONGEST_AFTER; i++) {
+    const token = tokens[i] as Token;
+    // The role is what the phrase begins with: "according to a spokesman" names none, nor does "half of the members".
+    if (!linked && i - start < 7 && (isOneOf ? isRole(token) : isOneRole(token))) role = true;
+    if (APPOSED_LINKS.has(token.lower) && !(isOneOf && i === start + 1)) linked = true;
+    if (token.text === '(') depth++;
+    else if (token.text === ')' && depth > 0) depth--;
+    else if (token.pos === 'PUNCT' && !JOINING_MARKS.has(token.text)) break;
+    else if (
+      token.lower === 'who' ||
+      token.lower === 'which' ||
+      token.lower === 'whose' ||
+      (token.pos === 'AUX' && role)
+    )
+      break;
+    else if (token.pos === 'VERB' && !role && i > start) return undefined;
+    else if (token.pos === 'VERB' && role && /ed$|s$|^said$|^told$/.test(token.lower)) {
+      // "In a note signed by Holm, the governor thanked …": a clause of his own, nothing beside the name.
+      if (i === start + 1) return undefined;
+      break;
+    }
+  }
+  let end = i - 1;
+  while (tokens[end]?.text === '.' || tokens[end]?.text === '-') end--;
+  if (!role || end < start || end >= nextPerson || i - start >= LONGEST_AFTER) return undefined;
+  return { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+}
+
+/** "Holm, also the head of …", "Holm, then the minister": "then" stays, as the role is over. */
+const OPENING_ADVERBS = new Set(['also', 'now', 'currently', 'himself', 'herself']);
+const OPENING_DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
+const JOINING_MARKS = new Set(['-', '’', "'", '’s', "'s", '&', '.', '/']);
+
+/** A phrase after a name has at most so many tokens. */
+const LONGEST_AFTER = 16;

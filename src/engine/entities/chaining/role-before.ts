@@ -1,0 +1,98 @@
+import type { Prose, Token } from '../../language/prose';
+import type { Span } from '../../text/span';
+import { ADDRESS_WORDS, NEVER_IN_ROLES, ROLE_JOINERS, ROLE_MODIFIERS } from '../data/titles';
+import type { NameSpan } from '../recogniser';
+import { plainWord } from './chained-name';
+import { isAbbreviated, isRole } from './role-words';
+
+/** Walks back from the name over its title: "[Ghanaian Health Ministry spokesperson] Owusu". */
+export function roleBefore(
+  { tokens }: Prose,
+  names: readonly NameSpan[],
+  at: number,
+  first: number,
+): { role?: Span; titleWords: string[] } {
+  const name = names[at] as NameSpan;
+  const titleWords: string[] = [];
+  let i = name.first - 1;
+  while (i >= first && isAddress(tokens[i], tokens[i - 1]))
+    titleWords.push(plainWord(tokens[i--]?.lower ?? ''));
+  // "Deputy Commissioner (DC) Owusu".
+  if (tokens[i]?.text === ')' && tokens[i - 2]?.text === '(') i -= 3;
+  const end = i;
+  let start = end + 1;
+  let role = -1;
+  let previous = at - 1;
+  for (; i >= first && end - i < LONGEST_BEFORE; i--) {
+    const token = tokens[i] as Token;
+    const other = names[previous];
+    if (other && other.last === i + 1) {
+      if (role < 0 && other.type !== 'place') break;
+      if (other.type === 'person') break;
+      i = other.first;
+      start = i;
+      previous--;
+      continue;
+    }
+    const lower = plainWord(token.lower);
+    if (isRole(token)) {
+      role = i;
+      start = i;
+      titleWords.push(lower);
+    } else if (
+      token.pos === 'PUNCT' ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.lower === "'s" ||
+      token.lower === '’s'
+    ) {
+      const joins = token.lower === '-' && token.start === tokens[i - 1]?.end;
+      if (!joins) break;
+    } else if (ROLE_JOINERS.has(lower)) {
+      // "A lawyer for Owusu" is somebody else.
+      if (i === end) break;
+      if (lower !== 'of' && lower !== 'to' && lower !== 'for' && lower !== 'and' && lower !== 'the') break;
+      // "A spokesman for President Owusu": the title belongs to the name, the office before it to somebody else.
+      if (role === i + 1 && lower !== 'and' && lower !== 'the') break;
+      // "A spokesman for mayoral candidate Owusu", "an adviser to former president Owusu": likewise.
+      if ((lower === 'for' || lower === 'to') && isRole(tokens[end])) break;
+      // "Members of Irish Prime Minister Holm’s cabinet".
+      if (lower === 'of' && role >= 0 && isCapital(tokens[role]) && !isCapital(tokens[i - 1])) break;
+      if (!isRole(tokens[i - 1]) && lower !== 'the') break;
+      if (
+        lower === 'the' &&
+        tokens[i - 1]?.lower !== 'of' &&
+        tokens[i - 1]?.lower !== 'for' &&
+        tokens[i - 1]?.lower !== 'to'
+      )
+        break;
+    } else if (NEVER_IN_ROLES.has(lower) || (role < 0 && !isCapital(token))) break;
+    else if (
+      ROLE_MODIFIERS.has(lower) ||
+      isCapital(token) ||
+      token.pos === 'NOUN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'PROPN'
+    )
+      start = i;
+    else break;
+  }
+  if (role < 0 || start > end) return { titleWords };
+  return { role: { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 }, titleWords };
+}
+
+/** A role phrase before a name has at most so many tokens. */
+const LONGEST_BEFORE = 9;
+
+/** A form of address that tells no role. */
+function isAddress(token: Token | undefined, before: Token | undefined): boolean {
+  if (token === undefined || !ADDRESS_WORDS.has(plainWord(token.lower)) || isAbbreviated(token)) return false;
+  // "Chief Owusu" is addressed so; "police chief Owusu" has the office.
+  const described = before !== undefined && before.lower !== 'then' && ROLE_MODIFIERS.has(before.lower);
+  return !isRole(token) || (token.text !== token.lower && !described);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  const char = token?.text.charAt(0) ?? '';
+  return char !== char.toLowerCase();
+}

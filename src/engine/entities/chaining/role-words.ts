@@ -1,0 +1,35 @@
+import type { Token } from '../../language/prose';
+import { OFFICE_ABBREVIATIONS, ROLE_WORDS } from '../data/titles';
+import { plainWord } from './chained-name';
+
+/** True for a word that names a role, of one or of several: "member", "members", "Sen.". */
+export function isRole(token: Token | undefined): boolean {
+  return token !== undefined && (ROLE_WORDS.has(singular(plainWord(token.lower))) || isAbbreviated(token));
+}
+
+/** "Sen.", "Gen.": a short word with a capital. */
+export function isAbbreviated({ lower, text }: Token): boolean {
+  return text.length <= 5 && text !== lower && OFFICE_ABBREVIATIONS.has(plainWord(lower));
+}
+
+/** True for the role of one: "member", not "members". */
+export function isOneRole(token: Token): boolean {
+  return ROLE_WORDS.has(plainWord(token.lower));
+}
+
+function singular(word: string): string {
+  return ROLE_WORDS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
+}
+
+/** Prepositions that tie the rest of a phrase to the noun before them: "director [of] …". */
+export const APPOSED_LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'to',
+  'from',
+  'on',
+  'with',
+  'and',
+]);
