@@ -1,8 +1,8 @@
 import type { Prose, Token } from '../../language/prose';
 import type { Span } from '../../text/span';
-import { SERVING_WORDS } from '../data/titles';
+import { NEVER_IN_ROLES, ROLE_MODIFIERS, SERVING_WORDS } from '../data/titles';
 import type { NameSpan } from '../recogniser';
-import { APPOSED_LINKS, isOneRole, isRole } from './role-words';
+import { APPOSED_LINKS, DETERMINERS, isCapital, isOneRole, isRole } from './role-words';
 
 /** Reads an apposition after the name: "Owusu, the [director of … within the ministry], leads"; "who serves as [vice chairman of …]". */
 export function appositionBehind(
@@ -23,8 +23,12 @@ export function appositionBehind(
   }
   if (tokens[i]?.lower === 'is' || tokens[i]?.lower === 'was') i++;
   while (OPENING_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
-  if (OPENING_DETERMINERS.has(tokens[i]?.lower ?? '')) i++;
+  if (tokens[i]?.lower === 'both' && DETERMINERS.has(tokens[i + 1]?.lower ?? '')) i++;
+  // "As minister", "another minister".
+  if (tokens[i]?.lower === 'as') i++;
+  if (tokens[i]?.lower === 'another' || DETERMINERS.has(tokens[i]?.lower ?? '')) i++;
   const start = i;
+  if (tellsNoRole(tokens, start)) return undefined;
   const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
   let role = false;
   let linked = false;
@@ -34,6 +38,11 @@ export function appositionBehind(
     // The role is what the phrase begins with: "according to a spokesman" names none, nor does "half of the members".
     if (!linked && i - start < 7 && (isOneOf ? isRole(token) : isOneRole(token))) role = true;
     if (APPOSED_LINKS.has(token.lower) && !(isOneOf && i === start + 1)) linked = true;
+    if (i > start && !isOneOf && DETERMINERS.has(token.lower)) {
+      // "Beside the minister", but "once a minister"; "the spokeswoman [the minister dismissed]".
+      if (!role && !(i === start + 1 && isAdverb(tokens[start]))) return undefined;
+      if (role && isOneRole(tokens[i - 1] as Token)) break;
+    }
     if (token.text === '(') depth++;
     else if (token.text === ')' && depth > 0) depth--;
     else if (token.pos === 'PUNCT' && !JOINING_MARKS.has(token.text)) break;
@@ -47,7 +56,10 @@ export function appositionBehind(
     else if (token.pos === 'VERB' && !role && i > start) return undefined;
     else if (token.pos === 'VERB' && role && /ed$|s$|^said$|^told$/.test(token.lower)) {
       // "In a note signed by Holm, the governor thanked …": a clause of his own, nothing beside the name.
-      if (i === start + 1) return undefined;
+      const next = tokens[i + 1]?.lower;
+      if (i === start + 1 && next !== 'by') return undefined;
+      // "Holm, a spokeswoman for the port said, came": the clause is hers who says it.
+      if (next === ',' && !token.lower.endsWith('ed')) return undefined;
       break;
     }
   }
@@ -57,9 +69,24 @@ export function appositionBehind(
   return { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }
 
+/** True where `start` opens no description: "no minister", "like the minister", "accusing the minister", "calling Lund’s mayor …". */
+function tellsNoRole(tokens: readonly Token[], start: number): boolean {
+  const opening = tokens[start];
+  const next = tokens[start + 1];
+  if (!opening || !next) return false;
+  if (NEGATIONS.has(opening.lower) || NEVER_IN_ROLES.has(opening.lower)) return true;
+  if (!opening.lower.endsWith('ing') || ROLE_MODIFIERS.has(opening.lower)) return false;
+  return DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || isCapital(next);
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'ADV' || token.lower === 'once');
+}
+
 /** "Holm, also the head of …", "Holm, then the minister": "then" stays, as the role is over. */
 const OPENING_ADVERBS = new Set(['also', 'now', 'currently', 'himself', 'herself']);
-const OPENING_DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
+const NEGATIONS = new Set(['no', 'not', 'never', 'neither', 'nor', 'none', 'hardly']);
+const PRONOUNS = new Set(['him', 'them', 'it', 'me', 'us', 'you', 'himself', 'herself', 'themselves']);
 const JOINING_MARKS = new Set(['-', '’', "'", '’s', "'s", '&', '.', '/']);
 
 /** A phrase after a name has at most so many tokens. */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { ADDRESS_WORDS, NEVER_IN_ROLES, ROLE_JOINERS, ROLE_MODIFIERS } from '../data/titles';
 import type { NameSpan } from '../recogniser';
 import { plainWord } from './chained-name';
-import { isAbbreviated, isRole } from './role-words';
+import { isAbbreviated, isCapital, isRole } from './role-words';
 
 /** Walks back from the name over its title: "[Ghanaian Health Ministry spokesperson] Owusu". */
 export function roleBefore(
@@ -90,9 +90,4 @@ function isAddress(token: Token | undefined, before: Token | undefined): boolean
   // "Chief Owusu" is addressed so; "police chief Owusu" has the office.
   const described = before !== undefined && before.lower !== 'then' && ROLE_MODIFIERS.has(before.lower);
   return !isRole(token) || (token.text !== token.lower && !described);
-}
-
-function isCapital(token: Token | undefined): boolean {
-  const char = token?.text.charAt(0) ?? '';
-  return char !== char.toLowerCase();
 }

@@ -12,6 +12,12 @@ export function isAbbreviated({ lower, text }: Token): boolean {
   return text.length <= 5 && text !== lower && OFFICE_ABBREVIATIONS.has(plainWord(lower));
 }
 
+/** True for a word with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  const char = token?.text.charAt(0) ?? '';
+  return char !== char.toLowerCase();
+}
+
 /** True for the role of one: "member", not "members". */
 export function isOneRole(token: Token): boolean {
   return ROLE_WORDS.has(plainWord(token.lower));
@@ -32,4 +38,16 @@ export const APPOSED_LINKS: ReadonlySet<string> = new Set([
   'on',
   'with',
   'and',
+]);
+
+/** Words that open a phrase: "[the] minister", "[her] lawyer". */
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
 ]);

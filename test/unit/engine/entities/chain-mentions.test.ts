@@ -254,6 +254,46 @@ describe('chainMentions', () => {
     assert.deepEqual(chains('A lawyer for [person:Ada Holm] came.'), ['Ada Holm']);
   });
 
+  it('takes for a role what describes its bearer, not what denies it, leads elsewhere or says what somebody does', () => {
+    const roleBehind = (words: string): string | undefined =>
+      chainMarked(`[person:Patrick Obi], ${words}, left the hall.`).entities[0]?.roles[0];
+    for (const words of [
+      'accusing the minister of lying',
+      'calling the mayor a fool',
+      'urging his president to resign',
+      'chairing a committee',
+      'no other private investor',
+      'not a lawyer',
+      'never a minister',
+      'who was not the minister then',
+      'like the president before him',
+      'beside the minister',
+      'if the minister is right',
+      'when a minister',
+      'every minister knew',
+      'a ministry spokeswoman said',
+    ])
+      assert.equal(roleBehind(words), undefined, words);
+    assert.equal(roleBehind('acting director of the port'), 'acting director of the port');
+    assert.equal(roleBehind('once a minister'), 'once a minister');
+    assert.equal(roleBehind('another partner in the firm'), 'partner in the firm');
+    assert.equal(roleBehind('as minister of ports'), 'minister of ports');
+    assert.equal(roleBehind('a lawyer hired by the family'), 'lawyer');
+    assert.equal(roleBehind('the spokesman the minister dismissed'), 'spokesman');
+  });
+
+  it('takes for a role before a name what it stands beside, not what leads up to its clause', () => {
+    for (const text of [
+      'Praising the president, [person:Ada Holm] said no.',
+      'Without a lawyer, [person:Ada Holm] signed the paper.',
+      'The president, [person:Ada Holm] said, is ill.',
+      'They met the mayor, the bishop, [person:Ada Holm], and others.',
+    ])
+      assert.deepEqual(chains(text), ['Ada Holm'], text);
+    assert.deepEqual(chains('As the minister, [person:Ada Holm] signed.'), ['Ada Holm (minister)']);
+    assert.deepEqual(chains('The minister, [person:Ada Holm] said no.'), ['Ada Holm (minister)']);
+  });
+
   it('ties the letters somebody goes by to the name they are introduced with (trap: a party in brackets)', () => {
     assert.deepEqual(
       chains(
