@@ -5,7 +5,7 @@ import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { BE } from '../../language/clauses/words';
-import { answerOwner } from './message-owner';
+import { answerOwner, ownerOfWords } from './message-owner';
 import { isSomebody } from './somebody';
 
 /** Whoever a colon gives the word to: the phrase before it, or the subject of the clause before it. */
@@ -19,7 +19,7 @@ export function introducer(sentence: SpeechSentence, colon: number): Subject | n
   const shown = answerOwner(sentence, colon) ?? presented(sentence, colon);
   if (shown) return { ...shown, through: 'adjacent' };
   const subject = verbSubjectBefore(sentence, colon);
-  if (subject) return subject;
+  if (subject) return { ...subject, ...ownerOfWords(sentence, subject) };
   const phrase = nounPhraseEndingAt(sentence, colon);
   if (!phrase || RUBRICS.has(units[phrase.head]?.lower ?? '')) return null;
   // "Mom of slain teen to shooter: “…”", but "Aide to governor: “…”"

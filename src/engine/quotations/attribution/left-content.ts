@@ -9,6 +9,7 @@ import { isRoughly } from './bare-clause';
 import { isSetting, pass } from './between';
 import type { Complement } from './complement';
 import type { Stretch } from './draft';
+import { isShouted } from './held-by-noun';
 import { isTermOf } from './not-speech';
 
 /** What stands before "Smith said" and belongs to it: a quotation, or a clause and a comma. `inverted` is true before "said Smith", which leaves no doubt of it. */
@@ -76,8 +77,8 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
   // They liked such men — “He would have loved it,” Smith said — and left.
   if (DASH.has(units[b - 1]?.lower ?? '') && opensSentence(units[b])) return { first: b, last: b + 1 };
   const opening = units[first]?.lower ?? '';
-  // "The term “…” describes what happens"
-  if (isTermOf(sentence, b)) return null;
+  // "The term “…” describes what happens", "To cries of “…,” Smith said …"
+  if (isTermOf(sentence, b) || isShouted(sentence, b)) return null;
   const isTerm = (units[b]?.lastToken ?? 0) - (units[b]?.firstToken ?? 0) < LONGEST_TERM;
   const leadsIn =
     tags[first] === 'ADP' ||

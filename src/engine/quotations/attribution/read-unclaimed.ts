@@ -5,6 +5,7 @@ import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
 import { embedded } from './embedded';
+import { heldByNoun } from './held-by-noun';
 import { introducer } from './introducer';
 import { bearsWords, canBeRead, showsInscription } from './not-speech';
 import { isTitleCase } from '../sentences/is-title';
@@ -137,6 +138,7 @@ const READINGS: readonly Reading[] = [
   announcedByRubric,
   signed,
   floating,
+  heldByNoun,
   inHeadline,
   tooShort,
   embedded,

@@ -9,6 +9,8 @@ import type { Draft } from './draft';
 /** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
 export function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | null {
   if (tags[i] !== 'VERB' || BE.has(units[i - 1]?.lower ?? '')) return null;
+  // “…,” came the reply: told by its noun.
+  if (COMING.has(units[i]?.lower ?? '')) return null;
   // “…,” lead researcher Holm told the paper.
   if (tags[i - 1] === 'QUOTE' && !isFinite(units[i]?.lower ?? '')) return null;
   const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === ':' ? i + 2 : i + 1;
@@ -23,6 +25,7 @@ export function besideQuotation({ units, tags }: SpeechSentence, i: number): Cue
   return null;
 }
 
+const COMING = new Set(['came', 'comes']);
 const RELATIVE = new Set(['who', 'which', 'whose']);
 
 /** Whether a verb that follows its quotation can be finite: “…,” beamed Holm. */

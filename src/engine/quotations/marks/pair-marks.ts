@@ -1,3 +1,5 @@
+import { ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS } from '../../language/data/abbreviations';
+import { allMatches } from '../../text/all-matches';
 import { append } from '../../text/append';
 import type { Span } from '../../text/span';
 import { findMarks, type Mark } from './find-marks';
@@ -138,12 +140,25 @@ function shorten(text: string, here: Open[], last: Open): void {
   append(here, after);
 }
 
-/** End of the first sentence after `from` by punctuation alone, white space trimmed; at most `limit`. */
+/** End of the first sentence after `from` by punctuation alone, an abbreviation's stop aside, white space trimmed; at most `limit`. */
 function sentenceEnd(text: string, from: number, limit: number): number {
-  const stop = STOP.exec(text.slice(from, limit));
-  let end = stop ? from + stop.index + stop[0].length : limit;
+  let end = limit;
+  for (const { index, 0: stop } of allMatches(STOP, text.slice(from, limit))) {
+    if (endsAbbreviation(text, from, from + index + 1)) continue;
+    end = from + index + stop.length;
+    break;
+  }
   while (end > from && /\s/.test(text.charAt(end - 1))) end--;
   return end;
 }
 
-const STOP = /[\p{Ll}\d\p{N})][.!?…]+(?=\s|$)/u;
+/** "Mrs." and "Sen.", before a stop at `stop`. */
+function endsAbbreviation(text: string, from: number, stop: number): boolean {
+  if (text.charAt(stop) !== '.') return false;
+  const word = WORD.exec(text.slice(Math.max(from, stop - LONGEST_ABBREVIATION), stop))?.[0] ?? '';
+  return ABBREVIATIONS.has(word.toLowerCase()) && !DOUBTFUL_ABBREVIATIONS.has(word.toLowerCase());
+}
+
+const STOP = /[\p{Ll}\d\p{N})][.!?…]+(?=\s|$)/gu;
+const WORD = /\p{L}+$/u;
+const LONGEST_ABBREVIATION = 8;

@@ -1,6 +1,8 @@
+import { BE } from '../../language/clauses/words';
 import type { Prose } from '../../language/prose';
 import { cueForm } from '../cues/cue-verbs';
 import { WORK_NOUN } from '../data/not-quoted';
+import { ANSWERING_VERB, SHOUTED_NOUN } from '../data/spoken-nouns';
 import type { Quoted } from '../marks/quoted';
 import { isSignatureDash } from './is-signature-dash';
 import { isTitleCase } from './is-title';
@@ -16,7 +18,7 @@ export function isOneUnit(
   last: number,
   endsBlock: boolean,
 ): boolean {
-  if (quote.continued || quote.continues) return true;
+  if (quote.continued || quote.continues || isHeld(prose, first) || isAllSaid(prose, last)) return true;
   const inner = prose.text.slice(quote.innerStart, Math.min(quote.innerEnd, quote.innerStart + 200));
   const words = last - first - 2;
   const ends = /[.,!?…—–-]\s*$/.test(inner);
@@ -74,6 +76,26 @@ function standsInHeadline(
     endsBlock && before?.pos === 'PROPN' && !/[.,!?…]$/.test(text.slice(quote.innerStart, quote.innerEnd))
   );
 }
+
+/** "chants of “Go!”", "answered with a curt “no”": words that a noun for speech or a verb of answering holds, however short they are. */
+function isHeld({ text, tokens }: Prose, first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before || breaksLine(text, before.end)) return false;
+  if (before.lower === 'of') return SHOUTED.has(tokens[first - 2]?.lower ?? '');
+  let k = first - 1;
+  while (k > first - FARTHEST_ANSWER && /^(?:ADJ|ADV|DET)$/.test(tokens[k]?.pos ?? '')) k--;
+  return tokens[k]?.lower === 'with' && ANSWERING.has(tokens[k - 1]?.lower ?? '');
+}
+
+/** A terse “no comment” was all she said; “over and out” is how he put it. */
+function isAllSaid({ tokens }: Prose, last: number): boolean {
+  return BE.has(tokens[last]?.lower ?? '') && /^(?:all|how)$/.test(tokens[last + 1]?.lower ?? '');
+}
+
+const SHOUTED = new Set(SHOUTED_NOUN.split(' '));
+const ANSWERING = new Set(ANSWERING_VERB.split(' '));
+/** "with a short and hardly audible" */
+const FARTHEST_ANSWER = 6;
 
 /** Her film, “The Pier,” and his song “Harbour”: a title beside what it is the title of. */
 function namesWork({ tokens }: Prose, first: number, inner: string, count: number): boolean {

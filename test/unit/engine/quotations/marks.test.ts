@@ -27,6 +27,11 @@ describe('pairMarks', () => {
   it('keeps apostrophes, feet and inches out', () => {
     assert.deepEqual(one('The boys’ dog isn’t 6\'2" tall, ’tis small.'), []);
   });
+  it('ends what is never closed behind its sentence, not behind an abbreviation', () => {
+    assert.deepEqual(one('“If Mrs. Holm loses, Sen. Berg wins. The vote is near.'), [
+      '“If Mrs. Holm loses, Sen. Berg wins.',
+    ]);
+  });
   it('nests', () => {
     const text = '“He said ‘no’ to me,” she said.';
     const outer = pairMarks(text, [{ start: 0, end: text.length }])[0]?.[0];
