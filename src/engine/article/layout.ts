@@ -113,7 +113,8 @@ function nextText(paragraphs: readonly Paragraph[], i: number): Paragraph | unde
   return paragraphs.slice(i + 1, i + 6).find((other) => !other.boilerplate);
 }
 
-function headingLevel(text: string, { start }: Span): number {
+/** How many number signs make the line a Markdown heading; 0 for any other line. */
+export function headingLevel(text: string, { start }: Span): number {
   return /^#{1,6}(?=\s)/.exec(text.slice(start, start + 7))?.[0].length ?? 0;
 }
 

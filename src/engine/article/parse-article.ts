@@ -6,7 +6,7 @@ import { markBoilerplate } from './boilerplate';
 import { readByline } from './byline';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { inferPublished } from './infer-published';
-import { type Paragraph, readLayout } from './layout';
+import { type Paragraph, headingLevel, readLayout } from './layout';
 import { type Line, readLines } from './lines';
 import { SHORTEST_WRAP, isHardWrapped } from './paragraphs';
 import {
@@ -20,12 +20,12 @@ import { findPublisher } from './publisher';
 
 /**
  * Reads the structure of a page: blocks, headline, byline, publisher, date. Never throws; linear in the text's length.
- * `path` decides by its ending whether Markdown marks are read as such.
+ * Markdown marks are read as such where the ending of `path` says so, or the page begins with one of its headings.
  */
 export function parseArticle(text: string, path: string): Article {
   const front = readFrontMatter(text);
-  const isMarkdown = /\.(?:md|markdown|mdown)$/i.test(path);
   const lines = readLines(text, front?.end ?? 0, text.length);
+  const isMarkdown = /\.(?:md|markdown|mdown)$/i.test(path) || beginsAsMarkdown(text, lines[0]);
   const marks = markBoilerplate(text, lines);
   if (isMarkdown) markFences(text, lines, marks);
   const paragraphs = joinParagraphs(text, lines, marks, isMarkdown);
@@ -38,6 +38,10 @@ export function parseArticle(text: string, path: string): Article {
     published: findPublished(text, path, front, blocks),
     blocks: front ? [{ kind: 'boilerplate', ...withoutBlankEnd(text, front) }, ...blocks] : blocks,
   };
+}
+
+function beginsAsMarkdown(text: string, line: Line | undefined): boolean {
+  return line !== undefined && headingLevel(text, line) > 0;
 }
 
 /** Lines of hard-wrapped text and neighbouring boilerplate lines become one paragraph. */

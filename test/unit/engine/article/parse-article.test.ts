@@ -169,6 +169,21 @@ describe('parseArticle', () => {
     assert.equal(parseArticle(text, 'a.txt').published, null);
   });
 
+  it('reads a page that begins with a Markdown heading as Markdown, whatever its name (trap: a hashtag)', () => {
+    const text =
+      '# Harbour chief quits\n\nThe harbour chief quit on Monday.\n\n## Who follows\n\nNobody knows who follows.\n';
+    const { headline, blocks } = parseArticle(text, 'a.txt');
+    assert.equal(headline && text.slice(headline.start, headline.end), 'Harbour chief quits');
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ['headline', 'paragraph', 'heading', 'paragraph'],
+    );
+    assert.equal(
+      parseArticle('#Strike grows at the port\n\nDockers left work.\n', 'a.txt').headline?.start,
+      0,
+    );
+  });
+
   it('takes Markdown’s closing marks off, and emphasis that the whole line carries', () => {
     const text =
       '# Title one #\n\n**Bold line of text here.**\n\n## What *next* ##\n\n> *“Quote,” he said at the gate of the port.*\n\nIn C#\n';
