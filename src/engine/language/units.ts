@@ -12,6 +12,8 @@ export interface Unit extends Span {
 export interface Clauses {
   readonly units: readonly Unit[];
   readonly tags: readonly Tag[];
+  /** True for a line in the short style of headlines: no stop closes it, the present tells what happened, and a comma stands for “and”. */
+  readonly isHeadline: boolean;
 }
 
 export type Tag = PartOfSpeech | 'QUOTE';

@@ -5,10 +5,9 @@ import { PLURALS } from './words';
 
 /**
  * Mends verbs of saying in the present that a headline's short style makes look like nouns: "Union blasts minister", "Rebels claim capture of
- * town", "Minister warns of losses, blames storm". Nothing in a sentence that ends with a stop.
+ * town", "Minister warns of losses, blames storm".
  */
 export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: readonly (VerbForm | null)[]): void {
-  if (!isUnclosed(units)) return;
   mendFirstVerb(units, tags, forms);
   let verbs = 0;
   for (let i = 1; i + 1 < units.length; i++) {
@@ -24,13 +23,6 @@ export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: readonl
     verbs++;
   }
 }
-
-/** Whether no stop closes the sentence, as none closes a headline; a quotation at its end has its stop within its marks, as the unit's text. */
-export function isUnclosed(units: readonly Unit[]): boolean {
-  return !STOP.has(units.at(-1)?.text ?? '.');
-}
-
-const STOP = new Set(['.', '!', '?']);
 
 /** "Mayor marks anniversary, warns against sale": before a comma and a verb of saying there is a verb that both share a subject with. */
 function mendFirstVerb(units: readonly Unit[], tags: Tag[], forms: readonly (VerbForm | null)[]): void {

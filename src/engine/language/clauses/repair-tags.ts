@@ -12,7 +12,7 @@ export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';
 export type VerbForms = (lower: string) => VerbForm | null;
 
 /** The parts of speech of a sentence, the tagger's mended where word order settles what the word alone does not. */
-export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] {
+export function repairTags(units: readonly Unit[], verbForms: VerbForms, isHeadline: boolean): Tag[] {
   const tags: Tag[] = [];
   const forms: Forms = [];
   let speaks = false;
@@ -56,7 +56,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms): Tag[] 
   if (speaks) mendBroadcasts(units, tags, forms);
   mendSubjects(units, tags, forms);
   mendFixedPhrases(units, tags, forms);
-  mendHeadline(units, tags, forms);
+  if (isHeadline) mendHeadline(units, tags, forms);
   mendWordClasses(units, tags);
   return tags;
 }

@@ -13,7 +13,6 @@ import {
   standsForPeople,
   QUANTITY,
 } from './subject-phrase';
-import { isUnclosed } from './mend-headline';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
 import { OBJECT_ONLY } from './words';
@@ -250,10 +249,10 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
 
 /** "Bank cuts rates, warns of inflation": where no stop closes the sentence, a verb in the present right behind a comma has the subject of the one before. */
 function inHeadline(clauses: Clauses, comma: number, verb: number, depth: number): Subject | null {
-  const { units, tags } = clauses;
+  const { units, tags, isHeadline } = clauses;
   const own = units[verb]?.lower ?? '';
   if (comma !== verb - 1 || tags[verb] !== 'VERB' || own.endsWith('ing') || isPast(own)) return null;
-  return isUnclosed(units) ? shared(clauses, comma, depth) : null;
+  return isHeadline ? shared(clauses, comma, depth) : null;
 }
 
 /** "Holm condemned the toll, proposed a ferry, and left", "then says": the verb at unit `verb` behind the comma goes on with the subject of the one before. */

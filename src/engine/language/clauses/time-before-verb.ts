@@ -25,7 +25,7 @@ export function timeLead({ units }: Clauses, first: number, k: number): number {
 const TIME_LEAD = new Set(['late', 'early', 'last', 'this', 'earlier', 'later']);
 
 /** "April 9": the day of a month. */
-export function isDayOfMonth({ units, tags }: Clauses, k: number): boolean {
+export function isDayOfMonth({ units, tags }: Pick<Clauses, 'units' | 'tags'>, k: number): boolean {
   return tags[k] === 'NUM' && MONTH.has(units[k - 1]?.lower ?? '') && (units[k]?.lower.length ?? 0) <= 2;
 }
 

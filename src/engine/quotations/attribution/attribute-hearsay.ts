@@ -67,7 +67,8 @@ function beforeNextClause(sentence: SpeechSentence, from: number, last: number):
 const FARTHEST = 12;
 
 /** The finite verb right behind the adverb or right before it, or the first of the sentence that the adverb opens; -1 for none. */
-function verbBeside({ units, tags }: SpeechSentence, i: number): number {
+function verbBeside(sentence: SpeechSentence, i: number): number {
+  const { units, tags } = sentence;
   let k = i + 1;
   if (units[k]?.lower === ',') {
     if (tags.slice(0, i).some((tag) => tag !== 'PUNCT' && tag !== 'CCONJ')) return -1;
@@ -79,7 +80,7 @@ function verbBeside({ units, tags }: SpeechSentence, i: number): number {
   while (tags[k] === 'ADV' || tags[k] === 'AUX') k++;
   // "The allegedly stolen crane": an adjective's adverb.
   if (tags[k] === 'VERB') return tags[i - 1] === 'DET' || tags[i - 1] === 'ADP' ? -1 : k;
-  return tags[i - 1] === 'AUX' && isFiniteAt({ units, tags }, i - 1) ? i - 1 : -1;
+  return tags[i - 1] === 'AUX' && isFiniteAt(sentence, i - 1) ? i - 1 : -1;
 }
 
 /** The clause without its adverb. */

@@ -5,7 +5,6 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
-import { isUnclosed } from '../../language/clauses/mend-headline';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
@@ -138,7 +137,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     )
       return 'semicolon';
     // "Committee says gate is safe; pilots split"
-    if (lower === ';' && sentence.within === null && isUnclosed(units)) return 'semicolon';
+    if (lower === ';' && sentence.isHeadline) return 'semicolon';
     if (lower === ';' && attributionFollows(sentence, e + 1, cue)) return 'next-attribution';
     const verb = tags[e + 1] === 'ADV' ? e + 2 : e + 1;
     if (embedded && lower === ',' && isFiniteAt(sentence, verb) && !isConjunction(next)) return 'embedded';
@@ -153,14 +152,15 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
 }
 
 /** ", including the crane", ", 2001", "to build boats, raise tolls and …": what a phrase goes on with behind a comma, though a verb follows. */
-function goesOnWithPhrase({ units, tags }: SpeechSentence, frame: string, k: number): boolean {
+function goesOnWithPhrase(sentence: SpeechSentence, frame: string, k: number): boolean {
+  const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
-  if (ADDING.has(lower) || tags[k] === 'NUM' || goesOnWithList({ units, tags }, k)) return true;
+  if (ADDING.has(lower) || tags[k] === 'NUM' || goesOnWithList(sentence, k)) return true;
   return frame === 'infinitive' && tags[k] === 'VERB' && !/(?:ed|ing|s)$/.test(lower);
 }
 
 /** "a drill by Seoul, the United States and Japan as a “rehearsal”": whether the name at unit `k` and one behind "and" go on with a list, which no verb follows. */
-function goesOnWithList(clauses: Pick<SpeechSentence, 'units' | 'tags'>, k: number): boolean {
+function goesOnWithList(clauses: SpeechSentence, k: number): boolean {
   const { units, tags } = clauses;
   let end = baseEndFrom(clauses, k);
   for (let steps = 0; steps < LONGEST_LIST && units[end]?.lower === ','; steps++)

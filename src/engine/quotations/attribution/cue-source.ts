@@ -115,12 +115,13 @@ function joinedByComma({ units }: SpeechSentence, group: VerbGroup, earlier: rea
 }
 
 /** "The forum, in a statement signed by its spokesman, Holm, said": the forum, not the one who signed. */
-function signedFor({ units, tags }: SpeechSentence, subject: Subject): Subject | null {
+function signedFor(sentence: SpeechSentence, subject: Subject): Subject | null {
+  const { units, tags } = sentence;
   const by = subject.first - 1;
   if (units[by]?.lower !== 'by' || !SIGNING.has(units[by - 1]?.lower ?? '')) return null;
   for (let k = by - 2; k > 1 && k > by - LONGEST_STATEMENT; k--) {
     if (units[k]?.lower !== ',' || tags[k + 1] !== 'ADP') continue;
-    const owner = nounPhraseEndingAt({ units, tags }, k);
+    const owner = nounPhraseEndingAt(sentence, k);
     return owner && { ...owner, last: subject.last, through: 'aside' };
   }
   return null;

@@ -7,12 +7,13 @@ import type { Stretch } from './draft';
 
 /** "a charge that Holm denied", "a charge Holm denied", "claims, which she has denied": what somebody answers with the cue at unit `i`, whose subject is `source`, where it stands before them; null where nothing does. */
 export function frontedObject(
-  { units, tags }: SpeechSentence,
+  sentence: SpeechSentence,
   i: number,
   group: VerbGroup,
   verb: CueVerb,
   source: Stretch | null,
 ): Stretch[] | null {
+  const { units, tags } = sentence;
   if (!source || group.form !== 'finite' || group.passive) return null;
   for (let k = source.last; k < group.first; k++) if (tags[k] !== 'ADV') return null;
   if (!verb.senses.some(({ frame, act }) => ANSWERING.has(act) && frame.includes('o'))) return null;
@@ -22,7 +23,7 @@ export function frontedObject(
   if (lower === 'which' && units[pronoun - 1]?.lower === ',') return [{ first: pronoun, last: source.first }];
   const bare = tags[pronoun] === 'NOUN';
   if (!bare && lower !== 'that' && lower !== 'which') return null;
-  const phrase = nounPhraseEndingAt({ units, tags }, bare ? source.first : pronoun);
+  const phrase = nounPhraseEndingAt(sentence, bare ? source.first : pronoun);
   return phrase && (!bare || tags[phrase.first] === 'DET')
     ? [{ first: phrase.first, last: phrase.last }]
     : null;

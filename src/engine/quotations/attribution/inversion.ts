@@ -1,5 +1,4 @@
 import { startsClause } from '../../language/clauses/clause';
-import { isUnclosed } from '../../language/clauses/mend-headline';
 import { baseEndFrom, headEndingAt, isTimeWord } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
@@ -57,7 +56,7 @@ export function invertedSource(
     !subjectBefore(sentence, i);
   if (!hasMainVerb(sentence, i - 1) && !closes) return null;
   // "Holm calls for calm, warns Berg of protests"
-  if (isUnclosed(units) && tellsOf(sentence, right, verb)) return null;
+  if (sentence.isHeadline && tellsOf(sentence, right, verb)) return null;
   return endsThere(sentence, right, usual) && !startsBareClause(sentence, first, right) ? right : null;
 }
 
@@ -70,7 +69,7 @@ function endsThere(sentence: SpeechSentence, { last }: Stretch, usual: boolean):
   const next = units[last]?.lower ?? '.';
   if (/^[.;!?]$/.test(next) || next === ',' || next === 'who') return true;
   // "Holm calls for calm, warns Lund on tolls": in a headline whoever stands behind the verb and is not the last is told.
-  if (isUnclosed(units)) return last >= units.length;
+  if (sentence.isHeadline) return last >= units.length;
   if (usual) return tags[last] === 'ADP' || tags[last] === 'QUOTE';
   const place = tags[last] === 'ADP' ? baseEndFrom(sentence, last + 1) : last;
   const placed = tags[place - 1] === 'PROPN' && (place >= units.length || tags[place] === 'PUNCT');

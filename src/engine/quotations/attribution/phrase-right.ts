@@ -5,6 +5,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
+import { OBJECT_ONLY } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -15,7 +16,7 @@ import { withPartnersBehind } from './partners';
 export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch & { head: number }) | null {
   const { units, tags } = sentence;
   const base = baseEndFrom(sentence, first);
-  if (base <= first || isTimeWord(sentence, first)) return null;
+  if (base <= first || isTimeWord(sentence, first) || OBJECT_ONLY.has(units[first]?.lower ?? '')) return null;
   let last = nounPhraseEndFrom(sentence, first);
   if (isFiniteAt(sentence, last) && cueForm(units[last]?.lower ?? '') === undefined && tags[last] === 'AUX')
     return null;
@@ -57,11 +58,12 @@ function isSaidThere({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k:
 const RELATIVE = new Set(['who', 'whose', 'which']);
 
 /** "said Holm at a news conference", "said Holm, the mayor, in Geneva": the end of the phrase that reaches to unit `last`, without where and when it was said. `base` is where its head ends. */
-function beforeSetting({ units, tags }: SpeechSentence, base: number, last: number): number {
+function beforeSetting(sentence: SpeechSentence, base: number, last: number): number {
+  const { units, tags } = sentence;
   for (let k = base; k < last; k++) {
     if (tags[k] !== 'ADP' || !SETTING.has(units[k]?.lower ?? '')) continue;
     const behindComma = units[k - 1]?.lower === ',';
-    const end = baseEndFrom({ units, tags }, k + 1);
+    const end = baseEndFrom(sentence, k + 1);
     const named = (k === base || behindComma) && tags[k - 1 - Number(behindComma)] === 'PROPN';
     const placed = (named || behindComma) && end === last && tags[end - 1] === 'PROPN';
     if (OCCASION.has(units[end - 1]?.lower ?? '') || placed) return behindComma ? k - 1 : k;

@@ -61,9 +61,10 @@ function leadLength(sentence: SpeechSentence, i: number): number {
 }
 
 /** "For Holm, the plan is “a mistake”": whether a name opens the sentence behind "for", and behind its comma words in marks stand alone or tell what something is. */
-function givesView({ units, tags, short }: SpeechSentence): boolean {
-  const base = baseEndFrom({ units, tags }, 1);
-  const named = tags[base - 1] === 'PROPN' && !isTimeWord({ units, tags }, base - 1);
+function givesView(sentence: SpeechSentence): boolean {
+  const { units, tags, short } = sentence;
+  const base = baseEndFrom(sentence, 1);
+  const named = tags[base - 1] === 'PROPN' && !isTimeWord(sentence, base - 1);
   if (!named || units[base]?.lower !== ',') return false;
   for (let k = base + 1; k < units.length; k++) {
     const start = units[k]?.start;

@@ -2,6 +2,7 @@ import { repairTags } from '../../language/clauses/repair-tags';
 import type { Prose } from '../../language/prose';
 import { cueVerbForm } from '../cues/cue-verbs';
 import type { Quoted } from '../marks/quoted';
+import { type ReadBlock, isHeadline } from './is-headline';
 import { isOneUnit } from './one-unit';
 import {
   breaksAfter,
@@ -21,19 +22,19 @@ const DEEPEST = 3;
 export function readSentences(
   prose: Prose,
   block: number,
-  first: number,
-  last: number,
+  place: ReadBlock,
   starts: Uint8Array,
   quotes: readonly Quoted[],
 ): SpeechSentence[] {
   const out: SpeechSentence[] = [];
-  readLevel({ prose, block, starts, out }, first, last, quotes, null, 0, null);
+  readLevel({ prose, block, place, starts, out }, place.first, place.last, quotes, null, 0, null);
   return out;
 }
 
 interface Reading {
   readonly prose: Prose;
   readonly block: number;
+  readonly place: ReadBlock;
   /** A 1 for every token that begins a sentence by the sentence splitter's account. */
   readonly starts: Uint8Array;
   readonly out: SpeechSentence[];
@@ -56,10 +57,12 @@ function readLevel(
   const flush = () => {
     const head = units[0];
     const tail = units.at(-1);
-    if (head && tail)
+    if (head && tail) {
+      const inShort = within === null && isHeadline(units, reading.place);
       out.push({
         units,
-        tags: repairTags(units, cueVerbForm),
+        tags: repairTags(units, cueVerbForm, inShort),
+        isHeadline: inShort,
         start: head.start,
         end: tail.end,
         short,
@@ -67,6 +70,7 @@ function readLevel(
         root: root ?? head.start,
         within,
       });
+    }
     for (; fresh < inner.length; fresh++) {
       const one = inner[fresh];
       if (one) one.root = root ?? head?.start ?? 0;

@@ -19,7 +19,8 @@ export function readSpeech(
     let last = first;
     for (; s < prose.sentences.length && prose.sentences[s]?.block === block; s++)
       last = prose.sentences[s]?.last ?? last;
-    for (const sentence of readSentences(prose, block, first, last, starts, quotes[block] ?? []))
+    const place = { kind: article.blocks[block]?.kind ?? 'paragraph', first, last };
+    for (const sentence of readSentences(prose, block, place, starts, quotes[block] ?? []))
       sentences.push(sentence);
   }
   return sentences;

@@ -91,6 +91,10 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Board tells Lund that pier bans are illegal; anglers split',
     'Board | pier bans are illegal',
   ],
+  'words before a semicolon where brackets close the line': [
+    'Board tells Lund that pier bans are illegal; anglers split (again)',
+    'Board | pier bans are illegal',
+  ],
   'words in the first person behind a name and a colon': [
     'Holm: We shall never sell the pier',
     'Holm | We shall never sell the pier',

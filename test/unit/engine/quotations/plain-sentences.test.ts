@@ -323,4 +323,14 @@ describe('plain sentences of news', () => {
       [],
     );
   });
+  it('trap: a sentence of running prose that a bracket or three dots end is no headline', () => {
+    for (const end of ['(again)', '…'])
+      assert.deepEqual(lines(`The sea was rough. The bank cuts its rates, warns of losses ${end}`), [], end);
+  });
+  it('trap: a pronoun for whom something is done to is nobody who speaks', () => {
+    assert.deepEqual(
+      lines('“They are members of the council that are mad at him, find him to be slow,” Holm said.'),
+      ['Holm | said | “They are members of the council that are mad at him, find him to be slow,”'],
+    );
+  });
 });

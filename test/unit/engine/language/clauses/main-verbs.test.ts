@@ -7,7 +7,7 @@ function clausesOf(tagged: string): Clauses {
     const [text = '', pos] = token.split('/');
     return { start: 20 * at, end: 20 * at + text.length, text, lower: text.toLowerCase(), pos: pos as Tag };
   });
-  return { units, tags: units.map(({ pos }) => pos) };
+  return { units, tags: units.map(({ pos }) => pos), isHeadline: false };
 }
 
 /** The main clause's verbs in "word/TAG word/TAG". */
