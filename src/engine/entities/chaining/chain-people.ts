@@ -57,10 +57,17 @@ function choose(candidates: readonly Person[], name: ChainedName, parts: PersonN
   if (known.length === 1) return known[0];
   const pool = known.length > 0 ? known : fitting;
   if (pool.length === 1 && told.length > 0) return pool[0];
-  const titles = name.titleWords.filter((word) => !ADDRESS_WORDS.has(word));
-  const titled = pool.filter((person) => titles.some((word) => person.hasTitle(word)));
+  const titled = bestTitled(pool, name);
   if (titled.length === 1) return titled[0];
   return nearest(known, name);
+}
+
+/** Those whom the title before the name fits best: "Deputy Mayor Lee" the deputy mayor of that name rather than the mayor. */
+function bestTitled(pool: readonly Person[], { titleWords, roleWords }: ChainedName): readonly Person[] {
+  const title = [...new Set([...titleWords, ...roleWords])].filter((word) => !ADDRESS_WORDS.has(word));
+  const fits = pool.map((person) => person.fits(title));
+  const best = Math.max(0, ...fits);
+  return best === 0 ? [] : pool.filter((_, at) => fits[at] === best);
 }
 
 /** The one named last, where the others have not been named for long. */

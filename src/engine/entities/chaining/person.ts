@@ -1,4 +1,5 @@
 import { NAME_PARTICLES, SON_OF } from '../data/name-parts';
+import { LESSER_RANKS } from '../data/titles';
 import { addToChain, startChain, type Chain, type ChainedName } from './chained-name';
 import { differs, type PersonName } from './person-name';
 
@@ -7,7 +8,8 @@ export class Person {
   readonly chain: Chain = startChain('person');
   /** Its full names as written in the article, each once, by their words. */
   readonly forms: (readonly string[])[] = [];
-  private readonly titles = new Set<string>();
+  /** The words of the titles and roles beside its names, each wording once. */
+  private readonly titles = new Map<string, ReadonlySet<string>>();
   /** Mentions by full name in order of the text, and the latest by a short one: those come later, in order as well. */
   private readonly full: ChainedName[] = [];
   private latest: ChainedName | undefined;
@@ -29,8 +31,10 @@ export class Person {
 
   private add(member: ChainedName, { suffix }: PersonName): void {
     addToChain(this.chain, member);
-    for (const word of member.titleWords) this.titles.add(word);
-    for (const word of member.roleWords) this.titles.add(word);
+    const title = new Set(
+      [...member.titleWords, ...member.roleWords].flatMap((word) => [word, ...word.split('-')]),
+    );
+    if (title.size > 0 && this.titles.size < MOST_TITLES) this.titles.set([...title].join(' '), title);
     this.suffix ||= suffix;
   }
 
@@ -53,9 +57,15 @@ export class Person {
     return suffix !== '' && suffix !== 'sr' && this.suffix === '' && this.full.some(({ inBody }) => inBody);
   }
 
-  /** Whether the article has given this one such a title or role. */
-  hasTitle(word: string): boolean {
-    return this.titles.has(word);
+  /** How well a title fits one that the article has given this one: words in common, less when only one of the two is a deputy's or a former one's; 0 for not at all. */
+  fits(title: readonly string[]): number {
+    let best = 0;
+    for (const own of this.titles.values()) {
+      const shared = title.filter((word) => own.has(word)).length;
+      const apart = ranksOf(title) === ranksOf([...own]) ? 0 : 0.5;
+      if (shared > 0) best = Math.max(best, shared - apart);
+    }
+    return best;
   }
 
   /** Where it is first named. */
@@ -76,6 +86,14 @@ export class Person {
     if (!latest || latest.name.start >= offset) return named;
     return named && named.name.start > latest.name.start ? named : latest;
   }
+}
+
+/** More wordings of somebody's titles tell nothing more. Keeps the work linear. */
+const MOST_TITLES = 12;
+
+/** "deputy", "former deputy": what sets an office apart from the one of which it is a lesser form. */
+function ranksOf(title: readonly string[]): string {
+  return [...new Set(title.map((word) => LESSER_RANKS.get(word) ?? ''))].sort().join(' ').trim();
 }
 
 /**

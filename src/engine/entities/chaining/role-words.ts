@@ -4,8 +4,12 @@ import { plainWord } from './chained-name';
 
 /** True for a word that names a role, of one or of several: "member", "members", "Sen.". */
 export function isRole(token: Token | undefined): boolean {
-  return token !== undefined && (ROLE_WORDS.has(singular(plainWord(token.lower))) || isAbbreviated(token));
+  if (token === undefined) return false;
+  return ROLE_WORDS.has(singular(plainWord(token.lower.replace(OVER, '')))) || isAbbreviated(token);
 }
+
+/** "ex-mayor": the role is the mayor's. */
+const OVER = /^ex-/;
 
 /** "Sen.", "Gen.": a short word with a capital. */
 export function isAbbreviated({ lower, text }: Token): boolean {

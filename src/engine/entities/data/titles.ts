@@ -33,6 +33,13 @@ export const DOUBTFUL_TITLES = words(
   `major judge king prince pope bishop marshal dean chief princess sheikh baker hunter tan lt det hon lady queen sultan lord driver player painter singer mayor justice priest sergeant author maj emir farmer partner`,
 );
 
+/** Words that make another office of one, by what they come to: the deputy mayor is not the mayor, and the ex-mayor is the former one. Lower case. */
+export const LESSER_RANKS: ReadonlyMap<string, string> = new Map([
+  ...[...words('former ex onetime past erstwhile')].map((word) => [word, 'former'] as const),
+  ...[...words('deputy vice assistant under')].map((word) => [word, 'deputy'] as const),
+  ['shadow', 'shadow'],
+]);
+
 /** What an office may be of: "Secretary of State". Lower case. */
 export const OFFICES_OF = words('state staff defence defense justice police education health works');
 

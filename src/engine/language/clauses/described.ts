@@ -39,6 +39,7 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   const led = finite && k < first - 1 && !PARTICLES.has(lead) && !OPENS_CLAUSE.has(lead) && isPast(lower);
   if (!lower.endsWith('ing') && !PARTICIPLE.has(lower) && !led) return null;
   // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
+  if (tags[k - 1] === 'CCONJ' && lead === 'by') k = firstOfTwo(clauses, k);
   const hasObject =
     k === first - 1 &&
     OPENS_OBJECT.has(tags[first] ?? '') &&
@@ -50,6 +51,20 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   if (!phrase) return null;
   return opensClauseThere(clauses, phrase.first) ? phrase : null;
 }
+
+/** "a memo sent to staff on Monday and seen by Reuters", "a letter dated June 3 and seen by Reuters": the first of two participles that "and" joins, the second at unit `k`; `k` itself where there is none. */
+function firstOfTwo(clauses: Clauses, k: number): number {
+  const { units, tags } = clauses;
+  for (let i = k - 2; i > 0 && i > k - FARTHEST_PARTNER; i--) {
+    const lower = units[i]?.lower ?? '';
+    if (tags[i] === 'PUNCT' || tags[i] === 'AUX' || tags[i] === 'PRON' || tags[i] === 'CCONJ') return k;
+    const describes = lower === 'dated' || (tags[i] === 'VERB' && isPast(lower));
+    if (describes) return endsNounPhrase(clauses, i - 1) ? i : k;
+  }
+  return k;
+}
+
+const FARTHEST_PARTNER = 14;
 
 /** Whether a clause begins with the phrase at unit `first`, also behind ", in which". */
 function opensClauseThere({ tags }: Clauses, first: number): boolean {

@@ -1,6 +1,6 @@
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
-import { BE, HAVE, REFLEXIVE, TIME_NOUN } from './words';
+import { BE, HAVE, MONTH, REFLEXIVE, TIME_NOUN, WEEKDAY } from './words';
 
 /** Mends tags that a fixed phrase or its neighbour settles: "according to exit polls", "has since said", "has been warning that", "Ford itself said". */
 export function mendFixedPhrases(
@@ -26,6 +26,13 @@ export function mendFixedPhrases(
     } else if (lower === 'to' && GROUPS.has(lowerAt(units, i + 1)) && endsAddressee(units, tags, i + 2)) {
       tags[i] = 'ADP';
       tags[i + 1] = 'NOUN';
+    } else if (
+      lower === 'dated' &&
+      (tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN') &&
+      opensDate(units, tags, i + 1)
+    ) {
+      // "a letter dated June 3 said"
+      tags[i] = 'ADP';
     } else if (lower === 'since' && HAVE.has(previous) && tags[i + 1] === 'VERB') tags[i] = 'ADV';
     else if (lower === 'in' && (tags[i - 1] === 'AUX' || HAVE.has(previous))) {
       // "have in fact said", "has in the past said"
@@ -69,6 +76,11 @@ export function mendFixedPhrases(
     else if (lower === 'it' && previous === 'put' && tags[i - 1] === 'NOUN') tags[i - 1] = 'VERB';
     else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
   }
+}
+
+/** "June 3", "3 June", "2024" */
+function opensDate(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  return tags[i] === 'NUM' || MONTH.has(lowerAt(units, i)) || WEEKDAY.has(lowerAt(units, i));
 }
 
 /** "with Ada Holm warning": whether a name behind "with" stands before unit `i`, and a preposition or "that" behind it. */

@@ -240,7 +240,9 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     const relative = isBehindRelative(clauses, inner.first);
     if ((relative || isObjectInAside(clauses, inner.first)) && inner.through === 'adjacent') continue;
     // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.
-    const owner = inner.through === 'adjacent' ? describedName(clauses, inner) : null;
+    // "They signed Berg, the club's director, Ada Holm, said": the director is the one whose name follows.
+    const named = tags[i - 1] === 'NOUN' && tags[i + 1] === 'PROPN';
+    const owner = inner.through === 'adjacent' && !named ? describedName(clauses, inner) : null;
     const role = owner === null && mark === ',' ? roleBeforeName(clauses, inner) : null;
     return { ...inner, ...owner, ...role, last: close, through: 'aside' };
   }

@@ -160,10 +160,11 @@ function lastOfCue({ sentence, i, verb, complement }: CueReading, { behind }: Sa
 }
 
 /** "asked her to go", "asked for help", "told him to wait": what reads like a question or a statement demands. */
-function actOf({ act }: Sense, complement: Complement | null): Act {
+function actOf({ act, frame }: Sense, complement: Complement | null): Act {
   if (act === 'ask' && complement?.kind === 'infinitive') return 'demand';
   if (act === 'ask' && complement?.kind === 'preposition' && complement.by === 'for') return 'demand';
-  return act === 'state' && complement?.kind === 'infinitive' && complement.addressee ? 'demand' : act;
+  const isTold = complement?.addressee !== null || frame === 'tbwaq';
+  return act === 'state' && complement?.kind === 'infinitive' && isTold ? 'demand' : act;
 }
 
 /** Whether a quotation stands in the stretch. */

@@ -1,5 +1,5 @@
 import { subjectBefore } from '../../language/clauses/subject';
-import { finiteBefore, isFiniteAt } from '../../language/clauses/verb-groups';
+import { finiteBefore, holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { REFLEXIVE, SUBORDINATOR } from '../../language/clauses/words';
 import { citedBy } from '../relays/citing';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -183,6 +183,8 @@ function isSaid(
   stretch: Stretch,
   head: number,
 ): boolean {
+  // "agreed a fee with the union": a thing done, for a verb that takes no object as what was said.
+  if (kind === 'clause' && sense.frame.includes('l') && !saysAnything(sentence, stretch)) return false;
   // "despite promising not to": what was promised is left to the reader.
   if (kind === 'infinitive' && sentence.units[stretch.last - 1]?.lower === 'to') return false;
   if (kind === 'object' && !objectFits(sentence, stretch, sense, takesClause(verb))) return false;
@@ -190,6 +192,11 @@ function isSaid(
   const points = stretch.last - stretch.first === 1 && sentence.tags[stretch.first] === 'PRON';
   if (kind === 'preposition' && points) return false;
   return !(OBJECTS.has(kind) || kind === 'that') || !isOwnAct(sentence, i, head);
+}
+
+/** Whether a verb of its own or words in marks stand in the stretch. */
+function saysAnything(sentence: SpeechSentence, { first, last }: Stretch): boolean {
+  return holdsFinite(sentence, first, last) || sentence.tags.slice(first, last).includes('QUOTE');
 }
 
 function constructionOf({ kind }: Complement, found: Construction): Construction {

@@ -5,7 +5,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
-import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { clauseEnd } from './clause-end';
@@ -76,7 +76,11 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.
     if (lower === ',' && form === 's' && nextCue?.form === 's' && tags[e + 1] === 'VERB')
       return 'next-attribution';
-    if (lower === ',' && (endsWithAttribution(sentence, e + 1) || hearingBehind(sentence, e)))
+    if (
+      lower === ',' &&
+      (endsWithAttribution(sentence, e + 1, phrasal || !holdsFinite(sentence, from, e)) ||
+        hearingBehind(sentence, e))
+    )
       return 'attribution';
     if (next === 'however' && units[e + 2]?.lower === ',' && !isFiniteAt(sentence, e + 3)) return 'however';
     if (lower === ',' && !phrasal && e > from + 2) {
@@ -223,8 +227,8 @@ const EVEN = new Set(['as', 'though', 'while']);
 
 const SPEAKING_ADVERB = new Set(['also', 'later', 'instead', 'even', 'then', 'further', 'thereby', 'often']);
 
-/** ", Smith said" and ", said Smith" with nothing but time or place behind. */
-function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
+/** ", Smith said" and ", said Smith" with nothing but time or place behind; behind a phrase also ", the board's chair, Ada Smith, said". */
+function endsWithAttribution(sentence: SpeechSentence, at: number, isPhrase: boolean): boolean {
   const { units, tags } = sentence;
   // "the talks, which began on Monday, would resume"
   if (WH.has(units[at]?.lower ?? '')) return false;
@@ -254,13 +258,28 @@ function endsWithAttribution(sentence: SpeechSentence, at: number): boolean {
     // "the state-run Harbour News Agency (HNA) reported"
     const joined = units[k]?.lower === '-' && units[k]?.start === units[k - 1]?.end;
     const acronym = units[k]?.lower === '(' && units[k + 2]?.lower === ')';
+    const aside = isPhrase && k > at && units[k]?.lower === ',' ? asideEnd(sentence, k) : k;
     if (acronym) k += 2;
     else if (joined) k++;
+    else if (aside > k) k = aside;
     else if (tags[k] === 'VERB' || tags[k] === 'AUX' || tags[k] === 'QUOTE' || tags[k] === 'PUNCT')
       return false;
-    if (!acronym) subject = k;
+    if (!acronym) subject = aside > at && units[k]?.lower === ',' ? k - 1 : k;
   }
   return false;
+}
+
+/** ", Ada Smith, said": the comma that closes what is set beside the phrase before unit `open`, a verb of saying right behind it; `open` where none does. */
+function asideEnd(sentence: SpeechSentence, open: number): number {
+  const { units, tags } = sentence;
+  if (!endsNounPhrase(sentence, open - 1)) return open;
+  const close = nounPhraseEndFrom(sentence, open + 1);
+  const verb = cueForm(units[close + 1]?.lower ?? '');
+  const named = tags[open - 1] === 'PROPN' || tags[open + 1] === 'PROPN';
+  const says = verb?.verb.senses.some(({ frame }) => frame.startsWith('tb')) ?? false;
+  return named && says && close > open + 1 && units[close]?.lower === ',' && tags[close + 1] === 'VERB'
+    ? close
+    : open;
 }
 
 /** ", the state-run Harbour News Agency (HNA) reported" takes fewer units than this. */

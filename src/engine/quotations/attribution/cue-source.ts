@@ -15,7 +15,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
 import type { Construction, Draft, Stretch } from './draft';
 import { withPartners } from './partners';
-import { quotedAsSaying } from './quoted-as-saying';
+import { quotedAsSaying, reportedToHaveSaid } from './quoted-as-saying';
 
 /** Finds the source of the cue at unit `i`: its subject, or the subject of the verb it hangs on. `earlier` are the sentence's attributions so far. */
 export function sourceOf(
@@ -44,7 +44,7 @@ export function sourceOf(
         }
       : NOBODY;
   }
-  const quoting = quotedAsSaying(sentence, i);
+  const quoting = quotedAsSaying(sentence, group.first) ?? reportedToHaveSaid(sentence, group.first);
   if (quoting) return quoting;
   const construction: Construction = group.form === 'infinitive' ? 'infinitive' : 'participle';
   const governor = governorOf(sentence, group);

@@ -59,7 +59,10 @@ export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup):
   if (lower.endsWith('ing') && (before === 'worth' || before === 'without')) return true;
   if (
     lower === 'said' &&
-    (units[i - 1]?.lower === 'having' || (before === 'that' && two === '') || before === 'being')
+    // "Having said that", but "quoted as having said that"
+    ((units[i - 1]?.lower === 'having' && units[i - 2]?.lower !== 'as') ||
+      (before === 'that' && two === '') ||
+      before === 'being')
   )
     return true;
   if (

@@ -23,6 +23,7 @@ export function infinitiveAt({
   addressee,
   near,
   passive,
+  cue,
 }: Place): Found | null | undefined {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
@@ -31,7 +32,10 @@ export function infinitiveAt({
     return ofHearer || (near && frame.includes('i')) ? { kind: 'infinitive', from: k } : undefined;
   if (lower !== 'to' || tags[k + 1] === undefined) return undefined;
   if (!isBaseVerb(sentence, k + 1) && !opensMarks(sentence, k + 1)) return undefined;
-  const ofPassive = passive && (frame.includes('j') || frame.startsWith('tbwai') || frame === 'tbi');
+  // "was told by a neighbour to leave", but "was told to leave" tells of nobody's words.
+  const byAgent = passive && frame === 'tbwaq' && units[cue + 1]?.lower === 'by';
+  const ofPassive =
+    byAgent || (passive && (frame.includes('j') || frame.startsWith('tbwai') || frame === 'tbi'));
   return frame.includes('i') || ofHearer || ofPassive ? { kind: 'infinitive', from: k } : null;
 }
 

@@ -2,6 +2,7 @@ import { baseEndFrom, headEndingAt, nounPhraseEndFrom } from '../../language/cla
 import { subjectBefore } from '../../language/clauses/subject';
 import type { VerbGroup } from '../../language/clauses/verb-groups';
 import type { CueVerb } from '../cues/cue-verbs';
+import { PASSED_ON } from '../data/hearsay';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
@@ -21,6 +22,9 @@ export function passiveContent(
   if (!sense) return null;
   const agent = baseEndFrom(sentence, i + 2);
   if (agent <= i + 2 || !isSpeaker(sentence, headEndingAt(sentence, agent))) return null;
+  // "was reported by the Courier to have left": what is reported is what follows.
+  if (PASSED_ON.has(units[i]?.lower ?? '') && units[nounPhraseEndFrom(sentence, i + 2)]?.lower === 'to')
+    return null;
   const subject = subjectBefore(sentence, group.first);
   if (!subject || subject.through === 'coordination') return null;
   if (sense.objects && !sense.objects.has(units[subject.head]?.lower ?? '')) return null;

@@ -6,8 +6,9 @@ import {
   nounPhraseEndingAt,
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
-import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
+import { PASSED_ON } from '../data/hearsay';
 import { namesOutlet } from '../relays/is-outlet';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { agentOf, NOBODY, type CueSource } from './agent';
@@ -18,7 +19,7 @@ import { spanOf, trimStretch } from './spans';
 const REACH = 30;
 const QUOTING = new Set(['quote', 'cite', 'report']);
 
-/** "CBS quoted an official as saying": the official speaks, CBS passes it on. `i` is the unit of "saying". Null for anything else. */
+/** "CBS quoted an official as saying", "as having said": the official speaks, CBS passes it on. `i` is the first unit of "having said". Null for anything else. */
 export function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource | null {
   const { units, tags } = sentence;
   let as = i - 1;
@@ -60,6 +61,33 @@ export function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource |
   return null;
 }
 
+/** "was reported by the Courier to have told friends": whoever is reported speaks, the Courier passes it on. `to` is the unit of "to". Null for anything else. */
+export function reportedToHaveSaid(sentence: SpeechSentence, to: number): CueSource | null {
+  const { units, tags } = sentence;
+  if (units[to + 1]?.lower !== 'have') return null;
+  for (let by = to - 2; by > 0 && by > to - LONGEST_AGENT; by--) {
+    if (tags[by] === 'PUNCT' || isFiniteAt(sentence, by)) return null;
+    if (units[by]?.lower !== 'by' || !PASSED_ON.has(units[by - 1]?.lower ?? '')) continue;
+    const outer = verbGroupAt(sentence, by - 1);
+    const subject = outer.passive ? subjectBefore(sentence, outer.first) : null;
+    const agent = agentOf(sentence, by - 1, []);
+    return subject && agent && agent.last <= to
+      ? {
+          ...NOBODY,
+          source: subject,
+          head: subject.head,
+          through: embedding(subject),
+          shared: true,
+          via: spans(sentence, agent),
+        }
+      : null;
+  }
+  return null;
+}
+
+/** "by" stands within this many units of "to have said". */
+const LONGEST_AGENT = 12;
+
 /** Whether the clause of quoting is a relative one, whose content ends with it: "The report, which quoted an official as saying …, was withdrawn". */
 function embedding(subject: Subject | null): CueSource['through'] {
   return subject?.through === 'relative' ? 'relative' : 'none';
@@ -75,7 +103,9 @@ function besideName(sentence: SpeechSentence, comma: number): Subject | null {
 export function leadsToAsSaying({ units }: SpeechSentence, i: number): boolean {
   for (let k = i + 1; k + 1 < units.length && k < i + REACH; k++) {
     if (units[k]?.lower === ';' || units[k]?.quoted) return false;
-    if (units[k]?.lower === 'as' && cueForm(units[k + 1]?.lower ?? '')?.form === 'ing') return true;
+    if (units[k]?.lower !== 'as') continue;
+    const said = units[k + 1]?.lower === 'having' ? cueForm(units[k + 2]?.lower ?? '') : undefined;
+    if (said?.form === 'ed' || cueForm(units[k + 1]?.lower ?? '')?.form === 'ing') return true;
   }
   return false;
 }

@@ -114,9 +114,9 @@ function isAuthor(text: string, core: Span, head: Span, name: Mention): boolean 
 
 /** Between an author and the noun: a possessive ending, or plain words that describe what is written. */
 const OWNS = /^(?:['’]s?)?(?:\s+(?!(?:of|for|with|by|from|to|on|in|and|or)\s)[\p{Ll}-]+){0,3}\s+$/u;
-/** Between the noun and its author. */
+/** Between the noun and its author; whoever only got hold of it is none. */
 const WROTE =
-  /^\s+(?:(?:[\p{Ll}]+ed|written|in \p{Lu}[\p{Ll}]+)\s+){0,2}(?:by|from)\s+(?:(?:the|its|an?)\s+)?(?:[\p{L}.-]+\s+){0,3}$/u;
+  /^\s+(?!(?:[\p{Ll}]+ed\s+)?(?:obtain|review|view|access|examin|inspect|receiv|verifi|uncover|request|acquir|consult)ed\s)(?:(?:[\p{Ll}]+ed|written|in \p{Lu}[\p{Ll}]+)\s+){0,2}(?:by|from)\s+(?:(?:the|its|an?)\s+)?(?:[\p{L}.-]+\s+){0,3}$/u;
 
 /** ", compiled by the institute": an author told behind a comma. */
 const MADE_BY =

@@ -143,9 +143,12 @@ export function openMemory(
   };
 }
 
-/** The words of a role in lower case, without those of whom it serves: "the board's director" is no board. */
+/** The words of a role in lower case, without those of whom it serves: "the board's director", "driver to the board" are no board. */
 function roleWords(role: string): string[] {
-  return role.split(/\s+/).filter((word) => !/['’]s?$/.test(word));
+  return role
+    .replace(/\s(?:to|under)\s.*$/, '')
+    .split(/\s+/)
+    .filter((word) => !/['’]s?$/.test(word));
 }
 
 /** "asked by Cllr", "pressed by the opposition's". */

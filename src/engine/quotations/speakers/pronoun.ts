@@ -88,7 +88,11 @@ function isRivalled(
   if (kindOfPronoun(pronoun) !== 'personal') return false;
   const at = source?.start ?? sentence.start;
   const last = cast.namesBefore(at, LOOK_BACK).find(({ entity }) => entity === id);
-  const between = { start: Math.max(last?.end ?? 0, at - LONGEST_BETWEEN), end: at };
+  // "Berg’s lawyer, Ada Holm, who speaks for the younger Berg, said": who is told of beside the speaker is not the speaker.
+  const spoke =
+    memory.lastPerson === id ? memory.statedIn.get(memory.sentenceAt(memory.lastPersonAt)) : undefined;
+  const beside = spoke?.speaker === id ? (spoke.draft.source?.end ?? 0) : 0;
+  const between = { start: Math.max(last?.end ?? 0, beside, at - LONGEST_BETWEEN), end: at };
   if (cast.sharesNameWithin(between)) return true;
   const told = genderOfPronouns(pronoun);
   if (!sentence.within || told === 'unknown') return false;

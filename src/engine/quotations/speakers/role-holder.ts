@@ -1,6 +1,7 @@
 import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
 import { OUTLET_KIN } from '../data/actors';
+import { LESSER_RANKS } from '../../entities/data/titles';
 import { ROLE_KIN } from '../data/role-kin';
 import { isBodyNoun } from './actor-noun';
 import { canNameBody } from './name-beside';
@@ -55,6 +56,12 @@ export function roleHolder(
 
 /** Whether the noun is the role of the person, or a word of the body's name, or what either was called where it is named. */
 function holds(entity: Entity, mention: Span, phrase: string, noun: string, memory: Memory): boolean {
+  if (
+    entity.type === 'person' &&
+    entity.roles.length > 0 &&
+    entity.roles.every((role) => isOtherRank(role, noun, phrase))
+  )
+    return false;
   const isNamedSo =
     entity.type === 'person'
       ? entity.roles.some((role) => isRole(role, noun, KIN.get(noun), phrase)) ||
@@ -116,10 +123,20 @@ const BESIDE_REACH = 60;
 
 /** Whether the role is one by the noun, or by a word it can mean. */
 function isRole(role: string, noun: string, kin: ReadonlySet<string> | undefined, phrase: string): boolean {
-  const words = role.toLowerCase().split(/[\s.-]+/);
+  const words = officeWords(role);
   if (isSpelled(words, noun, phrase)) return true;
   return words.some((word) => word === noun || kin?.has(word)) && !isLesser(role, noun, phrase);
 }
+
+/** The words of a role in lower case without those of whom it serves: "driver to the mayor" is no mayor. */
+function officeWords(role: string): string[] {
+  return role
+    .toLowerCase()
+    .replace(SERVES, '')
+    .split(/[\s.-]+/);
+}
+
+const SERVES = /\s(?:to|for|at|from|under|until|of (?:the|an?|its|his|her|their))\s.*$/;
 
 /** "the CM": the first letters of "Chief Minister". */
 function isSpelled(words: readonly string[], noun: string, phrase: string): boolean {
@@ -127,14 +144,24 @@ function isSpelled(words: readonly string[], noun: string, phrase: string): bool
   return words.every((word, at) => word.charAt(0) === noun.charAt(at));
 }
 
-/** "Deputy President", "former mayor": a role that is not the one that "the President", "the mayor" means. */
+/** "Deputy President", "ex-mayor": a role that is not the one that "the President", "the mayor" means; nor is "Mayor" what "the deputy mayor" means. */
 function isLesser(role: string, noun: string, phrase: string): boolean {
-  const words = role.toLowerCase().split(/[\s.-]+/);
-  const before = words[words.indexOf(noun) - 1] ?? '';
-  return LESSER.has(before) && !phrase.toLowerCase().includes(before);
+  const words = officeWords(role);
+  const at = words.indexOf(noun);
+  const own = ranksOf(at < 0 ? words : words.slice(0, at));
+  const meant = ranksOf(phrase.toLowerCase().split(/[\s-]+/));
+  // "The former minister": of one whom the article calls the minister.
+  return [...own].some((rank) => !meant.has(rank)) || (meant.has('deputy') && !own.has('deputy'));
 }
 
-const LESSER = new Set(['deputy', 'vice', 'former', 'ex', 'assistant', 'shadow', 'onetime', 'past']);
+/** Whether the role is the noun's office at another rank. */
+function isOtherRank(role: string, noun: string, phrase: string): boolean {
+  return officeWords(role).includes(noun) && isLesser(role, noun, phrase);
+}
+
+function ranksOf(words: readonly string[]): Set<string> {
+  return new Set(words.map((word) => LESSER_RANKS.get(word)).filter((rank) => rank !== undefined));
+}
 
 /** For a noun for an outlet the others of its kind. */
 const OUTLETS: ReadonlyMap<string, readonly string[]> = new Map(

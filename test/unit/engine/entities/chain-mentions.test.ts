@@ -40,6 +40,20 @@ describe('chainMentions', () => {
     assert.equal(mentions[2]?.entity, mentions[1]?.entity);
   });
 
+  it('gives a name with a deputy’s title to the deputy, and one without to the other', () => {
+    const { mentions } = chainMarked(
+      'Mayor [person:Odd Berg] and Deputy Mayor [person:Kari Berg] came. Deputy Mayor [person:Berg] spoke. Mayor [person:Berg] sang.',
+    );
+    assert.deepEqual(
+      mentions.map(({ entity }) => entity),
+      ['e1', 'e2', 'e2', 'e1'],
+    );
+  });
+
+  it('reads the office of one who has left it', () => {
+    assert.deepEqual(chains('The driver of ex-mayor [person:Odd Berg] spoke.'), ['Odd Berg (ex-mayor)']);
+  });
+
   it('tells a husband from a wife by their titles', () => {
     assert.deepEqual(chains('[person:Peter Obi] sang. Mrs [person:Obi] danced. Mr [person:Obi] slept.'), [
       'Peter Obi = Obi',

@@ -3,6 +3,38 @@ import { attributions as lines } from '../../../support/attributions';
 
 /** Sentences as agencies write them every day, each with what is found in it: source, cue, content. */
 const FOUND: Record<string, readonly [string, string]> = {
+  'who says it behind what he says, with a name set beside the office and a deal before': [
+    'The union has agreed a fare with the Lund Line, its general secretary, Ada Holm, confirmed after the meeting.',
+    'its general secretary, Ada Holm | confirmed | The union has agreed a fare with the Lund Line',
+  ],
+  'an office and its name behind somebody else’s name': [
+    'Lund have signed the young keeper Jan Berg, the club’s director, Ada Holm, said on Monday.',
+    'the club’s director, Ada Holm | said | Lund have signed the young keeper Jan Berg',
+  ],
+  'a letter by its date': [
+    'A letter dated June 3 warned that the dam would burst.',
+    'A letter dated June 3 | warned | the dam would burst',
+  ],
+  'a paper by its date and who has seen it': [
+    'An inner audit dated March 3, 2024, and seen by this newspaper, concluded that the grant had no ground.',
+    'An inner audit dated March 3, 2024, and seen by this newspaper | concluded | the grant had no ground',
+  ],
+  'a paper by where it went and who has seen it': [
+    'A memo sent to crews on Monday and seen by Nordpress said the dam would burst.',
+    'A memo sent to crews on Monday and seen by Nordpress | said | the dam would burst',
+  ],
+  'what somebody was told to do': [
+    'The pilot was told by a neighbour to leave the house.',
+    'a neighbour | told | to leave the house',
+  ],
+  'a report of what somebody told others': [
+    'The crew was reported by the Kystavisen to have told the board that it would strike.',
+    'The crew | told | it would strike',
+  ],
+  'what somebody is quoted as having said': [
+    'The pilot was quoted by the Kystavisen as having said that the dam would burst.',
+    'The pilot | said | the dam would burst',
+  ],
   'a participle that is the verb': [
     'Two pilots drowned in Lund harbour on Monday, the Lund Rescue Board said in its evening bulletin.',
     'the Lund Rescue Board | said | Two pilots drowned in Lund harbour on Monday',
@@ -332,5 +364,11 @@ describe('plain sentences of news', () => {
       lines('“They are members of the council that are mad at him, find him to be slow,” Holm said.'),
       ['Holm | said | “They are members of the council that are mad at him, find him to be slow,”'],
     );
+  });
+  it('trap: a deal that is agreed is not said', () => {
+    assert.deepEqual(lines('Lund have agreed a fee with the keeper’s club.'), []);
+  });
+  it('trap: an order that nobody is named for', () => {
+    assert.deepEqual(lines('The pilot was told to leave the house.'), []);
   });
 });

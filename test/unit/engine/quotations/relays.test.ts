@@ -26,6 +26,10 @@ const PASSED_ON: Record<string, readonly [string, string]> = {
     'Nordpress reports, citing a person familiar with the talks, that the pier may be sold.',
     'Nordpress | a person familiar with the talks',
   ],
+  'an outlet that reports somebody to have told others': [
+    'The crew was reported by the Kystavisen to have told the board that it would strike.',
+    'The crew | the Kystavisen',
+  ],
   'a relative whom an outlet quotes': [
     'Nordpress reported, quoting a barangay captain, that the harvest had begun.',
     'Nordpress | a barangay captain',

@@ -222,3 +222,40 @@ describe('the letters of an office', () => {
     );
   });
 });
+
+describe('an office at its rank', () => {
+  const names: Names = { 'Odd Berg': 'person', 'Kari Holm': 'person', 'Jan Dahl': 'person' };
+  const roles = {
+    'Odd Berg': ['Ex-mayor'],
+    'Kari Holm': ['Deputy Mayor'],
+    'Jan Dahl': ['driver to the mayor'],
+  };
+  const text =
+    'Ex-mayor Odd Berg left. Deputy Mayor Kari Holm stayed. Jan Dahl, who served as driver to the mayor, wept.';
+  for (const [said, name] of [
+    ['The deputy mayor said it was over.', 'Kari Holm'],
+    ['The former mayor said it was over.', 'Odd Berg'],
+    ['The driver said it was over.', 'Jan Dahl'],
+  ] as const)
+    it(`means who holds it: ${said}`, () => {
+      assert.deepEqual(speakers(`${text} ${said}`, names, roles), [name]);
+    });
+  it('trap: whom a driver serves', () => {
+    const driver = { 'Jan Dahl': ['driver to the mayor'] };
+    assert.deepEqual(
+      speakers('Jan Dahl, driver to the mayor, wept. The mayor said it was over.', names, driver),
+      ['e2:The mayor'],
+    );
+  });
+});
+
+describe('papers that an outlet got hold of', () => {
+  it('are not the outlet’s words', () => {
+    assert.deepEqual(
+      speakers('Documents obtained by the Lund Courier show that the dam was unsafe.', {
+        'Lund Courier': 'organization',
+      }),
+      ['-'],
+    );
+  });
+});
