@@ -50,6 +50,8 @@ function* verbsAbove(
     if (!isFiniteAt(clauses, k) || (sparing && looksParticiple(clauses, k))) continue;
     const last = pastCompletion(clauses, groupEnd(clauses, k, end));
     if (open > 0) open -= asks(units[last]?.lower ?? '') && opensPlain(clauses, last + 1) ? 0 : 1;
+    // "that they kept the gate shut | was denied": a participle right before the verb.
+    else if (tags[k] === 'VERB' && tags[last + 1] === 'AUX' && isFiniteAt(clauses, last + 1)) continue;
     else if (tags[k - 1] !== 'CCONJ' || k === from) yield k;
     k = last;
   }

@@ -1,7 +1,7 @@
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { isPast } from './verb-groups';
-import { BE, FINITE_AUXILIARY, HAVE } from './words';
+import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN } from './words';
 
 /**
  * Mends the class of words that the tagger knows mostly as another: "two children drowned in", "said tear gas was fired", "a relative of
@@ -27,9 +27,8 @@ function adjectiveTag(units: readonly Unit[], tags: readonly Tag[], i: number): 
   // "a relative of them", "a native of Oslo"
   if (tags[i - 1] === 'DET' && lowerAt(units, i + 1) === 'of' && !QUANTIFYING.has(lower)) return 'NOUN';
   if (OFFICE.test(lower) && next !== 'NOUN') return 'NOUN';
-  // "Holm's rival, the pilot Ada Berg,"
-  if (next === 'PUNCT' && tags[i - 1] === 'PART' && lowerAt(units, i - 1) !== 'to' && isNaming(tags[i + 2]))
-    return lowerAt(units, i + 1) === ',' ? 'NOUN' : 'ADJ';
+  // "Holm's rival, the pilot Ada Berg,", "his former rival, Ada Berg,"
+  if (lowerAt(units, i + 1) === ',' && isNaming(tags[i + 2]) && isOwned(units, tags, i)) return 'NOUN';
   // "two children drowned in the river": a participle with nothing to describe behind it.
   const told =
     lower.endsWith('ed') &&
@@ -38,6 +37,13 @@ function adjectiveTag(units: readonly Unit[], tags: readonly Tag[], i: number): 
     !isCapital(units[i]?.text ?? '') &&
     !hasFinite(units, tags, i);
   return told ? 'VERB' : 'ADJ';
+}
+
+/** Whether an owner stands before unit `i`, one adjective between them at most. */
+function isOwned(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const owner = tags[i - 1] === 'ADJ' ? i - 2 : i - 1;
+  const lower = lowerAt(units, owner);
+  return POSSESSIVE_PRONOUN.has(lower) || (tags[owner] === 'PART' && lower !== 'to');
 }
 
 function isNaming(tag: Tag | undefined): boolean {

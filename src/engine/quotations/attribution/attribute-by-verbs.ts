@@ -81,7 +81,7 @@ function readCue(
       ? null
       : complementOf(sentence, i, verb, group.passive, withheld !== null);
   const complement = behind && isBeyondAside(sentence, i, found, behind) ? null : behind;
-  const cue = { sentence, i, verb, form, group, found, inverted, complement };
+  const cue = { sentence, i, verb, form, group, found, inverted, complement, earlier };
   const beside = contentBeside(cue, split);
   const said = beside === 'behind' ? contentBehind(cue) : beside;
   const given = said && group.passive && !found.span ? givenByAgent(cue, said) : said;

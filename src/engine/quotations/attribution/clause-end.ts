@@ -1,9 +1,9 @@
 import { startsClause } from '../../language/clauses/clause';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR, WH } from '../../language/clauses/words';
-import { CUE_NOUNS } from '../data/cue-nouns';
+import { POINTING, SUBORDINATOR, WH } from '../../language/clauses/words';
 import { COMMENTING, HEARD_FROM_HALL, LEFT_UNSAID, MOVING, PRICED } from '../data/commenting';
+import { SAID_THINGS } from '../data/said-things';
 import { cueForm } from '../cues/cue-verbs';
 import { opensPlainClause } from './bare-clause';
 import type { Opening } from './opening';
@@ -13,7 +13,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): string {
   const { units, tags } = sentence;
   const next = units[e + 1]?.lower ?? '';
-  if (isSpliced(sentence, from, e) && !isBackshifted(sentence, cue, e + 1)) return 'spliced';
+  if (isSpliced(sentence, from, e) && !isBackshifted(sentence, cue, from, e)) return 'spliced';
   if (JOINING.has(next) && isPast(units[cue]?.lower ?? '') && turnsToFact(sentence, from, e, e + 2))
     return 'fact';
   // Behind "that" it is more often part of what was said.
@@ -56,13 +56,32 @@ function isSpliced(sentence: SpeechSentence, from: number, e: number): boolean {
   return true;
 }
 
-/** "said exports had risen, imports had fallen": whether the verb of the clause that begins at unit `k` stands as in what was said behind a cue in the past. */
-function isBackshifted(sentence: SpeechSentence, cue: number, k: number): boolean {
-  const verb = sentence.units[nounPhraseEndFrom(sentence, k)]?.lower ?? '';
-  return isPast(sentence.units[cue]?.lower ?? '') && BACKSHIFTED.has(verb);
+/** "said exports had risen, imports had fallen", "said the road was shut, traffic was slow": whether the verb of the clause behind the comma at unit `e` stands as in what was said, which begins at unit `from`, behind a cue in the past. */
+function isBackshifted(sentence: SpeechSentence, cue: number, from: number, e: number): boolean {
+  const { units } = sentence;
+  const verb = units[nounPhraseEndFrom(sentence, e + 1)]?.lower ?? '';
+  if (!isPast(units[cue]?.lower ?? '')) return false;
+  if (BACKSHIFTED.has(verb)) return true;
+  // "…, that was plain": a word that points at what was said judges it.
+  if (!STILL_SAID.has(verb) || POINTING.has(units[e + 1]?.lower ?? '') || isFronted(sentence, cue))
+    return false;
+  const first = units[nounPhraseEndFrom(sentence, from)]?.lower ?? '';
+  return BACKSHIFTED.has(first) || STILL_SAID.has(first);
 }
 
 const BACKSHIFTED = new Set(['had', 'would']);
+/** Verbs in the past that tell what was so rather than what was done. */
+const STILL_SAID = new Set(['was', 'were', 'could', 'might']);
+
+/** "While Holm said …, the gate was shut": whether what leads to another clause stands before the cue, or the cue is a participle that does. */
+function isFronted({ units, tags }: SpeechSentence, cue: number): boolean {
+  if (cueForm(units[cue]?.lower ?? '')?.form === 'ing') return true;
+  for (let k = 0; k < cue; k++) {
+    const lower = units[k]?.lower ?? '';
+    if (tags[k] === 'SCONJ' || SUBORDINATOR.has(lower) || WH.has(lower)) return true;
+  }
+  return false;
+}
 
 /** Parts of speech by which a clause goes on to another one. */
 const BINDING = new Set<string>(['CCONJ', 'SCONJ', 'PUNCT', 'QUOTE']);
@@ -152,14 +171,6 @@ function judges(sentence: SpeechSentence, k: number): boolean {
   const next = units[k + 1]?.lower ?? '';
   return next === 'that' || next === 'which' || tags[k + 1] === 'PRON' || opensPlainClause(sentence, k + 1);
 }
-
-const SAID_THINGS = new Set([
-  ...CUE_NOUNS.flatMap(({ nouns }) => nouns.split(' ')),
-  'figure',
-  'description',
-  'criticism',
-  'phrase',
-]);
 
 /** No comma with a verb right behind it follows: the clause at unit `k` is the sentence's last. */
 export function closesSentence(sentence: SpeechSentence, k: number): boolean {

@@ -1,4 +1,5 @@
-import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { mainVerbBehind } from '../../language/clauses/main-verbs';
+import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
 import { afterAsClause } from './as-clause';
@@ -22,7 +23,7 @@ export function contentBeside(
   cue: CueReading,
   split: ReturnType<typeof partedByInversion>,
 ): Said | 'behind' | null {
-  const { sentence, i, verb, group, found, complement } = cue;
+  const { sentence, i, verb, group, found, complement, earlier } = cue;
   const { source, head, construction } = found;
   const asClause = contentOfAsClause(cue);
   if (asClause) return { contents: [asClause], source, head, construction, behind: 'as' };
@@ -40,7 +41,7 @@ export function contentBeside(
     ? null
     : (passiveContent(sentence, i, group, verb) ??
       frontedNaming(sentence, i, group, verb, source) ??
-      frontedObject(sentence, i, group, verb, source));
+      frontedObject(sentence, i, group, verb, source, earlier));
   if (spokenOf) return { contents: spokenOf, source, head, construction };
   const loose = !complement || isLoose(sentence, complement, start);
   const parted = loose && takesClause(verb) ? partedContent(sentence, start, i, found) : null;
@@ -48,10 +49,14 @@ export function contentBeside(
   return complement ? 'behind' : null;
 }
 
-/** Whether a comma stands before the complement, so that it may go on with what stands before the attribution that begins at unit `start`. Before "that" it does in "It is likely, Holm said, that prices will fall" alone. */
-function isLoose({ units }: SpeechSentence, { kind, from }: Complement, start: number): boolean {
+/** Whether a comma stands before the complement, so that it may go on with what stands before the attribution that begins at unit `start`. Before "that" it does in "It is likely, Holm said, that prices will fall" and "The rule, Holm said, that ships must stop is old" alone. */
+function isLoose(sentence: SpeechSentence, { kind, from }: Complement, start: number): boolean {
+  const { units } = sentence;
   if (kind !== 'that') return units[from - 1]?.lower === ',';
-  return units[from - 2]?.lower === ',' && units[start - 1]?.lower === ',' && units[0]?.lower === 'it';
+  if (units[from - 2]?.lower !== ',' || units[start - 1]?.lower !== ',') return false;
+  if (units[0]?.lower === 'it') return true;
+  const isSubject = baseEndFrom(sentence, 0) === start - 1;
+  return isSubject && mainVerbBehind(sentence, from, units.length, 1) !== undefined;
 }
 
 /** First unit of the attribution: the verb's own, or its source's where that stands before it. */

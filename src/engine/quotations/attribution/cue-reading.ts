@@ -3,7 +3,7 @@ import type { CueForm, CueVerb } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { CueSource } from './agent';
 import type { Complement } from './complement';
-import type { Construction, Stretch } from './draft';
+import type { Construction, Draft, Stretch } from './draft';
 import type { Opening } from './opening';
 
 /** A verb of saying and what stands around it. */
@@ -20,6 +20,8 @@ export interface CueReading {
   readonly inverted: (Stretch & { readonly head: number }) | null;
   /** What it leads to on its right. */
   readonly complement: Complement | null;
+  /** The attributions of the verbs before it. */
+  readonly earlier: readonly Draft[];
 }
 
 /** What a verb of saying gives to whom. */

@@ -3,15 +3,17 @@ import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import type { VerbGroup } from '../../language/clauses/verb-groups';
 import type { CueVerb } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Stretch } from './draft';
+import { answeredClause } from './answered-clause';
+import type { Draft, Stretch } from './draft';
 
-/** "a charge that Holm denied", "a charge Holm denied", "claims, which she has denied": what somebody answers with the cue at unit `i`, whose subject is `source`, where it stands before them; null where nothing does. */
+/** "a charge that Holm denied", "a charge Holm denied", "Holm lied, which she has denied": what somebody answers with the cue at unit `i`, whose subject is `source`, where it stands before them; null where nothing does. */
 export function frontedObject(
   sentence: SpeechSentence,
   i: number,
   group: VerbGroup,
   verb: CueVerb,
   source: Stretch | null,
+  earlier: readonly Draft[],
 ): Stretch[] | null {
   const { units, tags } = sentence;
   if (!source || group.form !== 'finite' || group.passive) return null;
@@ -20,7 +22,8 @@ export function frontedObject(
   if (!CLOSING.has(tags[i + 1] ?? 'PUNCT')) return null;
   const pronoun = source.first - 1;
   const lower = units[pronoun]?.lower ?? '';
-  if (lower === 'which' && units[pronoun - 1]?.lower === ',') return [{ first: pronoun, last: source.first }];
+  if (lower === 'which' && units[pronoun - 1]?.lower === ',')
+    return [answeredClause(sentence, pronoun - 1, earlier) ?? { first: pronoun, last: source.first }];
   const bare = tags[pronoun] === 'NOUN';
   if (!bare && lower !== 'that' && lower !== 'which') return null;
   const phrase = nounPhraseEndingAt(sentence, bare ? source.first : pronoun);

@@ -1,3 +1,4 @@
+import { startsClause } from '../../language/clauses/clause';
 import {
   baseEndFrom,
   baseEndingAt,
@@ -40,14 +41,25 @@ export function sourcePhraseAt(
   return { cue: { first: i, last: start }, source, head, end };
 }
 
-/** Units of "according to", "as reported by", "per" or, behind a comma or where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
+/** "In the words of one pilot, the gate never shut": whether a clause follows the first comma behind unit `from`. */
+function leadsToClause(sentence: SpeechSentence, from: number): boolean {
+  const { units } = sentence;
+  for (let k = from + 1; k < from + LONGEST_SOURCE; k++)
+    if (units[k]?.lower === ',') return startsClause(sentence, k + 1);
+  return false;
+}
+
+/** In units. */
+const LONGEST_SOURCE = 16;
+
+/** Units of "according to", "as reported by", "per" or, behind a comma, before a clause or where words are quoted, "in the words of" at unit `i`; 0 where none stands. */
 function leadLength(sentence: SpeechSentence, i: number): number {
   const { units, tags, short } = sentence;
   const lower = units[i]?.lower;
   if (lower === 'for') return i === 0 && givesView(sentence) ? 1 : 0;
   if (lower === 'in') {
     const noun = units[i + 2]?.lower ?? '';
-    const apart = units[i - 1]?.lower === ',';
+    const apart = units[i - 1]?.lower === ',' || (i === 0 && leadsToClause(sentence, i + 4));
     const given = noun === 'words' ? apart || short.length > 0 || tags.includes('QUOTE') : VIEW.has(noun);
     return given && units[i + 1]?.lower === 'the' && units[i + 3]?.lower === 'of' ? 4 : 0;
   }

@@ -21,9 +21,10 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
   const here = memory.sentenceAt(at);
   const kind = kindOfPronoun(pronoun);
   const found = new Map<string, Sighting>();
-  // Nobody calls himself by his name: “Berg should go,” he said.
+  // Nobody calls himself by his name: “Berg should go,” he said. But "Berg lied, which he denied" is not in his words.
+  const answers = draft.act === 'deny' && draft.content.every(({ end }) => end < at);
   const spokenOf = new Set(
-    kind === 'personal'
+    kind === 'personal' && !answers
       ? draft.content.flatMap((span) => cast.namesWithin(span).map(({ entity }) => entity))
       : [],
   );

@@ -37,7 +37,7 @@ const FOUND: Record<string, readonly [string, string]> = {
   ],
   'what somebody disputes behind a comma': [
     'The books hold new claims, which Holm disputes.',
-    'Holm | disputes | which',
+    'Holm | disputes | new claims',
   ],
   'a subject that could be a verb, behind “when”': [
     'The plan was unknown until May, when emails revealed the gate was left open on purpose.',

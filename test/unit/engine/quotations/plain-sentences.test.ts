@@ -35,6 +35,34 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The pilot was quoted by the Kystavisen as having said that the dam would burst.',
     'The pilot | said | the dam would burst',
   ],
+  'two clauses that a comma alone joins, both of what was so': [
+    'Holm said that the road was closed, traffic was slow.',
+    'Holm | said | the road was closed, traffic was slow',
+  ],
+  'a subject that the attribution parts from its clause': [
+    'The rule, Holm said, that ships must stop is old.',
+    'Holm | said | The rule / that ships must stop is old',
+  ],
+  'whose words they are at the head, without marks': [
+    'In the words of one pilot, the gate never shut.',
+    'one pilot | In the words of | the gate never shut',
+  ],
+  'a participle at the end of a claim': [
+    'The mayor’s claim that Holm kept the gate shut was denied.',
+    'The mayor | claim | Holm kept the gate shut',
+  ],
+  'an adjective that stands for somebody': [
+    'His former rival, the pilot Ada Berg, denied it.',
+    'His former rival, the pilot Ada Berg | denied | it',
+  ],
+  'what is denied behind “which”, the clause before it': [
+    'Holm shot the gull, which he denies.',
+    'he | denies | Holm shot the gull',
+  ],
+  'what is denied behind “which”, a claim before it': [
+    'The board has heard a claim about her, which she denies.',
+    'she | denies | a claim about her',
+  ],
   'a participle that is the verb': [
     'Two pilots drowned in Lund harbour on Monday, the Lund Rescue Board said in its evening bulletin.',
     'the Lund Rescue Board | said | Two pilots drowned in Lund harbour on Monday',
@@ -354,6 +382,20 @@ describe('plain sentences of news', () => {
       ),
       [],
     );
+  });
+  it('trap: a clause behind a comma that judges what was said, or to which “while” leads', () => {
+    assert.deepEqual(lines('Holm said the pier was shut, that was plain.'), [
+      'Holm | said | the pier was shut',
+    ]);
+    assert.deepEqual(lines('While Holm said the pier was shut, the boats were busy.'), [
+      'Holm | said | the pier was shut',
+    ]);
+  });
+  it('gives what is denied behind “which” as the other told it', () => {
+    assert.deepEqual(lines('The mayor said Holm had stolen the map, which he denied.'), [
+      'The mayor | said | Holm had stolen the map',
+      'he | denied | Holm had stolen the map',
+    ]);
   });
   it('trap: a sentence of running prose that a bracket or three dots end is no headline', () => {
     for (const end of ['(again)', '…'])

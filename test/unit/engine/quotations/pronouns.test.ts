@@ -11,6 +11,12 @@ describe('a pronoun beside words about somebody', () => {
       ['Idris Holm'],
     );
   });
+  it('means the one whom another accuses where it denies what the other said', () => {
+    assert.deepEqual(
+      speakers('Holm said that Berg had lied, which he denied.', { Holm: 'person', Berg: 'person' }).at(-1),
+      'Berg',
+    );
+  });
 });
 
 describe('a pronoun behind somebody without a name', () => {

@@ -59,6 +59,9 @@ describe('the verb behind a clause about the subject', () => {
     assert.equal(verbBehind('it/PRON would/AUX stay/VERB closed/VERB was/AUX denied/VERB'), 'was');
     assert.equal(verbBehind('the/DET town/NOUN felt/VERB cheated/VERB was/AUX denied/VERB'), 'was');
   });
+  it('is not the participle that stands right before it', () => {
+    assert.equal(verbBehind('Holm/PROPN kept/VERB the/DET gate/NOUN shut/VERB was/AUX denied/VERB'), 'was');
+  });
   it('takes a past form for a verb where the clause has no other', () => {
     assert.equal(verbBehind('the/DET force/NOUN looked/VERB away/ADV was/AUX welcomed/VERB'), 'was');
   });
