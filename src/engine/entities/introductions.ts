@@ -93,9 +93,16 @@ function wordsOf(names: readonly NameSpan[], from: number, to: number, prose: Pr
 export function startOfWhole(names: readonly NameSpan[], i: number): number {
   const name = names[i];
   const before = names[i - 1];
-  const joined = name?.type === 'organization' && before?.type === 'place' && before.last === name.first;
+  const joined =
+    name?.type === 'organization' &&
+    before?.type === 'place' &&
+    before.last === name.first &&
+    name.start - before.end < BLOCK_GAP;
   return joined ? i - 1 : i;
 }
+
+/** Between two blocks stands a blank line: so many code units at least. */
+const BLOCK_GAP = 2;
 
 function derivation(
   whole: NameSpan,

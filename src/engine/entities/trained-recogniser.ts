@@ -6,6 +6,7 @@ import { joinParticles } from './join-particles';
 import { openLexicon } from './lexicon/lexicon';
 import { openNameLists } from './name-lists';
 import type { Recogniser } from './recogniser';
+import { recallFamilies } from './recall-families';
 import { settleAcronyms } from './settle-acronyms';
 import { settleLists } from './settle-lists';
 import { settlePeoples } from './settle-peoples';
@@ -35,7 +36,7 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const whole = keepPlacesWhole(read, prose, tagging.view.phrases);
       const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
-      const held = dropStorms(dropOffices(named, prose), prose);
+      const held = recallFamilies(dropStorms(dropOffices(named, prose), prose), prose);
       return settlePeoples(settleTypes(settleLists(settleAcronyms(held, prose), prose), prose), prose);
     },
   };

@@ -33,13 +33,15 @@ export function mendFixedPhrases(
     ) {
       // "a letter dated June 3 said"
       tags[i] = 'ADP';
-    } else if (lower === 'since' && HAVE.has(previous) && tags[i + 1] === 'VERB') tags[i] = 'ADV';
+    } else if (lower === 'since' && HAVE.has(previous) && (tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX'))
+      tags[i] = 'ADV';
     else if (lower === 'in' && (tags[i - 1] === 'AUX' || HAVE.has(previous))) {
       // "have in fact said", "has in the past said"
       const last = lowerAt(units, i + 1) === 'the' ? i + 2 : i + 1;
       if (ASIDES.has(lowerAt(units, last)) && forms[last + 1])
         for (let k = i; k <= last; k++) tags[k] = 'ADV';
-    } else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
+    } else if (tags[i] === 'VERB' && forms[i] === 's' && isJudged(units, tags, i)) tags[i] = 'NOUN';
+    else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
     else if (lower === 'whether') tags[i] = 'SCONJ';
     else if (lower === 'none' && tags[i] === 'ADV') tags[i] = 'PRON';
     // "what officials called a fraud", "what lawyers for the union called a trap"
@@ -89,6 +91,12 @@ function isAccompanying(units: readonly Unit[], tags: readonly Tag[], i: number)
   let k = i - 1;
   while (tags[k] === 'PROPN') k--;
   return k < i - 1 && lowerAt(units, k) === 'with';
+}
+
+/** "dismissed as nonsense reports that", "rejected as “a joke” claims of": whether what stands before unit `i` says what the noun there is called. */
+function isJudged(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const as = tags[i - 1] === 'QUOTE' ? i - 2 : lowerAt(units, i - 2) === 'as' ? i - 2 : i - 3;
+  return lowerAt(units, as) === 'as' && tags[i - 1] !== 'PRON' && NAMING.has(lowerAt(units, as - 1));
 }
 
 /** "called that claim “absurd”", "said that morning that …": whether "that" at unit `i` points at the noun behind it rather than leading a clause in. */

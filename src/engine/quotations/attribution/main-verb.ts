@@ -1,10 +1,11 @@
 import { endsNounPhrase } from '../../language/clauses/noun-phrases';
 import { mainVerbBehind } from '../../language/clauses/main-verbs';
-import { finiteBefore } from '../../language/clauses/verb-groups';
+import { finiteBefore, groupEnd, holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBORDINATOR, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
+import { quotedEnd } from './naming';
 
 /**
  * "The clerk who said that the seal was broken resigned": where what is said in a relative clause without commas ends, before the verb that its
@@ -17,6 +18,15 @@ export function beforeMainVerb(
   phrase: boolean,
 ): number {
   if (finiteBefore(sentence, subject)) return content.last;
+  // "The clerk who said that “the seal was broken” resigned": all that was said is in marks.
+  const behind = quotedEnd(sentence, content.first);
+  if (
+    behind > content.first &&
+    behind < content.last &&
+    isFiniteAt(sentence, behind) &&
+    !holdsFinite(sentence, groupEnd(sentence, behind, content.last) + 1, content.last)
+  )
+    return behind;
   const main = mainVerbBehind(
     sentence,
     content.first,

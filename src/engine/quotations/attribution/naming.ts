@@ -39,12 +39,35 @@ export function namedBare({ units, tags }: SpeechSentence, k: number): number {
 }
 
 /** "rejected as “groundless” a claim by the board", "condemned as illegal the sale of the pier": whether what something is said to be stands at unit `k`, before the thing itself. */
-export function namesAhead({ units, tags }: SpeechSentence, k: number): boolean {
+export function namesAhead(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
   if (units[k]?.lower !== 'as') return false;
+  // "rejected as “groundless” reports of a sale", "dismissed as nonsense claims that …"
+  const marked = quotedEnd(sentence, k + 1);
+  if (marked > k + 1 ? NOMINAL.has(tags[marked] ?? '') : TOLD.has(units[k + 2]?.lower ?? '')) return true;
   let end = k + 1;
   while (AHEAD.has(tags[end] ?? '') && end < k + LONGEST_AHEAD) end++;
   return end > k + 1 && (tags[end] === 'DET' || POSSESSIVE_PRONOUN.has(units[end]?.lower ?? ''));
 }
+
+/** First unit behind the quotation that begins at unit `first`; `first` where none does. */
+export function quotedEnd({ units, tags, short }: SpeechSentence, first: number): number {
+  if (tags[first] === 'QUOTE') return first + 1;
+  const start = units[first]?.start ?? -1;
+  const quote = short.find((one) => one.start === start || one.innerStart === start);
+  if (!quote) return first;
+  let end = first;
+  while (end < units.length && (units[end]?.start ?? quote.end) < quote.end) end++;
+  return end;
+}
+
+const NOMINAL = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'DET']);
+/** What others have said, in the plural. */
+const TOLD = new Set(
+  'claims allegations accusations reports suggestions complaints charges rumours rumors assertions'.split(
+    ' ',
+  ),
+);
 
 const AHEAD = new Set<string>(['QUOTE', 'ADJ', 'ADV', 'NOUN', 'CCONJ', 'VERB']);
 const LONGEST_AHEAD = 6;

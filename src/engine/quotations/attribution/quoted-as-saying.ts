@@ -31,8 +31,14 @@ export function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource |
     const outer = verbGroupAt(sentence, k);
     // "Holm, quoted by Reuters as saying …"
     const beside = units[k - 1]?.lower === ',' && units[k + 1]?.lower === 'by';
-    const subject = beside ? besideName(sentence, k - 1) : subjectBefore(sentence, outer.first);
-    if (outer.passive || beside) {
+    // "A builder quoted by Reuters as saying … has left"
+    const described = !outer.passive && !beside && outer.first === k && units[k + 1]?.lower === 'by';
+    const subject = beside
+      ? besideName(sentence, k - 1)
+      : described
+        ? besideName(sentence, k)
+        : subjectBefore(sentence, outer.first);
+    if (outer.passive || beside || described) {
       const agent = agentOf(sentence, k, []);
       const by = agent && (agent.last <= as || agent.first === i + 2) ? agent : carriedIn(sentence, k, as);
       return subject
@@ -93,9 +99,9 @@ function embedding(subject: Subject | null): CueSource['through'] {
   return subject?.through === 'relative' ? 'relative' : 'none';
 }
 
-/** The phrase before the comma at unit `comma`, beside which somebody is said to be quoted. */
-function besideName(sentence: SpeechSentence, comma: number): Subject | null {
-  const phrase = nounPhraseEndingAt(sentence, comma);
+/** The phrase that ends before unit `end`, beside which somebody is said to be quoted. */
+function besideName(sentence: SpeechSentence, end: number): Subject | null {
+  const phrase = nounPhraseEndingAt(sentence, end);
   return phrase && { ...phrase, through: 'relative' };
 }
 

@@ -1,6 +1,7 @@
 import { ANTECEDENT_WEIGHTS, LEAST_CERTAIN } from '../data/antecedent-weights';
 import type { Draft } from '../attribution/draft';
-import { isActorNoun } from './actor-noun';
+import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
+import { isActorNoun, isBodyNoun } from './actor-noun';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
 import type { Cast } from './cast';
 import { genderOfPronouns, genderOfWords } from './gender';
@@ -93,13 +94,37 @@ function isRivalled(
     memory.lastPerson === id ? memory.statedIn.get(memory.sentenceAt(memory.lastPersonAt)) : undefined;
   const beside = spoke?.speaker === id ? (spoke.draft.source?.end ?? 0) : 0;
   const between = { start: Math.max(last?.end ?? 0, beside, at - LONGEST_BETWEEN), end: at };
-  if (cast.sharesNameWithin(between)) return true;
+  if (cast.sharesNameWithin(between) || actsInstead(id, sentence, at, cast, memory)) return true;
   const told = genderOfPronouns(pronoun);
   if (!sentence.within || told === 'unknown') return false;
   for (const [relatives] of memory.textOf(between).matchAll(RELATIVE))
     if (genderOfWords(relatives.replace(/^\p{L}+\s/u, '')) === told) return true;
   return false;
 }
+
+/** "Holm left. The minister rang me. He said …": whether the sentence before begins with an office that nothing tells to be the one's. */
+function actsInstead(
+  id: string,
+  sentence: Draft['sentence'],
+  at: number,
+  cast: Cast,
+  memory: Memory,
+): boolean {
+  const here = memory.sentenceAt(at);
+  if (sentence.within !== null || here < 1) return false;
+  const before = { start: memory.sentenceStart(here - 1), end: memory.sentenceStart(here) };
+  const [, noun] = OFFICE.exec(memory.textOf(before)) ?? [];
+  const head = noun?.toLowerCase().split(' ').filter(isActorNoun).at(-1);
+  if (head === undefined || isBodyNoun(head) || isPlural(head, head) || GENERAL.has(head)) return false;
+  if (cast.namesWithin(before).some(({ type }) => type === 'person')) return false;
+  const roles = cast.entity(id)?.roles.join(' ').toLowerCase() ?? '';
+  return !roles.split(/[^\p{L}]+/u).includes(head) && !memory.describedAs(id, head);
+}
+
+/** "The minister", "The deputy mayor": at most three words. */
+const OFFICE = /^[Tt]he ((?:\p{L}[\p{L}-]+ ){1,3})/u;
+/** Nouns by which news tells of anybody again. */
+const GENERAL = new Set(`${PLAYER_NOUN} ${PERSON_AGAIN_NOUN} man woman boy girl`.split(' '));
 
 /** "my mother", "her late husband" */
 const RELATIVE = /\b(?:my|our|his|her|their)\s+\p{Ll}+(?:\s\p{Ll}+)?/giu;

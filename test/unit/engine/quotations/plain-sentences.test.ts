@@ -63,6 +63,18 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The board has heard a claim about her, which she denies.',
     'she | denies | a claim about her',
   ],
+  'what is rejected as nonsense': [
+    'The union dismissed as nonsense reports that it would strike.',
+    'The union | dismissed | as nonsense reports that it would strike',
+  ],
+  'what is rejected in the speaker’s own word': [
+    'The union rejected as “baseless” claims in the press about a strike.',
+    'The union | rejected | as “baseless” claims in the press about a strike',
+  ],
+  'who is quoted as saying what, and has done something since': [
+    'A pilot quoted by the weekly as saying that “the dam was never safe” has since been dismissed.',
+    'A pilot | saying | “the dam was never safe”',
+  ],
   'a participle that is the verb': [
     'Two pilots drowned in Lund harbour on Monday, the Lund Rescue Board said in its evening bulletin.',
     'the Lund Rescue Board | said | Two pilots drowned in Lund harbour on Monday',

@@ -19,6 +19,8 @@ describe('somebody without a name', () => {
     ['Officials aware of the plan said it was dead.', 'Officials aware of the plan'],
     ['Witnesses said the ship was late.', 'Witnesses'],
     ['“Will it rain?” asked the boy.', 'the boy'],
+    ['A detective told the court that the key was lost.', 'A detective'],
+    ['The dean said the ship was late.', 'The dean'],
   ] as const)
     it(`is the speaker as the text describes him: ${name}`, () => {
       assert.deepEqual(speakers(text), [`e1:${name}`]);
@@ -256,6 +258,24 @@ describe('papers that an outlet got hold of', () => {
         'Lund Courier': 'organization',
       }),
       ['-'],
+    );
+  });
+});
+
+describe('a pronoun behind an office that acts', () => {
+  const names: Names = { 'Odd Berg': 'person' };
+  it('is left open where nothing tells who holds it', () => {
+    assert.deepEqual(
+      speakers('Odd Berg says we should wait. The mayor rang me on Monday. He said, “Come at once.”', names),
+      ['Odd Berg', '-'],
+    );
+  });
+  it('means the holder told of before', () => {
+    assert.deepEqual(
+      speakers('Odd Berg says we should wait. The mayor sat down. He said, “Come at once.”', names, {
+        'Odd Berg': ['mayor'],
+      }),
+      ['Odd Berg', 'Odd Berg'],
     );
   });
 });
