@@ -10,13 +10,43 @@ import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN } from './words';
 export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
-    if (tag === 'ADJ') tags[i] = adjectiveTag(units, tags, i);
+    if (tag === 'ADJ') tags[i] = isAmount(units, tags, i) ? 'PRON' : adjectiveTag(units, tags, i);
     else if (tag === 'VERB') tags[i] = verbTag(units, tags, i);
+    else if (tag === 'ADV' && isAmount(units, tags, i)) tags[i] = 'PRON';
+    else if (tag === 'PART' && leadsToNoun(units, tags, i)) {
+      // The noun is settled with it.
+      tags[i] = 'ADP';
+      tags[i + 1] = 'NOUN';
+    }
     else if (tag === 'CCONJ' && tags[i + 1] === 'NUM' && MINUS.has(lowerAt(units, i))) tags[i] = 'ADP';
     else if (tag === 'ADP') tags[i] = prepositionTag(units, tags, i);
     else if (tag === 'NUM' && isCount(units, tags, i)) tags[i] = tags[i + 1] = 'ADV';
   }
 }
+
+/** "admitted to detectives that": no infinitive ends like a plural. */
+function leadsToNoun(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const next = lowerAt(units, i + 1);
+  return lowerAt(units, i) === 'to' && tags[i + 1] === 'VERB' && PLURAL.test(next) && !ENDING_IN_S.has(next);
+}
+
+const PLURAL = /[^su']s$/;
+/** Verbs that end in one "s" as they stand. */
+const ENDING_IN_S = new Set(['bias', 'canvas', 'gas', 'chaos', 'has', 'was', 'is']);
+
+/** "said enough was enough", "said most were gone": an amount that is a subject. */
+function isAmount(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (!AMOUNT.has(lowerAt(units, i)) || tags[i + 1] !== 'AUX' || !FINITE_AUXILIARY.has(lowerAt(units, i + 1)))
+    return false;
+  const before = tags[i - 1];
+  if (before !== undefined && before !== 'VERB' && before !== 'SCONJ' && before !== 'PUNCT') return false;
+  // "what he feared most was"
+  for (let k = i - 1; k >= 0 && k > i - AMOUNT_REACH; k--) if (lowerAt(units, k) === 'what') return false;
+  return true;
+}
+
+const AMOUNT = new Set(['enough', 'most', 'more', 'less', 'much', 'many', 'several', 'few', 'fewer', 'plenty']);
+const AMOUNT_REACH = 6;
 
 const MINUS = new Set(['minus', 'plus']);
 

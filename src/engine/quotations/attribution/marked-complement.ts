@@ -6,6 +6,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isRoughly } from './bare-clause';
 import type { Found, Place } from './complement-place';
 import { isAnswer, isTale } from './idioms';
+import { isSomebody } from './somebody';
 import { timeEnd } from './time-before';
 
 /** What is marked as a complement at the place: by quotation marks, a colon, "that", or the preposition that the verb asks for. Undefined when nothing is; null when what stands there is no complement. */
@@ -38,6 +39,8 @@ export function markedAt({
   // "insisted in a statement on Tuesday": when, not on what; "spoke to a crowd of pilots": who heard it.
   const ofHearer = lower === 'of' && units[cueLast + 1]?.lower === 'to';
   if (sense.after.has(lower) && near && !ofHearer && !isTimeWord(sentence, k + 1)) {
+    // "admitted to detectives that he had left"
+    if (lower === 'to' && sense.act === 'confirm' && isToldTo(sentence, k + 1)) return null;
     // "hinted at that in May"
     if (POINTING.has(units[k + 1]?.lower ?? '') && tags[k + 2] === 'ADP') return null;
     const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';
@@ -67,6 +70,12 @@ export function markedAt({
   if (!opens && pointsBack(sentence, k)) return null;
   if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
   return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
+}
+
+/** Whether the phrase at unit `k` is somebody who is told the clause with "that" behind it. */
+function isToldTo(sentence: SpeechSentence, k: number): boolean {
+  const end = baseEndFrom(sentence, k);
+  return end > k && sentence.units[end]?.lower === 'that' && isSomebody(sentence, end - 1);
 }
 
 /** Whether the verb at unit `k` has the form that nouns have as well. */

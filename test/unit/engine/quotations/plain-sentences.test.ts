@@ -425,4 +425,24 @@ describe('plain sentences of news', () => {
   it('trap: an order that nobody is named for', () => {
     assert.deepEqual(lines('The pilot was told to leave the house.'), []);
   });
+  it('what is admitted to somebody, and an amount that is a subject', () => {
+    assert.deepEqual(lines('The skipper admitted to detectives that he had sold the boat.'), [
+      'The skipper | admitted | he had sold the boat',
+    ]);
+    assert.deepEqual(lines('In a post, the pilot said enough was enough.'), [
+      'the pilot | said | enough was enough',
+    ]);
+    assert.deepEqual(lines('Holm said most were gone.'), ['Holm | said | most were gone']);
+    assert.deepEqual(lines('What she feared most was the tide, Holm said.'), [
+      'Holm | said | What she feared most was the tide',
+    ]);
+  });
+  it('what something is rejected as, in marks or without a verb before it', () => {
+    assert.deepEqual(lines('Holm denounced as “an act of war” the seizure of the ship.'), [
+      'Holm | denounced | as “an act of war” the seizure of the ship',
+    ]);
+    assert.deepEqual(lines('Holm dismissed as absurd claims of fraud by her rival.'), [
+      'Holm | dismissed | as absurd claims of fraud by her rival',
+    ]);
+  });
 });
