@@ -137,8 +137,11 @@ export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | n
   const { units, tags } = clauses;
   let finite = false;
   for (let i = k; i > 0 && i > k - RELATIVE_REACH; i--) {
-    if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE' || tags[i] === 'SCONJ') return null;
     const lower = units[i]?.lower ?? '';
+    // "the owner of a shop that was looted said"
+    if ((lower === 'that' || lower === 'which') && tags[i + 1] === 'AUX' && finite)
+      return tags[i - 1] === 'NOUN' ? nounPhraseEndingAt(clauses, i) : null;
+    if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE' || tags[i] === 'SCONJ') return null;
     if (lower === 'who' || lower === 'whose')
       return finite && endsNounPhrase(clauses, i - 1) ? nounPhraseEndingAt(clauses, i) : null;
     finite ||= isFiniteAt(clauses, i);

@@ -12,17 +12,26 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
     const tag = tags[i];
     if (tag === 'ADJ') tags[i] = isAmount(units, tags, i) ? 'PRON' : adjectiveTag(units, tags, i);
     else if (tag === 'VERB') tags[i] = verbTag(units, tags, i);
+    else if (tag === 'NOUN' && isDone(units, i)) tags[i] = 'VERB';
     else if (tag === 'ADV' && isAmount(units, tags, i)) tags[i] = 'PRON';
     else if (tag === 'PART' && leadsToNoun(units, tags, i)) {
       // The noun is settled with it.
       tags[i] = 'ADP';
       tags[i + 1] = 'NOUN';
-    }
-    else if (tag === 'CCONJ' && tags[i + 1] === 'NUM' && MINUS.has(lowerAt(units, i))) tags[i] = 'ADP';
+    } else if (tag === 'CCONJ' && tags[i + 1] === 'NUM' && MINUS.has(lowerAt(units, i))) tags[i] = 'ADP';
     else if (tag === 'ADP') tags[i] = prepositionTag(units, tags, i);
     else if (tag === 'NUM' && isCount(units, tags, i)) tags[i] = tags[i + 1] = 'ADV';
   }
 }
+
+/** "a shop that was looted": a participle behind "was". */
+function isDone(units: readonly Unit[], i: number): boolean {
+  const lower = lowerAt(units, i);
+  return PARTICIPLE.test(lower) && BE.has(lowerAt(units, i - 1)) && isPast(lower) && !COUNTED.has(lower);
+}
+
+const PARTICIPLE = /^\p{Ll}{2,}[^e]ed$/u;
+const COUNTED = new Set(['hundred', 'watershed', 'homebred', 'infrared']);
 
 /** "admitted to detectives that": no infinitive ends like a plural. */
 function leadsToNoun(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
@@ -45,7 +54,18 @@ function isAmount(units: readonly Unit[], tags: readonly Tag[], i: number): bool
   return true;
 }
 
-const AMOUNT = new Set(['enough', 'most', 'more', 'less', 'much', 'many', 'several', 'few', 'fewer', 'plenty']);
+const AMOUNT = new Set([
+  'enough',
+  'most',
+  'more',
+  'less',
+  'much',
+  'many',
+  'several',
+  'few',
+  'fewer',
+  'plenty',
+]);
 const AMOUNT_REACH = 6;
 
 const MINUS = new Set(['minus', 'plus']);

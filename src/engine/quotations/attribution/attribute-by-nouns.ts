@@ -68,7 +68,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     const after = before ? null : agentAfter(sentence, i);
     const owner = before ?? after;
     // "a conference call to the board"
-    if (!owner && !(UNOWNED.has(lower) && tags[i - 1] !== 'NOUN')) continue;
+    if (!owner && !(UNOWNED.has(lower) && tags[i - 1] !== 'NOUN' && !isElsewhere(sentence, i))) continue;
     let that = equated >= 0 ? equated : skipTime(sentence, after ? after.last + after.comma : i + 1);
     if (units[that]?.lower === ',' && units[that + 1]?.lower === 'that') that++;
     else if (owner && tags[that] === 'ADP') that = pastOccasion(sentence, that);
@@ -118,6 +118,17 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
   }
   return drafts;
 }
+
+/** "told analysts on a call that", "expects demand to recover": whether the noun at unit `i` is an occasion, or a thing without an article, rather than somebody's words. */
+function isElsewhere({ units, tags }: SpeechSentence, i: number): boolean {
+  const before = units[i - 1]?.lower ?? '';
+  if (units[i]?.lower === 'call' && before === 'a' && units[i - 2]?.lower === 'on') return true;
+  const single = !(units[i]?.lower.endsWith('s') ?? false);
+  return single && BARE.has(units[i]?.lower ?? '') && tags[i - 1] !== 'DET' && tags[i - 1] !== 'ADJ';
+}
+
+/** Nouns for what can be asked for that without an article mean something else. */
+const BARE = new Set(['demand', 'call', 'charge']);
 
 /** "the board's argument is that …", "her answer to both has been that …": the "that" of the clause that the noun is said to be; -1 for none. */
 function equatedClause(sentence: SpeechSentence, noun: number): number {

@@ -1,5 +1,6 @@
 import type { Act } from '../../annotation';
-import { baseEndingAt } from '../../language/clauses/noun-phrases';
+import { baseEndingAt, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -70,7 +71,8 @@ function readCue(
   const found = inverted ? NOBODY : (fronted ?? sourceOf(sentence, i, group, earlier));
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && saysNothing(sentence, i, found)) return null;
-  if (form !== 'ing' && describesOccasion(sentence, i)) return null;
+  if (form !== 'ing' && (describesOccasion(sentence, i) || describesSpeaker(sentence, i, verb, found)))
+    return null;
   if (givesName(sentence, i, group) || bearsWords(sentence, found.head) || opensWithInscription(sentence, i))
     return null;
   const withheld = unreportedBy(sentence, group, found.source);
@@ -99,6 +101,21 @@ function isBeyondAside(
   if (!source || units[source.last - 2]?.lower !== ',') return false;
   for (let k = i + 1; k < from - 1; k++) if (units[k]?.lower === ',') return false;
   return true;
+}
+
+/** "a person briefed on the matter said": a participle on whoever speaks with the verb behind it. */
+function describesSpeaker(
+  sentence: SpeechSentence,
+  i: number,
+  { senses }: CueVerb,
+  { head, through }: CueSource,
+): boolean {
+  const { units, tags } = sentence;
+  if (head !== i - 1 || through !== 'adjacent' || tags[i + 1] !== 'ADP') return false;
+  // Without whoever is told, it is a participle.
+  if (!senses.every(({ frame }) => frame.includes('a') && !/[qji]/.test(frame))) return false;
+  const verb = nounPhraseEndFrom(sentence, i + 2);
+  return verb > i + 2 && isFiniteAt(sentence, verb) && units[verb - 1]?.lower !== 'that';
 }
 
 /** "said in a video posted on Monday that …": a participle on what the verb of saying before it names as its occasion. */

@@ -3,19 +3,23 @@ import {
   endsNounPhrase,
   isPossessive,
   nounPhraseEndingAt,
+  type NounPhrase,
 } from '../../language/clauses/noun-phrases';
+import { beforeParticiple } from '../../language/clauses/described';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { finiteBefore, isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { BE, OBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
+import { BE, SUBORDINATOR } from '../../language/clauses/words';
 import { contains } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
 import { PASSED_ON } from '../data/hearsay';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
+import { askedTo } from './asked-to';
 import type { Construction, Draft, Stretch } from './draft';
 import { withPartners } from './partners';
 import { quotedAsSaying, reportedToHaveSaid } from './quoted-as-saying';
+import { isSomebody } from './somebody';
 
 /** Finds the source of the cue at unit `i`: its subject, or the subject of the verb it hangs on. `earlier` are the sentence's attributions so far. */
 export function sourceOf(
@@ -27,7 +31,11 @@ export function sourceOf(
   const { units } = sentence;
   if (group.passive) return NOBODY;
   if (group.form === 'finite') {
-    const found = behindRelative(sentence, withNameBefore(sentence, subjectBefore(sentence, group.first)));
+    const nearest = subjectBefore(sentence, group.first);
+    const found = behindRelative(
+      sentence,
+      withNameBefore(sentence, nearest && beyondThing(sentence, nearest)),
+    );
     const subject = found && (signedFor(sentence, found) ?? withPartners(sentence, found));
     const joined = subject ? null : joinedByComma(sentence, group, earlier);
     const around =
@@ -47,7 +55,7 @@ export function sourceOf(
   const quoting = quotedAsSaying(sentence, group.first) ?? reportedToHaveSaid(sentence, group.first);
   if (quoting) return quoting;
   const construction: Construction = group.form === 'infinitive' ? 'infinitive' : 'participle';
-  const governor = governorOf(sentence, group);
+  const governor = askedTo(sentence, group)?.asked ?? governorOf(sentence, group);
   if (governor) return { ...NOBODY, source: governor, head: governor.head, shared: true, construction };
   const before = units[group.first - 1]?.lower ?? '';
   const shown = construction === 'participle' ? shownSpeaking(sentence, group.first) : null;
@@ -78,6 +86,16 @@ export function sourceOf(
   }
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
+}
+
+/** "A person briefed on the matter who asked not to be named said": the person, where who said it is told of a thing that describes him. */
+function beyondThing(sentence: SpeechSentence, subject: Subject): Subject {
+  const { units } = sentence;
+  if (units[subject.head + 1]?.lower !== 'who' || isSomebody(sentence, subject.head)) return subject;
+  const described = beforeParticiple(sentence, subject.first, false);
+  return described && isSomebody(sentence, described.head)
+    ? { ...subject, ...described, last: subject.last }
+    : subject;
 }
 
 /** "with its spokesman, Ada Holm, saying": whoever "with" brings in before the participle at unit `verb`, with the name set beside. */
@@ -174,20 +192,10 @@ function behindRelative({ units }: SpeechSentence, subject: Subject | null): Sub
   return { ...subject, first: subject.first + 1 };
 }
 
-/** "led her to declare", "kept asking", "tried to defend": whoever the verb before it lets speak. */
-function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null {
+/** "kept asking", "tried to defend": whoever the verb before it lets speak. */
+function governorOf(sentence: SpeechSentence, group: VerbGroup): NounPhrase | null {
   const { units, tags } = sentence;
   const k = group.first - 1;
-  if (
-    group.form === 'infinitive' &&
-    tags[k] === 'PRON' &&
-    OBJECT_PRONOUN.has(units[k]?.lower ?? '') &&
-    tags[k - 1] === 'VERB'
-  ) {
-    return { first: k, last: k + 1, head: k, through: 'adjacent' };
-  }
-  const caused = group.form === 'infinitive' ? nounPhraseEndingAt(sentence, group.first) : null;
-  if (caused && CAUSING.test(units[caused.first - 1]?.lower ?? '')) return { ...caused, through: 'adjacent' };
   if (group.form === 'ing' && (units[k]?.lower === 'of' || units[k]?.lower === 'for'))
     return blamedFor(sentence, k);
   if (tags[k] !== 'VERB') return null;
@@ -200,16 +208,12 @@ function governorOf(sentence: SpeechSentence, group: VerbGroup): Subject | null 
 }
 
 /** "accused the board of denying it": whoever is blamed or praised for what the gerund behind the preposition at unit `k` tells; null where nobody is. */
-function blamedFor(sentence: SpeechSentence, k: number): Subject | null {
+function blamedFor(sentence: SpeechSentence, k: number): NounPhrase | null {
   const object = nounPhraseEndingAt(sentence, k);
   const form = object && cueForm(sentence.units[object.first - 1]?.lower ?? '');
   const blames = form?.verb.senses.some(({ frame, after }) => frame === 'o' || after.has('of')) ?? false;
-  return object && blames ? { ...object, through: 'adjacent' } : null;
+  return object && blames ? object : null;
 }
-
-/** Verbs that make somebody do something: "the storm led the mayor to declare". */
-const CAUSING =
-  /^(?:(?:lead|driv|prompt|forc|push|pressur|compel|allow|enabl)(?:e|s|es|ed|ing)?|led|drove|driven|compelled)$/;
 
 /** "responded to the question on her page writing": what stands before the participle is a thing the sentence speaks of, and nobody who writes. */
 function isThingWithin(sentence: SpeechSentence, { first, last, head }: Subject): boolean {

@@ -1,6 +1,7 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { askedTo } from './asked-to';
 import type { Stretch } from './draft';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -37,6 +38,9 @@ export function unreportedBy(
   if (source && frontedNegation(sentence, source.first)) return 'it is denied that this was said';
   if (source && units[source.first - 1]?.lower === 'nor') return '“nor” means that it was not said';
   const before = units[group.first - 1]?.lower ?? '';
+  const asked = askedTo(sentence, group);
+  if (asked?.wanted)
+    return `“${units[asked.verb]?.lower ?? ''} to” tells what was wanted, not that it was said`;
   if (group.form === 'infinitive')
     return withheldBefore(sentence, group.first) ?? conditionBefore(sentence, group.first);
   if (SHORT.has(before) && STOPS.has(units[group.first - 2]?.lower ?? ''))

@@ -3,9 +3,15 @@ export const REFUSING =
   'declined declines decline declining refused refuses refuse refusing refusal failed fails fail failure neglected hesitated reluctant reluctance unable inability unwilling unwillingness yet';
 /** Words before "to say" that mean it was not said yet, or only wished, planned or possible. */
 export const AHEAD =
-  'expect expects expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due able willing supposed need needs needed';
+  'expect expects expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due able willing supposed need needs needed promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened offer offers offered agree agrees agreed';
 /** Words that open a source of which it is denied that it said so: "nobody", "neither campaign", "no minister". */
 export const NO_SOURCE = 'nobody none neither no';
 /** Words right before a verb's -ing form with which it was not said: "stopped short of saying", "refrained from commenting". */
 export const SHORT_OF = 'of from';
 export const STOPPING = 'short refrain refrains refrained refraining stopped abstained shrank';
+/** Verbs that want something of their object, beyond those of demanding: "wants Holm to say". All forms. */
+export const WANTED_OF =
+  'want wants wanted wanting need needs needed needing like expect expects expected expecting invite invites invited inviting press presses pressed pressing encourage encourages encouraged encouraging prod prods prodded pressure pressures pressured pressuring lobby lobbied lobbying summon summons summoned entreat entreated dare dares dared require requires required requiring tell tells told telling pleaded plead pleads pleading appealed appeal appeals appealing request requests requested requesting';
+/** Verbs that bring their object to do something: "persuaded Holm to say". All forms. */
+export const MOVED_TO =
+  'persuade persuades persuaded persuading convince convinces convinced convincing lead leads led leading drive drives drove driven prompt prompts prompted prompting force forces forced forcing compel compels compelled compelling push pushed pushing cause causes caused causing inspire inspired inspiring induce induced coax coaxed provoke provoked get gets got getting enable enabled enabling allow allows allowed allowing oblige obliged';

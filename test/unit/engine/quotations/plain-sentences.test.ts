@@ -445,4 +445,21 @@ describe('plain sentences of news', () => {
       'Holm | dismissed | as absurd claims of fraud by her rival',
     ]);
   });
+  it('somebody who is described by what he was told or by a thing', () => {
+    assert.deepEqual(lines('The deal was done, an aide briefed on the talks said.'), [
+      'an aide briefed on the talks | said | The deal was done',
+    ]);
+    assert.deepEqual(lines('A pilot briefed on the plan who asked not to be named said the deal was done.'), [
+      'A pilot briefed on the plan who asked not to be named | said | the deal was done',
+    ]);
+    assert.deepEqual(lines('The owner of a boat that was looted said he would leave.'), [
+      'The owner of a boat that was looted | said | he would leave',
+    ]);
+  });
+  it('trap: a call on the telephone and a demand for goods', () => {
+    assert.deepEqual(lines('Holm told pilots on a call that tolls were low.'), [
+      'Holm | told | tolls were low',
+    ]);
+    assert.deepEqual(lines('Holm expects demand to recover.'), []);
+  });
 });

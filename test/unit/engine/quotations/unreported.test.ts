@@ -26,6 +26,7 @@ const NOT_SAID: Record<string, string> = {
   'an impersonal judgement': 'It would be wrong to conclude that anyone lied.',
   'what is expected of a report': 'The union would expect the report to say that a wave shook the pier.',
   'a question of nobody known': 'Asked whether the crane was hers, Holm shrugged.',
+  'what she is wanted to say': 'The union wants Holm to admit that the crane was hers.',
   'what is planned': 'Holm is expected to announce that the pier will close.',
 };
 
@@ -35,12 +36,27 @@ const SAID: Record<string, string> = {
   'a condition inside what is said': 'Holm said that if the bank paid, the pier would open.',
   'a name behind “no relation of”':
     'Odd Holm is no relation of Kari Holm, the minister, who urged the public to wait.',
+  'somebody brought to say it': 'The union persuaded Holm to admit that the crane was hers.',
+  'somebody forced to say it': 'Holm was forced to admit that the crane was hers.',
   'the use of a speech': 'Holm used the speech to warn that the pier was unsafe.',
 };
 
-/** What somebody denies, and what stands within it: the denial was made. */
+/** What somebody denies or demands, and what stands within it: the denial was made. */
 const DENIED: Record<string, readonly [string, readonly string[]]> = {
   'having said it': ['Holm denied saying that the line was cut.', ['reported', 'unreported']],
+  'what somebody is urged to say': [
+    'The union urged Holm to admit that the crane was hers.',
+    ['reported', 'unreported'],
+  ],
+  'what somebody is called on to say': [
+    'The union called on the board to explain the delay.',
+    ['reported', 'unreported'],
+  ],
+  'what somebody was told to say': [
+    'The union told her to admit that the crane was hers.',
+    ['reported', 'unreported'],
+  ],
+  'what somebody promised to say': ['Holm promised to reveal who had paid.', ['reported', 'unreported']],
   'that she promised': ['Holm denied that she had promised to resign.', ['reported', 'unreported']],
   'reports that she offered': [
     'Holm denied reports that she had offered to resign.',
