@@ -7,7 +7,8 @@ import type { CueSource } from './agent';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
-import { clauseStart, isLeadIn, leadsClause } from './left-content';
+import { isLeadIn } from './left-content';
+import { clauseStart, leadsClause } from './clause-start';
 import type { Opening } from './opening';
 import { trimStretch } from './spans';
 
