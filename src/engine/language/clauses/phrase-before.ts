@@ -152,7 +152,9 @@ const NEARNESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 const QUANTIFIER = new Set(
-  'some many most several few one none both all others those any each neither either'.split(' '),
+  'some many most several few one none both all others those any each neither either nobody anybody everybody somebody anyone everyone someone'.split(
+    ' ',
+  ),
 );
 
 function isTimeAfter(clauses: Clauses, preposition: number): boolean {
