@@ -1,3 +1,4 @@
+import { baseEndingAt } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { finiteBefore, holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { REFLEXIVE, SUBORDINATOR } from '../../language/clauses/words';
@@ -28,10 +29,10 @@ export function contentBehind(cue: CueReading): Said | null {
   const embedded = lacking !== null || isEmbedded(cue, source);
   const opening = { from, cue: i, embedded, frame: complement.kind };
   const whole = { first: from, last: contentEnd(sentence, opening) };
-  const last =
-    source && !lacking && describesSubject(cue, source)
-      ? beforeMainVerb(sentence, whole, source.first, OBJECTS.has(complement.kind))
-      : whole.last;
+  const bearer = lacking ? null : bearerOf(cue, source);
+  const last = bearer
+    ? beforeMainVerb(sentence, whole, bearer.first, OBJECTS.has(complement.kind))
+    : whole.last;
   const stretch = trimStretch(sentence, { first: from, last });
   if (stretch.last <= stretch.first || !isSaid(cue, complement, stretch, head)) return null;
   // "Some are said to be urging him": what is said is the whole clause, its subject included.
@@ -49,9 +50,15 @@ export function contentBehind(cue: CueReading): Said | null {
   };
 }
 
-/** Whether the verb says something of a subject that another verb is to follow: "the clerk who said", "voters saying". */
-function describesSubject({ i, group, found, form }: CueReading, source: Stretch): boolean {
-  return found.through === 'relative' || (form === 'ing' && group.form === 'ing' && source.last === i);
+/** Whom the verb says something of that another verb is to follow: "the clerk who said", "voters saying", "the pilot accused of". Null where it stands by itself. */
+function bearerOf(
+  { sentence, i, group, found, form }: CueReading,
+  source: Stretch | null,
+): { readonly first: number } | null {
+  if (group.passive && form === 'ed' && group.first === i) return baseEndingAt(sentence, i);
+  const describes =
+    found.through === 'relative' || (form === 'ing' && group.form === 'ing' && source?.last === i);
+  return describes ? source : null;
 }
 
 /** False where the verb, as it stands here, leads to no content: "was criticized", "referring to the bank", "citing Holm". */
@@ -160,7 +167,7 @@ function isSubordinate(sentence: SpeechSentence, first: number): boolean {
 /** "Now that Smith has said …, Jones left", "On the day when …", "Where they say …": whether the sentence begins with what leads to a clause, and nothing but its subject stands between that and unit `first`. */
 function opensLed(sentence: SpeechSentence, first: number): boolean {
   const { units, tags } = sentence;
-  for (let k = first - 1; k >= 0 && k > first - LONGEST_LEAD; k--) {
+  for (let k = first - 1; k >= 0 && k > first - LONGEST_SUBJECT; k--) {
     const lower = units[k]?.lower ?? '';
     if (isFiniteAt(sentence, k) || lower === ',' || tags[k] === 'QUOTE') return false;
     const leads =
@@ -172,8 +179,7 @@ function opensLed(sentence: SpeechSentence, first: number): boolean {
 
 const LEADING_CLAUSE = new Set([...SUBORDINATOR].filter((word) => word !== 'so' && word !== 'than'));
 const RELATIVE_WORD = new Set(['where', 'when', 'which', 'whom']);
-/** From what leads to a clause to the cue's subject there are fewer units than this. */
-const LONGEST_LEAD = 12;
+const LONGEST_SUBJECT = 12;
 /** Parts of speech that open what leads to a sentence. */
 const OPENING = new Set<string>(['SCONJ', 'ADP', 'ADV', 'VERB']);
 

@@ -1,4 +1,5 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { IRREGULAR_VERBS } from '../data/irregular-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** The verb group of the cue at unit `i`, passive where its auxiliary is left out: "When asked whether …", "jailed for years, accused of lying". */
@@ -13,9 +14,19 @@ export function cueGroup(sentence: SpeechSentence, i: number, form: string): Ver
   const lower = units[i]?.lower;
   // Whom somebody accuses would stand before "of".
   if (lower === 'accused' && next === 'of') return { ...group, passive: true };
+  // "a biography written by Holm"
+  if (PARTICIPLE_ONLY.has(lower ?? '') && next === 'by' && group.first === i)
+    return { ...group, passive: true };
   const asked = form === 'ed' && lower === 'asked' && group.first === i;
   return asked && (i === 0 || WITHOUT_AUXILIARY.has(before)) ? { ...group, passive: true } : group;
 }
+
+/** Past participles that no past form is like. */
+const PARTICIPLE_ONLY = new Set(
+  IRREGULAR_VERBS.filter(([lemma, past, participle]) => participle !== past && participle !== lemma).map(
+    ([, , participle]) => participle,
+  ),
+);
 
 /** Words behind which a passive goes without its auxiliary. */
 const WITHOUT_AUXILIARY = new Set(['when', 'if', 'as']);

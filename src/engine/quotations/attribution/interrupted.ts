@@ -7,8 +7,7 @@ import type { CueSource } from './agent';
 import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
-import { isLeadIn } from './left-content';
-import { clauseStart, leadsClause } from './clause-start';
+import { clauseStart, isLeadIn, leadsClause } from './left-content';
 import type { Opening } from './opening';
 import { trimStretch } from './spans';
 

@@ -1,6 +1,6 @@
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
-import { cueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
+import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { leadsOnWith } from './object-preposition';
 import type { Opening } from './opening';
@@ -24,7 +24,8 @@ export function leadsElsewhere(
     (coordinatedCue(sentence, next, opening.cue) && !goesOnWithin(sentence, opening, joint)) ||
     refusesNext(sentence, opening.from, joint) ||
     (units[joint]?.lower === 'but' && saysNot(sentence, next)) ||
-    resumesCue(sentence, opening, end, next)
+    resumesCue(sentence, opening, end, next) ||
+    accusesNext(sentence, next, cue)
   )
     return true;
   return saysToo(sentence, next, cue?.verb) || (cue?.form === 'ing' && anotherSays(sentence, next));
@@ -36,6 +37,18 @@ function goesOnWithin({ units, tags }: SpeechSentence, { from, cue }: Opening, j
   for (let k = from; k < joint; k++)
     if (tags[k] === 'VERB' && cueForm(units[k]?.lower ?? '')?.form === 'ed') return true;
   return false;
+}
+
+/** "said agents had broken in and she accused him of it": what the speaker does next with a verb that needs no clause, in the form of the cue. */
+function accusesNext({ units, tags }: SpeechSentence, at: number, cue: CueForm | undefined): boolean {
+  const next = cueForm(units[at + 1]?.lower ?? '');
+  return (
+    THIRD_PERSON.has(units[at]?.lower ?? '') &&
+    tags[at + 1] === 'VERB' &&
+    next !== undefined &&
+    next.form === cue?.form &&
+    !next.verb.senses.some(({ attitude }) => attitude)
+  );
 }
 
 /** "Holm saying he was pleased and Berg calling it a triumph": somebody else and what he says begin at unit `at`. */

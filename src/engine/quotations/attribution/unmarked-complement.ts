@@ -2,6 +2,7 @@ import { startsClause, verbBehindAsides } from '../../language/clauses/clause';
 import { isPossessive, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
+import { AVOWED_NOUN } from '../data/deeds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import { isSetting, leadsToThat } from './between';
@@ -29,7 +30,7 @@ export function plainAt(place: Place): Found | null | undefined {
 /** Question words that do not open a relative clause. */
 const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
 
-function isClauseAt({ sentence, k, sense, lemma, near }: Place): boolean {
+function isClauseAt({ sentence, k, cue, sense, lemma, near }: Place): boolean {
   return (
     near &&
     sense.frame.includes('b') &&
@@ -40,9 +41,17 @@ function isClauseAt({ sentence, k, sense, lemma, near }: Place): boolean {
     sentence.tags[k] !== 'PUNCT' &&
     startsClause(sentence, k) &&
     !isLeadAlone(sentence, k) &&
+    !avowsThing(sentence, k, cue, lemma) &&
     (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
   );
 }
+
+/** "claimed responsibility for the blast": a noun for what is avowed, right behind the verb of claiming and with nothing before it, is its object, whatever clause follows. */
+function avowsThing({ units, tags }: SpeechSentence, k: number, cue: number, lemma: string): boolean {
+  return lemma === 'claim' && k === cue + 1 && AVOWED.has(units[k]?.lower ?? '') && tags[k + 1] === 'ADP';
+}
+
+const AVOWED = new Set(AVOWED_NOUN.split(' '));
 
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
 const OBJECT_RATHER = new Set(

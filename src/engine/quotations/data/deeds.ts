@@ -8,4 +8,4 @@ export const THREATENED_NOUN =
 
 /** What somebody avows, and thereby says, when it is claimed: "claimed responsibility for the blast". */
 export const AVOWED_NOUN =
-  'responsibility credit innocence ignorance wealth knowledge expertise experience authority ownership sovereignty jurisdiction neutrality independence immunity descent ancestry kinship membership authorship superiority capture seizure control destruction downing killing attack bombing strike ambush raid assassination';
+  'responsibility allegiance credit innocence ignorance wealth knowledge expertise experience authority ownership sovereignty jurisdiction neutrality independence immunity descent ancestry kinship membership authorship superiority capture seizure control destruction downing killing attack bombing strike ambush raid assassination';

@@ -9,3 +9,9 @@ export const WORK_NOUN =
 /** Participles and verbs by which a thing gets its name: "a film titled “The Pier”". */
 export const NAMING_PARTICIPLE =
   'titled entitled called named nicknamed captioned headlined christened renamed retitled subtitled pronounced spelled spelt codenamed';
+/** Verbs of making and showing, and words, behind which what stands in marks and title case is a work: "played “The Pier”". */
+export const TITLE_VERB =
+  'sang sing sings singing played plays playing wrote performed directed watched recorded read starred titled entitled called named itself authored penned composed staged';
+/** Verbs of what is done with works as a whole: “Pier” alone is one behind them. */
+export const BROADCAST_VERB =
+  'publish publishes published publishing stream streams streamed streaming cancel cancels canceled cancelled canceling cancelling premiere premieres premiered renew renews renewed produce produces produced producing release releases released releasing screened co-wrote co-directed';

@@ -1,7 +1,7 @@
 import { BE } from '../../language/clauses/words';
 import type { Prose } from '../../language/prose';
 import { cueForm } from '../cues/cue-verbs';
-import { WORK_NOUN } from '../data/not-quoted';
+import { BROADCAST_VERB, TITLE_VERB, WORK_NOUN } from '../data/not-quoted';
 import { ANSWERING_VERB, SHOUTED_NOUN } from '../data/spoken-nouns';
 import type { Quoted } from '../marks/quoted';
 import { isSignatureDash } from './is-signature-dash';
@@ -32,11 +32,14 @@ export function isOneUnit(
         before.pos === 'DET' ||
         before.lower === "'s" ||
         before.lower === '’s' ||
-        TITLE_VERB.test(before.lower)) &&
-      !SAYS.test(before.lower)
+        TITLED.has(before.lower)) &&
+      (!SAYS.test(before.lower) || isWrittenWork(prose, first, last))
     )
       return false;
   }
+  // Nordvik streams “Kestrel.”
+  if (words <= 2 && BROADCAST.has(prose.tokens[first - 1]?.lower ?? '') && /^\p{Lu}/u.test(inner))
+    return false;
   if (namesWork(prose, first, inner, words)) return false;
   if (!quote.closed && words < 3) return false;
   // 'Heartbroken' mother pleads for answers
@@ -111,9 +114,21 @@ const WORKS = new Set(WORK_NOUN.split(' '));
 /** A quotation of a word or two right behind one of these is a term: the “reporter,” a ‘veto’. */
 const TERM_BEFORE = new Set(['DET', 'ADJ']);
 
+/** She wrote “The Pier,” a novel; the man who wrote “The Pier”: a work by what is said of it, rather than what somebody wrote to somebody. */
+function isWrittenWork({ tokens }: Prose, first: number, last: number): boolean {
+  if (tokens[first - 1]?.lower !== 'wrote') return false;
+  if (tokens[first - 2]?.lower === 'who') return true;
+  const next = tokens[last]?.lower === ',' ? last + 1 : last;
+  const noun = tokens[next]?.pos === 'DET' ? tokens.slice(next + 1, next + FARTHEST_WORK) : [];
+  return noun.some(({ lower }) => WORKS.has(lower));
+}
+
+/** ", a bestselling children's book" */
+const FARTHEST_WORK = 5;
+
+const BROADCAST = new Set(BROADCAST_VERB.split(' '));
 /** Verbs whose object in title case is a work. */
-const TITLE_VERB =
-  /^(?:sang|sing|sings|singing|played|plays|playing|wrote|performed|directed|published|watched|recorded|read|starred|titled|entitled|called|named|produced|released|itself)$/;
+const TITLED = new Set([...TITLE_VERB.split(' '), ...BROADCAST]);
 
 const SAYS = /^(?:said|says|say|saying|asked|wrote|added|told)$/;
 

@@ -6,8 +6,6 @@ import { ownerOfWords, type Memory } from './memory';
 export interface Antecedent {
   readonly id: string;
   readonly features: readonly number[];
-  /** Whether the given name speaks against it. */
-  readonly isUnlikely?: true;
 }
 
 /** Which pronouns share weights: he and she; it and they. */
@@ -34,21 +32,12 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
   const asker = memory.asker?.root === sentence.root ? memory.asker.id : null;
   // Nobody calls himself "he" in his own words.
   const owner = ownerOfWords(draft, memory);
-  // "Andrea Holm said it was over. He said …": a given name tells much, not all.
-  const isUnlikely = (id: string): boolean =>
-    kind === 'personal' &&
-    pronoun !== 'who' &&
-    id === memory.lastPerson &&
-    lastAway <= 1 &&
-    cast.entity(id)?.type === 'person' &&
-    cast.isGenderGuessed(id) &&
-    !fits(pronoun, id, cast);
   const sight = (id: string): Sighting | null => {
     if (
       id === asker ||
       id === owner ||
       spokenOf.has(id) ||
-      !(fits(pronoun, id, cast) || isUnlikely(id)) ||
+      !fits(pronoun, id, cast) ||
       (pronoun !== 'they' && memory.plural.has(id))
     )
       return null;
@@ -110,7 +99,7 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     if (entity?.type === 'place') features.push(F.place);
     if (kind === 'personal' && cast.gender(id) !== 'unknown') features.push(F.gender);
     if (memory.hasSpoken(id)) features.push(F.spoke);
-    return { id, features, ...(isUnlikely(id) && { isUnlikely: true }) };
+    return { id, features };
   });
 }
 

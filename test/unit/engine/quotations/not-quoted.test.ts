@@ -16,6 +16,12 @@ function quoted(text: string): string[] {
 }
 
 const TRAPS: Record<string, string> = {
+  'a show that is cancelled': 'The network cancelled “Harbour Report,” based on a novel by Holm.',
+  'a show that is streamed': 'Nordvik paid a million crowns to stream “Kestrel.”',
+  'a book by whoever wrote it': 'He met Ada Holm, the playwright who wrote “Little Hans.”',
+  'a book that is described behind': 'She wrote “The Long Pier,” a novel.',
+  'a book and who has written it':
+    'Lund Books is set to publish “Lund Revealed,” a biography written by Ada Holm.',
   'what somebody shows': 'The minister had shown “a complete lack of all respect” for voters.',
   'how something goes on': 'The strike would go on “for as long as it ever takes”.',
   'a sign that reads': 'A sign at the gate reads “The pier is closed to every angler.”',

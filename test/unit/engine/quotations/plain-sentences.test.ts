@@ -11,6 +11,19 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Lund have signed the young keeper Jan Berg, the club’s director, Ada Holm, said on Monday.',
     'the club’s director, Ada Holm | said | Lund have signed the young keeper Jan Berg',
   ],
+  'how somebody begins': ['Holm began by saying she was sorry.', 'Holm | saying | she was sorry'],
+  'what somebody is accused of, before the verb': [
+    'A clerk accused of forging the papers was freed on Monday.',
+    '- | accused of | forging the papers',
+  ],
+  'whom somebody avows to follow, before the verb': [
+    'A man claiming allegiance to a northern militia attacked the port.',
+    'A man | claiming | allegiance to a northern militia',
+  ],
+  'what somebody claims, before what others say': [
+    'A group of rebels claimed responsibility for the attack but officials have left the town.',
+    'A group of rebels | claimed | responsibility for the attack',
+  ],
   'a letter by its date': [
     'A letter dated June 3 warned that the dam would burst.',
     'A letter dated June 3 | warned | the dam would burst',
