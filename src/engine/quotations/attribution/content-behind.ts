@@ -12,7 +12,9 @@ import { GLOSSING, isOwnAct, objectFits } from './idioms';
 import { isDocumentNoun } from './sayable';
 import { beforeMainVerb } from './main-verb';
 import { phraseToRight } from './phrase-right';
+import { quotedAsSaying } from './quoted-as-saying';
 import { relativeBefore } from './relative-content';
+import { isSomebody } from './somebody';
 import { trimStretch } from './spans';
 
 /** What a verb of saying leads to on its right as what was said: its complement, to where content ends. Null where it is none. */
@@ -69,7 +71,10 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
   if (verb.lemma === 'quote' && kind !== 'quote') return false;
   // "accused them of demanding bribes": what they are accused of.
   // "cited a report as identifying them": what it was cited for.
-  if (form === 'ing' && OBJECTS.has(kind) && OTHERS.has(sentence.units[i - 1]?.lower ?? '')) return false;
+  // "quoted Holm as calling them thieves": what she says.
+  const quoted = isSomebody(sentence, cue.found.head) && quotedAsSaying(sentence, i) !== null;
+  if (form === 'ing' && OBJECTS.has(kind) && OTHERS.has(sentence.units[i - 1]?.lower ?? '') && !quoted)
+    return false;
   // "Writing in the weekly, Holm called it …": where it was written.
   if (form === 'ing' && kind === 'clause' && group.first === 0 && sentence.tags[complement.from] === 'ADP')
     return false;

@@ -8,6 +8,7 @@ import type { Complement } from './complement';
 import { contentEnd } from './content-end';
 import type { Stretch } from './draft';
 import { clauseStart, isLeadIn, leadsClause } from './left-content';
+import { attributionFollows } from './next-attribution';
 import type { Opening } from './opening';
 import { trimStretch } from './spans';
 
@@ -129,7 +130,9 @@ export function resumption(
       const goesOn =
         tags[left.last - 1] === 'AUX' ||
         isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
-        (tags[k + 1] === 'CCONJ' && (startsClause(sentence, k + 2) || tags[k + 2] === 'AUX')) ||
+        (tags[k + 1] === 'CCONJ' &&
+          (startsClause(sentence, k + 2) || tags[k + 2] === 'AUX') &&
+          !attributionFollows(sentence, k + 2, cue)) ||
         completes(sentence, k + 1);
       return goesOn
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })

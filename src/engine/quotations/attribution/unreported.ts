@@ -27,7 +27,8 @@ export function unreportedBy(
 ): string | null {
   const { units, tags } = sentence;
   if (group.negated) return 'it is denied that this was said';
-  if (group.modal !== null) return `“${group.modal}” leaves open whether it was said`;
+  if (group.modal !== null && !tellsAhead(sentence, group))
+    return `“${group.modal}” leaves open whether it was said`;
   const opening = source ? (units[source.first]?.lower ?? '') : '';
   if (
     source &&
@@ -52,6 +53,15 @@ export function unreportedBy(
   }
   return conditionBefore(sentence, group.first);
 }
+
+/** "would later say", "would go on to recall": what was yet to come then, and has been said since. */
+function tellsAhead({ units }: SpeechSentence, { first, head, modal }: VerbGroup): boolean {
+  if (modal !== 'would') return false;
+  for (let k = first; k <= head + 1; k++) if (SINCE.has(units[k]?.lower ?? '')) return true;
+  return false;
+}
+
+const SINCE = new Set(['later', 'eventually', 'subsequently', 'afterwards', 'afterward']);
 
 /** "Nowhere does it say", "At no point did Holm admit": whether a denial opens the clause and its auxiliary stands before the subject at unit `subject`. */
 function frontedNegation({ units, tags }: SpeechSentence, subject: number): boolean {
