@@ -31,6 +31,9 @@ export function partedContent(
   )
     return null;
   const first = clauseStart(sentence, start - 2);
+  // "Prices rise, pilots say, but the mayor insists they fall"
+  if (tags[after + 1] === 'CCONJ' && attributionFollows(sentence, after + 2, cue))
+    return [{ first, last: start - 1 }];
   const verbless = baseEndFrom(sentence, first) === start - 1;
   if (
     tags[after + 1] === 'QUOTE' ||
