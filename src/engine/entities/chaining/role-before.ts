@@ -1,6 +1,7 @@
 import type { Prose, Token } from '../../language/prose';
 import type { Span } from '../../text/span';
 import { ADDRESS_WORDS, NEVER_IN_ROLES, ROLE_JOINERS, ROLE_MODIFIERS } from '../data/titles';
+import { FIELDS } from '../data/heads';
 import type { NameSpan } from '../recogniser';
 import { plainWord } from './chained-name';
 import { isAbbreviated, isCapital, isRole } from './role-words';
@@ -58,7 +59,9 @@ export function roleBefore(
       if ((lower === 'for' || lower === 'to') && isRole(tokens[end])) break;
       // "Members of Irish Prime Minister Holm’s cabinet".
       if (lower === 'of' && role >= 0 && isCapital(tokens[role]) && !isCapital(tokens[i - 1])) break;
-      if (!isRole(tokens[i - 1]) && lower !== 'the') break;
+      // "Energy and Mines Minister Owusu".
+      const isField = lower === 'and' && isCapital(tokens[i - 1]) && FIELDS.has(tokens[i - 1]?.lower ?? '');
+      if (!isRole(tokens[i - 1]) && lower !== 'the' && !isField) break;
       if (
         lower === 'the' &&
         tokens[i - 1]?.lower !== 'of' &&

@@ -104,7 +104,9 @@ function pointsAt(units: readonly Unit[], tags: readonly Tag[], i: number): bool
   if (tags[i + 1] !== 'NOUN') return false;
   // "disputes that claim: “…”": no clause is so short.
   if (NAMING.has(lowerAt(units, i - 1)) || tags[i + 2] === 'PUNCT') return true;
-  return TIME_NOUN.has(lowerAt(units, i + 1)) && lowerAt(units, i + 2) === 'that';
+  if (!TIME_NOUN.has(lowerAt(units, i + 1))) return false;
+  // "wrote down the words that night because she had to"
+  return lowerAt(units, i + 2) === 'that' || (tags[i - 1] === 'NOUN' && tags[i + 2] === 'SCONJ');
 }
 
 /** Verbs of calling something by a name, which no that-clause follows. */

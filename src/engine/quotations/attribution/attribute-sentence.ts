@@ -12,10 +12,11 @@ import { withParenthesisedSource } from './parenthesis';
 
 /** The attributions that one sentence makes by its own words: verbs, nouns, adjectives, "according to" and "reportedly". */
 export function attributeSentence(sentence: SpeechSentence): Draft[] {
+  const byVerbs = attributeByVerbs(sentence);
   const drafts = [
-    ...attributeByVerbs(sentence),
+    ...byVerbs,
     ...attributeByAccordingTo(sentence),
-    ...attributeByNouns(sentence),
+    ...attributeByNouns(sentence).filter((draft) => !isTold(draft, byVerbs)),
     ...attributeByAdjectives(sentence),
   ].map(asCommonTalk);
   const joined = joinRelayed([
@@ -24,4 +25,12 @@ export function attributeSentence(sentence: SpeechSentence): Draft[] {
     ...attributeCommonTalk(sentence, drafts),
   ]).map(withParenthesisedSource);
   return withDenials(joined);
+}
+
+/** "said in its report last month that it was safe": whether a verb before the noun gives the same words already. */
+function isTold({ content, cueUnit }: Draft, byVerbs: readonly Draft[]): boolean {
+  const [first] = content;
+  return byVerbs.some(
+    (other) => other.source !== null && other.cueUnit < cueUnit && other.content[0]?.start === first?.start,
+  );
 }

@@ -109,9 +109,13 @@ function isFinding(
   if (group.passive || from - i > FINDING_REACH) return false;
   // ", ruling that it was void"
   if (form === 'ing') return kind === 'that' && sentence.units[i - 1]?.lower === ',';
+  // "It did find that the gate was shut"
+  if (form === 'base' && kind === 'that') return DID.has(sentence.units[group.first]?.lower ?? '');
   if (form !== 'ed' && form !== 's') return false;
   return kind === 'that' ? form === 'ed' || written : kind === 'clause' && written;
 }
+
+const DID = new Set(['did', 'does', 'do']);
 
 /** Frames that a passive leaves without content. */
 const NEEDING_ACTIVE = new Set<Complement['kind']>(['object', 'clause', 'colon']);

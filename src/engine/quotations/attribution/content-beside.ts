@@ -1,6 +1,6 @@
 import { mainVerbBehind } from '../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';
@@ -43,10 +43,18 @@ export function contentBeside(
       frontedNaming(sentence, i, group, verb, source) ??
       frontedObject(sentence, i, group, verb, source, earlier));
   if (spokenOf) return { contents: spokenOf, source, head, construction };
-  const loose = !complement || isLoose(sentence, complement, start);
+  // "The secretary, the report says, marked the warning “no action”"
+  const goesOn = isParted(sentence, start, i) && complement?.kind === 'quote' && complement.from > i + 2;
+  const loose = !complement || goesOn || isLoose(sentence, complement, start);
   const parted = loose && takesClause(verb) ? partedContent(sentence, start, i, found) : null;
   if (parted) return { contents: parted, source, head, construction: 'interrupted' };
   return complement ? 'behind' : null;
+}
+
+/** Whether commas stand around the attribution from unit `start` to its verb at unit `i`, and a finite verb behind it. */
+function isParted(sentence: SpeechSentence, start: number, i: number): boolean {
+  const { units } = sentence;
+  return units[start - 1]?.lower === ',' && units[i + 1]?.lower === ',' && isFiniteAt(sentence, i + 2);
 }
 
 /** Whether a comma stands before the complement, so that it may go on with what stands before the attribution that begins at unit `start`. Before "that" it does in "It is likely, Holm said, that prices will fall" and "The rule, Holm said, that ships must stop is old" alone. */

@@ -97,6 +97,9 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       if (attributionFollows(sentence, e + 2, cue)) return 'next-attribution';
       if (isConjunction(next) && leadsElsewhere(sentence, opening, e, e + 1)) return 'coordinated';
     }
+    // "said that it was calm, while deploring the delay": what the speaker does besides.
+    if (lower === ',' && next === 'while' && !sentence.within && isParticiple(sentence, e + 2))
+      return 'while';
     if (
       lower === ',' &&
       ((next === 'where' && phrasal) || (next === 'while' && frame !== 'that' && e > from + 2))
@@ -153,6 +156,15 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     return 'coordinated';
   }
   return '';
+}
+
+/** "deploring the delay" */
+function isParticiple({ units, tags }: SpeechSentence, k: number): boolean {
+  return (
+    (tags[k] === 'VERB' || tags[k] === 'NOUN') &&
+    (units[k]?.lower.endsWith('ing') ?? false) &&
+    cueForm(units[k]?.lower ?? '') !== undefined
+  );
 }
 
 /** ", including the crane", ", 2001", "to build boats, raise tolls and …": what a phrase goes on with behind a comma, though a verb follows. */

@@ -30,6 +30,8 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
       if (lower === ',' && end > last + 1) {
         const next = cueForm(units[end + 1]?.lower ?? '');
         if (next?.form === 'ing' || tags[end + 1] === 'QUOTE' || tags[end + 1] === 'CCONJ') break;
+        // "said the mayor, Ada Holm, before a crowd"
+        if (tags[end - 1] === 'PROPN' && WHERE_SAID.has(units[end + 1]?.lower ?? '')) break;
       }
       end++;
     }
@@ -55,6 +57,7 @@ function isSaidThere({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k:
   return tags[k] === 'VERB' && tags[k - 1] === 'PRON' && cueForm(units[k]?.lower ?? '') !== undefined;
 }
 
+const WHERE_SAID = new Set(['before', 'after', 'during', 'outside', 'amid']);
 const RELATIVE = new Set(['who', 'whose', 'which']);
 
 /** "said Holm at a news conference", "said Holm, the mayor, in Geneva": the end of the phrase that reaches to unit `last`, without where and when it was said. `base` is where its head ends. */

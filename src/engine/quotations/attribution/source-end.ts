@@ -4,6 +4,7 @@ import {
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
+import { isPast } from '../../language/clauses/verb-groups';
 import { ADVERB_DAY, WEEKDAY, WH } from '../../language/clauses/words';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -35,7 +36,10 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
           continue;
         }
         // An apposition closes with a second comma before the clause begins.
-        const relative = DESCRIBING.has(units[k + 1]?.lower ?? '');
+        // "a statement by the board, published on its site, …"
+        const published =
+          tags[k + 1] === 'VERB' && isPast(units[k + 1]?.lower ?? '') && tags[k + 2] === 'ADP';
+        const relative = published || DESCRIBING.has(units[k + 1]?.lower ?? '');
         const aside = tags[k + 1] === 'DET' || relative || tags[k + 1] === 'NUM';
         const close = aside
           ? units.findIndex((unit, at) => at > k + 1 && at < k + 30 && unit.lower === ',')

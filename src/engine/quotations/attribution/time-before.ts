@@ -11,7 +11,7 @@ const OPENS = new Set(
 export const SHIFT = new Set(['late', 'later', 'earlier', 'early', 'since']);
 const COUNTED_FROM = new Set(['earlier', 'later', 'ago', 'before', 'after']);
 
-/** End (exclusive) of a time phrase at unit `k` that leads to "that", a comma or a quotation: "a day earlier", "later that day", "three weeks ago"; `k` itself when there is none. */
+/** End (exclusive) of a time phrase at unit `k` that leads to "that", "because", a comma or a quotation: "a day earlier", "later that day", "three weeks ago"; `k` itself when there is none. */
 export function timeEnd(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
@@ -23,5 +23,7 @@ export function timeEnd(sentence: SpeechSentence, k: number): number {
   if (end === from) return k;
   if (COUNTED_FROM.has(units[end]?.lower ?? '')) end++;
   const next = units[end]?.lower ?? '';
-  return next === 'that' || next === ',' || next === ':' || tags[end] === 'QUOTE' ? end : k;
+  return next === 'that' || next === 'because' || next === ',' || next === ':' || tags[end] === 'QUOTE'
+    ? end
+    : k;
 }

@@ -113,7 +113,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     frame: 'o',
     act: 'state',
     verbs:
-      'criticize criticise slam blast condemn deride mock ridicule assail lambaste lambast excoriate rebuke chide chastise scold disparage belittle decry skewer bash pan upbraid berate castigate censure malign',
+      'criticize criticise slam blast condemn deplore deride mock ridicule assail lambaste lambast excoriate rebuke chide chastise scold disparage belittle decry skewer bash pan upbraid berate castigate censure malign',
   },
   {
     frame: 'o',

@@ -1,4 +1,5 @@
 import type { Mention } from '../../annotation';
+import { TIME_NOUN } from '../../language/clauses/words';
 import type { PartOfSpeech, Prose, Token } from '../../language/prose';
 
 /**
@@ -14,7 +15,13 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
     for (; (tokens[t]?.start ?? Infinity) < end; t++) {
       const token = tokens[t];
       const whole = token?.start === start && token.end === end && WHOLE_MISTAKEN.has(token.pos);
-      if (token && (MISTAKEN.has(token.pos) || whole) && (type === 'person' || opensUpper(token)))
+      // "Joan Day said"
+      const isTime = token?.pos === 'NOUN' && type === 'person' && TIME_NOUN.has(token.lower);
+      if (
+        token &&
+        (MISTAKEN.has(token.pos) || whole || (isTime && opensUpper(token))) &&
+        (type === 'person' || opensUpper(token))
+      )
         tokens[t] = { ...token, pos: 'PROPN' };
     }
   }

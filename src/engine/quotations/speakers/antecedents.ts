@@ -25,7 +25,13 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
   const answers = draft.act === 'deny' && draft.content.every(({ end }) => end < at);
   const spokenOf = new Set(
     kind === 'personal' && !answers
-      ? draft.content.flatMap((span) => cast.namesWithin(span).map(({ entity }) => entity))
+      ? draft.content.flatMap((span) =>
+          cast
+            .namesWithin(span)
+            // “He goes, ‘Ada, come,’” she said: others call her by it.
+            .filter(({ start }) => !WITHIN_MARKS.test(memory.textOf({ start: span.start + 1, end: start })))
+            .map(({ entity }) => entity),
+        )
       : [],
   );
   // "When Holm asked whether it was safe, she said": whoever asks does not answer.
@@ -102,6 +108,9 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     return { id, features };
   });
 }
+
+/** An opening mark with no closing one behind it. */
+const WITHIN_MARKS = /(?:^|[\s,(—–-])[‘'“"«](?:(?![’'”"»](?:[\s,.;:!?]|$))[^\n]){0,80}$/;
 
 /** Which set of weights reads the pronoun, given in lower case. */
 export function kindOfPronoun(pronoun: string): PronounKind {

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
 import { BODY_KINDS, type BodyKind } from '../data/body-kinds';
+import { OUTLET_KIND } from '../data/actors';
+import { namesOutlet } from '../relays/is-outlet';
 import type { Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
@@ -32,7 +34,9 @@ export function bodyReference(
     const name = id ? (cast.entity(id)?.name ?? '') : '';
     if (!id || mention.type !== 'organization' || !capitals.every((word) => name.includes(word))) continue;
     const away = here - memory.sentenceAt(mention.start);
-    if (away <= 1 && kind.anyName && !isExcluded(kind, name)) nextOfAnyKind.add(id);
+    // "Reuters reported it. The port authority said": another one.
+    const isOther = namesOutlet(name) && !MEDIA.has(noun);
+    if (away <= 1 && kind.anyName && !isExcluded(kind, name) && !isOther) nextOfAnyKind.add(id);
     if (!fits(kind, name)) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
     if (away <= NEAR) near.add(id);
@@ -53,6 +57,8 @@ export function bodyReference(
 /** Looks back over this many names; one of the body's must stand within this many sentences. */
 const NAMES = 80;
 const NEAR = 8;
+
+const MEDIA = new Set([...OUTLET_KIND.split(' '), 'company', 'group', 'firm', 'publisher']);
 
 interface Test {
   readonly named: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../annotation';
 import { baseEndFrom, baseEndingAt, headEndingAt, isPossessive } from '../../language/clauses/noun-phrases';
+import { FIELDS } from '../../entities/data/heads';
 import { append } from '../../text/append';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
@@ -93,6 +94,9 @@ function joinsTwo(
   const end = beforeParenthesis(sentence, joint);
   const left = phraseEndingAt(sentence, end, names);
   // "a bench comprising Holm and Berg"
+  // "Energy and Mines Minister Ada Holm": one office.
+  const fieldsAlone = left?.first === joint - 1 && FIELDS.has(units[joint - 1]?.lower ?? '');
+  if (fieldsAlone && right?.type === 'person' && tags[joint + 1] !== 'DET') return false;
   if (!left || left.first < first || (tags[left.first - 1] === 'VERB' && left.first > first)) return false;
   const isPerson = right ? right.type === 'person' : !isBodyNoun(noun);
   if (tags[left.first - 1] === 'ADP' && left.first > first) {
