@@ -9,13 +9,7 @@ import { inferPublished } from './infer-published';
 import { type Paragraph, headingLevel, readLayout } from './layout';
 import { type Line, readLines } from './lines';
 import { SHORTEST_WRAP, isHardWrapped } from './paragraphs';
-import {
-  type Dateline,
-  PARAGRAPHS_WITH_DATELINE,
-  dayFromYearsNamed,
-  readDateLine,
-  readDateline,
-} from './publication';
+import { datelinesOf, dayFromYearsNamed, readDateLine } from './publication';
 import { findPublisher } from './publisher';
 
 /**
@@ -123,18 +117,6 @@ function readBlockDate(text: string, block: Block): PublicationDate | null {
     if (date) return { date, basis: 'dateline', start: written.start, end: written.end };
   }
   return null;
-}
-
-function datelinesOf(text: string, blocks: readonly Block[]): Dateline[] {
-  const found: Dateline[] = [];
-  let looked = 0;
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    const dateline = readDateline(text, block);
-    if (dateline) found.push(dateline);
-    if (++looked >= PARAGRAPHS_WITH_DATELINE) break;
-  }
-  return found;
 }
 
 function spanOf(block: Block | undefined): Span | null {

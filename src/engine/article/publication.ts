@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../annotation';
+import type { Block, PublicationDate } from '../annotation';
 import { type IsoDay, addDays } from '../calendar/day';
 import { type WrittenDate, dayInYears, dayOf, scanDates } from '../calendar/scan-dates';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../calendar/words';
@@ -77,6 +77,19 @@ export interface Dateline extends Span {
 
 /** A dateline stands in one of this many first paragraphs. */
 export const PARAGRAPHS_WITH_DATELINE = 3;
+
+/** The datelines of an article's first paragraphs, in their order. */
+export function datelinesOf(text: string, blocks: readonly Block[]): Dateline[] {
+  const found: Dateline[] = [];
+  let looked = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const dateline = readDateline(text, block);
+    if (dateline) found.push(dateline);
+    if (++looked >= PARAGRAPHS_WITH_DATELINE) break;
+  }
+  return found;
+}
 
 /** The dateline a paragraph starts with, or null. Its span ends after the dash or colon. */
 export function readDateline(text: string, paragraph: Span): Dateline | null {

@@ -30,7 +30,7 @@ export function readClaims(entry: Entry, entityOf: (local: string) => string | n
       source: quotation.source,
       cue: quotation.cue,
       content: quotation.content,
-      text: content,
+      text: withAntecedent(quotation, text, content),
       date: quotation.saidOn?.date ?? null,
       dateBasis: quotation.saidOn?.basis ?? null,
       relays: quotation.relays
@@ -51,3 +51,22 @@ export function readClaims(entry: Entry, entityOf: (local: string) => string | n
 function contentText(quotation: Quotation, text: string): string {
   return quotation.content.map((span) => words(text, span)).join(' … ');
 }
+
+/** "which … absurd" as "The plan, which … absurd": content that begins with a relative pronoun alone, led in by what the pronoun stands for, as far as an article or a possessive shows where that begins. */
+function withAntecedent({ content: [first] }: Quotation, text: string, content: string): string {
+  if (!first || !RELATIVE.test(text.slice(first.start, Math.min(first.end, first.start + LONGEST_PRONOUN))))
+    return content;
+  const before = text.slice(Math.max(0, first.start - ANTECEDENT_REACH), first.start);
+  const antecedent = ANTECEDENT.exec(before)?.[0];
+  return antecedent === undefined
+    ? content
+    : `${words(antecedent, { start: 0, end: antecedent.length })} ${content}`;
+}
+
+const RELATIVE = /^(?:which|who|whom|that)$/i;
+/** In code units, one more than the longest pronoun has. */
+const LONGEST_PRONOUN = 6;
+const ANTECEDENT_REACH = 80;
+/** The last article or possessive before the pronoun, and the words behind it. */
+const ANTECEDENT =
+  /\b(?:the|an?|this|these|those|his|her|its|their|our|my|your)\s(?:(?!\b(?:the|an?|this|these|those|his|her|its|their|our|my|your)\s)[^.,;:!?“”"])+,?\s*$/i;

@@ -1,8 +1,10 @@
 import type { Prose, Token } from '../language/prose';
 import { COMPOUND_ENDINGS } from './data/adjectives';
 import { BODIES_OF_FIELDS } from './data/heads';
+import { POST_NOMINALS } from './data/post-nominals';
 import type { NameLists } from './name-lists';
 import type { NameSpan } from './recogniser';
+import { retype } from './retype';
 import { skipOffice, skipTitles, startsWithCapital } from './skip-titles';
 import { adjectiveLength, compoundLength, placeLength } from './split-adjective';
 
@@ -14,17 +16,20 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: NameL
   const tidy: NameSpan[] = [];
   const isPeople = (lower: string): boolean => lists.isPlace([lower]) || lists.isNationality([lower]);
   let reached = 0;
-  for (const name of names) {
+  for (const read of names) {
+    const { tokens } = prose;
+    // "Mr Price" is nobody's firm.
+    const name = read.type !== 'person' && isAddressed(tokens, read) ? retype(read, 'person') : read;
     let { first, last } = name;
     first = Math.max(first, reached);
     if (first >= last) continue;
-    const { tokens } = prose;
     while (
       last - 1 > first &&
       isTail(tokens[last - 1]) &&
       !(name.type === 'organization' && isOwn(tokens[last - 1]))
     )
       last--;
+    while (name.type === 'person' && last - first > 2 && isPostNominal(tokens[last - 1])) last--;
     while (first + 1 < last && isHead(tokens[first])) first++;
     last = Math.max(last, endOfHyphenated(tokens, last, name.type === 'person'));
     if (name.type === 'person' && isCompoundEnd(tokens, last - 1) && last - 2 > first) last -= 2;
@@ -70,6 +75,19 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: NameL
     tidy.push(first === name.first && last === name.last ? name : cut(name, prose, first, last, name.type));
   }
   return withHyphenPartners(tidy, prose, lists);
+}
+
+/** Whether the name is "Mr", "Mrs" or "Ms" and one or two words more. */
+function isAddressed(tokens: readonly Token[], { first, last }: NameSpan): boolean {
+  return MISTERS.has(tokens[first]?.lower ?? '') && last - first >= 2 && last - first <= 3;
+}
+
+const MISTERS = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
+
+/** "Ada Holm KC", "Lars Berg, PhD": letters behind the name. */
+function isPostNominal(token: Token | undefined): boolean {
+  if (!token || !POST_NOMINALS.has(token.lower)) return false;
+  return token.text.slice(1) !== token.lower.slice(1);
 }
 
 /** Another name at the front of a body's, tied to it by `link` tokens: "Hamas-run Health Ministry", "Ministry of Trade's Export Office". */

@@ -8,6 +8,7 @@ import { openNameLists } from './name-lists';
 import type { Recogniser } from './recogniser';
 import { recallFamilies } from './recall-families';
 import { settleAcronyms } from './settle-acronyms';
+import { settleDatelines } from './settle-datelines';
 import { settleLists } from './settle-lists';
 import { settlePeoples } from './settle-peoples';
 import { settleTypes } from './settle-types';
@@ -37,7 +38,8 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
       const held = recallFamilies(dropStorms(dropOffices(named, prose), prose), prose);
-      return settlePeoples(settleTypes(settleLists(settleAcronyms(held, prose), prose), prose), prose);
+      const placed = settleDatelines(settleLists(settleAcronyms(held, prose), prose), article);
+      return settlePeoples(settleTypes(placed, prose), prose);
     },
   };
 }

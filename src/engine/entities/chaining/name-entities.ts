@@ -1,4 +1,4 @@
-import type { Entity, Mention, Role } from '../../annotation';
+import type { Entity, Mention, NameType, Role } from '../../annotation';
 import type { Prose } from '../../language/prose';
 import { onOneLine } from '../../text/on-one-line';
 import type { Chains } from '../chains';
@@ -29,6 +29,7 @@ function toEntity(id: string, chain: Chain, prose: Prose): Entity {
   for (const { text } of chain.members) counts.set(text, (counts.get(text) ?? 0) + 1);
   const name = fullestForm(
     new Set(chain.members.flatMap(({ text, fullText }) => (text === fullText ? [text] : [text, fullText]))),
+    chain.type,
   );
   const aliases = [...counts.entries()]
     .filter(([form]) => form !== name)
@@ -56,11 +57,13 @@ function toEntity(id: string, chain: Chain, prose: Prose): Entity {
   };
 }
 
-/** The form with the most words, then the longest; forms all in capitals only where there is no other. */
-function fullestForm(forms: ReadonlySet<string>): string {
+/** The form with the most words, then the longest; forms all in capitals only where there is no other, for a person none of two words ("RUTH HOLM" of a transcript's label, "Ruth" when spoken to). */
+function fullestForm(forms: ReadonlySet<string>, type: NameType): string {
   if (forms.size === 1) for (const form of forms) return form;
-  const shouted = (form: string): number => (form.length > 5 && form === form.toUpperCase() ? 1 : 0);
   const size = (form: string): number => form.split(/[\s-]+/).length;
+  const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
+  const isAlone = type === 'person' && ![...forms].some((form) => size(form) > 1 && !isShouted(form));
+  const shouted = (form: string): number => (isShouted(form) && !isAlone ? 1 : 0);
   return (
     [...forms].sort((a, b) => shouted(a) - shouted(b) || size(b) - size(a) || b.length - a.length)[0] ?? ''
   );

@@ -3,7 +3,7 @@ import type { VerbForm } from './repair-tags';
 import { isCapital } from './capital';
 import { isDayOfMonth } from './time-before-verb';
 import { isPast } from './verb-groups';
-import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, PLURALS } from './words';
+import { BE, FINITE_AUXILIARY, HAVE, CREWS, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, PLURALS } from './words';
 
 /** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
 export const NEVER_NOUN = new Set(
@@ -111,19 +111,8 @@ function isSingle(lower: string): boolean {
 
 const REFLEXIVE = new Set(['themselves', 'ourselves', 'yourselves']);
 
-/** Singulars for several people, with whom the verb agrees. */
-const TEAMS = new Set([
-  'team',
-  'group',
-  'crew',
-  'staff',
-  'panel',
-  'committee',
-  'jury',
-  'family',
-  'couple',
-  'pair',
-]);
+/** Singulars for several people, with whom the verb may agree. */
+const TEAMS = new Set([...CREWS, 'group', 'panel', 'committee', 'jury', 'couple', 'pair']);
 
 const SHOWING = new Set(['show', 'suggest', 'indicate']);
 
@@ -252,7 +241,7 @@ function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number):
   let k = i - 1;
   // "the Harbour Board (HB) reports"
   if (units[k]?.lower === ')' && units[k - 2]?.lower === '(') k -= 3;
-  while (k > 0 && k > i - LONGEST_SUBJECT && (NOMINAL.has(tags[k] ?? '') || isParticiple(units, tags, k)))
+  while (k > 0 && k > i - LONGEST_REPORTER && (NOMINAL.has(tags[k] ?? '') || isParticiple(units, tags, k)))
     k--;
   return units[k]?.lower === ',';
 }
@@ -262,7 +251,8 @@ const CLOSING = new Set(
     ' ',
   ),
 );
-const LONGEST_SUBJECT = 12;
+/** Between its comma and a verb of reporting that closes a sentence there are fewer units than this. */
+const LONGEST_REPORTER = 12;
 /** Parts of speech of a subject, with what describes it. */
 const NOMINAL = new Set<string>(['PROPN', 'DET', 'NOUN', 'ADJ', 'ADP', 'NUM', 'PRON', 'PART']);
 

@@ -2,6 +2,7 @@ import type { Clauses } from '../units';
 import {
   baseEndingAt,
   endsNounPhrase,
+  isPossessive,
   isTimeWord,
   nounPhraseEndingAt,
   type NounPhrase,
@@ -77,7 +78,7 @@ export const QUANTITY = new Set(
 );
 
 /** "in a 2003 memoir Holm said", "in her memoir Holm said": where the name begins that stands behind a phrase which leads the clause in; `first` where none does. */
-export function behindLead({ units, tags }: Clauses, first: number, head: number): number {
+function behindLead({ units, tags }: Clauses, first: number, head: number): number {
   if (
     !PLACING.has(units[first - 1]?.lower ?? '') ||
     tags[head] !== 'PROPN' ||
@@ -94,7 +95,7 @@ const PLACING = new Set(['in', 'on', 'at', 'during', 'after', 'throughout']);
 const LEADS = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
 
 /** ", an assertion Hevea Lux rejects": where the name begins behind a thing that its verb tells of; `first` where none does. */
-export function behindThing({ units, tags }: Clauses, first: number, head: number): number {
+function behindThing({ units, tags }: Clauses, first: number, head: number): number {
   if (units[first - 1]?.lower !== ',' || !INDEFINITE.has(units[first]?.lower ?? '')) return first;
   let name = head + 1;
   while (name > first && tags[name - 1] === 'PROPN') name--;
@@ -122,3 +123,19 @@ export function standsForPeople({ units, tags }: Clauses, k: number): boolean {
 /** Words for people without a noun, and the tags of what would make them part of a phrase. */
 const PEOPLE = new Set(['many', 'several', 'few', 'others', 'most', 'some']);
 const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
+
+/** A name that follows a finished time phrase or title line loses what is not its own ("On Tuesday Smith"). */
+export function trimmed(
+  clauses: Clauses,
+  phrase: { first: number; last: number; head: number },
+): { first: number; last: number; head: number } {
+  let first = phrase.first;
+  while (
+    first < phrase.head &&
+    isTimeWord(clauses, first) &&
+    clauses.tags[first + 1] !== 'ADP' &&
+    !isPossessive(clauses, first + 1)
+  )
+    first++;
+  return { ...phrase, first: behindThing(clauses, behindLead(clauses, first, phrase.head), phrase.head) };
+}

@@ -5,16 +5,16 @@ import { bareDay, isDayOfMonth, isYearPhrase, timeLead } from './time-before-ver
 import {
   beforeAge,
   behindBy,
-  behindLead,
-  behindThing,
   describedByParticiple,
   describedName,
   roleBeforeName,
   standsForPeople,
+  trimmed,
   QUANTITY,
 } from './subject-phrase';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
-import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
+import { joinsInHeadline, joinsInSeries } from './joined-verbs';
+import { isFiniteAt, verbGroupAt } from './verb-groups';
 import { OBJECT_ONLY } from './words';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
@@ -56,10 +56,13 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     const open = findBack(k - 1, (i) => units[i]?.lower === '(');
     return open > 0 ? widened(nested(clauses, open, depth + 1), k + 1) : null;
   }
-  const joined = lower === ',' ? inHeadline(clauses, k, verb, depth) : null;
+  const joined = lower === ',' && joinsInHeadline(clauses, k, verb) ? shared(clauses, k, depth) : null;
   if (joined) return joined;
   if (lower === ',' || MARKS.has(lower))
-    return pastAside(clauses, k, depth) ?? (lower === ',' ? inSeries(clauses, k, verb, depth) : null);
+    return (
+      pastAside(clauses, k, depth) ??
+      (lower === ',' && joinsInSeries(clauses, k, verb) ? shared(clauses, k, depth) : null)
+    );
   if (
     (lower === 'who' || lower === 'which' || (lower === 'that' && k > 0 && endsNounPhrase(clauses, k - 1))) &&
     k > 0
@@ -176,22 +179,6 @@ function widened(subject: Subject | null, last: number): Subject | null {
   return subject && { ...subject, last, through: 'aside' };
 }
 
-/** A name that follows a finished time phrase or title line loses what is not its own ("On Tuesday Smith"). */
-function trimmed(
-  clauses: Clauses,
-  phrase: { first: number; last: number; head: number },
-): { first: number; last: number; head: number } {
-  let first = phrase.first;
-  while (
-    first < phrase.head &&
-    isTimeWord(clauses, first) &&
-    clauses.tags[first + 1] !== 'ADP' &&
-    !isPossessive(clauses, first + 1)
-  )
-    first++;
-  return { ...phrase, first: behindThing(clauses, behindLead(clauses, first, phrase.head), phrase.head) };
-}
-
 /** The subject within a subject, told once for a sentence: chains of joined verbs ask for the same one from every verb behind it. */
 function nested(clauses: Clauses, verb: number, depth: number): Subject | null {
   let known = NESTED.get(clauses);
@@ -245,34 +232,6 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     const owner = inner.through === 'adjacent' && !named ? describedName(clauses, inner) : null;
     const role = owner === null && mark === ',' ? roleBeforeName(clauses, inner) : null;
     return { ...inner, ...owner, ...role, last: close, through: 'aside' };
-  }
-  return null;
-}
-
-/** "Bank cuts rates, warns of inflation": where no stop closes the sentence, a verb in the present right behind a comma has the subject of the one before. */
-function inHeadline(clauses: Clauses, comma: number, verb: number, depth: number): Subject | null {
-  const { units, tags, isHeadline } = clauses;
-  const own = units[verb]?.lower ?? '';
-  if (comma !== verb - 1 || tags[verb] !== 'VERB' || own.endsWith('ing') || isPast(own)) return null;
-  return isHeadline ? shared(clauses, comma, depth) : null;
-}
-
-/** "Holm condemned the toll, proposed a ferry, and left", "then says": the verb at unit `verb` behind the comma goes on with the subject of the one before. */
-function inSeries(clauses: Clauses, comma: number, verb: number, depth: number): Subject | null {
-  const { units, tags } = clauses;
-  const own = units[verb]?.lower ?? '';
-  if (units[comma + 1]?.lower === 'then') return shared(clauses, comma, depth);
-  if (comma !== verb - 1 || tags[verb] !== 'VERB' || units[verb + 1]?.lower === 'by' || !isPast(own))
-    return null;
-  for (let k = verb + 1; k + 1 < units.length && k < verb + REACH; k++) {
-    if (tags[k] === 'QUOTE' || units[k]?.lower === ';') return null;
-    if (
-      tags[k] === 'CCONJ' &&
-      units[k - 1]?.lower === ',' &&
-      tags[k + 1] === 'VERB' &&
-      isPast(units[k + 1]?.lower ?? '')
-    )
-      return shared(clauses, comma, depth);
   }
   return null;
 }

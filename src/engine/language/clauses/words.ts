@@ -55,5 +55,15 @@ export const BASE_IN_ED = set(
   'need feed seed speed breed bleed heed weed exceed proceed succeed embed impede',
 );
 
+/** Bodies of people with whom the verb agrees as with several. */
+export const CREWS = set('staff family team crew');
 /** Nouns for several without an "s", with whom the verb agrees. */
-export const PLURALS = set('people police percent women men children staff family team crew');
+export const PLURALS: ReadonlySet<string> = new Set([
+  'people',
+  'police',
+  'percent',
+  'women',
+  'men',
+  'children',
+  ...CREWS,
+]);

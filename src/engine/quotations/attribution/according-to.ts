@@ -4,7 +4,7 @@ import { holdsFinite, isFiniteAt, verbGroupAt } from '../../language/clauses/ver
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from './draft';
-import { leadsClause, opensLoosely } from './left-content';
+import { leadsClause, opensLoosely } from './clause-start';
 import { sourcePhraseAt } from './source-phrase';
 import { spanOf, trimStretch } from './spans';
 

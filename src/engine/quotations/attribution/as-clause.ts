@@ -3,7 +3,7 @@ import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
-import { clauseStart } from './left-content';
+import { clauseStart } from './clause-start';
 import { trimStretch } from './spans';
 
 /** "As Smith points out in a column, the plan failed" and "The plan failed, as Smith pointed out": the other clause. */

@@ -7,7 +7,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft } from './draft';
 import { hearingBehind, heardThat } from './hearing';
-import { clauseStart } from './left-content';
+import { clauseStart } from './clause-start';
 import { nobodysDraft } from './nobodys-draft';
 import { PHRASAL } from './opening';
 import { spanOf, trimStretch } from './spans';

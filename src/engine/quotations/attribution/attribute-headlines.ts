@@ -118,7 +118,7 @@ const TALK = new Set(['interview', 'talk', 'conversation', 'chat', 'meeting']);
 /** "Union says pier stays shut": a headline's plain statement, whatever its shortened clause looks like. */
 function sayingClause(sentence: SpeechSentence): Reading | null {
   const { units, tags } = sentence;
-  for (let k = 1; k < units.length - FEWEST_WORDS && k <= LONGEST_SUBJECT; k++) {
+  for (let k = 1; k < units.length - FEWEST_WORDS && k <= LONGEST_HEADLINE_SUBJECT; k++) {
     const lower = units[k]?.lower ?? '';
     if (tags[k] === 'PUNCT' || tags[k] === 'QUOTE') return null;
     if (!STATING.has(lower)) continue;
@@ -164,7 +164,7 @@ function joinedSaying(sentence: SpeechSentence): Reading | null {
 }
 
 /** A headline's verb has a subject of this many units at most. */
-const LONGEST_SUBJECT = 5;
+const LONGEST_HEADLINE_SUBJECT = 5;
 const STATING = new Set(
   'says say claims claim insists insist admits admit argues argue confirms confirm'.split(' '),
 );

@@ -4,9 +4,9 @@ import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
 
-/** A turn's label: "Q:", "A:", "NAME:", "Ms NAME (Minister of Works):", at most this many words; or "Q." and "A.". */
+/** A turn's label: "Q:", "A:", "NAME:", "Ms NAME (Minister of Works):", "NAME, MINISTER OF WORKS:", at most this many words; or "Q." and "A.". */
 const LABEL =
-  /^(?:>\s*)?(?:\*\*)?(?:((?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)){0,3})(?:\s\([^()\n]{2,60}\))?(?:\*\*)?\s?(:)|([QA])(\.))(?:\*\*)?\s+(?=\S)/u;
+  /^(?:>\s*)?(?:\*\*)?(?:((?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)){0,3})(?:\s\([^()\n]{2,60}\)|,\s\p{Lu}[^:\n.!?]{2,50})?(?:\*\*)?\s?(:)|([QA])(\.))(?:\*\*)?\s+(?=\S)/u;
 /** A label is looked for in this many UTF-16 code units. */
 const LONGEST_LABEL = 120;
 /** Labels that introduce no speaker, however often they come back. */
@@ -61,7 +61,7 @@ export function attributeTurns({ text, blocks }: Article, sentences: readonly Sp
     drafts.push({
       sentence,
       construction: 'transcript',
-      content: [{ start: label.body, end: block.end }],
+      content: [{ start: label.body, end: block.end }, ...goingOn({ text, blocks }, labels, b)],
       cue: label.cue,
       cueUnit: -1,
       source: label.source,
@@ -76,6 +76,27 @@ export function attributeTurns({ text, blocks }: Article, sentences: readonly Sp
   });
   return drafts;
 }
+
+/** The paragraphs in which whoever speaks in block `b` goes on: those without a label up to the next one, told in the first or second person, where most paragraphs have one. */
+function goingOn(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  labels: readonly (Label | null)[],
+  b: number,
+): Span[] {
+  const found: Span[] = [];
+  for (let next = b + 1; next < blocks.length && found.length < MOST_PARAGRAPHS; next++) {
+    const block = blocks[next];
+    if (labels[next]) return found;
+    if (block?.kind !== 'paragraph' || !OWN_PERSON.test(text.slice(block.start, block.end))) break;
+    found.push({ start: block.start, end: block.end });
+  }
+  // What no further turn closes may as well be the writer's.
+  return [];
+}
+
+/** Nobody goes on over more paragraphs than this: beyond them the text is no transcript. */
+const MOST_PARAGRAPHS = 6;
+const OWN_PERSON = /(?:^|[\s“"(])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur)(?=['’\s])/u;
 
 /** Whether so many blocks are turns, and one bearer has several, or a question has its answer. */
 function isConversation(labels: readonly (Label | null)[]): boolean {

@@ -176,7 +176,7 @@ function isSubordinate(sentence: SpeechSentence, first: number): boolean {
 /** "Now that Smith has said …, Jones left", "On the day when …", "Where they say …": whether the sentence begins with what leads to a clause, and nothing but its subject stands between that and unit `first`. */
 function opensLed(sentence: SpeechSentence, first: number): boolean {
   const { units, tags } = sentence;
-  for (let k = first - 1; k >= 0 && k > first - LONGEST_SUBJECT; k--) {
+  for (let k = first - 1; k >= 0 && k > first - LONGEST_LEAD; k--) {
     const lower = units[k]?.lower ?? '';
     if (isFiniteAt(sentence, k) || lower === ',' || tags[k] === 'QUOTE') return false;
     const leads =
@@ -188,7 +188,8 @@ function opensLed(sentence: SpeechSentence, first: number): boolean {
 
 const LEADING_CLAUSE = new Set([...SUBORDINATOR].filter((word) => word !== 'so' && word !== 'than'));
 const RELATIVE_WORD = new Set(['where', 'when', 'which', 'whom']);
-const LONGEST_SUBJECT = 12;
+/** From what leads to a clause to the cue's subject there are fewer units than this. */
+const LONGEST_LEAD = 12;
 /** Parts of speech that open what leads to a sentence. */
 const OPENING = new Set<string>(['SCONJ', 'ADP', 'ADV', 'VERB']);
 

@@ -1,22 +1,14 @@
-import {
-  baseEndingAt,
-  endsNounPhrase,
-  isPossessive,
-  nounPhraseEndingAt,
-  type NounPhrase,
-} from '../../language/clauses/noun-phrases';
+import { baseEndingAt, endsNounPhrase, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import { beforeParticiple } from '../../language/clauses/described';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
-import { finiteBefore, isFiniteAt, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { BE, SUBORDINATOR } from '../../language/clauses/words';
-import { contains } from '../../text/span';
-import { cueForm } from '../cues/cue-verbs';
-import { PASSED_ON } from '../data/hearsay';
+import { finiteBefore, type VerbGroup } from '../../language/clauses/verb-groups';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
 import { askedTo } from './asked-to';
 import type { Construction, Draft, Stretch } from './draft';
+import { governorOf } from './governor';
+import { followingSubject, mainSubject } from './main-subject';
 import { withPartners } from './partners';
 import { quotedAsSaying, reportedToHaveSaid } from './quoted-as-saying';
 import { isSomebody } from './somebody';
@@ -194,29 +186,6 @@ function behindRelative({ units }: SpeechSentence, subject: Subject | null): Sub
   return { ...subject, first: subject.first + 1 };
 }
 
-/** "kept asking", "tried to defend": whoever the verb before it lets speak. */
-function governorOf(sentence: SpeechSentence, group: VerbGroup): NounPhrase | null {
-  const { units, tags } = sentence;
-  const k = group.first - 1;
-  if (group.form === 'ing' && (units[k]?.lower === 'of' || units[k]?.lower === 'for'))
-    return blamedFor(sentence, k);
-  if (tags[k] !== 'VERB') return null;
-  // "when asked to comment": whoever was asked stands elsewhere.
-  if (units[k]?.lower === 'asked' && SUBORDINATOR.has(units[k - 1]?.lower ?? '')) return null;
-  const outer = verbGroupAt(sentence, k);
-  // "is understood to have told him": he is said to have said it.
-  const passes = !outer.passive || PASSED_ON.has(units[k]?.lower ?? '');
-  return outer.form === 'finite' && passes ? subjectBefore(sentence, outer.first) : null;
-}
-
-/** "accused the board of denying it": whoever is blamed or praised for what the gerund behind the preposition at unit `k` tells; null where nobody is. */
-function blamedFor(sentence: SpeechSentence, k: number): NounPhrase | null {
-  const object = nounPhraseEndingAt(sentence, k);
-  const form = object && cueForm(sentence.units[object.first - 1]?.lower ?? '');
-  const blames = form?.verb.senses.some(({ frame, after }) => frame === 'o' || after.has('of')) ?? false;
-  return object && blames ? object : null;
-}
-
 /** "responded to the question on her page writing": what stands before the participle is a thing the sentence speaks of, and nobody who writes. */
 function isThingWithin(sentence: SpeechSentence, { first, last, head }: Subject): boolean {
   const { units, tags } = sentence;
@@ -257,88 +226,5 @@ const DOCUMENTS = new Set(
   ),
 );
 
-const UNFINISHED = new Set<Construction>(['participle', 'infinitive', 'noun', 'passive']);
-
 /** Words that put a participle before the clause it hangs on: "After arguing that …, the team left". */
 const LEADING = new Set(['after', 'before', 'by', 'while', 'in', 'when', 'since', 'despite', 'without']);
-
-/** Subject of the clause that unit `at` hangs on: the source of the attribution around it, else the subject of the nearest main verb to the left. */
-function mainSubject(sentence: SpeechSentence, at: number, earlier: readonly Draft[]): CueSource | null {
-  const last = outermost(earlier.filter((draft) => !UNFINISHED.has(draft.construction))) ?? earlier.at(-1);
-  if (last?.source && last.cueUnit < at && at - last.cueUnit < 60) {
-    return (
-      clauseSubject(sentence, at, unitAfter(sentence, last)) ?? {
-        ...NOBODY,
-        span: last.source,
-        head: last.sourceHead,
-      }
-    );
-  }
-  return clauseSubject(sentence, at, 0);
-}
-
-/** The last attribution, or the one in whose content it lies. */
-function outermost(drafts: readonly Draft[]): Draft | undefined {
-  let last = drafts.at(-1);
-  for (let i = drafts.length - 2; i >= 0; i--) {
-    const outer = drafts[i];
-    const cue = last?.cue;
-    if (outer?.source && cue && outer.content.some((span) => contains(span, cue))) last = outer;
-  }
-  return last;
-}
-
-/** First unit behind the cue and content of an attribution. */
-function unitAfter({ units }: SpeechSentence, draft: Draft): number {
-  const end = Math.max(draft.cue?.end ?? 0, ...draft.content.map((span) => span.end));
-  const after = units.findIndex((unit) => unit.start >= end);
-  return after < 0 ? units.length : after;
-}
-
-/** Subject of the finite verb nearest before unit `at`, none further left than `from`; a clause that completes another one only in a sentence that says nothing else before. */
-function clauseSubject(sentence: SpeechSentence, at: number, from: number): CueSource | null {
-  const { units } = sentence;
-  let second: CueSource | null = null;
-  for (let k = at - 1; k >= from && k > at - 60; k--) {
-    if (!isFiniteAt(sentence, k)) continue;
-    const group = verbGroupAt(sentence, k);
-    k = group.first;
-    const subject = subjectBefore(sentence, group.first);
-    if (!subject || subject.first < from) continue;
-    // "It was clear, saying …", but "It issued a statement saying …"
-    if (units[subject.head]?.lower === 'it' && BE.has(units[group.head]?.lower ?? '')) continue;
-    const found = { ...NOBODY, source: subject, head: subject.head };
-    const before = units[subject.first - 1]?.lower ?? '';
-    const hangs = COMPLETING.has(before) || subject.through === 'relative';
-    if (!hangs && (from === 0 || !SUBORDINATOR.has(before))) return found;
-    if (from === 0) second ??= found;
-  }
-  return second ?? (from === 0 ? openingName(sentence, at) : null);
-}
-
-/** "Holm hits back, pointing out …": the name that opens a sentence whose verb was not seen. */
-function openingName(sentence: SpeechSentence, at: number): CueSource | null {
-  const { tags } = sentence;
-  let last = 0;
-  while (last < at && tags[last] === 'PROPN') last++;
-  // "Moody's placed the bonds on review"
-  if (last > 0 && isPossessive(sentence, last) && tags[last + 1] === 'VERB') last++;
-  return last > 0 && last < at - 1 ? { ...NOBODY, source: { first: 0, last }, head: last - 1 } : null;
-}
-
-/** Words that lead in a clause which completes another verb or noun. */
-const COMPLETING = new Set(['that', 'how', 'what', 'whether', 'why', 'where']);
-
-/** "Calling the plan a disaster, Smith left": the subject of the clause after the participle's. */
-function followingSubject(sentence: SpeechSentence, at: number): Subject | null {
-  const { units } = sentence;
-  let comma = -1;
-  for (let k = at + 1; k < units.length && k < at + 60; k++) {
-    if (units[k]?.lower === ',') comma = k;
-    if (comma > 0 && isFiniteAt(sentence, k) && k > comma + 1) {
-      const subject = subjectBefore(sentence, verbGroupAt(sentence, k).first);
-      if (subject && subject.first >= comma) return subject;
-    }
-  }
-  return null;
-}

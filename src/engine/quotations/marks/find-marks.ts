@@ -57,6 +57,8 @@ function readMark(
 ): Mark | null {
   const opens = OPENS_AFTER.test(before) && after !== '' && !/\s/.test(after);
   const closes = before !== '' && !/\s/.test(before) && CLOSES_BEFORE.test(after);
+  // « Spaced from its words », as in French: no words begin with a comma.
+  const guillemetOpens = opens && !/[,.;:!?)\]]/.test(after);
   const double = (side: MarkSide): Mark => ({ start, end, side, style: 'double', doubtful: false });
   switch (value) {
     case '``':
@@ -65,9 +67,21 @@ function readMark(
     case '‟':
       return double('open');
     case '«':
-      return { start, end, side: closes && !opens ? 'close' : 'open', style: 'guillemet', doubtful: false };
+      return {
+        start,
+        end,
+        side: closes && !guillemetOpens ? 'close' : 'open',
+        style: 'guillemet',
+        doubtful: false,
+      };
     case '»':
-      return { start, end, side: opens && !closes ? 'open' : 'close', style: 'guillemet', doubtful: false };
+      return {
+        start,
+        end,
+        side: guillemetOpens && !closes ? 'open' : 'close',
+        style: 'guillemet',
+        doubtful: false,
+      };
     case '“':
       return double(closes && !opens ? 'either' : 'open');
     case '”':

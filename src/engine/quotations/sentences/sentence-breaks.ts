@@ -63,13 +63,13 @@ function isSigned(units: readonly SpeechUnit[]): boolean {
 /** Whether a verb of saying follows a subject at token `from`, past what is set between commas beside it. */
 function speaksSoon(tokens: readonly Token[], from: number, last: number): boolean {
   let aside = false;
-  let reach = from + LONGEST_SUBJECT;
+  let reach = from + LONGEST_WAY;
   for (let t = from; t < Math.min(last, reach); t++) {
     const token = tokens[t];
     if (!token || (token.pos === 'PUNCT' && token.text !== ',')) return false;
     if (token.text === ',') {
       aside = !aside;
-      reach = t + (aside ? LONGEST_ASIDE : LONGEST_SUBJECT);
+      reach = t + (aside ? LONGEST_ASIDE : LONGEST_WAY);
       continue;
     }
     if (aside) continue;
@@ -81,5 +81,5 @@ function speaksSoon(tokens: readonly Token[], from: number, last: number): boole
 }
 
 /** Most tokens from a subject's beginning, or from the end of what is set beside it, to its verb; and of what is set beside it. */
-const LONGEST_SUBJECT = 7;
+const LONGEST_WAY = 7;
 const LONGEST_ASIDE = 24;

@@ -6,6 +6,8 @@ import { ownerOfWords, type Memory } from './memory';
 export interface Antecedent {
   readonly id: string;
   readonly features: readonly number[];
+  /** Whether the given name speaks against it. */
+  readonly isUnlikely?: true;
 }
 
 /** Which pronouns share weights: he and she; it and they. */
@@ -38,12 +40,21 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
   const asker = memory.asker?.root === sentence.root ? memory.asker.id : null;
   // Nobody calls himself "he" in his own words.
   const owner = ownerOfWords(draft, memory);
+  // "Andrea Holm said it was over. He said …": a given name tells much, not all.
+  const isUnlikely = (id: string): boolean =>
+    kind === 'personal' &&
+    pronoun !== 'who' &&
+    id === memory.lastPerson &&
+    lastAway <= 1 &&
+    cast.entity(id)?.type === 'person' &&
+    cast.isGenderGuessed(id) &&
+    !fits(pronoun, id, cast);
   const sight = (id: string): Sighting | null => {
     if (
       id === asker ||
       id === owner ||
       spokenOf.has(id) ||
-      !fits(pronoun, id, cast) ||
+      !(fits(pronoun, id, cast) || isUnlikely(id)) ||
       (pronoun !== 'they' && memory.plural.has(id))
     )
       return null;
@@ -105,7 +116,7 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     if (entity?.type === 'place') features.push(F.place);
     if (kind === 'personal' && cast.gender(id) !== 'unknown') features.push(F.gender);
     if (memory.hasSpoken(id)) features.push(F.spoke);
-    return { id, features };
+    return { id, features, ...(isUnlikely(id) && { isUnlikely: true }) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Mention, NameType } from '../../annotation';
 import type { Chains } from '../../entities/chains';
 import type { Span } from '../../text/span';
-import { genderOf, genderOfPronouns, genderOfWords, type Gender } from './gender';
+import { genderOfGiven, genderOfPronouns, genderOfTitles, genderOfWords, type Gender } from './gender';
 
 /** The actors of an article while its quotations are read: chains from the names, and unnamed actors as sources bring them in. */
 export interface Cast {
@@ -15,7 +15,9 @@ export interface Cast {
   /** Whether a person's name that several share, so that nobody knows whose it is, stands within the span. */
   sharesNameWithin(span: Span): boolean;
   gender(id: string): Gender;
-  /** Notes what a pronoun told of somebody whose gender nothing else tells. */
+  /** Whether nothing but the given name tells the gender. */
+  isGenderGuessed(id: string): boolean;
+  /** Notes what a pronoun told of somebody whose gender nothing else tells, or the given name alone. */
   learnGender(id: string, gender: Gender): void;
   addUnnamed(span: Span, name: string, type: NameType): string;
   /** Somebody whose name only the source itself gives, or who is known without being named. */
@@ -37,6 +39,17 @@ export function openCast(text: string, chains: Chains): Cast {
   for (const mention of names)
     if (mention.entity && !firstNames.has(mention.entity)) firstNames.set(mention.entity, mention);
   const genders = new Map<string, Gender>();
+  const guessed = new Set<string>();
+  let told: ReadonlySet<string> | null = null;
+  /** Those before whose names "Mr", "Mrs" and the like stand somewhere. */
+  const addressed = (): ReadonlySet<string> =>
+    (told ??= new Set(
+      names
+        .filter(
+          ({ start }) => genderOfWords(lastWord(text.slice(Math.max(0, start - 12), start))) !== 'unknown',
+        )
+        .map(({ entity }) => entity ?? ''),
+    ));
   /** Array position of the first name that begins at or after `offset`. */
   const position = (offset: number): number => {
     let low = 0;
@@ -74,8 +87,13 @@ export function openCast(text: string, chains: Chains): Cast {
       const entity = byId.get(id);
       const first = firstNames.get(id);
       let gender: Gender = entity
-        ? genderOf(entity, first ? text.slice(Math.max(0, first.start - 12), first.start) : '')
+        ? genderOfTitles(entity, first ? text.slice(Math.max(0, first.start - 12), first.start) : '')
         : 'unknown';
+      const given = gender === 'unknown' && entity ? genderOfGiven(entity.name) : 'unknown';
+      if (given !== 'unknown') {
+        gender = given;
+        if ((chains.genders?.get(id) ?? given) === given && !addressed().has(id)) guessed.add(id);
+      }
       if (gender === 'unknown') gender = chains.genders?.get(id) ?? 'unknown';
       if (gender === 'unknown' && entity?.form === 'unnamed') gender = genderOfWords(entity.name);
       if (gender === 'unknown' && first)
@@ -88,8 +106,15 @@ export function openCast(text: string, chains: Chains): Cast {
       genders.set(id, gender);
       return gender;
     },
+    isGenderGuessed(id) {
+      return this.gender(id) !== 'unknown' && guessed.has(id);
+    },
     learnGender(id, gender) {
-      if (this.gender(id) === 'unknown') genders.set(id, gender);
+      const known = this.gender(id);
+      if (known === gender || known === 'unknown' || guessed.has(id)) {
+        genders.set(id, gender);
+        guessed.delete(id);
+      }
     },
     addUnnamed(span, name, type) {
       const id = `u${String(entities.length + 1)}`;
@@ -128,6 +153,10 @@ export function openCast(text: string, chains: Chains): Cast {
       });
     },
   };
+}
+
+function lastWord(before: string): string {
+  return /\S+\s*$/.exec(before)?.[0] ?? '';
 }
 
 /** ", the powerful sister of": the gender of what is set beside a name. `after` is the text behind it. */

@@ -8,27 +8,28 @@ export type Gender = 'male' | 'female' | 'unknown';
 const MALE_GIVEN = new Set(MALE_NAMES.split(' '));
 const FEMALE_GIVEN = new Set(FEMALE_NAMES.split(' '));
 
-/** What the words beside a person's name, the roles and the given name tell of gender. `before` is the text right before the first mention. */
-export function genderOf(entity: Entity, before: string): Gender {
+/** What the words beside a person's name and the roles tell of gender. `before` is the text right before the first mention. */
+export function genderOfTitles(entity: Entity, before: string): Gender {
   const title = before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return (
     byWord(title) ??
     entity.roles
       .flatMap((role) => role.toLowerCase().split(/[\s-]+/))
       .reduce<Gender | null>((found, word) => found ?? byWord(word), null) ??
-    byGivenName(entity.name) ??
     'unknown'
   );
 }
 
 /** The gender that the first part of a name tells; none where the family's name may stand first ("Kim Jong-un"). */
-function byGivenName(name: string): Gender | null {
-  if (mayBeginWithFamily(name)) return null;
+export function genderOfGiven(name: string): Gender {
+  if (mayBeginWithFamily(name)) return 'unknown';
   const given = name.split(/\s+/)[0]?.toLowerCase() ?? '';
   // "Jean-Pierre": where lists know neither the whole nor its first part, the second tells.
-  return [given, ...given.split('-')].reduce<Gender | null>(
-    (found, part) => found ?? known(part, MALE_GIVEN, FEMALE_GIVEN),
-    null,
+  return (
+    [given, ...given.split('-')].reduce<Gender | null>(
+      (found, part) => found ?? known(part, MALE_GIVEN, FEMALE_GIVEN),
+      null,
+    ) ?? 'unknown'
   );
 }
 

@@ -112,6 +112,7 @@ function actsInstead(
 ): boolean {
   const here = memory.sentenceAt(at);
   if (sentence.within !== null || here < 1) return false;
+  if (memory.statedIn.get(here - 1)?.speaker === id) return false;
   const before = { start: memory.sentenceStart(here - 1), end: memory.sentenceStart(here) };
   const [, noun] = OFFICE.exec(memory.textOf(before)) ?? [];
   const head = noun?.toLowerCase().split(' ').filter(isActorNoun).at(-1);
@@ -158,16 +159,24 @@ function weighed(
 ): { readonly id: string; readonly share: number }[] {
   const antecedents = antecedentsOf(pronoun, draft, cast, memory);
   const kind = kindOfPronoun(pronoun);
-  memory.watch?.(draft, kind, antecedents);
+  memory.watch?.(
+    draft,
+    kind,
+    antecedents.filter(({ isUnlikely }) => !isUnlikely),
+  );
   const { nobody, features: weights } = ANTECEDENT_WEIGHTS[kind];
-  const odds = antecedents.map(({ id, features }) => ({
+  const odds = antecedents.map(({ id, features, isUnlikely }) => ({
     id,
-    share: Math.exp(features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)),
+    share:
+      Math.exp(features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)) *
+      (isUnlikely ? MISNAMED : 1),
   }));
   const all = odds.reduce((sum, { share }) => sum + share, Math.exp(nobody));
   return odds.map(({ id, share }) => ({ id, share: share / all })).sort((a, b) => b.share - a.share);
 }
 
+/** Of the people whose given name tells a gender, so many are of the other. */
+const MISNAMED = 0.03;
 /** Below this share a candidate is not worth naming; from this on the second is named as a rival. */
 const UNFIT = 0.1;
 /** From this share on a pronoun tells the gender of whom it means. */

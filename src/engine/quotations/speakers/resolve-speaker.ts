@@ -12,6 +12,7 @@ import { byLabel } from './label';
 import type { Memory } from './memory';
 import { byNameBeside, holderBehind, isPersonalNoun } from './name-beside';
 import { onlyPerson } from './only-person';
+import { partInTrial } from './part-in-trial';
 import { resolvePronoun } from './pronoun';
 import type { Resolution } from './resolution';
 import { roleHolder } from './role-holder';
@@ -166,7 +167,7 @@ function byEarlierMention(reading: SourceReading, cast: Cast, memory: Memory): R
   const { text, draft, core, words, lower } = reading;
   const last = lastUnnamed(reading, cast, memory);
   if (last) return last;
-  const role = roleHolder(reading, cast, memory);
+  const role = roleHolder(reading, cast, memory) ?? partInTrial(reading, cast, memory);
   if (role) {
     cast.addMention(core, 'nominal', role.speaker ?? '', role.certainty);
     return role;

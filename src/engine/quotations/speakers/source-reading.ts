@@ -1,7 +1,7 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { POST_NOMINALS } from '../data/post-nominals';
+import { POST_NOMINALS } from '../../entities/data/post-nominals';
 import type { Cast } from './cast';
 
 /** A source's phrase taken apart, for those who resolve it. */

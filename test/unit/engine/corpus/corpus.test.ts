@@ -325,6 +325,19 @@ describe('Corpus', () => {
     assert.deepEqual(weiss.paths, ['a.txt', 'b.txt']);
   });
 
+  it('tells what a relative pronoun stands for in the words of a claim', () => {
+    const claimed = (text: string, content: string): string => {
+      const corpus = new Corpus();
+      put(corpus, { path: 'a.txt', text, entities: [], quotations: [{ content }] });
+      return corpus.claims()[0]?.text ?? '';
+    };
+    assert.equal(
+      claimed('In May the plan for the pier, which Holm called absurd, fell.', 'which'),
+      'the pier, which',
+    );
+    assert.equal(claimed('Pilots, whom Holm blamed, left.', 'whom'), 'whom');
+  });
+
   it('keeps the id of a claim when the text around it changes', () => {
     const sketch = (text: string): RecordSketch => ({
       path: 'a.txt',

@@ -18,6 +18,18 @@ describe('labels of a transcript', () => {
     assert.equal(speakers(text, { 'Ann Donnelly': 'person' })[1], 'Ann Donnelly');
   });
 
+  it('reads past an office behind the name', () => {
+    const text = turns.join('\n\nANN DONNELLY, STATE ENGINEER: I was not there that night.\n\n');
+    assert.equal(speakers(text, { 'ANN DONNELLY': 'person' })[1], 'ANN DONNELLY');
+  });
+
+  it('takes in the paragraphs in which the same one goes on', () => {
+    const more = turns.join('\n\nDONNELLY: I was not there.\n\nI want to be clear on this.\n\n');
+    assert.deepEqual(readNamed(more).quotations[1]?.content.length, 2);
+    const told = turns.join('\n\nDONNELLY: I was not there.\n\nThe hearing broke for lunch.\n\n');
+    assert.deepEqual(readNamed(told).quotations[1]?.content.length, 1);
+  });
+
   it('does not give a label to somebody of another given name', () => {
     const text = `Ann Donnelly spoke to the hearing for an hour.\n\n${turns.join('\n\nBEN DONNELLY: I was not there that night.\n\n')}`;
     assert.ok(!speakers(text, { 'Ann Donnelly': 'person' }).includes('Ann Donnelly'));

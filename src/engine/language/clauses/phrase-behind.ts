@@ -1,0 +1,132 @@
+import type { Clauses } from '../units';
+import {
+  REACH,
+  TITLE_ADJECTIVE,
+  describesParticiple,
+  endsNounPhrase,
+  isPossessive,
+  isTimeWord,
+} from './nominal-words';
+import { opensAnew } from './opens-anew';
+import { MONTH, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, WEEKDAY, WH } from './words';
+
+/** End (exclusive) of the base noun phrase that begins at unit `first`; `first` itself when there is none. */
+export function baseEndFrom(clauses: Clauses, first: number): number {
+  const { units, tags } = clauses;
+  let i = first;
+  const limit = Math.min(units.length, first + REACH);
+  let seenNoun = false;
+  for (; i < limit; i++) {
+    const tag = tags[i];
+    const lower = units[i]?.lower ?? '';
+    if (tag === 'PRON' && !POSSESSIVE_PRONOUN.has(lower)) {
+      if (i === first) return i + 1;
+      break;
+    }
+    if (tag === 'PRON' && (lower === 'her' || lower === 'his') && i === first && !nominalNext(tags[i + 1]))
+      return i + 1;
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
+      if (seenNoun && (WEEKDAY.has(lower) || (tag === 'NUM' && isTimeWord(clauses, i + 1)))) break;
+      // "on Tuesday prices rose", but "on Tuesday night" and "in May 2024"
+      if (i === first + 1 && tag !== 'NUM' && isDateOf(clauses, first) && !isTimeWord(clauses, i)) break;
+      seenNoun = true;
+    } else if (tag === 'DET' || tag === 'PRON') {
+      if (seenNoun) break;
+      if (i === first && tag === 'DET' && SUBJECT_PRONOUN.has(lower) && !nominalNext(tags[i + 1]))
+        return i + 1;
+    } else if (tag === 'ADJ' && seenNoun && !staysBehind(clauses, i)) {
+      // "called the plan lawful"
+      break;
+    } else if (
+      tag === 'ADJ' ||
+      (tag === 'ADV' && DESCRIBING.has(tags[i + 1] ?? '') && !seenNoun && !WH.has(lower)) ||
+      (tag === 'ADV' && tags[i + 1] === 'VERB' && nominalNext(tags[i + 2]) && describesParticiple(clauses, i))
+    ) {
+      continue;
+    } else if (isPossessive(clauses, i)) {
+      if (!seenNoun) break;
+      seenNoun = false;
+    } else if (
+      tag === 'PUNCT' &&
+      (lower === '-' || lower === '/' || lower === '&') &&
+      units[i]?.start === units[i - 1]?.end
+    ) {
+      continue;
+    } else if (
+      lower === '&' ||
+      (tag === 'CCONJ' && lower === 'and' && tags[i - 1] === 'PROPN' && tags[i + 1] === 'PROPN')
+    ) {
+      continue;
+    } else if (
+      tag === 'VERB' &&
+      /(?:ed|ing)$/.test(lower) &&
+      !seenNoun &&
+      i > first &&
+      nominalNext(tags[i + 1])
+    ) {
+      continue;
+    } else break;
+  }
+  while (i > first && (tags[i - 1] === 'PUNCT' || tags[i - 1] === 'CCONJ')) i--;
+  if (opensAnew(clauses, first, i - 1)) i--;
+  return seenNoun || i > first
+    ? endsNounPhrase(clauses, i - 1) || tags[i - 1] === 'ADJ'
+      ? i
+      : first
+    : first;
+}
+
+/** A weekday behind "on", a month behind "in". */
+function isDateOf({ units }: Clauses, k: number): boolean {
+  const leading = units[k - 1]?.lower;
+  const lower = units[k]?.lower ?? '';
+  return (leading === 'on' && WEEKDAY.has(lower)) || (leading === 'in' && MONTH.has(lower));
+}
+
+/** Whether the adjective at unit `i`, behind a noun, belongs to its phrase: "the attorney general", "a person close to the talks", "a stone harbour wall". */
+function staysBehind({ units, tags }: Clauses, i: number): boolean {
+  const next = units[i + 1]?.lower;
+  return (
+    nominalNext(tags[i + 1]) || next === 'to' || next === 'with' || TITLE_ADJECTIVE.has(units[i]?.lower ?? '')
+  );
+}
+
+/** What an adverb before it belongs to: "very long", "roughly 300". */
+const DESCRIBING = new Set<string>(['ADJ', 'NUM']);
+
+function nominalNext(tag: string | undefined): boolean {
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'VERB';
+}
+
+/** Unit of the head of the base noun phrase that ends before unit `end`: its last word, or the noun that an adjective stands behind ("people familiar with"). */
+export function headEndingAt({ units, tags }: Clauses, end: number): number {
+  const last = end - 1;
+  const behind =
+    tags[last] === 'ADJ' && (tags[end] === 'ADP' || units[end]?.lower === 'to') && tags[last - 1] === 'NOUN';
+  return behind ? last - 1 : last;
+}
+
+/** End (exclusive) of the noun phrase from `first` with its prepositional phrases ("the minister of trade"); `first` when there is none. */
+export function nounPhraseEndFrom(clauses: Clauses, first: number): number {
+  const { units, tags } = clauses;
+  let end = baseEndFrom(clauses, first);
+  if (end === first) return first;
+  for (let steps = 0; steps < 8; steps++) {
+    const lower = units[end]?.lower ?? '';
+    let next = end;
+    if (
+      tags[end] === 'ADP' &&
+      POSTMODIFYING.has(lower) &&
+      !isTimeWord(clauses, end + 1) &&
+      units[end + 1]?.lower !== 'what'
+    )
+      next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
+    else if (tags[end] === 'CCONJ' && lower === 'and')
+      next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+const POSTMODIFYING = new Set('of for in at from on with to against about between by near'.split(' '));

@@ -1,0 +1,30 @@
+import { nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
+import { subjectBefore } from '../../language/clauses/subject';
+import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR } from '../../language/clauses/words';
+import { cueForm } from '../cues/cue-verbs';
+import { PASSED_ON } from '../data/hearsay';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+
+/** "kept asking", "tried to defend": whoever the verb before it lets speak. */
+export function governorOf(sentence: SpeechSentence, group: VerbGroup): NounPhrase | null {
+  const { units, tags } = sentence;
+  const k = group.first - 1;
+  if (group.form === 'ing' && (units[k]?.lower === 'of' || units[k]?.lower === 'for'))
+    return blamedFor(sentence, k);
+  if (tags[k] !== 'VERB') return null;
+  // "when asked to comment": whoever was asked stands elsewhere.
+  if (units[k]?.lower === 'asked' && SUBORDINATOR.has(units[k - 1]?.lower ?? '')) return null;
+  const outer = verbGroupAt(sentence, k);
+  // "is understood to have told him": he is said to have said it.
+  const passes = !outer.passive || PASSED_ON.has(units[k]?.lower ?? '');
+  return outer.form === 'finite' && passes ? subjectBefore(sentence, outer.first) : null;
+}
+
+/** "accused the board of denying it": whoever is blamed or praised for what the gerund behind the preposition at unit `k` tells; null where nobody is. */
+function blamedFor(sentence: SpeechSentence, k: number): NounPhrase | null {
+  const object = nounPhraseEndingAt(sentence, k);
+  const form = object && cueForm(sentence.units[object.first - 1]?.lower ?? '');
+  const blames = form?.verb.senses.some(({ frame, after }) => frame === 'o' || after.has('of')) ?? false;
+  return object && blames ? object : null;
+}
