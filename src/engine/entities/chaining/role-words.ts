@@ -5,8 +5,12 @@ import { plainWord } from './chained-name';
 /** True for a word that names a role, of one or of several: "member", "members", "Sen.". */
 export function isRole(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return ROLE_WORDS.has(singular(plainWord(token.lower.replace(OVER, '')))) || isAbbreviated(token);
+  const word = singular(plainWord(token.lower.replace(OVER, '')));
+  return ROLE_WORDS.has(word) || OF_A_FIELD.test(word) || isAbbreviated(token);
 }
+
+/** "zoologist", "climatologist" */
+const OF_A_FIELD = /.{2}ologist$/;
 
 /** "ex-mayor": the role is the mayor's. */
 const OVER = /^ex-/;
@@ -24,7 +28,8 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** True for the role of one: "member", not "members". */
 export function isOneRole(token: Token): boolean {
-  return ROLE_WORDS.has(plainWord(token.lower));
+  const word = plainWord(token.lower);
+  return ROLE_WORDS.has(word) || OF_A_FIELD.test(word);
 }
 
 function singular(word: string): string {

@@ -69,7 +69,9 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
       first = i;
     } else if (
       tag === 'ADV' &&
-      (tags[first] === 'ADJ' || tags[first] === 'VERB' || (lower === 'then' && tags[i - 1] === 'DET'))
+      (tags[first] === 'ADJ' ||
+        tags[first] === 'VERB' ||
+        (/^(?:then|earlier|later)$/.test(lower) && tags[i - 1] === 'DET'))
     ) {
       // "the then minister"
       first = i;

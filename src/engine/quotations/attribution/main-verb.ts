@@ -52,7 +52,7 @@ function parts({ units, tags }: SpeechSentence, k: number): boolean {
   return PARTING.has(tags[k] ?? '') || WH.has(lower) || lower === 'that' || SUBORDINATOR.has(lower);
 }
 
-const PARTING = new Set<string>(['QUOTE', 'PUNCT', 'CCONJ']);
+const PARTING = new Set<string>(['PUNCT', 'CCONJ']);
 
 /** A verb whose clause needs no "that". */
 function asksPlain(lower: string): boolean {

@@ -25,7 +25,8 @@ export function markedAt({
   const lower = units[k]?.lower ?? '';
   const phrasal = frame.includes('x');
   if (tags[k] === 'QUOTE')
-    return phrasal || (sense.apart && k === cueLast + 1) ? null : { kind: 'quote', from: k };
+    // "put it at", "paint it as": such a verb says nothing without its preposition.
+    return phrasal || sense.then || (sense.apart && k === cueLast + 1) ? null : { kind: 'quote', from: k };
   if (lower === ':') return k + 1 < units.length && !phrasal ? { kind: 'colon', from: k + 1 } : null;
   // "said about half of it was lost"
   if (near && frame.includes('b') && isRoughly(sentence, k) && startsClause(sentence, k + 1))

@@ -67,7 +67,7 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
       ? entity.roles.some((role) => isRole(role, noun, KIN.get(noun), phrase)) ||
         (memory.describedAs(entity.id, noun) && !entity.roles.some((role) => isLesser(role, noun, phrase)))
       : entity.type === 'organization' &&
-        (entity.name.toLowerCase().split(/\s+/).includes(noun) ||
+        (((isBodyNoun(noun) || canNameBody(noun)) && entity.name.toLowerCase().split(/\s+/).includes(noun)) ||
           (canNameBody(noun) && memory.describedAs(entity.id, noun)));
   if (isNamedSo || !canBe(entity, noun)) return isNamedSo;
   return (

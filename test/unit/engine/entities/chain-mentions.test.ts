@@ -50,6 +50,13 @@ describe('chainMentions', () => {
     );
   });
 
+  it('reads who knows a field by the word’s ending', () => {
+    assert.deepEqual(
+      chains('The zoologist [person:Odd Berg] spoke. [person:Kari Holm], a parasitologist, sang.'),
+      ['Odd Berg (zoologist)', 'Kari Holm (parasitologist)'],
+    );
+  });
+
   it('reads the office of one who has left it', () => {
     assert.deepEqual(chains('The driver of ex-mayor [person:Odd Berg] spoke.'), ['Odd Berg (ex-mayor)']);
   });
