@@ -6,7 +6,18 @@ import { isPast } from './verb-groups';
 /** "Bank cuts rates, warns of inflation": where no stop closes the sentence, a verb in the present right behind a comma has the subject of the one before. */
 export function joinsInHeadline({ units, tags, isHeadline }: Clauses, comma: number, verb: number): boolean {
   const own = units[verb]?.lower ?? '';
-  return isHeadline && comma === verb - 1 && tags[verb] === 'VERB' && !own.endsWith('ing') && !isPast(own);
+  if (!isHeadline || comma !== verb - 1 || tags[verb] !== 'VERB') return false;
+  return !own.endsWith('ing') && !isPast(own) && !closesAside({ units, tags }, comma);
+}
+
+/** "Holm, the pilot who brought it in, says": whether the comma closes an aside with a clause of its own. */
+function closesAside({ units }: Pick<Clauses, 'units' | 'tags'>, comma: number): boolean {
+  let clause = false;
+  for (let k = comma - 1; k > 0; k--) {
+    if (units[k]?.lower === ',') return clause;
+    clause ||= units[k]?.lower === 'who';
+  }
+  return false;
 }
 
 /** "Holm condemned the toll, proposed a ferry, and left", "then says": the verb at unit `verb` behind the comma goes on with the subject of the one before. */

@@ -12,6 +12,8 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
     const tag = tags[i];
     if (tag === 'ADJ') tags[i] = isAmount(units, tags, i) ? 'PRON' : adjectiveTag(units, tags, i);
     else if (tag === 'VERB') tags[i] = verbTag(units, tags, i);
+    // "Interview | Ada Holm: …"
+    else if (tag === 'SYM' && lowerAt(units, i) === '|') tags[i] = 'PUNCT';
     else if (tag === 'NOUN' && isDone(units, i)) tags[i] = 'VERB';
     else if (tag === 'ADV' && isAmount(units, tags, i)) tags[i] = 'PRON';
     else if (tag === 'PART' && leadsToNoun(units, tags, i)) {

@@ -118,6 +118,18 @@ function describesSpeaker(
   return verb > i + 2 && isFiniteAt(sentence, verb) && units[verb - 1]?.lower !== 'that';
 }
 
+/** "Mayor ‘lied over toll’, says report": a headline's last words, behind its comma and "says", are whoever says it. */
+function namesSpeaker({ units, tags }: SpeechSentence, i: number, opening: Said['opening']): boolean {
+  if (!opening || opening.from !== i + 1 || opening.frame === 'that' || units[i - 1]?.lower !== ',')
+    return false;
+  if (!/^says?$/.test(units[i]?.lower ?? '') || units.length - i > LONGEST_SPEAKER) return false;
+  return tags.slice(i + 1).every((tag) => NOMINAL.has(tag));
+}
+
+/** "says board of the port" */
+const LONGEST_SPEAKER = 5;
+const NOMINAL = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+
 /** "said in a video posted on Monday that …": a participle on what the verb of saying before it names as its occasion. */
 function describesOccasion(sentence: SpeechSentence, i: number): boolean {
   const { units, tags } = sentence;
@@ -149,6 +161,7 @@ function draftOf(cue: CueReading, said: Said, withheld: string | null): Draft | 
   if (!sense || content.length === 0 || bearsWords(sentence, head) || canBeRead(sentence, i, head))
     return null;
   if (opening && source && !group.passive && !canSay(sentence, verb.lemma, source, head)) return null;
+  if (sentence.isHeadline && namesSpeaker(sentence, i, opening)) return null;
   const speaker = found.span ?? (source && spanOf(sentence, withoutDay(sentence, source, head)));
   return {
     sentence,

@@ -35,7 +35,12 @@ function readPart(text: string, { start, end }: Span): Reading | null {
   const till = start + line.length;
   const says = SAYS_SOURCE.exec(line);
   // "says mayor", but "report shows"
-  if (says?.[1] && says[2] && isSpeakingVerb(says[1]) && !isClosingVerb(says[2]))
+  if (
+    says?.[1] &&
+    says[2] &&
+    isSpeakingVerb(says[1]) &&
+    (!isClosingVerb(says[2]) || isDocumentNoun(says[2].toLowerCase()))
+  )
     return closing(
       text,
       start,
@@ -51,7 +56,7 @@ function readPart(text: string, { start, end }: Span): Reading | null {
     if (LISTENING.has(verb) || canBeSource(text, rules[1]) || (SHOWING.has(verb) && isDocumentName(rules[1])))
       return closing(text, start, start + rules.index, rules[2], source, till - rules[2].length);
   }
-  const dash = DASH.exec(line);
+  const dash = DASH.exec(line) ?? COLON_SOURCE.exec(line);
   if (dash?.[1] && canBeSource(text, dash[1])) {
     const content = { start, end: start + dash.index };
     if (isLong(text, content))
@@ -113,13 +118,26 @@ function isSpeakingVerb(word: string): boolean {
   return isClosingVerb(word) && !LISTENING.has(word.toLowerCase());
 }
 
-/** A noun for people or a body as its last word, or an acronym that the article itself explains in parentheses. */
+/** A noun for people or a body as its last word, or an acronym that the article goes on to use. */
 function canBeSource(text: string, name: string): boolean {
   const words = name.split(' ');
   if (words.length > LONGEST_HEADLINE_SOURCE) return false;
-  if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(name) && text.includes(`(${name})`)) return true;
-  return isActorNoun(lastWord(name));
+  if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(name) && isUsedBelow(text, name)) return true;
+  const last = lastWord(name);
+  return isActorNoun(last) && !NUMBERS.has(last);
 }
+
+/** Whether an acronym stands in the article's text as well, as "EXCLUSIVE" and "WATCH" do not. */
+function isUsedBelow(text: string, name: string): boolean {
+  const first = text.indexOf(name);
+  const again = text.indexOf(name, text.indexOf('\n', first + name.length));
+  return again > first && !/\p{L}/u.test(text.charAt(again - 1) + text.charAt(again + name.length));
+}
+
+/** "Storm kills ten: …": those are told of. */
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten dozen dozens half hundreds'.split(' '),
+);
 
 /** "leaked memo", "court records" */
 function isDocumentName(name: string): boolean {
@@ -140,9 +158,12 @@ function isPersonOf(body: string, name: string): boolean {
 }
 
 const LONGEST_GIVEN = 24;
+/** "Toll ‘unlawful’" */
+const MARKED = /[’”'"]$/;
 
 function isLong(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end).trim().split(/\s+/).length >= FEWEST_WORDS;
+  const words = text.slice(start, end).trim();
+  return words.split(/\s+/).length >= FEWEST_WORDS || (MARKED.test(words) && words.includes(' '));
 }
 
 /** The verbs with which a headline names its source at the end, in the present. */
@@ -171,6 +192,8 @@ const NAME = String.raw`[\p{L}\p{N}.’'&-]+(?:\s[\p{L}\p{N}.’'&-]+){0,4}`;
 const COLON = new RegExp(String.raw`^(${NAME}?)(\sto\s[\p{L}\p{N}.’'&\s-]{1,30})?:\s+(?=\S)`, 'u');
 /** "The pier stays shut — mayor". */
 const DASH = new RegExp(String.raw`\s[—–]\s(${NAME})$`, 'u');
+/** "The pier stays shut: mayor". */
+const COLON_SOURCE = new RegExp(String.raw`:\s(${NAME})$`, 'u');
 /** "The pier stays shut, says mayor". */
 const SAYS_SOURCE = new RegExp(String.raw`,\s(\p{L}+)\s(${NAME})$`, 'u');
 /** "The pier stays shut, court rules". */

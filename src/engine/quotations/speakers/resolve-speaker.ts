@@ -88,8 +88,9 @@ function byPronoun(
   memory: Memory,
 ): Resolution | null {
   // "Liu He" ends in no pronoun.
-  const isInName = named !== undefined && head !== null && named.start < head.start;
   const pronoun = OWNERS.get(lower) ?? lower;
+  // "US urges Holm to stay"
+  const isInName = named !== undefined && head !== null && (named.start < head.start || pronoun === 'us');
   if (!PRONOUNS.has(pronoun) || isInName || (head ? head.end - head.start : phrase.length) >= 6) return null;
   const resolution = resolvePronoun(pronoun, draft, cast, memory, lower);
   if (resolution.speaker)

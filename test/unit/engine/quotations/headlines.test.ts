@@ -43,6 +43,20 @@ const FOUND: Record<string, readonly [string, string]> = {
     '“Mud is patient”: a diver on the slope that moved',
     'a diver | “Mud is patient”',
   ],
+  'whose report it is': ['Mayor ‘lied over toll’, says report', 'report | Mayor ‘lied over toll’'],
+  'a word in marks': ['Toll ‘unlawful’, court rules', 'court | Toll ‘unlawful’'],
+  'who stands behind a colon': [
+    'Flood toll rises to ninety: officials',
+    'officials | Flood toll rises to ninety',
+  ],
+  'whom a rubric and a stroke lead in': [
+    'Interview | Ada Holm: “The toll was a mistake”',
+    'Ada Holm | “The toll was a mistake”',
+  ],
+  'a name with an aside before its verb': [
+    'Ada Holm, pilot who broke the gate, says it was open',
+    'Ada Holm, pilot who broke the gate | it was open',
+  ],
   'who is talked with': [
     '“We count gulls now”: an interview with Ada Holm',
     'Ada Holm | “We count gulls now”',
@@ -134,5 +148,17 @@ describe('headlines', () => {
       'Union | pier plan',
       'Union | “long hard winter”',
     ]);
+  });
+  it('an acronym before a colon where the article goes on to use it, no rubric', () => {
+    const sources = (text: string): (string | undefined)[] => {
+      const article = parseArticle(text, 'a.txt');
+      const { quotations } = findQuotations(readProse(article), article, { mentions: [], entities: [] }, []);
+      return quotations.map(({ source }) => source && text.slice(source.start, source.end)) as string[];
+    };
+    assert.deepEqual(sources('WMB: floods near in Lumia\n\nIt rained for a week. The WMB watched.\n'), [
+      'WMB',
+    ]);
+    assert.deepEqual(sources('WATCH: floods near in Lumia\n\nIt rained for a week. Nobody went out.\n'), []);
+    assert.deepEqual(sources('Storm kills ten: police search for boats\n\nIt rained for a week.\n'), []);
   });
 });
