@@ -13,10 +13,11 @@ import { withParenthesisedSource } from './parenthesis';
 /** The attributions that one sentence makes by its own words: verbs, nouns, adjectives, "according to" and "reportedly". */
 export function attributeSentence(sentence: SpeechSentence): Draft[] {
   const byVerbs = attributeByVerbs(sentence);
+  const told = startsOf(byVerbs);
   const drafts = [
     ...byVerbs,
     ...attributeByAccordingTo(sentence),
-    ...attributeByNouns(sentence).filter((draft) => !isTold(draft, byVerbs)),
+    ...attributeByNouns(sentence).filter((draft) => !isTold(draft, told)),
     ...attributeByAdjectives(sentence),
   ].map(asCommonTalk);
   const joined = joinRelayed([
@@ -27,10 +28,17 @@ export function attributeSentence(sentence: SpeechSentence): Draft[] {
   return withDenials(joined);
 }
 
+/** Where the contents begin that verbs with a source give, each with the first of their cues. */
+function startsOf(byVerbs: readonly Draft[]): Map<number, number> {
+  const starts = new Map<number, number>();
+  for (const { source, content, cueUnit } of byVerbs) {
+    const start = content[0]?.start ?? -1;
+    if (source) starts.set(start, Math.min(cueUnit, starts.get(start) ?? cueUnit));
+  }
+  return starts;
+}
+
 /** "said in its report last month that it was safe": whether a verb before the noun gives the same words already. */
-function isTold({ content, cueUnit }: Draft, byVerbs: readonly Draft[]): boolean {
-  const [first] = content;
-  return byVerbs.some(
-    (other) => other.source !== null && other.cueUnit < cueUnit && other.content[0]?.start === first?.start,
-  );
+function isTold({ content, cueUnit }: Draft, starts: ReadonlyMap<number, number>): boolean {
+  return (starts.get(content[0]?.start ?? -1) ?? Infinity) < cueUnit;
 }

@@ -202,6 +202,13 @@ function isSaid(
 ): boolean {
   // "agreed a fee with the union": a thing done, for a verb that takes no object as what was said.
   if (kind === 'clause' && sense.frame.includes('l') && !saysAnything(sentence, stretch)) return false;
+  // "I wrote what I wrote": nothing is told of it.
+  if (
+    kind === 'wh' &&
+    stretch.last - stretch.first === 3 &&
+    sentence.units[stretch.last - 1]?.lower === sentence.units[i]?.lower
+  )
+    return false;
   // "despite promising not to": what was promised is left to the reader.
   if (kind === 'infinitive' && sentence.units[stretch.last - 1]?.lower === 'to') return false;
   if (kind === 'object' && !objectFits(sentence, stretch, sense, takesClause(verb))) return false;

@@ -31,7 +31,12 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
           cast
             .namesWithin(span)
             // “He goes, ‘Ada, come,’” she said: others call her by it.
-            .filter(({ start }) => !WITHIN_MARKS.test(memory.textOf({ start: span.start + 1, end: start })))
+            .filter(
+              ({ start }) =>
+                !WITHIN_MARKS.test(
+                  memory.textOf({ start: Math.max(span.start + 1, start - MARKS_REACH), end: start }),
+                ),
+            )
             .map(({ entity }) => entity),
         )
       : [],
@@ -120,6 +125,8 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
   });
 }
 
+/** A mark that opens before a name is looked for within this many UTF-16 code units. */
+const MARKS_REACH = 90;
 /** An opening mark with no closing one behind it. */
 const WITHIN_MARKS = /(?:^|[\s,(—–-])[‘'“"«](?:(?![’'”"»](?:[\s,.;:!?]|$))[^\n]){0,80}$/;
 

@@ -113,7 +113,8 @@ function actsInstead(
   const here = memory.sentenceAt(at);
   if (sentence.within !== null || here < 1) return false;
   if (memory.statedIn.get(here - 1)?.speaker === id) return false;
-  const before = { start: memory.sentenceStart(here - 1), end: memory.sentenceStart(here) };
+  const start = memory.sentenceStart(here - 1);
+  const before = { start, end: Math.min(memory.sentenceStart(here), start + LONGEST_BETWEEN) };
   const [, noun] = OFFICE.exec(memory.textOf(before)) ?? [];
   const head = noun?.toLowerCase().split(' ').filter(isActorNoun).at(-1);
   if (head === undefined || isBodyNoun(head) || isPlural(head, head) || GENERAL.has(head)) return false;

@@ -49,6 +49,9 @@ describe('one attribution', () => {
       'Early tests | suggest | orange paint alone “does about half of the job”',
     ]);
   });
+  it('trap: who wrote what he wrote', () => {
+    assert.deepEqual(lines('Berg wrote what Berg wrote.'), []);
+  });
   it('trap: what somebody wrote down that night', () => {
     assert.deepEqual(lines('She wrote down the words that night because her boss had asked her.'), []);
   });
