@@ -2,8 +2,12 @@ import type { Span } from './text/span';
 
 /**
  * The annotation record: what the engine says about one article, as plain data (JSON-safe).
- * The command line prints it, and the corpus is built from it. All offsets are half-open `[start, end)` in UTF-16 code
- * units of the article's text; all arrays of spans are sorted by start.
+ * The command line prints it, and the corpus is built from it; the lines of the joined index are described in corpus/index-lines.ts. All
+ * offsets are half-open `[start, end)` in UTF-16 code units of the article's text; all arrays of spans are sorted by start.
+ *
+ * Corrections of readers (corpus/corrections/correction.ts) make a record of the same shape: speakers, names and types as readers put them
+ * right, quotations and names that they marked, without those that are none, actors that are the same under one id. What a reader has put
+ * right, confirmed or marked has a `confidence` of 1, which nothing else has, and a `reason` that says so and what was thought before.
  */
 export interface Annotation {
   /** The path the caller gave, unchanged; `-` for standard input. */
@@ -73,15 +77,15 @@ export interface Mention extends Span {
   readonly form: MentionForm;
   /** Id of the chain in `entities`; null for values (dates, amounts) and for names that no chain claims. */
   readonly entity: string | null;
-  /** Probability that span and type are right, 0 to 1. */
+  /** Probability that span and type are right, 0 to 1; 1 only by a reader's word. */
   readonly confidence: number;
   /** ISO calendar date a date mention resolves to, where it does. */
   readonly date?: string;
   /** The other day a date mention could mean, ISO; absent when there is no doubt. */
   readonly alternative?: string;
   /**
-   * Of a date mention: how its day was reached, or why there is none, in plain English with ISO dates. Of a name: what its reader put right;
-   * otherwise absent.
+   * Of a date mention: how its day was reached (with the `alternative`, where there is one), or why there is none, in plain English with ISO
+   * dates. Of a name or a pronoun: what a reader put right. Otherwise absent.
    */
   readonly reason?: string;
 }
@@ -112,7 +116,11 @@ export interface Entity {
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 /** What the speaker does in saying it, by the cue. */
 export type Act = 'state' | 'deny' | 'demand' | 'warn' | 'predict' | 'promise' | 'ask' | 'accuse' | 'confirm';
-/** Whether the statement was made: `unreported` covers denied, conditional, hypothetical and future acts of speech; `attitude` beliefs and feelings. */
+/**
+ * Whether the statement was made: `unreported` covers negated, conditional, hypothetical and future acts of speech, demanded ones, and those
+ * within what somebody denies ("Holm denied saying that …": the denial is reported, what she denies to have said is not); `attitude` covers
+ * beliefs and feelings.
+ */
 export type Factuality = 'reported' | 'unreported' | 'attitude';
 
 /** Who passed a statement on, at this span. */
@@ -131,7 +139,10 @@ export interface SpokenDate extends Span {
 /** A stretch of text that the article attributes to somebody. */
 export interface Quotation {
   readonly kind: QuotationKind;
-  /** What is attributed; several spans when interrupted. Direct: with its marks; mixed and indirect: the reported clause without "that". */
+  /**
+   * What is attributed; several spans where the attribution interrupts it, or where it runs over several paragraphs of which each opens with a
+   * mark. Direct: with its marks; mixed and indirect: the reported clause without "that".
+   */
   readonly content: readonly Span[];
   /** The parts between quotation marks, marks included; empty for indirect. */
   readonly verbatim: readonly Span[];
@@ -150,8 +161,8 @@ export interface Quotation {
   readonly act: Act;
   readonly factuality: Factuality;
   readonly saidOn: SpokenDate | null;
-  /** Probability that content, source and speaker are right, 0 to 1. */
+  /** Probability that content, source and speaker are right, 0 to 1; 1 only by a reader's word. */
   readonly confidence: number;
-  /** Plain English for the reader; present whenever `confidence` is below 1. */
+  /** Plain English for the reader: how the speaker was found, what speaks against it, or what a reader put right. */
   readonly reason: string;
 }

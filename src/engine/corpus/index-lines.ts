@@ -1,7 +1,11 @@
 import type { Corpus } from './corpus';
 import type { Claim } from './corpus-types';
 
-/** One line of the index as the command line prints it. */
+/**
+ * One line of the index as the command line prints it: an article, an entity across articles (the keys of `CorpusEntity`, with
+ * `spellings` and `united` for what was taken for one actor by likeness and by readers), or a claim (the keys of {@link Claim}; `quotation` is
+ * its kind).
+ */
 export type IndexLine = Readonly<Record<string, unknown>> & { readonly kind: 'article' | 'entity' | 'claim' };
 
 /**
