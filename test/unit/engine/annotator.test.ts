@@ -185,9 +185,12 @@ describe('createAnnotator', () => {
     'people of one family name': (i: number) => `Kim ${word(i)}. Kim said. `,
     'one name that never ends': () => `Ministry of Trade's Export `,
     'one person in one role': () => 'President Holm left. The mayor said it is over. ',
+    'turns under one label': () => '- Holm: “no”\n',
+    'lines of one block quotation': () => 'and \n> ',
+    'paragraphs of a mark each': () => '\n\n"',
     'quotations that nobody closes': () => '“We dig, and we said it, which is so, ',
   })) {
-    it(`reads one line of nothing but ${name}, in linear time`, () => {
+    it(`reads nothing but ${name}, in linear time`, () => {
       const work = (size: number): number => {
         let text = '';
         for (let i = 0; text.length < size; i++) text += part(i);

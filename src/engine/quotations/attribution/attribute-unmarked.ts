@@ -67,11 +67,8 @@ export function attributeUnmarked(
   const dialogue = told.size + tags.size > 0 || (dashes >= FEWEST_DASHES && asks);
   /** The name that signs a block quotation from its own last line or the paragraph below, by that block. */
   const signed = signatures(text, sentences);
-  const signatureBelow = (b: number): Span | undefined => {
-    let below = b + 1;
-    while (marked[below]?.empty) below++;
-    return signed.get(below);
-  };
+  const below = belowEmpty(marked);
+  const signatureBelow = (b: number): Span | undefined => signed.get(below[b + 1] ?? -1);
   const byBlock = new Map<number, SpeechSentence[]>();
   /** What the last sentence of a block announces with a colon. */
   const before = new Map<number, Draft>();
@@ -91,7 +88,7 @@ export function attributeUnmarked(
   }
   let last: Draft | null = null;
   /** The block quotation that the next line may take up. */
-  let open: { draft: Draft; end: number } | null = null;
+  let open: { draft: Draft; content: Span[]; at: number; end: number } | null = null;
   let d = 0;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b];
@@ -129,11 +126,13 @@ export function attributeUnmarked(
       const joins =
         marked[b - 1]?.quoted && open !== null && SAME_QUOTE.test(text.slice(open.end, block.start));
       if (joins && open) {
-        const at = found.indexOf(open.draft);
-        open.draft = { ...open.draft, content: [...open.draft.content, { start, end: block.end }] };
         open.end = block.end;
         for (const draft of here) if (FREE.has(draft.construction)) replaced.add(draft);
-        if (at >= 0) found[at] = signedBy(open.draft, signatureBelow(b));
+        // One that is signed has ended.
+        if (found[open.at] === open.draft) {
+          open.content.push({ start, end: block.end });
+          found[open.at] = signedBy(open.draft, signatureBelow(b));
+        }
         continue;
       }
     }
@@ -156,9 +155,11 @@ export function attributeUnmarked(
         : null;
       const signature = name ? { start: name.start, end: name.start + name.length } : signatureBelow(b);
       const given = mark.quoted ? (introduced ?? last) : null;
-      const draft = whole(list[0], { start, end }, given, given && !introduced ? 'drifting' : 'floating');
+      const content = [{ start, end }];
+      const construction = given && !introduced ? 'drifting' : 'floating';
+      const draft = { ...whole(list[0], { start, end }, given, construction), content };
+      if (mark.quoted) open = { draft, content, at: found.length, end: block.end };
       found.push(mark.quoted ? signedBy(draft, signature) : draft);
-      if (mark.quoted) open = { draft, end: block.end };
     } else {
       replaced.add(tagged);
       const content = tagged.content.map((span, at) =>
@@ -226,4 +227,11 @@ function whole(
     ...PLAIN,
     spoken: true,
   };
+}
+
+/** For every block itself, or the first one below it that is more than an empty line of a block quotation. */
+function belowEmpty(marked: readonly ({ readonly empty: boolean } | null)[]): number[] {
+  const below: number[] = [];
+  for (let b = marked.length - 1; b >= 0; b--) below[b] = marked[b]?.empty ? (below[b + 1] ?? b + 1) : b;
+  return below;
 }

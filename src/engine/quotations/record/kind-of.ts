@@ -5,10 +5,14 @@ import { contains, type Span } from '../../text/span';
 export function kindOf(text: string, content: readonly Span[], verbatim: readonly Span[]): QuotationKind {
   if (verbatim.length === 0) return 'indirect';
   let outside = '';
+  /** Array position of the first quotation that may lie in the span: both are sorted. */
+  let first = 0;
   for (const span of content) {
     let at = span.start;
-    for (const quote of verbatim) {
-      if (!contains(span, quote)) continue;
+    while ((verbatim[first]?.start ?? Infinity) < span.start) first++;
+    for (let i = first; (verbatim[i]?.start ?? Infinity) < span.end; i++) {
+      const quote = verbatim[i];
+      if (!quote || !contains(span, quote)) continue;
       outside += ` ${text.slice(at, quote.start)}`;
       at = quote.end;
     }

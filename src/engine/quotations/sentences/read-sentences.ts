@@ -91,7 +91,9 @@ function readLevel(
       if (opens && isOneUnit(prose, quote, t, after, after === last)) {
         if (
           units.length > 0 &&
-          (breaksBefore(prose, units, quote) || isBehindDateline(reading.starts, units, t))
+          (units.length > LONGEST ||
+            breaksBefore(prose, units, quote) ||
+            isBehindDateline(reading.starts, units, t))
         )
           flush();
         const unit: SpeechUnit = {
@@ -133,6 +135,8 @@ function readLevel(
     ) {
       flush();
     }
+    // The words of a quotation that is no unit of its own are cut, too.
+    if (units.length > LONGEST) flush();
     units.push({
       start: token.start,
       end: token.end,

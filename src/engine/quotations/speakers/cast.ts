@@ -2,12 +2,15 @@ import type { Entity, Mention, NameType } from '../../annotation';
 import type { Chains } from '../../entities/chains';
 import type { Span } from '../../text/span';
 import { genderOfGiven, genderOfPronouns, genderOfTitles, genderOfWords, type Gender } from './gender';
+import { NameIndex } from './name-index';
 
 /** The actors of an article while its quotations are read: chains from the names, and unnamed actors as sources bring them in. */
 export interface Cast {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   entity(id: string): Entity | undefined;
+  /** The same entities by their names. */
+  readonly names: NameIndex;
   /** Name mentions that lie within the span, sorted by start. */
   namesWithin(span: Span): Mention[];
   /** Up to `limit` name mentions that begin before `offset`, nearest first. */
@@ -29,6 +32,7 @@ export interface Cast {
 export function openCast(text: string, chains: Chains): Cast {
   const entities: Entity[] = [...chains.entities];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byNames = new NameIndex(entities);
   const names = chains.mentions.filter((mention) => mention.form === 'name' && mention.entity !== null);
   const shared = chains.mentions
     .filter(({ type, entity }) => type === 'person' && entity === null)
@@ -61,12 +65,18 @@ export function openCast(text: string, chains: Chains): Cast {
     }
     return low;
   };
+  const join = (entity: Entity): void => {
+    entities.push(entity);
+    byId.set(entity.id, entity);
+    byNames.add(entity);
+  };
   return {
     entities,
     get mentions() {
       return [...chains.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
     },
     entity: (id) => byId.get(id),
+    names: byNames,
     namesWithin(span) {
       const found: Mention[] = [];
       for (let i = position(span.start); i < names.length; i++) {
@@ -119,8 +129,7 @@ export function openCast(text: string, chains: Chains): Cast {
     addUnnamed(span, name, type) {
       const id = `u${String(entities.length + 1)}`;
       const entity: Entity = { id, type, form: 'unnamed', name, aliases: [], roles: [], roleSpans: [] };
-      entities.push(entity);
-      byId.set(id, entity);
+      join(entity);
       this.addMention(span, 'nominal', id, 0.8);
       return id;
     },
@@ -135,8 +144,7 @@ export function openCast(text: string, chains: Chains): Cast {
         roles: [],
         roleSpans: [],
       };
-      entities.push(entity);
-      byId.set(id, entity);
+      join(entity);
       this.addMention(span, 'nominal', id, 0.7);
       return id;
     },

@@ -9,7 +9,7 @@ export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resol
   if (known) return known;
   const full = writtenName(words);
   if (!full) return null;
-  const met = cast.entities.find((entity) => entity.name === full);
+  const met = cast.names.named(full);
   return {
     speaker: met?.id ?? cast.addNamed(core, full),
     certainty: 0.8,
@@ -20,10 +20,7 @@ export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resol
 /** "said Jonas Lie … Lie said", "Zhuang Hai … Zhuang said": a bare word with a capital that is the first or the last name of one person of the article alone. */
 function bearerOfWord(word: string, cast: Cast): Resolution | null {
   if (!ONE_CAPITALISED.test(word)) return null;
-  const [one, other] = cast.entities.filter(
-    ({ type, form, name }) =>
-      type === 'person' && form === 'named' && (name.endsWith(` ${word}`) || name.startsWith(`${word} `)),
-  );
+  const [one, other] = cast.names.bearersOf(word);
   if (!one || other) return null;
   return { speaker: one.id, certainty: 0.9, reason: `“${word}” is taken for ${one.name}` };
 }
