@@ -70,6 +70,8 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     // "a conference call to the board"
     if (!owner && !(UNOWNED.has(lower) && tags[i - 1] !== 'NOUN' && !isElsewhere(sentence, i))) continue;
     let that = equated >= 0 ? equated : skipTime(sentence, after ? after.last + after.comma : i + 1);
+    // "its firmest promise yet that"
+    if (units[that]?.lower === 'yet') that++;
     if (units[that]?.lower === ',' && units[that + 1]?.lower === 'that') that++;
     else if (owner && tags[that] === 'ADP') that = pastOccasion(sentence, that);
     const quoted = tags[that + 1] === 'QUOTE';

@@ -54,6 +54,9 @@ export function markedAt({
     if (hearer >= 0 && (units[asked]?.lower !== 'to' || tags[asked + 1] !== 'VERB')) return null;
     return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
   }
+  // "argued in favour of a ban"
+  if (near && k === cueLast + 1 && opensSide(sentence, k) && [...sense.after].some((word) => SIDING.has(word)))
+    return k + 3 < units.length ? { kind: 'preposition', from: k + 3, last: k + 2 } : null;
   // called that “a disgrace”
   if (lower === 'that' && tags[k + 1] === 'QUOTE' && frame.includes('c') && !passive)
     return { kind: 'naming', from: k };
@@ -72,6 +75,17 @@ export function markedAt({
   if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
   return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;
 }
+
+/** "in favour of", "in support of": whether words for whose side somebody takes stand at unit `k`. */
+function opensSide({ units }: SpeechSentence, k: number): boolean {
+  return (
+    units[k]?.lower === 'in' && SIDE.has(units[k + 1]?.lower ?? '') && units[k + 2]?.lower === 'of'
+  );
+}
+
+const SIDE = new Set(['favor', 'favour', 'support', 'defense', 'defence']);
+/** Verbs that lead with these to what somebody is for or against do so with words for a side as well. */
+const SIDING = new Set(['for', 'against']);
 
 /** Whether the phrase at unit `k` is somebody who is told the clause with "that" behind it. */
 function isToldTo(sentence: SpeechSentence, k: number): boolean {

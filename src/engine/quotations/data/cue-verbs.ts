@@ -157,6 +157,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     verbs: 'complain boast brag speak talk joke rail rant inveigh',
   },
   { frame: 'x', act: 'state', after: 'for against', verbs: 'argue advocate' },
+  { frame: 'x', act: 'state', after: 'against', particle: 'out', verbs: 'speak come' },
   { frame: 't', act: 'warn', verbs: 'caution' },
   { frame: 'x', act: 'state', after: 'about', verbs: 'say' },
   { frame: 'xa', act: 'state', after: 'about', verbs: 'tell' },
