@@ -8,7 +8,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
 import {
   CUE_NOUNS,
@@ -27,6 +27,7 @@ import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isDenied } from './clause-end';
 import { contentEnd } from './content-end';
+import { equatedClause } from './equated-clause';
 import { PLAIN, type Draft, type Stretch } from './draft';
 import { asideBeforeThat } from './source-end';
 import { spanOf, trimStretch } from './spans';
@@ -62,8 +63,10 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     const isBound = MADE.has(lower) || EQUATED.has(lower);
     const act = ACTS.get(lower) ?? (isBound ? 'state' : undefined);
     if (!act) continue;
-    const equated = equatedClause(sentence, i);
-    const before = equated < 0 && isBound ? makerBefore(sentence, i) : ownerOf(sentence, i, equated);
+    const isClause = equatedClause(sentence, i);
+    const equated = isClause?.that ?? -1;
+    const before =
+      isClause?.maker ?? (equated < 0 && isBound ? makerBefore(sentence, i) : ownerOf(sentence, i, equated));
     if (!before && (isBound || equated >= 0)) continue;
     const after = before ? null : agentAfter(sentence, i);
     const owner = before ?? after;
@@ -131,21 +134,6 @@ function isElsewhere({ units, tags }: SpeechSentence, i: number): boolean {
 
 /** Nouns for what can be asked for that without an article mean something else. */
 const BARE = new Set(['demand', 'call', 'charge']);
-
-/** "the board's argument is that …", "her answer to both has been that …": the "that" of the clause that the noun is said to be; -1 for none. */
-function equatedClause(sentence: SpeechSentence, noun: number): number {
-  const { units, tags } = sentence;
-  let k = noun + 1;
-  if (TURNED_TO.has(units[k]?.lower ?? '')) k = Math.max(baseEndFrom(sentence, k + 1), k + 1);
-  if (tags[k] !== 'AUX') return -1;
-  while (tags[k] === 'AUX') k++;
-  if (!BE.has(units[k - 1]?.lower ?? '')) return -1;
-  while (tags[k] === 'ADV') k++;
-  return units[k]?.lower === 'that' ? k : -1;
-}
-
-/** "her answer to the union", "the position of the bank", "his view on tolls" */
-const TURNED_TO = new Set(['to', 'on', 'of', 'from']);
 
 /** Whose noun it is: an owner before it, whoever makes it; and where a clause is said to be it, whoever stands behind "of". */
 function ownerOf(sentence: SpeechSentence, noun: number, equated: number): Owner | null {

@@ -55,7 +55,12 @@ export function markedAt({
     return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
   }
   // "argued in favour of a ban"
-  if (near && k === cueLast + 1 && opensSide(sentence, k) && [...sense.after].some((word) => SIDING.has(word)))
+  if (
+    near &&
+    k === cueLast + 1 &&
+    opensSide(sentence, k) &&
+    [...sense.after].some((word) => SIDING.has(word))
+  )
     return k + 3 < units.length ? { kind: 'preposition', from: k + 3, last: k + 2 } : null;
   // called that “a disgrace”
   if (lower === 'that' && tags[k + 1] === 'QUOTE' && frame.includes('c') && !passive)
@@ -78,9 +83,7 @@ export function markedAt({
 
 /** "in favour of", "in support of": whether words for whose side somebody takes stand at unit `k`. */
 function opensSide({ units }: SpeechSentence, k: number): boolean {
-  return (
-    units[k]?.lower === 'in' && SIDE.has(units[k + 1]?.lower ?? '') && units[k + 2]?.lower === 'of'
-  );
+  return units[k]?.lower === 'in' && SIDE.has(units[k + 1]?.lower ?? '') && units[k + 2]?.lower === 'of';
 }
 
 const SIDE = new Set(['favor', 'favour', 'support', 'defense', 'defence']);

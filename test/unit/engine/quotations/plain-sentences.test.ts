@@ -11,6 +11,30 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Lund have signed the young keeper Jan Berg, the club’s director, Ada Holm, said on Monday.',
     'the club’s director, Ada Holm | said | Lund have signed the young keeper Jan Berg',
   ],
+  'a promise that somebody has made': [
+    'The boldest promise Holm has made is that she will close the port.',
+    'Holm | promise | she will close the port',
+  ],
+  'a charge by whoever raised it': [
+    'The gravest charge that Lund raised was that the board had lied.',
+    'Lund | charge | the board had lied',
+  ],
+  'a warning yet': [
+    'Holm gave her strongest warning yet that the dam would burst.',
+    'her | warning | the dam would burst',
+  ],
+  'what somebody argues in favour of': [
+    'Holm has argued in favour of raising the toll.',
+    'Holm | argued in favour of | raising the toll',
+  ],
+  'what somebody has spoken out against': [
+    'Lund spoke out against the strike on Monday.',
+    'Lund | spoke out against | the strike',
+  ],
+  'whom a body has come out in support of': [
+    'The board has come out in support of Lund.',
+    'The board | come out in support of | Lund',
+  ],
   'how somebody begins': ['Holm began by saying she was sorry.', 'Holm | saying | she was sorry'],
   'what somebody is accused of, before the verb': [
     'A clerk accused of forging the papers was freed on Monday.',
