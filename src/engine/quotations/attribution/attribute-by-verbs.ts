@@ -51,6 +51,8 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
 function canBeCue({ tags, units }: SpeechSentence, i: number, form: CueForm): boolean {
   // "a swiftly called meeting" is no call.
   if (tags[i - 1] === 'ADV' && tags[i - 2] === 'DET') return false;
+  // “…,” came the reply: told by its noun.
+  if (form.verb.lemma === 'come' && units[i + 1]?.lower !== 'out') return false;
   if (tags[i] === 'VERB') return true;
   if (form.form === 'ing') return tags[i] === 'NOUN' && units[i - 1]?.lower === ',';
   return (form.form === 'base' || form.form === 's') && tags[i] === 'AUX';
