@@ -1,6 +1,6 @@
 import { nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, TIME_NOUN } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { MOVED_TO, WANTED_OF } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -26,6 +26,7 @@ export function askedTo(sentence: SpeechSentence, { first, form }: VerbGroup): A
   }
   const asked = objectEndingAt(sentence, end);
   if (!asked) return null;
+  if (TIME_NOUN.has(units[asked.head]?.lower ?? '')) return givenTime(sentence, asked);
   const led = LEADING.has(units[asked.first - 1]?.lower ?? '') ? asked.first - 2 : asked.first - 1;
   const lower = units[led]?.lower ?? '';
   if (tags[led] !== 'VERB') return null;
@@ -33,6 +34,19 @@ export function askedTo(sentence: SpeechSentence, { first, form }: VerbGroup): A
   if (MOVED.has(lower)) return { verb: led, asked, wanted: false };
   return wantsOf(lower) ? { verb: led, asked, wanted: true } : null;
 }
+
+/** "gave the board 21 days to explain": whoever stands before the time that is given, or in one phrase with it. */
+function givenTime(sentence: SpeechSentence, { first, head }: NounPhrase): Asked | null {
+  const { units, tags } = sentence;
+  let time = head;
+  while (time > first && MEASURING.has(tags[time - 1] ?? '')) time--;
+  const asked = time > first ? { first, last: time, head: time - 1 } : objectEndingAt(sentence, time);
+  const verb = asked ? asked.first - 1 : -1;
+  return asked && GIVING.has(units[verb]?.lower ?? '') ? { verb, asked, wanted: true } : null;
+}
+
+const MEASURING = new Set<string>(['NUM', 'DET', 'ADJ']);
+const GIVING = new Set(['give', 'gives', 'gave', 'given', 'giving']);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const MOVED = words(MOVED_TO);

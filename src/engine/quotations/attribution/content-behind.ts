@@ -1,5 +1,6 @@
 import { baseEndingAt } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
+import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { finiteBefore, holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { REFLEXIVE, SUBORDINATOR } from '../../language/clauses/words';
 import { citedBy } from '../relays/citing';
@@ -14,7 +15,7 @@ import { beforeMainVerb } from './main-verb';
 import { phraseToRight } from './phrase-right';
 import { quotedAsSaying } from './quoted-as-saying';
 import { relativeBefore } from './relative-content';
-import { isSomebody } from './somebody';
+import { isSomebody, isSpeaker } from './somebody';
 import { trimStretch } from './spans';
 
 /** What a verb of saying leads to on its right as what was said: its complement, to where content ends. Null where it is none. */
@@ -212,11 +213,26 @@ function isSaid(
   // "despite promising not to": what was promised is left to the reader.
   if (kind === 'infinitive' && sentence.units[stretch.last - 1]?.lower === 'to') return false;
   if (kind === 'object' && !objectFits(sentence, stretch, sense, takesClause(verb))) return false;
+  if (kind === 'object' && REMOVING.has(verb.lemma) && isRemoved(sentence, stretch)) return false;
   // "asked for it"
   const points = stretch.last - stretch.first === 1 && sentence.tags[stretch.first] === 'PRON';
   if (kind === 'preposition' && points) return false;
   return !(OBJECTS.has(kind) || kind === 'that') || !isOwnAct(sentence, i, head);
 }
+
+/** "dismissed its coach", "recalled its envoy from Lund", "recalled 40,000 cars": whether somebody is sent away or called back, or goods are; not "dismissed the critics as fools". */
+function isRemoved(sentence: SpeechSentence, { first, last }: Stretch): boolean {
+  const { units, tags } = sentence;
+  const end = baseEndFrom(sentence, first);
+  if (end < last && DESCRIBING.has(units[end]?.lower ?? '')) return false;
+  return tags[first] === 'NUM' || (tags[end - 1] !== 'PROPN' && isSpeaker(sentence, end - 1));
+}
+
+/** "dismissed those who …", "dismissed him as …" */
+const DESCRIBING = new Set(['as', 'who', 'whose']);
+
+/** Verbs of speech that mean sending away or calling back as well. */
+const REMOVING = new Set(['dismiss', 'recall']);
 
 /** Whether a verb of its own or words in marks stand in the stretch. */
 function saysAnything(sentence: SpeechSentence, { first, last }: Stretch): boolean {

@@ -27,6 +27,7 @@ const NOT_SAID: Record<string, string> = {
   'what is expected of a report': 'The union would expect the report to say that a wave shook the pier.',
   'a question of nobody known': 'Asked whether the crane was hers, Holm shrugged.',
   'what she is wanted to say': 'The union wants Holm to admit that the crane was hers.',
+  'what somebody is given time to say': 'The union gave the board 21 days to explain the delay.',
   'what is planned': 'Holm is expected to announce that the pier will close.',
 };
 
