@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { isActive } from '../../language/clauses/main-verbs';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR, WH } from '../../language/clauses/words';
+import { BE, SUBORDINATOR, WH } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isSetting, pass } from './between';
@@ -131,6 +131,7 @@ function hasFiniteClause(sentence: SpeechSentence, first: number, last: number):
     sentence.tags[first] === 'VERB' ? /(?:ed|ing)$/.exec(sentence.units[first]?.lower ?? '')?.[0] : null;
   if (participle) return participle === 'ing' && isGerundSubject(sentence, first, last);
   const { units, tags } = sentence;
+  if (isAddedPoint(sentence, first, last)) return false;
   let led = SUBORDINATOR.has(units[first]?.lower ?? '');
   for (let k = first; k < last; k++) {
     if (isFiniteAt(sentence, k) || tags[k] === 'QUOTE') return !led || hasMainClause(sentence, first, last);
@@ -139,6 +140,19 @@ function hasFiniteClause(sentence: SpeechSentence, first: number, last: number):
   }
   return false;
 }
+
+/** "What's more, Smith said, it leaks": words that only add what follows. */
+function isAddedPoint({ units }: SpeechSentence, first: number, last: number): boolean {
+  return (
+    last - first <= LONGEST_ADDED &&
+    units[first]?.lower === 'what' &&
+    BE.has(units[first + 1]?.lower ?? '') &&
+    ADDED.has(units[first + 2]?.lower ?? '')
+  );
+}
+
+const LONGEST_ADDED = 4;
+const ADDED = new Set(['more', 'worse', 'better', 'most']);
 
 /** "Finding what lies below is not simple": more verbs than the clauses inside the gerund's phrase need, and no comma before the last. */
 function isGerundSubject(sentence: SpeechSentence, first: number, last: number): boolean {

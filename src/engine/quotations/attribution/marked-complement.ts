@@ -1,5 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { isPast } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import { POINTING } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -73,6 +74,9 @@ export function markedAt({
   if (sense.adjoining && k !== cueLast + 1) return null;
   // "a profit warning that wiped out the gains": a noun, and what it did.
   if (tags[k] === 'PRON' && k === cue + 1 && tags[cue - 1] === 'NOUN' && isGerund(sentence, cue)) return null;
+  // "the board's claims that cover ten years": a verb of several things, and "that" is one.
+  if (tags[k] === 'PRON' && k === cue + 1 && isNounToo(sentence, cue) && isOfSeveral(sentence, k + 1))
+    return null;
   // "said that morning that …"
   if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
   const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
@@ -99,6 +103,17 @@ function isToldTo(sentence: SpeechSentence, k: number): boolean {
 /** Whether the verb at unit `k` has the form that nouns have as well. */
 function isGerund({ units }: SpeechSentence, k: number): boolean {
   return units[k]?.lower.endsWith('ing') ?? false;
+}
+
+/** "claims", "reports": whether the verb at unit `k` has the form of a noun for several. */
+function isNounToo({ units }: SpeechSentence, k: number): boolean {
+  return cueForm(units[k]?.lower ?? '')?.form === 's';
+}
+
+/** "cover", not "covers" or "covered": whether the verb at unit `k` has no single thing for its subject. */
+function isOfSeveral({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  return tags[k] === 'VERB' && !isPast(lower) && !/(?:s|ing)$/.test(lower);
 }
 
 /** Prepositions of verbs that lead to whom something is demanded of. */

@@ -6,7 +6,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { REFLEXIVE, WEEKDAY } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, REFLEXIVE, WEEKDAY } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { pastRelative } from './addressee';
 import { roughlyEnd } from './bare-clause';
@@ -46,10 +46,12 @@ export function nominalAt({
   cue,
   sense: { frame, then },
   passive,
+  lemma,
 }: Place): Found | null | undefined {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
   const tag = tags[k];
+  if (lemma === 'deny' && withholds(sentence, k)) return null;
   const naming = { kind: 'naming', from: k } as const;
   if (frame.includes('g') && (tag === 'VERB' || tag === 'AUX') && lower.endsWith('ing'))
     return { kind: 'gerund', from: k };
@@ -144,4 +146,13 @@ function isBaseVerb({ tags, units }: SpeechSentence, k: number): boolean {
     (tags[k] === 'ADV' && (tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX')) ||
     units[k]?.lower === 'not'
   );
+}
+
+/** "denied him a hearing", "denying them even that chance": whether somebody at unit `k` is kept from what stands behind. */
+function withholds({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (lower === 'it' || !OBJECT_PRONOUN.has(lower)) return false;
+  const at = units[k + 1]?.lower === 'even' ? k + 2 : k + 1;
+  const kept = units[at]?.lower === 'that' ? 'DET' : (tags[at] ?? '');
+  return kept === 'DET' || (lower !== 'her' && (kept === 'NOUN' || kept === 'ADJ'));
 }

@@ -493,6 +493,17 @@ describe('plain sentences of news', () => {
       'The owner of a boat that was looted | said | he would leave',
     ]);
   });
+  it('what is said behind words that only add it', () => {
+    assert.deepEqual(lines('What is more, Holm says, the port belongs to the town.'), [
+      'Holm | says | What is more / the port belongs to the town',
+    ]);
+  });
+  it('trap: what somebody is denied, and claims that do something', () => {
+    assert.deepEqual(lines('The board denied him even that chance.'), []);
+    assert.deepEqual(lines('The rules would deny them a second hearing.'), []);
+    assert.deepEqual(lines('He leaned on Harbour Commission claims that cover the last ten years.'), []);
+    assert.deepEqual(lines('Holm denied her story.'), ['Holm | denied | her story']);
+  });
   it('trap: a call on the telephone and a demand for goods', () => {
     assert.deepEqual(lines('Holm told pilots on a call that tolls were low.'), [
       'Holm | told | tolls were low',
