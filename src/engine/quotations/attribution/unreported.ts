@@ -1,4 +1,5 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { cueForm } from '../cues/cue-verbs';
 import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { askedTo } from './asked-to';
@@ -27,7 +28,7 @@ export function unreportedBy(
 ): string | null {
   const { units, tags } = sentence;
   if (group.negated) return 'it is denied that this was said';
-  if (group.modal !== null && !tellsAhead(sentence, group))
+  if (group.modal !== null && !tellsAhead(sentence, group, source))
     return `“${group.modal}” leaves open whether it was said`;
   const opening = source ? (units[source.first]?.lower ?? '') : '';
   if (
@@ -54,12 +55,22 @@ export function unreportedBy(
   return conditionBefore(sentence, group.first);
 }
 
-/** "would later say", "would go on to recall": what was yet to come then, and has been said since. */
-function tellsAhead({ units }: SpeechSentence, { first, head, modal }: VerbGroup): boolean {
+/** "would later say", "would say later": what was yet to come then, and has been said since; not where somebody says or thinks so: "said she would later tell". */
+function tellsAhead(
+  { units, tags }: SpeechSentence,
+  { first, head, modal }: VerbGroup,
+  source: Stretch | null,
+): boolean {
   if (modal !== 'would') return false;
+  const begins = source && source.first < first ? source.first : first;
+  for (let k = begins - 1; k >= 0 && k > begins - FARTHEST_TELLER; k--)
+    if (tags[k] === 'VERB' && cueForm(units[k]?.lower ?? '')) return false;
   for (let k = first; k <= head + 1; k++) if (SINCE.has(units[k]?.lower ?? '')) return true;
   return false;
 }
+
+/** Whoever says what was to come has a verb within this many units before it. */
+const FARTHEST_TELLER = 40;
 
 const SINCE = new Set(['later', 'eventually', 'subsequently', 'afterwards', 'afterward']);
 

@@ -59,6 +59,10 @@ const DENIED: Record<string, readonly [string, readonly string[]]> = {
     ['reported', 'unreported'],
   ],
   'what somebody promised to say': ['Holm promised to reveal who had paid.', ['reported', 'unreported']],
+  'what somebody says will later be said': [
+    'Holm said she would later announce that the pier was safe.',
+    ['reported', 'unreported'],
+  ],
   'that she promised': ['Holm denied that she had promised to resign.', ['reported', 'unreported']],
   'reports that she offered': [
     'Holm denied reports that she had offered to resign.',
