@@ -15,7 +15,9 @@ export function answeredClause(
   earlier: readonly Draft[],
 ): Stretch | null {
   const { units } = sentence;
-  const said = earlier.at(-1)?.content.at(-1);
+  const last = earlier.at(-1);
+  // "Holm did not say what he meant, which Berg denied": that he did not.
+  const said = last?.unreported ? undefined : last?.content.at(-1);
   if (said && said.end === units[comma - 1]?.end) {
     const first = units.findIndex(({ start }) => start >= said.start);
     return first >= 0 && first < comma ? { first, last: comma } : null;
@@ -34,4 +36,5 @@ export function answeredClause(
 /** In units. */
 const LONGEST = 30;
 const PARTING = new Set([',', ';', ':', '(', ')', '—', '–', '--']);
-const OPENING = new Set(['but', 'and', 'yet', 'so']);
+/** "But Holm lied, which he denied", "If Holm lied, which he denies": words that are no part of what is answered. */
+const OPENING = new Set(['but', 'and', 'yet', 'so', 'if', 'although', 'though', 'because']);

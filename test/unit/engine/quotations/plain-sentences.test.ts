@@ -446,6 +446,15 @@ describe('plain sentences of news', () => {
       'he | denied | Holm had stolen the map',
     ]);
   });
+  it('gives what is denied behind “which” as the writer told it', () => {
+    assert.deepEqual(lines('Holm did not say what she saw, which Berg denied.'), [
+      'Berg | denied | Holm did not say what she saw',
+      'Holm | say | what she saw',
+    ]);
+    assert.deepEqual(lines('If Holm stole the map, which he denies, he must go.'), [
+      'he | denies | Holm stole the map',
+    ]);
+  });
   it('trap: a sentence of running prose that a bracket or three dots end is no headline', () => {
     for (const end of ['(again)', '…'])
       assert.deepEqual(lines(`The sea was rough. The bank cuts its rates, warns of losses ${end}`), [], end);
