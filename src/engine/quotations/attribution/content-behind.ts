@@ -1,6 +1,5 @@
-import { baseEndingAt } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, baseEndingAt } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
-import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { finiteBefore, holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { REFLEXIVE, SUBORDINATOR } from '../../language/clauses/words';
 import { citedBy } from '../relays/citing';
@@ -213,23 +212,25 @@ function isSaid(
   // "despite promising not to": what was promised is left to the reader.
   if (kind === 'infinitive' && sentence.units[stretch.last - 1]?.lower === 'to') return false;
   if (kind === 'object' && !objectFits(sentence, stretch, sense, takesClause(verb))) return false;
-  if (kind === 'object' && REMOVING.has(verb.lemma) && isRemoved(sentence, stretch)) return false;
+  if (kind === 'object' && REMOVING.has(verb.lemma) && isRemoved(sentence, stretch, verb.lemma)) return false;
   // "asked for it"
   const points = stretch.last - stretch.first === 1 && sentence.tags[stretch.first] === 'PRON';
   if (kind === 'preposition' && points) return false;
   return !(OBJECTS.has(kind) || kind === 'that') || !isOwnAct(sentence, i, head);
 }
 
-/** "dismissed its coach", "recalled its envoy from Lund", "recalled 40,000 cars": whether somebody is sent away or called back, or goods are; not "dismissed the critics as fools". */
-function isRemoved(sentence: SpeechSentence, { first, last }: Stretch): boolean {
+/** "dismissed its coach", "dismissed Berg", "recalled its envoy from Lund", "recalled 40,000 cars": whether somebody is sent away or called back, or goods are; not "dismissed the critics as fools", "recalled the mayor telling her". */
+function isRemoved(sentence: SpeechSentence, { first, last }: Stretch, lemma: string): boolean {
   const { units, tags } = sentence;
   const end = baseEndFrom(sentence, first);
-  if (end < last && DESCRIBING.has(units[end]?.lower ?? '')) return false;
-  return tags[first] === 'NUM' || (tags[end - 1] !== 'PROPN' && isSpeaker(sentence, end - 1));
+  const next = end < last ? (units[end]?.lower ?? '') : '';
+  if (next === 'as' || (end < last && tags[end] === 'VERB')) return false;
+  // "dismissed those who doubted it", "recalled a pilot who taught her", but "dismissed the coach who had won"
+  if (DESCRIBING.has(next) && (lemma === 'recall' || tags[end - 1] !== 'NOUN')) return false;
+  return tags[first] === 'NUM' || isSpeaker(sentence, end - 1);
 }
 
-/** "dismissed those who …", "dismissed him as …" */
-const DESCRIBING = new Set(['as', 'who', 'whose']);
+const DESCRIBING = new Set(['who', 'whose']);
 
 /** Verbs of speech that mean sending away or calling back as well. */
 const REMOVING = new Set(['dismiss', 'recall']);

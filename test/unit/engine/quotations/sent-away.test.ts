@@ -7,6 +7,8 @@ describe('somebody who is dismissed or recalled', () => {
       'The club dismissed its coach on Monday.',
       'The board recalled its envoy from Lund.',
       'The firm recalled 40,000 boats.',
+      'The board dismissed the pilot who ran the ferry.',
+      'The president dismissed Berg on Monday.',
     ])
       assert.deepEqual(attributions(text), [], text);
   });
@@ -17,6 +19,12 @@ describe('somebody who is dismissed or recalled', () => {
     ]);
     assert.deepEqual(attributions('Holm recalled the words of her teacher.'), [
       'Holm | recalled | the words of her teacher',
+    ]);
+    assert.deepEqual(attributions('Holm dismissed those who doubted her.'), [
+      'Holm | dismissed | those who doubted her',
+    ]);
+    assert.deepEqual(attributions('Holm recalled a pilot who taught her to swim.'), [
+      'Holm | recalled | a pilot who taught her to swim',
     ]);
   });
 });
