@@ -3,7 +3,7 @@ import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import type { SourceReading } from './source-reading';
 
-/** "The defendant", "the witness": the one person of whom the article so far tells what makes him that ("Holm, 34, was convicted of theft", "Berg told the court"). Null where there is none, or several. */
+/** "The defendant", "the witness": the person of whom the article so far tells what makes him that ("Holm, 34, was convicted of theft", "Berg told the court"); of several the one who spoke last. Null where there is none, or none of several did. */
 export function partInTrial(
   { core, words: phrase, lower }: Pick<SourceReading, 'core' | 'words' | 'lower'>,
   cast: Cast,
@@ -46,7 +46,7 @@ const PARTS: ReadonlyMap<string, RegExp> = new Map([
       [
         noun,
         new RegExp(
-          `${BESIDE}(?:convicted|found guilty|jailed|sentenced|charged with|accused of|indicted|arraigned|on trial|standing trial|stood trial|tried for|plead(?:s|ed)|denie[sd] (?:the |all |both |any )?(?:charges?|murder|manslaughter|theft|fraud|wrongdoing))\\b`,
+          `${BESIDE}(?:convicted|found guilty|jailed|sentenced|charged with|accused of|indicted|arraigned|(?:(?:went|goes|go) )?on trial|(?:standing|stood|stands) trial|tried for|plead(?:s|ed)|denie[sd] (?:the |all |both |any )?(?:charges?|murder|manslaughter|theft|fraud|wrongdoing))\\b`,
           'u',
         ),
       ] as const,

@@ -33,6 +33,10 @@ describe('a part in a trial', () => {
       speakers('Odd Berg was jailed. Kari Holm was jailed. The defendant said it rained.', NAMES),
       ['e3:The defendant'],
     );
+    assert.deepEqual(
+      speakers('Odd Berg was jailed. Kari Holm went on trial. The defendant said it rained.', NAMES),
+      ['e3:The defendant'],
+    );
   });
 });
 
