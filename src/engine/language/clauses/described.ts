@@ -38,8 +38,8 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   const lead = units[first - 1]?.lower ?? '';
   const led = finite && k < first - 1 && !PARTICLES.has(lead) && !OPENS_CLAUSE.has(lead) && isPast(lower);
   if (!lower.endsWith('ing') && !PARTICIPLE.has(lower) && !led) return null;
-  // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
   if (tags[k - 1] === 'CCONJ' && lead === 'by') k = firstOfTwo(clauses, k);
+  // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
   const hasObject =
     k === first - 1 &&
     OPENS_OBJECT.has(tags[first] ?? '') &&

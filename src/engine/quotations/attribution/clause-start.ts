@@ -56,4 +56,5 @@ function isHyphen(units: SpeechSentence['units'], k: number): boolean {
   return lower === '-' || (lower === '–' && units[k]?.end === units[k + 1]?.start);
 }
 
+/** Dashes in all their forms, the hyphen included. */
 export const DASH = new Set(['—', '–', '―', '--', '-']);

@@ -12,6 +12,7 @@ import {
   ANSWERING_VERB,
   CALLED_NOUN,
   GREETING_VERB,
+  PUTTING_VERB,
   REJOINDER_NOUN,
   SHOUTED_NOUN,
   UTTERING_VERB,
@@ -131,9 +132,7 @@ function putSo(sentence: SpeechSentence, k: number): Held | null {
     : null;
 }
 
-const PUTTING = words(
-  'put puts describe describes described say says said offer offers offered answer answers answered tell tells told',
-);
+const PUTTING = words(PUTTING_VERB);
 
 /** The unit before the adjectives and adverbs that stand before unit `end`. */
 function beforeModifiers({ tags, units }: SpeechSentence, end: number): number {

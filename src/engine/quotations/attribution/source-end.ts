@@ -35,11 +35,11 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
           k = name - 1;
           continue;
         }
-        // An apposition closes with a second comma before the clause begins.
         // "a statement by the board, published on its site, …"
         const published =
           tags[k + 1] === 'VERB' && isPast(units[k + 1]?.lower ?? '') && tags[k + 2] === 'ADP';
         const relative = published || DESCRIBING.has(units[k + 1]?.lower ?? '');
+        // An apposition closes with a second comma before the clause begins.
         const aside = tags[k + 1] === 'DET' || relative || tags[k + 1] === 'NUM';
         const close = aside
           ? units.findIndex((unit, at) => at > k + 1 && at < k + 30 && unit.lower === ',')

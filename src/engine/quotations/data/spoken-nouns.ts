@@ -17,3 +17,6 @@ export const ANSWERING_VERB =
 /** What somebody's words are when they are told by their place in a talk: “…,” was Holm's verdict. */
 export const REJOINDER_NOUN =
   'message advice answer reply response retort rejoinder verdict reaction explanation view conclusion assessment prediction warning plea comment remark description summary judgment judgement diagnosis excuse argument';
+/** Verbs of giving words behind "how" and "all": “…” is how Holm put it, “…” was all she said. */
+export const PUTTING_VERB =
+  'put puts describe describes described say says said offer offers offered answer answers answered tell tells told';

@@ -93,10 +93,10 @@ function joinsTwo(
   if (units[joint - 1]?.lower === ',') return true;
   const end = beforeParenthesis(sentence, joint);
   const left = phraseEndingAt(sentence, end, names);
-  // "a bench comprising Holm and Berg"
   // "Energy and Mines Minister Ada Holm": one office.
   const fieldsAlone = left?.first === joint - 1 && FIELDS.has(units[joint - 1]?.lower ?? '');
   if (fieldsAlone && right?.type === 'person' && tags[joint + 1] !== 'DET') return false;
+  // "a bench comprising Holm and Berg"
   if (!left || left.first < first || (tags[left.first - 1] === 'VERB' && left.first > first)) return false;
   const isPerson = right ? right.type === 'person' : !isBodyNoun(noun);
   if (tags[left.first - 1] === 'ADP' && left.first > first) {
