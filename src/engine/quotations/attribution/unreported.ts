@@ -1,6 +1,6 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
-import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING } from '../data/withheld';
+import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING, TRYING } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { askedTo } from './asked-to';
 import type { Stretch } from './draft';
@@ -10,6 +10,7 @@ const REFUSALS = words(REFUSING);
 const AHEADS = words(AHEAD);
 const NOBODY = words(NO_SOURCE);
 const SHORT = words(SHORT_OF);
+const TRIES = words(TRYING);
 const STOPS = words(STOPPING);
 
 /** "no minister of the bay" */
@@ -43,6 +44,8 @@ export function unreportedBy(
   const asked = askedTo(sentence, group);
   if (asked?.wanted)
     return `“${units[asked.verb]?.lower ?? ''} to” tells what was wanted, not that it was said`;
+  const unmoved = asked && notMoved(sentence, asked.verb);
+  if (unmoved) return unmoved;
   if (group.form === 'infinitive')
     return withheldBefore(sentence, group.first) ?? conditionBefore(sentence, group.first);
   if (SHORT.has(before) && STOPS.has(units[group.first - 2]?.lower ?? ''))
@@ -53,6 +56,17 @@ export function unreportedBy(
     if (joined.form === 'infinitive') return withheldBefore(sentence, joined.first);
   }
   return conditionBefore(sentence, group.first);
+}
+
+/** "could persuade Holm to say", "tried to persuade her to say": why the verb at unit `verb` brought nobody to it; null where it did. */
+function notMoved(sentence: SpeechSentence, verb: number): string | null {
+  const { first, form, modal } = verbGroupAt(sentence, verb);
+  if (modal !== null) return `“${modal}” leaves open whether it was said`;
+  if (form !== 'infinitive') return null;
+  const before = sentence.units[first - 1]?.lower ?? '';
+  return TRIES.has(before)
+    ? `“${before} to” leaves open whether it was said`
+    : withheldBefore(sentence, first);
 }
 
 /** "would later say", "would say later": what was yet to come then, and has been said since; not where somebody says or thinks so: "said she would later tell". */

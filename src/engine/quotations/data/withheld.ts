@@ -15,3 +15,6 @@ export const WANTED_OF =
 /** Verbs that bring their object to do something: "persuaded Holm to say". All forms. */
 export const MOVED_TO =
   'persuade persuades persuaded persuading convince convinces convinced convincing lead leads led leading drive drives drove driven prompt prompts prompted prompting force forces forced forcing compel compels compelled compelling push pushed pushing cause causes caused causing inspire inspired inspiring induce induced coax coaxed provoke provoked get gets got getting enable enabled enabling allow allows allowed allowing oblige obliged';
+/** Words before "to persuade Holm to say" that leave open whether anybody was persuaded. */
+export const TRYING =
+  'try tries tried trying attempt attempts attempted attempting seek seeks sought seeking bid effort efforts campaign';

@@ -28,6 +28,9 @@ const NOT_SAID: Record<string, string> = {
   'a question of nobody known': 'Asked whether the crane was hers, Holm shrugged.',
   'what she is wanted to say': 'The union wants Holm to admit that the crane was hers.',
   'what somebody is given time to say': 'The union gave the board 21 days to explain the delay.',
+  'what somebody tried to bring others to say':
+    'The union tried to persuade Holm to admit that the crane was hers.',
+  'what somebody could be brought to say': 'The rule could force Holm to admit that the crane was hers.',
   'what is planned': 'Holm is expected to announce that the pier will close.',
 };
 
