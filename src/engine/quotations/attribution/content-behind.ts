@@ -1,4 +1,4 @@
-import { baseEndFrom, baseEndingAt } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, baseEndingAt, isPossessive } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { finiteBefore, holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { REFLEXIVE, SUBORDINATOR } from '../../language/clauses/words';
@@ -225,9 +225,13 @@ function isRemoved(sentence: SpeechSentence, { first, last }: Stretch, lemma: st
   const end = baseEndFrom(sentence, first);
   const next = end < last ? (units[end]?.lower ?? '') : '';
   if (next === 'as' || (end < last && tags[end] === 'VERB')) return false;
-  // "dismissed those who doubted it", "recalled a pilot who taught her", but "dismissed the coach who had won"
-  if (DESCRIBING.has(next) && (lemma === 'recall' || tags[end - 1] !== 'NOUN')) return false;
-  return tags[first] === 'NUM' || isSpeaker(sentence, end - 1);
+  // "dismissed critics who doubted it", "recalled a pilot who taught her", but "dismissed the coach who had won"
+  const isOne = tags[end - 1] === 'NOUN' && !(units[end - 1]?.lower.endsWith('s') ?? false);
+  if (DESCRIBING.has(next) && (lemma === 'recall' || !isOne)) return false;
+  if (tags[first] === 'NUM') return true;
+  // "dismissed Holm’s Harbour Plan"
+  for (let k = first; k < end; k++) if (tags[end - 1] === 'PROPN' && isPossessive(sentence, k)) return false;
+  return isSpeaker(sentence, end - 1);
 }
 
 const DESCRIBING = new Set(['who', 'whose']);

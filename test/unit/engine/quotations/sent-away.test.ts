@@ -23,6 +23,13 @@ describe('somebody who is dismissed or recalled', () => {
     assert.deepEqual(attributions('Holm dismissed those who doubted her.'), [
       'Holm | dismissed | those who doubted her',
     ]);
+    assert.deepEqual(attributions('Berg dismissed Holm’s Harbour Plan.'), [
+      'Berg | dismissed | Holm’s Harbour Plan',
+    ]);
+    assert.deepEqual(
+      attributions('Berg dismissed critics who called it a waste.')[0],
+      'Berg | dismissed | critics who called it a waste',
+    );
     assert.deepEqual(attributions('Holm recalled a pilot who taught her to swim.'), [
       'Holm | recalled | a pilot who taught her to swim',
     ]);
