@@ -42,8 +42,7 @@ export function unreportedBy(
   if (source && units[source.first - 1]?.lower === 'nor') return '“nor” means that it was not said';
   const before = units[group.first - 1]?.lower ?? '';
   const asked = askedTo(sentence, group);
-  if (asked?.wanted)
-    return `“${units[asked.verb]?.lower ?? ''} to” tells what was wanted, not that it was said`;
+  if (asked?.wanted) return `“${units[asked.verb]?.lower ?? ''} to” leaves open whether it was said`;
   const unmoved = asked && notMoved(sentence, asked.verb);
   if (unmoved) return unmoved;
   if (group.form === 'infinitive')

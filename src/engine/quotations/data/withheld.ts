@@ -11,10 +11,10 @@ export const SHORT_OF = 'of from';
 export const STOPPING = 'short refrain refrains refrained refraining stopped abstained shrank';
 /** Verbs that want something of their object, beyond those of demanding: "wants Holm to say". All forms. */
 export const WANTED_OF =
-  'want wants wanted wanting need needs needed needing like expect expects expected expecting invite invites invited inviting press presses pressed pressing encourage encourages encouraged encouraging prod prods prodded pressure pressures pressured pressuring lobby lobbied lobbying summon summons summoned entreat entreated dare dares dared require requires required requiring tell tells told telling pleaded plead pleads pleading appealed appeal appeals appealing request requests requested requesting';
+  'want wants wanted wanting need needs needed needing like expect expects expected expecting invite invites invited inviting press presses pressed pressing encourage encourages encouraged encouraging prod prods prodded pressure pressures pressured pressuring lobby lobbied lobbying summon summons summoned entreat entreated dare dares dared require requires required requiring tell tells told telling pleaded plead pleads pleading appealed appeal appeals appealing request requests requested requesting enable enables enabled enabling allow allows allowed allowing permit permits permitted';
 /** Verbs that bring their object to do something: "persuaded Holm to say". All forms. */
 export const MOVED_TO =
-  'persuade persuades persuaded persuading convince convinces convinced convincing lead leads led leading drive drives drove driven prompt prompts prompted prompting force forces forced forcing compel compels compelled compelling push pushed pushing cause causes caused causing inspire inspired inspiring induce induced coax coaxed provoke provoked get gets got getting enable enabled enabling allow allows allowed allowing oblige obliged';
+  'persuade persuades persuaded persuading convince convinces convinced convincing lead leads led leading drive drives drove driven prompt prompts prompted prompting force forces forced forcing compel compels compelled compelling push pushed pushing cause causes caused causing inspire inspired inspiring induce induced coax coaxed provoke provoked get gets got getting oblige obliged';
 /** Words before "to persuade Holm to say" that leave open whether anybody was persuaded. */
 export const TRYING =
   'try tries tried trying attempt attempts attempted attempting seek seeks sought seeking bid effort efforts campaign';

@@ -27,6 +27,7 @@ const NOT_SAID: Record<string, string> = {
   'what is expected of a report': 'The union would expect the report to say that a wave shook the pier.',
   'a question of nobody known': 'Asked whether the crane was hers, Holm shrugged.',
   'what she is wanted to say': 'The union wants Holm to admit that the crane was hers.',
+  'what a rule lets somebody say': 'The rules allow Holm to say that the pier was safe.',
   'what somebody is given time to say': 'The union gave the board 21 days to explain the delay.',
   'what somebody tried to bring others to say':
     'The union tried to persuade Holm to admit that the crane was hers.',
