@@ -10,7 +10,8 @@ export function opensAside(clauses: Clauses, first: number, last: number): boole
   // "a report, “Closed Gates”, finds"
   if (tag === 'QUOTE') return last === first + 1 && isTitle(clauses, first);
   // "the Fisheries Board, or FB,"
-  if (tag === 'CCONJ') return lower === 'or' && tags[first + 1] === 'PROPN';
+  if (tag === 'CCONJ')
+    return (lower === 'or' && tags[first + 1] === 'PROPN') || ADDING.has(units[first + 1]?.lower ?? '');
   if (ASIDE_WORD.has(lower)) return true;
   return (
     tag === 'NUM' ||
@@ -28,6 +29,9 @@ export function opensAside(clauses: Clauses, first: number, last: number): boole
     tag === 'SCONJ'
   );
 }
+
+/** Words behind a conjunction that opens an aside: "Holm, but also her brother,". */
+const ADDING = new Set(['even', 'also', 'not', 'indeed', 'perhaps', 'increasingly']);
 
 /** Words that open an aside, whatever their part of speech. */
 const ASIDE_WORD = new Set(

@@ -1,5 +1,6 @@
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
+import { isDoneBySome } from './stands-alone';
 import { isPast } from './verb-groups';
 import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN } from './words';
 
@@ -14,7 +15,7 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
     else if (tag === 'VERB') tags[i] = verbTag(units, tags, i);
     // "Interview | Ada Holm: …"
     else if (tag === 'SYM' && lowerAt(units, i) === '|') tags[i] = 'PUNCT';
-    else if (tag === 'NOUN' && isDone(units, i)) tags[i] = 'VERB';
+    else if (tag === 'NOUN' && (isDone(units, i) || isDoneBySome(units, tags, i))) tags[i] = 'VERB';
     else if (tag === 'ADV' && isAmount(units, tags, i)) tags[i] = 'PRON';
     else if (tag === 'PART' && leadsToNoun(units, tags, i)) {
       // The noun is settled with it.

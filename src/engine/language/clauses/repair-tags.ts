@@ -5,6 +5,7 @@ import { mendHeadline } from './mend-headline';
 import { mendWordClasses } from './mend-word-classes';
 import { NEVER_NOUN, speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
+import { standsAlone } from './stands-alone';
 import { BE, PLURALS, POSSESSIVE_PRONOUN } from './words';
 
 /** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
@@ -46,7 +47,9 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms, isHeadl
     else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(tags, i, forms)) tags[i] = 'PROPN';
     else if (
       tags[i] === 'VERB' &&
-      (before === 'DET' || POSSESSIVE_PRONOUN.has(previous) || isOwning(tags, previous, i)) &&
+      ((before === 'DET' && !standsAlone(units, tags, i - 1)) ||
+        POSSESSIVE_PRONOUN.has(previous) ||
+        isOwning(tags, previous, i)) &&
       /[^gd]$/.test(unit.lower) &&
       tags[i + 1] !== 'NOUN'
     )

@@ -117,7 +117,7 @@ export function behindBy(clauses: Clauses, phrase: NounPhrase): NounPhrase {
 /** "many argue", "most, like the shopkeeper, say": whether a word for people without a noun stands at unit `k`. */
 export function standsForPeople({ units, tags }: Clauses, k: number): boolean {
   const free = k === 0 || !BEFORE_NOUN.has(tags[k - 1] ?? '');
-  return tags[k] === 'ADJ' && free && PEOPLE.has(units[k]?.lower ?? '');
+  return (tags[k] === 'ADJ' || tags[k] === 'DET') && free && PEOPLE.has(units[k]?.lower ?? '');
 }
 
 /** Words for people without a noun, and the tags of what would make them part of a phrase. */

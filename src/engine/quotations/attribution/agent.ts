@@ -47,7 +47,9 @@ export function agentOf(
   const [content, reason] = contents;
   for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
     if (units[k]?.lower !== 'by') continue;
-    const phrase = Math.min(nounPhraseEndFrom(sentence, k + 1), reason?.first ?? Infinity);
+    const next = [content, reason].find((part) => part !== undefined && part.first > k)?.first ?? Infinity;
+    const limit = sentence.tags[next - 1] === 'ADP' ? next - 1 : next;
+    const phrase = Math.min(nounPhraseEndFrom(sentence, k + 1), limit);
     const end = beforeTime(sentence, k + 1, phrase);
     if (end <= k + 1 || MEANS.has(units[k + 1]?.lower ?? '')) return null;
     if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };

@@ -186,9 +186,11 @@ function draftOf(cue: CueReading, said: Said, withheld: string | null): Draft | 
 }
 
 /** Last unit of the words that make up the cue: "points out", "called for". */
-function lastOfCue({ sentence, i, verb, complement }: CueReading, { behind }: Said): number {
+function lastOfCue({ sentence, i, verb, complement, group }: CueReading, { behind, source }: Said): number {
   const own = behind ? i + particleBehind(sentence, i, verb) : i;
-  return behind === 'content' ? own : Math.max(own, complement?.cueLast ?? i);
+  // "accused by neighbours of lying"
+  const parted = group.passive && source !== null && source.first > i;
+  return behind === 'content' || parted ? own : Math.max(own, complement?.cueLast ?? i);
 }
 
 /** "asked her to go", "asked for help", "told him to wait": what reads like a question or a statement demands. */

@@ -95,8 +95,8 @@ function forSense(
       continue;
     }
     const agent =
-      passive && near && units[k]?.lower === 'by'
-        ? pastRelative(sentence, nounPhraseEndFrom(sentence, k + 1))
+      passive && (near || sense.after.size > 0) && units[k]?.lower === 'by'
+        ? agentEnd(sentence, k + 1, sense)
         : 0;
     if (agent > k + 1) {
       k = agent;
@@ -116,6 +116,13 @@ function forSense(
     k = passed;
   }
   return null;
+}
+
+/** End of the agent that begins at unit `first`: "accused by neighbours of lying" has one of a word. */
+function agentEnd(sentence: SpeechSentence, first: number, { after }: Sense): number {
+  const end = nounPhraseEndFrom(sentence, first);
+  for (let k = first + 1; k < end; k++) if (after.has(sentence.units[k]?.lower ?? '')) return k;
+  return pastRelative(sentence, end);
 }
 
 /** "replied in an even voice that …": unit of the "that" behind a phrase whose end was not seen, from unit `k` on; -1 where none stands near or a verb comes first. */

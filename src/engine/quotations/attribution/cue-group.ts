@@ -14,8 +14,8 @@ export function cueGroup(sentence: SpeechSentence, i: number, form: string): Ver
   const lower = units[i]?.lower;
   // Whom somebody accuses would stand before "of".
   if (lower === 'accused' && next === 'of') return { ...group, passive: true };
-  // "a biography written by Holm"
-  if (PARTICIPLE_ONLY.has(lower ?? '') && next === 'by' && group.first === i)
+  // "a biography written by Holm", "Holm, accused by neighbours of lying,"
+  if (next === 'by' && group.first === i && (PARTICIPLE_ONLY.has(lower ?? '') || TRANSITIVE.has(lower ?? '')))
     return { ...group, passive: true };
   const asked = form === 'ed' && lower === 'asked' && group.first === i;
   return asked && (i === 0 || WITHOUT_AUXILIARY.has(before)) ? { ...group, passive: true } : group;
@@ -26,6 +26,11 @@ const PARTICIPLE_ONLY = new Set(
   IRREGULAR_VERBS.filter(([lemma, past, participle]) => participle !== past && participle !== lemma).map(
     ([, , participle]) => participle,
   ),
+);
+
+/** Participles of verbs that never go without an object. */
+const TRANSITIVE = new Set(
+  'accused blamed criticized criticised praised urged warned condemned denounced dismissed'.split(' '),
 );
 
 /** Words behind which a passive goes without its auxiliary. */

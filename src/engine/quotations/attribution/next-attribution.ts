@@ -100,6 +100,8 @@ function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): bool
   while (tags[k] === 'ADV' && k < at + 3) k++;
   const next = cueForm(units[k]?.lower ?? '');
   if (!next || tags[k] !== 'VERB' || verbGroupAt(sentence, k).modal !== null) return false;
+  // "said she was elated but still feared the worst"
+  if (feelsOn(sentence, at, cue, next)) return false;
   if (has) return next.form === 'ed' && (form === 'ed' || form === 's');
   if (next.form === form) return true;
   // "has said he has read it and disagrees" goes on with what he did.
@@ -108,6 +110,13 @@ function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): bool
 }
 
 const PRESENT = new Set(['has', 'have']);
+
+/** Whether a verb of feeling goes on with what somebody said of himself, behind the cue at unit `cue`. */
+function feelsOn({ units }: SpeechSentence, at: number, cue: number, { verb }: CueForm): boolean {
+  if (!verb.senses.every(({ attitude }) => attitude)) return false;
+  for (let k = cue + 1; k < at && k < cue + 3; k++) if (THIRD_PERSON.has(units[k]?.lower ?? '')) return true;
+  return false;
+}
 
 /** "has acknowledged": whether the cue is in the present perfect. */
 function isPerfect(sentence: SpeechSentence, cue: number): boolean {

@@ -22,8 +22,11 @@ const REACH = 40;
 export function withPartners<S extends Subject>(sentence: SpeechSentence, subject: S): S {
   const { units, tags } = sentence;
   if (subject.through === 'coordination') return subject;
-  const before = subject.first - 1;
-  const joins = tags[before] === 'CCONJ' && JOINING.has(units[before]?.lower ?? '');
+  let before = subject.first - 1;
+  // "politicians and even some engineers", "Holm, but also her brother,"
+  if (ADDING.has(units[before]?.lower ?? '') && tags[before - 1] === 'CCONJ') before--;
+  const joins =
+    tags[before] === 'CCONJ' && (JOINING.has(units[before]?.lower ?? '') || before < subject.first - 1);
   // "Holm, Berg and Dahl": the list's earlier names.
   const lists = !joins && units[before]?.lower === ',' && holdsAnd(sentence, subject);
   if (!joins && !lists) return subject;
@@ -52,6 +55,8 @@ export function withPartnersBehind(sentence: SpeechSentence, last: number): numb
 }
 
 const JOINING = new Set(['and', 'nor', 'or']);
+/** Words between a conjunction and the partner it joins. */
+const ADDING = new Set(['even', 'also', 'then', 'later', 'now', 'sometimes']);
 
 /** Beginning and head of the phrase that the conjunction or comma at unit `joint` joins; null where that is no phrase for somebody who speaks. */
 function partnerBefore(sentence: SpeechSentence, joint: number): { first: number; head: number } | null {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../annotation';
-import { TIME_NOUN } from '../../language/clauses/words';
+import { MONTH, TIME_NOUN } from '../../language/clauses/words';
 import type { PartOfSpeech, Prose, Token } from '../../language/prose';
 
 /**
@@ -15,8 +15,11 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
     for (; (tokens[t]?.start ?? Infinity) < end; t++) {
       const token = tokens[t];
       const whole = token?.start === start && token.end === end && WHOLE_MISTAKEN.has(token.pos);
-      // "Joan Day said"
-      const isTime = token?.pos === 'NOUN' && type === 'person' && TIME_NOUN.has(token.lower);
+      // "Joan Day said", "Ada May, 60, said"
+      const isTime =
+        token?.pos === 'NOUN' &&
+        type === 'person' &&
+        (TIME_NOUN.has(token.lower) || MONTH.has(token.lower));
       if (
         token &&
         (MISTAKEN.has(token.pos) || whole || (isTime && opensUpper(token))) &&
