@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/clauses/words';
-import { CUE_ADJECTIVES, MADE_SO } from '../data/cue-adjectives';
+import { CUE_ADJECTIVES, HELD_VIEWS, MADE_SO } from '../data/cue-adjectives';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
 import type { Draft } from './draft';
@@ -15,9 +15,14 @@ export function attributeByAdjectives(sentence: SpeechSentence): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 1; i + 2 < units.length; i++) {
     const lower = units[i]?.lower ?? '';
-    if (units[i + 1]?.lower !== 'that' || !CUE_ADJECTIVES.has(lower) || !startsClause(sentence, i + 2))
+    const held = HELD_VIEWS.has(lower);
+    if (
+      units[i + 1]?.lower !== 'that' ||
+      !(held || CUE_ADJECTIVES.has(lower)) ||
+      !startsClause(sentence, i + 2)
+    )
       continue;
-    const verb = verbBefore(sentence, i);
+    const verb = held ? beforeView(sentence, i) : verbBefore(sentence, i);
     if (verb < 0) continue;
     const group = verbGroupAt(sentence, verb);
     if (group.passive || group.form !== 'finite') continue;
@@ -46,6 +51,12 @@ export function attributeByAdjectives(sentence: SpeechSentence): Draft[] {
     });
   }
   return drafts;
+}
+
+/** The form of "be" before "of the" and the view at unit `i`; -1 for none. */
+function beforeView({ units }: SpeechSentence, i: number): number {
+  const of = units[i - 2]?.lower === 'of' && units[i - 1]?.lower === 'the';
+  return of && BE.has(units[i - 3]?.lower ?? '') ? i - 3 : -1;
 }
 
 /** The form of "be", "make" or "let" that the adjective at unit `i` completes; -1 for none. */

@@ -5,6 +5,7 @@ import { attributeByAdjectives } from './attribute-by-adjectives';
 import { asCommonTalk, attributeCommonTalk } from './attribute-common-talk';
 import { attributeHearsay } from './attribute-hearsay';
 import { attributeByNouns } from './attribute-by-nouns';
+import { attributeByPhrases } from './attribute-by-phrases';
 import { attributeByVerbs } from './attribute-by-verbs';
 import { withDenials } from './denied';
 import type { Draft } from './draft';
@@ -19,6 +20,7 @@ export function attributeSentence(sentence: SpeechSentence): Draft[] {
     ...attributeByAccordingTo(sentence),
     ...attributeByNouns(sentence).filter((draft) => !isTold(draft, told)),
     ...attributeByAdjectives(sentence),
+    ...attributeByPhrases(sentence, byVerbs).filter((draft) => !isTold(draft, told)),
   ].map(asCommonTalk);
   const joined = joinRelayed([
     ...drafts,

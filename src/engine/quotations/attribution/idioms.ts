@@ -5,6 +5,7 @@ import type { Sense } from '../cues/cue-verbs';
 import { OBJECT_PRONOUN, POINTING } from '../../language/clauses/words';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
 import { NO_CLAUSE } from '../data/said-things';
+import { TELEPHONED } from '../data/spoken-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { roughlyEnd } from './bare-clause';
 import type { Stretch } from './draft';
@@ -73,10 +74,14 @@ export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup):
   // "Bees can tell real flowers from false ones", but "I can tell you"
   if (lower === 'tell' && DISCERNING.has(group.modal ?? '') && !OBJECT_PRONOUN.has(units[i + 1]?.lower ?? ''))
     return true;
+  // "called to say", "called to order"
+  if (CALLED.has(lower) && units[i + 1]?.lower === 'to' && PHONED.has(units[i + 2]?.lower ?? '')) return true;
   if (isTaken(units, i) || keepsUnnamed(units, i) || units[i + 1]?.lower === 'anonymity') return true;
   return isPast(lower) && before === 'the';
 }
 
+const CALLED = new Set(['call', 'calls', 'called']);
+const PHONED = new Set(TELEPHONED.split(' '));
 const DISCERNING = new Set(['can', 'could', 'cannot', 'ca']);
 
 /** "asked not to be named": terms of the talk, not what was said. */

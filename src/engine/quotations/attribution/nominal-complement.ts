@@ -19,7 +19,7 @@ import { opensTime } from './unmarked-clause';
 export function infinitiveAt({
   sentence,
   k,
-  sense: { frame },
+  sense: { frame, adjoining },
   addressee,
   near,
   passive,
@@ -27,6 +27,7 @@ export function infinitiveAt({
 }: Place): Found | null | undefined {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
+  if (adjoining && k !== cue + 1) return undefined;
   const ofHearer = addressee !== null && /[jq]/.test(frame);
   if (lower === 'not' && units[k + 1]?.lower === 'to')
     return ofHearer || (near && frame.includes('i')) ? { kind: 'infinitive', from: k } : undefined;

@@ -68,6 +68,8 @@ const DOUBLING = new Set([
   'rip',
   'hit',
   'blab',
+  'map',
+  'pin',
 ]);
 /** British English doubles an l that American English leaves single. */
 const BRITISH = new Set([

@@ -29,7 +29,7 @@ export const MADE_NOUNS = 'point case notice';
 
 /** Nouns that attribute only where the clause is said to be what they name: "the board's answer was that …". */
 export const EQUATED_NOUNS =
-  'answer reply response reaction message position stance verdict line refrain mantra';
+  'answer reply response reaction message position stance verdict line refrain mantra point points gist thrust thesis';
 
 /** Of these nouns the verb of making may be "take", with "the": "takes the view that …". */
 export const TAKEN_NOUNS = 'view position stance line';

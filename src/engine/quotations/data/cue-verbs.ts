@@ -12,7 +12,7 @@ export interface CueVerbRow {
   readonly after?: string;
   /** The preposition behind its object without which the verb says nothing: "put the loss at", "attributed it to". */
   readonly then?: string;
-  /** True where the clause stands right behind: "held that it was void", but "held a sign that was torn". */
+  /** True where the clause stands right behind: "held that it was void", but "held a sign that was torn"; "called to ban trucks", but "called for her to go". */
   readonly adjoining?: true;
   /** Particles that belong to the verb ("point out"); the verb counts only with one of them. */
   readonly particle?: string;
@@ -97,6 +97,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'tj', act: 'demand', verbs: 'order instruct direct command implore beseech exhort beg' },
   { frame: 'wja', act: 'ask', after: 'for about', verbs: 'ask' },
   { frame: 'i', act: 'demand', verbs: 'ask' },
+  { frame: 'i', act: 'demand', active: true, adjoining: true, verbs: 'call' },
   { frame: 'wo', act: 'ask', verbs: 'query question' },
   { frame: 'w', act: 'ask', verbs: 'wonder inquire enquire' },
   { frame: 'to', act: 'demand', verbs: 'request' },
@@ -182,6 +183,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'j', act: 'demand', verbs: 'challenge' },
   { frame: 'o', then: 'at', act: 'state', verbs: 'put estimate' },
   { frame: 'o', then: 'to', act: 'state', verbs: 'attribute compare' },
+  { frame: 'o', then: 'with', act: 'state', verbs: 'credit' },
   { frame: 'o', then: 'as', act: 'state', verbs: 'identify cast paint herald' },
   { frame: 'o', then: 'as', act: 'accuse', verbs: 'attack' },
   { frame: 'tbl', act: 'state', apart: true, verbs: 'show' },

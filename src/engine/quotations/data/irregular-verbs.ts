@@ -33,6 +33,8 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['cut', 'cut', 'cut'],
   ['cast', 'cast', 'cast'],
   ['spit', 'spat', 'spat'],
+  ['leave', 'left', 'left'],
+  ['set', 'set', 'set'],
   ['draw', 'drew', 'drawn'],
   ['come', 'came', 'come'],
   ['throw', 'threw', 'thrown'],

@@ -1,5 +1,9 @@
 /** Nouns that hold quoted words, as verbs of saying do. Lower case. */
 
+/** What somebody calls to do on the telephone, rather than demand: "called to say"; and "called to mind". */
+export const TELEPHONED =
+  'say tell ask complain report check thank congratulate apologise apologize warn inform inquire enquire offer speak talk discuss confirm cancel book order arrange find see get wish invite remind explain let make hear vent chat praise mind';
+
 /** What a crowd or a voice utters: "broke into chants of “…”". Singular and plural. */
 export const SHOUTED_NOUN =
   'chant chants shout shouts cry cries yell yells scream screams shriek shrieks roar roars cheer cheers jeer jeers heckle heckles murmur murmurs mutter mutters whisper whispers';

@@ -17,9 +17,7 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
       const whole = token?.start === start && token.end === end && WHOLE_MISTAKEN.has(token.pos);
       // "Joan Day said", "Ada May, 60, said"
       const isTime =
-        token?.pos === 'NOUN' &&
-        type === 'person' &&
-        (TIME_NOUN.has(token.lower) || MONTH.has(token.lower));
+        token?.pos === 'NOUN' && type === 'person' && (TIME_NOUN.has(token.lower) || MONTH.has(token.lower));
       if (
         token &&
         (MISTAKEN.has(token.pos) || whole || (isTime && opensUpper(token))) &&
