@@ -16,6 +16,8 @@ export interface Mark {
 /** Finds the quotation marks of `text` between `from` and `to`, leaving out apostrophes, inches and feet. */
 export function findMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
+  /** Within a tag's attribute, behind the mark that opens its value. */
+  let inAttribute = false;
   for (const match of allMatches(MARK, text.slice(from, to))) {
     let start = from + match.index;
     for (const value of parts(
@@ -25,6 +27,12 @@ export function findMarks(text: string, from: number, to: number): Mark[] {
       const end = start + value.length;
       const before = start > from ? text.charAt(start - 1) : '';
       const after = end < to ? text.charAt(end) : '';
+      if (value === '"' && (inAttribute || (before === '=' && LETTER.test(text.charAt(start - 2))))) {
+        // <time at="June">: what a tag's attribute holds is nobody's words.
+        inAttribute = !inAttribute;
+        start = end;
+        continue;
+      }
       const mark = readMark(value, start, end, before, after, text);
       if (mark) marks.push(mark);
       start = end;
@@ -85,23 +93,26 @@ function readMark(
     case '“':
       return double(closes && !opens ? 'either' : 'open');
     case '”':
+      if (isInch(text, start, before) && CLOSED_AGAIN.test(text.slice(end, end + 2))) return null;
+      return double(opens && !closes ? 'either' : 'close');
     case '’’':
       return double(opens && !closes ? 'either' : 'close');
     case "''":
       return double(opens === closes ? 'either' : opens ? 'open' : 'close');
     case '"':
-      if (isInch(text, start, before)) return null;
+      // A tag that began on the line before ends here.
+      if (isInch(text, start, before) || after === '>') return null;
       return double(opens === closes ? 'either' : opens ? 'open' : 'close');
     case '‘':
     case '‚':
-      if (!opens || isClipped(text, end)) return null;
+      if (!opens || isClipped(text, end) || isYear(text, start, end)) return null;
       return { start, end, side: 'open', style: 'single', doubtful: false };
     default: {
       // ’ or ': between letters it is an apostrophe, before a clipped word or a decade as well.
       if (LETTER.test(before) && LETTER.test(after)) return null;
       if (/\d/.test(before) && value === "'" && /[\d\s"]/.test(after || ' ')) return null;
       if (opens && !closes) {
-        if (value === '’' || isClipped(text, end)) return null;
+        if (value === '’' || isClipped(text, end) || isYear(text, start, end)) return null;
         return { start, end, side: 'open', style: 'single', doubtful: false };
       }
       if (!closes) return null;
@@ -115,6 +126,19 @@ function isInch(text: string, start: number, before: string): boolean {
   if (!/\d/.test(before)) return false;
   return /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 5), start));
 }
+
+/** “… he’s like 6’2”,”: the mark that closes the quotation follows the inches. */
+const CLOSED_AGAIN = /^[.,!?]?”/;
+
+/** "in ‘08", "the class of '96": the last two figures of a year, behind a word that leads to one; not "of ‘12 Days’". */
+function isYear(text: string, start: number, end: number): boolean {
+  return (
+    /^\d\d(?![\p{L}\d]|\s\p{Lu})/u.test(text.slice(end, end + 4)) &&
+    TO_YEAR.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+const TO_YEAR = /\b(?:in|of|since|until|till|from|before|after) $/i;
 
 function isClipped(text: string, end: number): boolean {
   const next = text.slice(end, end + 8);

@@ -27,6 +27,12 @@ describe('pairMarks', () => {
   it('keeps apostrophes, feet and inches out', () => {
     assert.deepEqual(one('The boys’ dog isn’t 6\'2" tall, ’tis small.'), []);
   });
+  it('keeps years, inches at the end of a quotation and the attributes of tags out', () => {
+    assert.deepEqual(one("Back in ‘08 it was ‘fine’, in '96 it was 'not'."), ['‘fine’', "'not'"]);
+    assert.deepEqual(one('“He is like 6’2”,” she said.'), ['“He is like 6’2”,”']);
+    assert.deepEqual(one('<p at="June 1" by="Holm">We “won”</p>'), ['“won”']);
+    assert.deepEqual(one('by Ada">We "won" it'), ['"won"']);
+  });
   it('ends what is never closed behind its sentence, not behind an abbreviation', () => {
     assert.deepEqual(one('“If Mrs. Holm loses, Sen. Berg wins. The vote is near.'), [
       '“If Mrs. Holm loses, Sen. Berg wins.',
