@@ -5,6 +5,8 @@ import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from './draft';
 import { leadsClause, opensLoosely } from './clause-start';
+import type { Opening } from './opening';
+import { endsInsideMarks } from './quoted-end';
 import { sourcePhraseAt } from './source-phrase';
 import { spanOf, trimStretch } from './spans';
 
@@ -17,7 +19,7 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
     const { cue, source, head, end } = phrase;
     const leads = leadsSentence(sentence, i) || leadsRest(sentence, i, end);
     const contents = leads
-      ? [rightOf(sentence, end)]
+      ? [rightOf(sentence, end, cue.first)]
       : (aroundHanding(sentence, i, end) ?? leftAndRight(sentence, i, end));
     const content = contents
       .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
@@ -60,15 +62,26 @@ function leadsSentence({ units, tags }: SpeechSentence, i: number): boolean {
   return true;
 }
 
-function rightOf({ units }: SpeechSentence, end: number): Stretch {
+/** What follows the phrase, up to the next one of its kind, or to a comma in marks behind which the writer goes on. */
+function rightOf(sentence: SpeechSentence, end: number, cue: number): Stretch {
+  const { units } = sentence;
+  const opening = { from: end, cue, embedded: false, frame: 'clause' };
   let last = units.length;
   for (let k = end + 1; k < units.length; k++) {
-    if (units[k]?.lower === 'according') {
+    if (units[k]?.lower === 'according' || commentsBehindMarks(sentence, opening, k)) {
       last = k;
       break;
     }
   }
   return { first: end, last };
+}
+
+/** “incognito,” sparking rumours; “…,” presumably because …: whether marks that held a comma have closed before unit `k`, and a participle or an adverb opens what the writer makes of it. */
+function commentsBehindMarks(sentence: SpeechSentence, opening: Opening, k: number): boolean {
+  if (!endsInsideMarks(sentence, opening, k)) return false;
+  const at = sentence.units[k]?.lower === ',' ? k + 1 : k;
+  const verb = sentence.tags[at] === 'ADV' ? at + 1 : at;
+  return sentence.tags[verb] === 'VERB' && (sentence.units[verb]?.lower.endsWith('ing') ?? false);
 }
 
 /** "In May she told them, according to a transcript, that it was shut": the attribution that the phrase, which reaches to unit `end`, stands within and hands on; null where it stands in none. */

@@ -120,7 +120,9 @@ function goesOnElsewhere(
   end: number,
   next: number,
 ): boolean {
-  const { tags } = sentence;
+  const { units, tags } = sentence;
+  // "talks of the toll and how the board wants it": a question goes on with a phrase.
+  if (WH.has(units[next]?.lower ?? '')) return false;
   let k = next;
   while (tags[k] === 'ADV' && k < next + 2) k++;
   const verb = tags[k] === 'VERB' && sameForm(sentence, cue, k);

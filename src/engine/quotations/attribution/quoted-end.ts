@@ -1,8 +1,14 @@
 import { startsClause } from '../../language/clauses/clause';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { tenseAt, type Tense } from '../../language/clauses/tense';
-import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { SUBJECT_PRONOUN, WH } from '../../language/clauses/words';
+import { isFiniteAt, isPast, verbGroupAt } from '../../language/clauses/verb-groups';
+import {
+  IRREGULAR_PARTICIPLE,
+  IRREGULAR_PAST,
+  REFLEXIVE,
+  SUBJECT_PRONOUN,
+  WH,
+} from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import { opensPlainClause } from './bare-clause';
@@ -29,16 +35,49 @@ export function endsAfterQuotation(
   const comma = units[e]?.lower === ',' ? 1 : 0;
   if (!quotationClosesBefore(sentence, e)) return false;
   const lower = units[e + comma]?.lower ?? '';
-  if (lower === 'and' || lower === 'but') return verbOfTheWriter(sentence, from, cue, e + comma + 1);
+  const phrase = PHRASAL.has(frame) && !holdsOwnFinite(sentence, from, e);
+  if (lower === 'and' || lower === 'but') return verbOfTheWriter(sentence, from, cue, e + comma + 1, phrase);
   // “is no Christian” in answering a question
   if (lower === 'in' && ANSWERING.has(units[e + comma + 1]?.lower ?? '')) return true;
   if (lower === 'whereas') return true;
   if (!PHRASAL.has(frame)) return false;
+  // “rapists” (although he allowed …)
+  if (lower === '(' && CONCEDING.has(units[e + 1]?.lower ?? '')) return true;
+  // what pilots call a “sham” took another turn
+  if (phrase && NOMINAL.has(frame) && opensPredicate(sentence, e)) return true;
   if (lower === 'as' && frame === 'naming') return opensPlainClause(sentence, e + comma + 1);
   return (
     AFTERWARDS.has(lower) ||
     (tags[e] !== 'PUNCT' && isTimeWord(sentence, e)) ||
     (SETTING.has(lower) && isOccasion(sentence, e + comma))
+  );
+}
+
+/** Whether a finite verb stands outside marks in units `[from, end)`. */
+function holdsOwnFinite(sentence: SpeechSentence, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (isFiniteAt(sentence, k) && !isMarked(sentence, k)) return true;
+  return false;
+}
+
+/** Whether unit `k` stands in a short quotation. */
+function isMarked({ units, short }: SpeechSentence, k: number): boolean {
+  const at = units[k]?.start ?? 0;
+  return short.some((quote) => quote.start <= at && at < quote.end);
+}
+
+const CONCEDING = new Set(['although', 'though', 'while']);
+/** Frames whose content is a noun phrase, which has no verb of its own. */
+const NOMINAL = new Set(['object', 'naming', 'preposition']);
+
+/** "was", "has", "continues", "took": a finite verb at unit `k` that is no participle. */
+function opensPredicate(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  if (!isFiniteAt(sentence, k)) return false;
+  return (
+    tags[k] === 'AUX' ||
+    tenseAt(sentence, k) === 'present' ||
+    (IRREGULAR_PAST.has(lower) && !IRREGULAR_PARTICIPLE.has(lower))
   );
 }
 
@@ -71,20 +110,43 @@ function quotationClosesBefore({ units, tags, short }: SpeechSentence, e: number
   );
 }
 
-/** Whether the verb behind "and" is one of the cue's own subject: of the cue's tense, and not of the verb's in what is said. */
-function verbOfTheWriter(sentence: SpeechSentence, from: number, cue: number, at: number): boolean {
-  const { units, tags, short } = sentence;
-  if (short.some((quote) => quote.start <= (units[at]?.start ?? 0) && (units[at]?.start ?? 0) < quote.end))
-    return false;
+/** Whether the verb behind "and" is one of the cue's own subject: of the cue's tense, and not of the verb's in what is said; of any tense behind a `phrase`, which has no verb that it could go on with. */
+function verbOfTheWriter(
+  sentence: SpeechSentence,
+  from: number,
+  cue: number,
+  at: number,
+  phrase: boolean,
+): boolean {
+  const { units, tags } = sentence;
+  // talks of “trust” and how to win it
+  if (isMarked(sentence, at) || WH.has(units[at]?.lower ?? '')) return false;
   let k = at;
   while (tags[k] === 'ADV' && k < at + 2) k++;
   const told = tenseOf(sentence, cue);
+  if (phrase && leavesPhrase(sentence, cue, k)) return true;
   const next = tags[k] === 'VERB' || tags[k] === 'AUX' ? tenseAt(sentence, k) : null;
-  if (!next || !told) return false;
+  if (!next) return false;
+  if (phrase) return next !== 'ing';
+  if (!told) return false;
   if (told === 'ing' ? next !== 'ing' && next !== 'past' : next !== told) return false;
   for (let i = from; i < at; i++)
     if (isFiniteAt(sentence, i)) return tenseAt(sentence, i) !== next || (told === 'ing' && next === 'ing');
   return units[k]?.lower !== 'being';
+}
+
+/** Whether what stands behind "and" at unit `k` goes on with no phrase: a clause (“a liar” and Berg agrees), the next of two participles ("calling them “thieves” and bragging"), or somebody else and his ("and Berg hugging her"). */
+function leavesPhrase(sentence: SpeechSentence, cue: number, k: number): boolean {
+  const { units, tags } = sentence;
+  if (tags[k] !== 'VERB' && opensPlainClause(sentence, k)) return true;
+  if (tags[k] === 'NOUN' && isPast(units[k]?.lower ?? '') && REFLEXIVE.has(units[k + 1]?.lower ?? ''))
+    return true;
+  if (tenseAt(sentence, cue) !== 'ing') return false;
+  const lower = units[k]?.lower ?? '';
+  const spoken = tags[k] === 'VERB' || cueForm(lower) !== undefined;
+  if (spoken && lower.endsWith('ing')) return lower !== 'being';
+  const verb = nounPhraseEndFrom(sentence, k);
+  return verb > k && tags[verb] === 'VERB' && (units[verb]?.lower.endsWith('ing') ?? false);
 }
 
 /** Whether the finite verb at unit `k` stands in another tense than the cue. */

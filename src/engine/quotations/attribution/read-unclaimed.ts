@@ -3,6 +3,7 @@ import { finiteBefore, isPast } from '../../language/clauses/verb-groups';
 import type { Act } from '../../annotation';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { carriedOn } from './carried-on';
 import type { Draft } from './draft';
 import { embedded } from './embedded';
 import { heldByNoun } from './held-by-noun';
@@ -140,6 +141,7 @@ const READINGS: readonly Reading[] = [
   floating,
   heldByNoun,
   inHeadline,
+  carriedOn,
   tooShort,
   embedded,
   unattributed,

@@ -26,7 +26,9 @@ export function spanOf(sentence: SpeechSentence, { first, last }: Stretch): Span
 
 /** The stretch without punctuation and conjunctions at its edges. */
 export function trimStretch({ units, tags }: SpeechSentence, { first, last }: Stretch): Stretch {
-  while (last > first && tags[last - 1] === 'PUNCT' && !CLOSING.has(units[last - 1]?.lower ?? '')) last--;
+  const open = units.slice(first, last).some(({ lower }) => lower === '(');
+  const trims = (lower: string): boolean => !CLOSING.has(lower) || (lower === ')' && !open);
+  while (last > first && tags[last - 1] === 'PUNCT' && trims(units[last - 1]?.lower ?? '')) last--;
   while (first < last && tags[first] === 'PUNCT' && !OPENING.has(units[first]?.lower ?? '')) first++;
   return { first, last };
 }

@@ -28,10 +28,13 @@ export function outerDrafts(drafts: readonly Draft[]): Map<Draft, Draft[]> {
   return found;
 }
 
-/** True when `outer` does nothing but hand on what it holds: "Reuters reported that [Novak said …] and [warned that …]". */
+/** True when `outer` does nothing but hand on what it holds: "Reuters reported that [Novak said …] and [warned that …]". What it gives in marks it says itself, whoever speaks there: “We argued for it,” the board writes. */
 export function isPureRelay(text: string, outer: Draft, inners: readonly Draft[]): boolean {
   if (!outer.cue || !passesOn(text, outer)) return false;
-  const handed = inners.filter(({ attitude, unreported }) => !attitude && !unreported);
+  const handed = inners.filter(
+    ({ attitude, unreported, sentence }) =>
+      !attitude && !unreported && sentence.within === outer.sentence.within,
+  );
   const parts = handed
     .flatMap(({ content, cue, source }) => [...content, cue, source, asideOf(source, cue)])
     .filter((part) => part !== null)

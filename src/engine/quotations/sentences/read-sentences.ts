@@ -7,6 +7,7 @@ import { isOneUnit } from './one-unit';
 import {
   breaksAfter,
   breaksBefore,
+  closesParenthesis,
   insideInitials,
   insideParenthesis,
   isBehindDateline,
@@ -130,6 +131,7 @@ function readLevel(
     } else if (
       units.length > 0 &&
       ((reading.starts[t] === 1 && !insideParenthesis(units) && !insideInitials(units, token)) ||
+        closesParenthesis(prose, units, token) ||
         units.length >= LONGEST) &&
       !(units.at(-1)?.quoted && !breaksAfter(prose, units, t, last))
     ) {

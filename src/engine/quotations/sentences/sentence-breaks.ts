@@ -11,7 +11,24 @@ export function breaksBefore(prose: Prose, units: readonly SpeechUnit[], quote: 
   if (last.quoted) return /[.!?…]\s*$/.test(prose.text.slice(last.quoted.innerEnd - 3, last.quoted.innerEnd));
   // “…” — Ada Holm, and the next quotation on a line of its own.
   if (/\n/.test(prose.text.slice(last.end, quote.start)) && isSigned(units)) return true;
-  return last.pos === 'PUNCT' && /^[.!?…]+$/.test(last.text);
+  if (last.pos === 'PUNCT' && /^[.!?…]+$/.test(last.text)) return true;
+  return INITIALS.test(last.text) && opensWholeSentence(prose.text, quote);
+}
+
+/** "R-S.C.", "the U.S.": an abbreviation ends the sentence where a whole one in marks follows. */
+const INITIALS = /^(?:\p{L}\.)+$/u;
+
+/** “We will see.”: a capital first, a stop last and several words between. */
+function opensWholeSentence(text: string, { innerStart, innerEnd }: Quoted): boolean {
+  const inner = text.slice(innerStart, innerEnd);
+  return /^\p{Lu}/u.test(inner) && /[.,!?…]$/.test(inner) && /(?:\S+\s+){3}\S/.test(inner.slice(0, 80));
+}
+
+/** Whether a parenthesis that closed right behind a whole quotation, (“It is over.”), ends the sentence before a capital. */
+export function closesParenthesis(prose: Prose, units: readonly SpeechUnit[], { text }: Token): boolean {
+  const quote = units.at(-2)?.quoted;
+  if (!quote || units.at(-1)?.text !== ')' || !/^\p{Lu}/u.test(text)) return false;
+  return /[.!?]$/.test(prose.text.slice(quote.innerStart, quote.innerEnd));
 }
 
 /** "NAIROBI, March 4 (AfNews) — “We have waited,” …": a quotation that begins a sentence behind a dash. */
