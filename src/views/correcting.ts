@@ -6,6 +6,7 @@ import { findingOf } from '../engine/corpus/corrections/correction';
 import { actorSubject, extentOf, isName, isSame, typeSubject } from '../engine/corpus/corrections/findings';
 import type { Span } from '../engine/text/span';
 import type { CorrectingKind, CorrectionKey, Link } from './actions';
+import { correctionPlaces } from './correction-places';
 import type { Reader } from './reader';
 import { isReported } from './reported-claims';
 
@@ -47,7 +48,7 @@ export function correctingMention(
   const actor = corpus.entityOf(path, mention.entity);
   const isJoined = corpus.pathsOf(path, mention.entity).length > 1;
   const link = (label: string, kind: CorrectingKind): Link => ({ label, action: { kind, place } });
-  const done = article.corrections.filter((outcome) => isAbout(outcome, mention));
+  const done = article.corrections.filter((outcome) => isAbout(article, outcome, mention));
   const far = article.farTypes.filter(({ bearer }) => bearer === mention.entity);
   const ties = actor ? corpus.tiesOf(actor.id) : [];
   return {
@@ -79,10 +80,11 @@ export function tieWords({ one, other }: ActorTie, t: Reader['t']): string {
 }
 
 /** Whether a correction in force is about a mention, other than that its actor is the same as another: ties say that in all articles. */
-function isAbout(outcome: Outcome, mention: Mention): boolean {
-  const { state, correction, span, subject } = outcome;
+function isAbout(article: CorpusArticle, outcome: Outcome, mention: Mention): boolean {
+  const { state, correction, subject } = outcome;
   if (state !== 'applied') return false;
-  if (correction.change.kind === 'isName') return span !== null && isSame(span, mention);
+  if (correction.change.kind === 'isName')
+    return correctionPlaces(article, outcome).some((place) => isSame(place, mention));
   return subject === typeSubject(mention) || subject === actorSubject(mention);
 }
 
@@ -101,9 +103,10 @@ export function correctionsAt(article: CorpusArticle, offset: number): Outcome[]
   const names = mentions.filter((one) => isName(one) && one.start <= offset && offset <= one.end);
   const subjects = names.flatMap((name) => [typeSubject(name), actorSubject(name)]);
   return article.corrections.filter(
-    ({ state, span, subject }) =>
-      state === 'applied' &&
-      ((span !== null && span.start <= offset && offset <= span.end) || subjects.includes(subject ?? '')),
+    (outcome) =>
+      outcome.state === 'applied' &&
+      (correctionPlaces(article, outcome).some(({ start, end }) => start <= offset && offset <= end) ||
+        subjects.includes(outcome.subject ?? '')),
   );
 }
 
