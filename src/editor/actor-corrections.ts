@@ -21,7 +21,7 @@ export function registerActorCorrections(live: LiveCorpus, kept: KeptCorrections
   const onActor = (id: string, changeOf: (actor: MeantActor) => Promise<Change | undefined>) =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
       const actor = actorOfRow(live, argument) ?? (await actorAt(live, argument));
-      if (!actor) return say(vscode.l10n.t('Sourceline: put the caret on a name first.'));
+      if (!actor) return say(vscode.l10n.t('Sourceline: put the cursor on a name first.'));
       const change = await changeOf(actor);
       if (change) await correct(kept, actor.article, actor.place, change);
     });

@@ -21,7 +21,7 @@ export function registerCorrectionCommands(live: LiveCorpus, kept: KeptCorrectio
       const at = await placeOf(live, argument);
       const claim = at && claimAt(live, at);
       const article = at && live.corpus.article(at.path);
-      if (!claim || !article) return say(vscode.l10n.t('Sourceline: put the caret into a quotation first.'));
+      if (!claim || !article) return say(vscode.l10n.t('Sourceline: put the cursor in a quotation first.'));
       const change = await changeOf(article, claim);
       if (change) await correct(kept, article, extentOf(claim), change);
     });
@@ -31,7 +31,7 @@ export function registerCorrectionCommands(live: LiveCorpus, kept: KeptCorrectio
       const mention = at && live.corpus.mentionAt(at.path, at.start);
       const article = at && live.corpus.article(at.path);
       if (!mention || !article || !isName(mention))
-        return say(vscode.l10n.t('Sourceline: put the caret on a name first.'));
+        return say(vscode.l10n.t('Sourceline: put the cursor on a name first.'));
       const change = await changeOf(article, mention);
       if (change) await correct(kept, article, mention, change);
     });

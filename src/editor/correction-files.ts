@@ -63,12 +63,15 @@ const SETTLING_TIME = 150;
 
 /** Says that a file of corrections is damaged and was left as it is, and offers to open it. */
 export async function reportDamage(file: vscode.Uri, problem: string): Promise<void> {
-  const open = vscode.l10n.t('Open the File');
+  const open = vscode.l10n.t('Open File');
   const picked = await vscode.window.showWarningMessage(
-    vscode.l10n.t('Sourceline: the corrections in {file} cannot be changed until it is mended: {problem}.', {
-      file: vscode.workspace.asRelativePath(file),
-      problem,
-    }),
+    vscode.l10n.t(
+      'Sourceline: corrections can be neither made nor undone until {file} is repaired: {problem}.',
+      {
+        file: vscode.workspace.asRelativePath(file),
+        problem,
+      },
+    ),
     open,
   );
   if (picked === open) await vscode.window.showTextDocument(file);

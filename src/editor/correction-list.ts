@@ -43,7 +43,7 @@ async function pickAtCaret(live: LiveCorpus): Promise<CorrectionKey | undefined>
   const article = at && live.corpus.article(at.path);
   const found = article ? correctionsAt(article, at.offset) : [];
   if (!at || found.length === 0) {
-    say(vscode.l10n.t('Sourceline: nothing was corrected at the caret.'));
+    say(vscode.l10n.t('Sourceline: nothing was corrected at the cursor.'));
     return undefined;
   }
   const items = found.map(({ id, correction }) => ({
@@ -74,6 +74,7 @@ async function openFile(kept: KeptCorrections): Promise<void> {
   const [first] = files;
   if (!first) return say(vscode.l10n.t('Sourceline: no file of corrections has been written yet.'));
   const items = files.map((file) => ({ label: vscode.workspace.asRelativePath(file, true), file }));
-  const picked = files.length === 1 ? { file: first } : await vscode.window.showQuickPick(items);
+  const title = vscode.l10n.t('Open which corrections file?');
+  const picked = files.length === 1 ? { file: first } : await vscode.window.showQuickPick(items, { title });
   if (picked) await vscode.window.showTextDocument(picked.file);
 }

@@ -28,7 +28,7 @@ function choicesFor({ kind }: FileState, panels: Panels): Choice[] {
   switch (kind) {
     case 'article':
       return [
-        { label: vscode.l10n.t('Show the Side Panel'), run: () => panels.show() },
+        { label: vscode.l10n.t('Show Side Panel'), run: () => panels.show() },
         command(vscode.l10n.t('Next Quotation'), COMMANDS.nextQuotation),
         command(vscode.l10n.t('Go to Actor…'), COMMANDS.goToActor),
         command(vscode.l10n.t('Leave This File Alone'), COMMANDS.neverAnnotate),
@@ -39,10 +39,10 @@ function choicesFor({ kind }: FileState, panels: Panels): Choice[] {
     case 'off':
       return [command(vscode.l10n.t('Turn Annotations On'), COMMANDS.toggle)];
     case 'tooLarge':
-      return [settings(vscode.l10n.t('Open the Setting'), 'files.maxSize')];
+      return [settings(vscode.l10n.t('Open Setting'), 'files.maxSize')];
     case 'excluded':
       // Left out by one pattern or not named by any other: the settings about files stand together.
-      return [asArticle, settings(vscode.l10n.t('Open the Settings'), 'files')];
+      return [asArticle, settings(vscode.l10n.t('Open Settings'), 'files')];
     default:
       return [command(vscode.l10n.t('Rescan Workspace'), COMMANDS.rescan)];
   }

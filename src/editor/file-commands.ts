@@ -55,7 +55,10 @@ async function rescan(
         scan.onDidChange((state) => {
           if (state.kind !== 'running' || state.total === 0) return;
           const percent = (100 * state.done) / state.total;
-          progress.report({ increment: percent - before, message: `${state.done} / ${state.total}` });
+          progress.report({
+            increment: percent - before,
+            message: vscode.l10n.t('{done} of {count}', { done: state.done, count: state.total }),
+          });
           before = percent;
         }),
       );
@@ -93,7 +96,7 @@ async function neverAnnotate({ always, exclude }: Settings): Promise<void> {
   await changeGlobs(ALWAYS, always, withoutPath(always, path));
   await changeGlobs(EXCLUDE, exclude, withPath(exclude, path));
   if (!createScope(readSettings()).insists(uri)) return;
-  const open = vscode.l10n.t('Open the Setting');
+  const open = vscode.l10n.t('Open Setting');
   const picked = await vscode.window.showInformationMessage(
     vscode.l10n.t('Sourceline: another pattern of the settings says that this file is always to be read.'),
     open,

@@ -49,8 +49,7 @@ function mentionCommand(id: string, direction: Direction, live: LiveCorpus): vsc
     const at = await caret(live);
     if (!at) return say(vscode.l10n.t('Sourceline: this file is not read as an article.'));
     const entity = entityAt(live.corpus, at.path, at.offset);
-    if (!entity)
-      return say(vscode.l10n.t('Sourceline: put the caret on a name or inside a quotation first.'));
+    if (!entity) return say(vscode.l10n.t('Sourceline: put the cursor on a name or in a quotation first.'));
     const place = stepMention(entity, at.path, at.offset, direction);
     if (!place || entity.mentions.length < 2) {
       return say(vscode.l10n.t('Sourceline: {name} is mentioned once only.', { name: entity.name }));

@@ -3,6 +3,7 @@ import type { CorpusEntity } from '../engine/corpus/corpus-types';
 import { firstMention } from '../views/first-mention';
 import { outlineOf, type OutlineItem } from '../views/outline';
 import { pickItems } from '../views/pick';
+import { plainLabel } from '../views/plain-label';
 import { createFilter, searchWords } from '../views/filter';
 import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
 import { locationOf, rangeOf } from './locate';
@@ -23,8 +24,8 @@ export function registerSymbols(live: LiveCorpus): vscode.Disposable {
           return outlineOf(live.corpus, article.path, reader).map(
             ({ name, detail, kind, span, at }) =>
               new vscode.DocumentSymbol(
-                name,
-                detail,
+                plainLabel(name),
+                plainLabel(detail),
                 OUTLINE_KINDS[kind],
                 rangeOf(article, span),
                 rangeOf(article, at),
@@ -45,7 +46,12 @@ export function registerSymbols(live: LiveCorpus): vscode.Disposable {
           const location = first && locationOf(live.corpus, first);
           if (location)
             symbols.push(
-              new vscode.SymbolInformation(label, SYMBOL_KINDS[entity.type], description, location),
+              new vscode.SymbolInformation(
+                plainLabel(label),
+                SYMBOL_KINDS[entity.type],
+                plainLabel(description),
+                location,
+              ),
             );
           if (symbols.length >= LONGEST_ANSWER) break;
         }

@@ -39,7 +39,7 @@ export class RowTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposa
     const item = new vscode.TreeItem(row.label, row.children ? (row.isOpen ? Expanded : Collapsed) : None);
     item.id = row.id;
     item.description = row.description;
-    item.tooltip = row.tooltip.join('\n\n');
+    item.tooltip = row.tooltip.join('\n');
     item.accessibilityInformation = { label: row.spoken };
     item.iconPath = icon(row.icon);
     item.contextValue = row.entity === undefined ? row.role : `${row.role} entity`;

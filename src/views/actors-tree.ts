@@ -86,6 +86,7 @@ function actorRow(corpus: Corpus, { entity, claims }: Actor, isOfArticle: boolea
       ...spellingDoubt(entity, reader),
       ...unitedByReaders(entity, reader),
       t('{counts} in {articles}.', { counts: counts.join(', '), articles }),
+      ...whose,
     ],
     spoken: [entity.name, type, ...entity.roles.slice(0, 1), ...counts, articles, ...whose].join(', '),
     icon: entityIcon(entity),

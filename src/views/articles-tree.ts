@@ -3,9 +3,10 @@ import type { Claim, CorpusArticle } from '../engine/corpus/corpus-types';
 import { articleTitle, fileName } from './article-title';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
-import { actorCount, dateWords, quotationCount, reasonWords, shortDate } from './phrases';
+import { dateWords, quotationCount, reasonWords, shortDate, speakerCount } from './phrases';
 import type { Reader } from './reader';
 import { reportedClaimsIn } from './reported-claims';
+import { speakersOf } from './speakers-of';
 import type { TreeRow } from './tree-row';
 
 /** The rows of the articles panel, filtered by title, publisher, file and the names in them. */
@@ -32,9 +33,9 @@ export function articleRow(corpus: Corpus, path: string, claims: readonly Claim[
   const publisher = article?.publisher ? [article.publisher] : [];
   const date = article?.published ? [dateWords(article.published, reader)] : [];
   const shortly = article?.published ? [shortDate(article.published, reader)] : [];
-  const speakers = new Set(claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))).size;
+  const speakers = new Set(claims.flatMap(speakersOf)).size;
   const counts = [quotationCount(claims.length, reader)];
-  if (speakers > 0) counts.push(actorCount(speakers, reader));
+  if (speakers > 0) counts.push(speakerCount(speakers, reader));
   const published = article?.record.article.published;
   const inferred =
     published?.basis === 'inferred'

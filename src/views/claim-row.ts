@@ -2,7 +2,7 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
 import { articleTitle } from './article-title';
 import { describeClaim, speakerWords } from './describe-claim';
-import { kindTitle, kindWord, shortDate } from './phrases';
+import { asSentences, kindTitle, kindWord, shortDate } from './phrases';
 import type { Reader } from './reader';
 import { shorten } from './shorten';
 import type { TreeRow } from './tree-row';
@@ -23,14 +23,16 @@ export function claimRow(
   const speaker = speakerWords(corpus, claim, reader);
   const kind = kindWord(claim.kind, reader);
   const context = around === 'speaker' ? articleTitle(corpus, claim.path) : speaker;
+  // The speaker stands in the sentences.
+  const beside = around === 'speaker' ? [context] : [];
   const date = claim.date === null ? [] : [shortDate(claim.date, reader)];
   const sentences = describeClaim(corpus, claim, reader);
   return {
     id: `${parent}/${claim.id}`,
     label: shorten(claim.text, LABEL_LENGTH),
     description: [kind, ...date, shorten(context, CONTEXT_LENGTH)].join(' · '),
-    tooltip: [claim.text, kindTitle(claim.kind, reader), ...sentences],
-    spoken: [claim.text, kind, ...sentences].join('. '),
+    tooltip: [claim.text, kindTitle(claim.kind, reader), ...sentences, ...beside],
+    spoken: asSentences([claim.text, kind, ...sentences, ...beside]),
     icon: claim.kind,
     action: { kind: 'open', place: { path: claim.path, start, end } },
     role: 'claim',

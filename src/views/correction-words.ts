@@ -17,7 +17,7 @@ export function correctionWords({ change, was, anchor }: Correction, reader: Rea
         ? t('A quotation, speaker left open')
         : t('Said by {speaker}', { speaker: change.name });
     case 'notName':
-      return change.everywhere ? t('Not a name anywhere in the article') : t('Not a name');
+      return change.everywhere ? t('Not a name anywhere in this article') : t('Not a name');
     case 'isName': {
       const words = isNamedWords(change.type, shorten(anchor.exact, SHOWN_LENGTH), reader);
       return change.everywhere ? t('{words}, wherever it stands', { words }) : words;

@@ -111,7 +111,7 @@ function stateWords(state: State, { t }: Reader): readonly [short: string[], sen
       return [[t('overruled')], [t('Another correction says otherwise; undo one of them.')]];
     case 'alone':
       return [
-        [t('the other is not found')],
+        [t('other actor not found')],
         [t('The other actor is not named in any article that has been read.')],
       ];
     case 'byName':

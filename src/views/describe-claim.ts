@@ -2,6 +2,7 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
 import { capitalise, dateWords, percentWords, reasonWords, saidBy } from './phrases';
 import type { Reader } from './reader';
+import { isReported } from './reported-claims';
 
 /**
  * A claim in sentences: "Said by Ada Ross, harbour master — to a newspaper — reported by Kyodo — on 12 September 2023 (“On Tuesday”)." and
@@ -48,12 +49,18 @@ function listWords(names: readonly string[], { t }: Reader): string {
 function whoSpeaks(corpus: Corpus, claim: Claim, reader: Reader): string {
   const { t } = reader;
   if (claim.speaker === null && claim.sourceText === null) return t('It is not clear who says this');
-  const sentence = saidBy(claim.act, speakerWords(corpus, claim, reader), reader);
+  const speaker = speakerWords(corpus, claim, reader);
+  // “Said by” would claim what the next sentence takes back.
+  const sentence = isReported(claim)
+    ? saidBy(claim.act, speaker, reader)
+    : t('Attributed to {speaker}', { speaker });
   if (claim.speaker !== null) return sentence;
-  return t('{sentence}, who is not tied to a name', { sentence });
+  return t('{sentence}, not tied to a name', { sentence });
 }
 
-function toWhom(corpus: Corpus, { addressee }: Claim, { t }: Reader): string[] {
+/** Not whom the next words name as having reported it. */
+function toWhom(corpus: Corpus, { addressee, relays }: Claim, { t }: Reader): string[] {
+  if (relays.some(({ entity }) => entity !== null && entity === addressee)) return [];
   const name = addressee === null ? undefined : corpus.entity(addressee)?.name;
   return name === undefined ? [] : [t('to {name}', { name })];
 }

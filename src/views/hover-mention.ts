@@ -13,6 +13,7 @@ import {
   entityType,
   mentionCount,
   percentWords,
+  reasonWords,
   spellingDoubt,
   unitedByReaders,
 } from './phrases';
@@ -83,12 +84,13 @@ function doubtSentence(
   { text }: CorpusArticle,
   { name }: CorpusEntity,
   { start, end, form, confidence, reason }: Mention,
-  { t }: Reader,
+  reader: Reader,
 ): string[] {
-  if (reason !== undefined) return [`${capitalise(reason)}.`];
+  const { t } = reader;
+  if (reason !== undefined) return [`${capitalise(reasonWords(reason, reader))}.`];
   const percent = percentWords(confidence);
   if (form === 'name') {
-    return confidence < SURE ? [t('Name and type recognised with {percent} confidence.', { percent })] : [];
+    return confidence < SURE ? [t('Name and type recognized with {percent} confidence.', { percent })] : [];
   }
   return [
     t('“{text}” is taken to mean {name}, with {percent} confidence.', {

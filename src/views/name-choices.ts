@@ -84,13 +84,13 @@ function noNameChoices({ text, record }: CorpusArticle, mention: Mention, reader
   const none = { icon: 'none', heading: t('No name') } as const;
   const here: Choice<Change> = {
     ...none,
-    label: t('Not a Name Here'),
+    label: t('Not a name here'),
     description: '',
     value: { kind: 'notName', everywhere: false },
   };
   const anywhere: Choice<Change> = {
     ...none,
-    label: t('Not a Name Anywhere in This Article'),
+    label: t('Not a name anywhere in this article'),
     description: placeCount(alike, reader),
     value: { kind: 'notName', everywhere: true },
   };

@@ -117,6 +117,11 @@ export function actorCount(count: number, { t }: Reader): string {
   return count === 1 ? t('1 actor') : t('{count} actors', { count });
 }
 
+/** "3 speakers". */
+export function speakerCount(count: number, { t }: Reader): string {
+  return count === 1 ? t('1 speaker') : t('{count} speakers', { count });
+}
+
 /** "3 quotations". */
 export function quotationCount(count: number, { t }: Reader): string {
   return count === 1 ? t('1 quotation') : t('{count} quotations', { count });
@@ -150,9 +155,19 @@ function writeDate(iso: string, dateStyle: 'long' | 'medium', { language }: Read
 /** By locale and style: making one takes far longer than writing a date, and a panel holds thousands of dates. */
 const DATE_FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-/** A reason of the engine's, which writes its dates as ISO, with dates as the reader writes them; no full stop behind it. */
+/** A reason of the engine's, which writes its dates as ISO, with dates and percentages as the reader is shown them; no full stop behind it. */
 export function reasonWords(reason: string, reader: Reader): string {
-  return reason.replace(/\.$/, '').replace(/\b\d{4}-\d\d-\d\d\b/g, (iso) => dateWords(iso, reader));
+  return reason
+    .replace(/\.$/, '')
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, (iso) => dateWords(iso, reader))
+    .replace(/(?<=\d) %/g, '\u00a0%');
+}
+
+/** Texts one after the other for a screen reader, which pauses at full stops: each ends with one, or with a mark of its own. */
+export function asSentences(texts: readonly string[]): string {
+  return texts
+    .map((text) => (/[.!?…][”’"')]*$/.test(text) ? text : `${text.replace(/,([”’"')]*)$/, '$1')}.`))
+    .join(' ');
 }
 
 /** With a capital at its start. */

@@ -64,7 +64,7 @@ export function newSpeakerChoices(
 /** Somebody who is in no list, by the name that the reader types. */
 export function typedSpeakers({ t }: Reader): TypedChoice<Speaker>[] {
   const choice = (type: 'person' | 'organization', description: string): TypedChoice<Speaker> => ({
-    label: t('Somebody Else…'),
+    label: t('Somebody else…'),
     description,
     icon: type,
     heading: t('Not in the list'),
@@ -78,7 +78,7 @@ export function typedSpeakers({ t }: Reader): TypedChoice<Speaker>[] {
 
 function openChoice({ t }: Reader): Choice<Speaker> {
   return {
-    label: t('Leave Open'),
+    label: t('Leave open'),
     description: t('it is not clear who says this'),
     icon: 'unnamed',
     heading: t('Nobody'),

@@ -32,7 +32,7 @@ export function statusOf(corpus: Corpus, path: string, state: FileState, reader:
   const { t } = reader;
   switch (state.kind) {
     case 'off':
-      return plain(t('Annotations off'), t('Sourceline is switched off in the settings.'));
+      return plain(t('Annotations off'), t('Annotations are turned off in the settings.'));
     case 'unread':
       return plain(t('Not read yet'));
     case 'reading':
@@ -48,7 +48,7 @@ export function statusOf(corpus: Corpus, path: string, state: FileState, reader:
       return {
         ...plain(
           t('Too large'),
-          t('This file has {size} MB; Sourceline reads files of up to {limit} MB. The limit is a setting.', {
+          t('This file is {size} MB long; Sourceline reads files of up to {limit} MB, as the settings say.', {
             size: megabytes(state.size),
             limit: megabytes(state.limit),
           }),

@@ -58,7 +58,7 @@ describe('the hover on what can be corrected', () => {
     assert.ok(view.sentences.some((sentence) => sentence.includes('Denied by Mona Vik')));
     assert.equal(
       view.sentences.at(-1),
-      'Corrected by the reader: “Tomas Okafor” had been taken for the speaker, with 82 % confidence.',
+      'Corrected by the reader: “Tomas Okafor” had been taken for the speaker, with 82\u00a0% confidence.',
     );
     assert.equal(view.correcting?.links.at(-1)?.label, 'Undo the correction');
   });
@@ -118,7 +118,7 @@ describe('the choice of a speaker', () => {
   });
 
   it('offers what is open no second time to be left open', () => {
-    assert.ok(choices(corpusOf(), 'nonsense').every(({ label }) => label !== 'Leave Open'));
+    assert.ok(choices(corpusOf(), 'nonsense').every(({ label }) => label !== 'Leave open'));
   });
 
   it('takes any name that is typed', () => {
@@ -142,7 +142,7 @@ describe('the choice of what a name is', () => {
 
   it('begins with what was found', () => {
     const everywhere = ['Person', 'Organization', 'Place', 'Nationality'];
-    const labels = ['Place', 'Person', 'Organization', 'Nationality', ...everywhere, 'Not a Name Here'];
+    const labels = ['Place', 'Person', 'Organization', 'Nationality', ...everywhere, 'Not a name here'];
     assert.deepEqual(choices('Velmar'), labels);
     const alone = corpusOf();
     alone.remove(WIRE.path);
@@ -161,7 +161,7 @@ describe('the choice of what a name is', () => {
     const mention = corpus.mentionAt(POST.path, text.indexOf('VELMAR') + 1);
     assert.ok(article && mention);
     const last = nameChoices(corpus, article, mention, reader).at(-1);
-    assert.deepEqual([last?.label, last?.description], ['Not a Name Anywhere in This Article', '2 places']);
+    assert.deepEqual([last?.label, last?.description], ['Not a name anywhere in this article', '2 places']);
   });
 });
 

@@ -82,7 +82,19 @@ describe('the hover', () => {
   });
 
   it('warns that what is only expected was not said', () => {
-    assert.match(said('wire.txt', 'they are content').join(), /does not report this as said/);
+    const [[, sentence, warning] = []] = said('wire.txt', 'they are content');
+    assert.match(sentence ?? '', /^Attributed to Tomas Okafor, /);
+    assert.match(warning ?? '', /does not report this as said/);
+  });
+
+  it('names nobody twice who was told it and reported it', () => {
+    const record = sketchRecord(WIRE);
+    const post = record.entities.find(({ name }) => name === 'Harbour Post')?.id ?? '';
+    const told = new Corpus();
+    const quotations = record.quotations.map((quotation) => ({ ...quotation, addressee: post }));
+    told.put({ ...record, quotations }, WIRE.text);
+    const [view] = hoversAt(told, WIRE.path, WIRE.text.indexOf('accepted'), reader);
+    assert.equal(view?.sentences[0], 'Said by Okafor — reported by Harbour Post.');
   });
 
   it('leads to the speaker’s first mention and other claims', () => {

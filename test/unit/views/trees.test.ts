@@ -41,8 +41,19 @@ describe('the actors tree', () => {
       'Tomas Okafor, person, chairman of the Seafarers’ Union, 3 claims, 3 mentions, 2 articles',
     );
     const children = row.children?.() ?? [];
-    assert.match(children[2]?.spoken ?? '', /mixed\. Said by Tomas Okafor/);
+    assert.equal(
+      children[2]?.spoken,
+      'had accepted “a shorter shift”. mixed. Said by Tomas Okafor, chairman of the Seafarers’ Union — reported by ' +
+        'Harbour Post. Confidence 90\u00a0%: family name alone. Ferries sail again.',
+    );
+    assert.match(children[0]?.spoken ?? '', /^“We have waited”\. direct\. /);
     assert.match(children[3]?.children?.()[0]?.spoken ?? '', /^Line 2: .*said Tomas Okafor/);
+  });
+
+  it('says in the tooltip where a claim stands, as a narrow panel cuts the row', () => {
+    const [row, officials] = actorRows(corpus, '', reader);
+    assert.equal(row?.children?.()[0]?.tooltip.at(-1), 'Crews walk out in Velmar');
+    assert.equal(officials?.tooltip.at(-1), 'Crews walk out in Velmar');
   });
 
   it('is filtered by name, alias and role, whatever the case', () => {
@@ -79,7 +90,7 @@ describe('the claims tree', () => {
   it('groups by article, with the speaker beside each claim', () => {
     const rows = claimRows(corpus, { ...all, grouping: 'article' }, reader);
     assert.deepEqual(draw(rows.slice(0, 1)), [
-      'article: Ferries sail again (7 Mar 2025 · 1 quotation · 1 actor)',
+      'article: Ferries sail again (7 Mar 2025 · 1 quotation · 1 speaker)',
       '  mixed: had accepted “a shorter shift” (mixed · Tomas Okafor, chairman of the Seafarers’ Union)',
     ]);
   });
@@ -102,8 +113,8 @@ describe('the claims tree', () => {
 describe('the articles tree', () => {
   it('lists the newest first, with publisher, date and counts', () => {
     assert.deepEqual(draw(articleRows(corpus, '', reader), 0), [
-      'article: Ferries sail again (7 Mar 2025 · 1 quotation · 1 actor)',
-      'article: Crews walk out in Velmar (Harbour Post · 4 Mar 2025 · 4 quotations · 2 actors)',
+      'article: Ferries sail again (7 Mar 2025 · 1 quotation · 1 speaker)',
+      'article: Crews walk out in Velmar (Harbour Post · 4 Mar 2025 · 4 quotations · 2 speakers)',
     ]);
   });
 });
