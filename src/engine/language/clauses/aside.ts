@@ -1,4 +1,5 @@
 import type { Clauses } from '../units';
+import { baseEndingAt, nounPhraseEndingAt, type NounPhrase } from './noun-phrases';
 import { isPast, verbGroupAt } from './verb-groups';
 
 /** Whether units `[first, last)` between two commas add to a noun phrase rather than make a clause of their own. */
@@ -35,7 +36,7 @@ const ADDING = new Set(['even', 'also', 'not', 'indeed', 'perhaps', 'increasingl
 
 /** Words that open an aside, whatever their part of speech. */
 const ASIDE_WORD = new Set(
-  'who whose which whom where when while as after before speaking asked citing if once now then also in at on of for from with like including according the a an his her its their one both himself herself'.split(
+  'who whose which whom where when while as after before speaking asked citing if once now then also not in at on of for from with like including according the a an his her its their one both himself herself'.split(
     ' ',
   ),
 );
@@ -55,10 +56,25 @@ export function isInsideAside({ units, tags }: Clauses, first: number): boolean 
 
 /** "Holm, who gave only her first name, Ada, said": whether the phrase at unit `first` is what the verb of a clause behind ", who" is done to. */
 export function isObjectInAside(clauses: Clauses, first: number): boolean {
-  const { tags } = clauses;
+  const { tags, units } = clauses;
   let k = first - 1;
   if (tags[k] === 'ADV') k--;
-  return tags[k] === 'VERB' && leadsAside(clauses, verbGroupAt(clauses, k).first - 1);
+  if (tags[k] !== 'VERB') return false;
+  const subject = verbGroupAt(clauses, k).first - 1;
+  if (leadsAside(clauses, subject)) return true;
+  // ", whose firm built the gate,"
+  const owned = baseEndingAt(clauses, subject + 1);
+  return owned !== null && units[owned.first - 1]?.lower === 'whose' && units[owned.first - 2]?.lower === ',';
+}
+
+/** "the firm that built the gate, which failed, said": the phrase before "that", where the phrase at unit `first` is what the verb behind it is done to; null where it is not. */
+export function ownerOfObject(clauses: Clauses, first: number): NounPhrase | null {
+  const { tags, units } = clauses;
+  const verb = first - 1;
+  if (tags[verb] !== 'VERB') return null;
+  const that = verbGroupAt(clauses, verb).first - 1;
+  const leads = units[that]?.lower === 'that' && tags[that - 1] === 'NOUN';
+  return leads ? nounPhraseEndingAt(clauses, that) : null;
 }
 
 /** "beside Berg, who thanked her but said": whether no comma parts the verb at unit `verb`, in a clause behind ", who", from the conjunction, so that it joins another of the clause. */

@@ -48,9 +48,13 @@ const ENDING_IN_S = new Set(['bias', 'canvas', 'gas', 'chaos', 'has', 'was', 'is
 
 /** "said enough was enough", "said most were gone": an amount that is a subject. */
 function isAmount(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  if (!AMOUNT.has(lowerAt(units, i)) || tags[i + 1] !== 'AUX' || !FINITE_AUXILIARY.has(lowerAt(units, i + 1)))
-    return false;
+  if (!AMOUNT.has(lowerAt(units, i))) return false;
   const before = tags[i - 1];
+  const opens = before === undefined || before === 'PUNCT' || before === 'CCONJ';
+  // "Asked why, most said"
+  const acts = opens && tags[i + 1] === 'VERB' && isPast(lowerAt(units, i + 1));
+  if (acts && !ADVERBIAL.has(lowerAt(units, i))) return true;
+  if (tags[i + 1] !== 'AUX' || !FINITE_AUXILIARY.has(lowerAt(units, i + 1))) return false;
   if (before !== undefined && before !== 'VERB' && before !== 'SCONJ' && before !== 'PUNCT') return false;
   // "what he feared most was"
   for (let k = i - 1; k >= 0 && k > i - AMOUNT_REACH; k--) if (lowerAt(units, k) === 'what') return false;
@@ -69,6 +73,8 @@ const AMOUNT = new Set([
   'fewer',
   'plenty',
 ]);
+/** Of these those that as often say how something is done: "more worried". */
+const ADVERBIAL = new Set(['more', 'less', 'much', 'enough']);
 const AMOUNT_REACH = 6;
 
 const MINUS = new Set(['minus', 'plus']);

@@ -1,5 +1,12 @@
 import type { Clauses } from '../units';
-import { isBehindRelative, isInsideAside, isObjectInAside, joinsWithinAside, opensAside } from './aside';
+import {
+  isBehindRelative,
+  isInsideAside,
+  isObjectInAside,
+  joinsWithinAside,
+  opensAside,
+  ownerOfObject,
+} from './aside';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
 import { bareDay, isDayOfMonth, isYearPhrase, timeLead } from './time-before-verb';
 import {
@@ -76,7 +83,11 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
         1,
         findBack(end - 1, (i) => units[i]?.lower === '('),
       );
-    const antecedent = nounPhraseEndingAt(clauses, beforeAge(clauses, end));
+    const nearest = nounPhraseEndingAt(clauses, beforeAge(clauses, end));
+    // "It was Berg, not Holm, who said"
+    const contrast =
+      nearest && units[nearest.first - 1]?.lower === 'not' && units[nearest.first - 2]?.lower === ',';
+    const antecedent = contrast ? nounPhraseEndingAt(clauses, nearest.first - 2) : nearest;
     const owner = antecedent && describedName(clauses, antecedent);
     if (owner) return { ...owner, last: k + 1, through: 'relative' };
     return antecedent
@@ -140,13 +151,23 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     if (name) return { ...name, last: k + 1, through: 'aside' };
   }
   const phrase = nounPhraseEndingAt(clauses, end) ?? { first: end, last: end, head: end };
-  const described = beforeParticiple(clauses, phrase.first, !units[verb]?.lower.endsWith('ing'));
+  const described = beforeParticiple(clauses, phrase.first, !leadsToGerund(clauses, verb));
   if (described) return { ...trimmed(clauses, described), last: verb, through: 'aside' };
   if (phrase.last === phrase.first) return null;
   const owner = beforeRelative(clauses, phrase.first);
   if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
+
+/** "[wrote to the board] on Monday asking": whether the verb at unit `verb`, or behind the time that begins there, ends in -ing. */
+function leadsToGerund({ units, tags }: Clauses, verb: number): boolean {
+  let k = verb;
+  while (k < verb + LONGEST_TIME && k < units.length && tags[k] !== 'VERB' && tags[k] !== 'PUNCT') k++;
+  return units[k]?.lower.endsWith('ing') ?? false;
+}
+
+/** "early on Monday morning" */
+const LONGEST_TIME = 5;
 
 /** "Holm, citing “the mood,” said", "the man known as “the Pilot,” said": a quotation that closes an aside or a name. */
 function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | null {
@@ -226,6 +247,10 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     // "Coyle, who tracks cargo in Stamford, Connecticut, said": what stands behind "who" is its verb; not so behind "in which".
     const relative = isBehindRelative(clauses, inner.first);
     if ((relative || isObjectInAside(clauses, inner.first)) && inner.through === 'adjacent') continue;
+    const builder = inner.through === 'adjacent' ? ownerOfObject(clauses, inner.first) : null;
+    // "Berg, an engineer with the firm that built the gate, which failed, said"
+    if (builder && units[builder.first - 1]?.lower === ',') continue;
+    if (builder) return { ...builder, last: close, through: 'aside' };
     // "Andre, the director of the bureau in Geneva, Switzerland, said": the last comma only parts the place.
     // "They signed Berg, the club's director, Ada Holm, said": the director is the one whose name follows.
     const named = tags[i - 1] === 'NOUN' && tags[i + 1] === 'PROPN';

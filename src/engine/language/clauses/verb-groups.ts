@@ -52,6 +52,7 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
       lower === 'only' ||
       lower === 'both' ||
       lower === 'all' ||
+      lower === 'each' ||
       lower === 'likely'
     ) {
       continue;

@@ -6,6 +6,7 @@ import {
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
+import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { OBJECT_ONLY, OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/clauses/words';
 import type { Sense } from '../cues/cue-verbs';
@@ -36,7 +37,7 @@ export function hearerBefore(
     WH.has(next) ||
     tags[end] === 'QUOTE' ||
     tags[end] === 'ADP' ||
-    (next === 'not' && units[end + 1]?.lower === 'to') ||
+    pastDenial(sentence, end) > end ||
     isTimeWord(sentence, end) ||
     startsClause(sentence, end) ||
     pastRelative(sentence, end) > end;
@@ -174,13 +175,14 @@ const LONGEST_RELATIVE = 12;
 
 /** "told voters who wonder why …": a relative clause about the people spoken to, at unit `k` right behind them. */
 export function describesAddressee({ units, tags }: SpeechSentence, k: number, addressee: Stretch): boolean {
-  return (
-    units[k]?.lower === 'who' &&
-    k === addressee.last &&
-    addressee.last > addressee.first &&
-    tags[k - 1] !== 'PRON'
-  );
+  if (k !== addressee.last || addressee.last <= addressee.first) return false;
+  const who = units[k]?.lower === 'who';
+  // "told anyone who asked that", "told everyone she met that"
+  if (ANYONE.has(units[k - 1]?.lower ?? '')) return who || (tags[k] === 'PRON' && tags[k + 1] === 'VERB');
+  return who && tags[k - 1] !== 'PRON';
 }
+
+const ANYONE = new Set('anyone anybody everyone everybody someone somebody'.split(' '));
 
 /** The next "that" with a clause behind it, within a relative clause's length of unit `k`; -1 when there is none. */
 export function laterThat(sentence: SpeechSentence, k: number): number {

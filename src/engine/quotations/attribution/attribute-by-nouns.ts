@@ -7,6 +7,7 @@ import {
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
+import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
@@ -83,7 +84,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       units[that]?.lower === 'that' &&
       (quoted || startsClause(sentence, that + 1)) &&
       (owner !== null || !(isFiniteAt(sentence, that + 1) || lacksObject(sentence, that + 1)));
-    const to = units[that]?.lower === 'not' ? that + 1 : that;
+    const to = pastDenial(sentence, that);
     const infinitive =
       units[to]?.lower === 'to' &&
       (tags[to + 1] === 'VERB' || tags[to + 1] === 'AUX') &&

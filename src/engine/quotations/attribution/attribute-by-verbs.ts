@@ -9,6 +9,7 @@ import { agentOf, NOBODY, type CueSource } from './agent';
 import { complementOf, quotationAt, type Complement } from './complement';
 import { contentBehind } from './content-behind';
 import { contentBeside } from './content-beside';
+import { cleftAt } from './cleft';
 import { cueGroup } from './cue-group';
 import type { CueReading, Said } from './cue-reading';
 import { sourceOf } from './cue-source';
@@ -70,26 +71,32 @@ function readCue(
   const told = isTold(form, verb);
   const inverted = told ? invertedSource(sentence, i, verb) : null;
   const fronted = told && !inverted ? frontedInversion(sentence, i) : null;
-  const found = inverted ? NOBODY : (fronted ?? sourceOf(sentence, i, group, earlier));
+  const whose = inverted ? NOBODY : (fronted ?? sourceOf(sentence, i, group, earlier));
+  const cleft = cleftAt(sentence, i, verb, group, whose);
+  // "What Holm said worried the board"
+  if (cleft && !cleft.complement) return null;
+  const found = cleft?.found ?? whose;
   // “what happened: …” gives nobody the word, nor does “a sign reads …”.
   if (verb === ANY_VERB.verb && saysNothing(sentence, i, found)) return null;
   if (form !== 'ing' && (describesOccasion(sentence, i) || describesSpeaker(sentence, i, verb, found)))
     return null;
   if (givesName(sentence, i, group) || bearsWords(sentence, found.head) || opensWithInscription(sentence, i))
     return null;
-  const withheld = unreportedBy(sentence, group, found.source);
+  const asserted = cleft?.asserted ?? false;
+  const withheld = asserted ? null : unreportedBy(sentence, group, found.source);
   const split = told && !inverted ? partedByInversion(sentence, i, verb.lemma) : null;
   const behind = fronted
     ? quotationAt(fronted.quotation, i, verb)
     : (inverted ?? split)
       ? null
-      : complementOf(sentence, i, verb, group.passive, withheld !== null);
+      : (cleft?.complement ?? complementOf(sentence, i, verb, group.passive, withheld !== null));
   const complement = behind && isBeyondAside(sentence, i, found, behind) ? null : behind;
   const cue = { sentence, i, verb, form, group, found, inverted, complement, earlier };
   const beside = contentBeside(cue, split);
   const said = beside === 'behind' ? contentBehind(cue) : beside;
   const given = said && group.passive && !found.span ? givenByAgent(cue, said) : said;
-  return given && draftOf(cue, given, withheld);
+  const draft = given && draftOf(cue, given, withheld);
+  return draft && asserted ? { ...draft, unreported: null } : draft;
 }
 
 /** "The board, which briefed pilots on Friday, the mayor has left": whether the one comma behind the verb closes the aside that it stands in, and the clause stands beyond. */

@@ -212,7 +212,7 @@ function isAskedThere({ units, tags }: SpeechSentence, i: number, { first }: Sub
   );
 }
 
-const THIRD_PERSON = new Set(['him', 'her', 'them']);
+const THIRD_PERSON = new Set(['him', 'her', 'them', 'it']);
 
 /** A thing that is written or shown, one or several. */
 function isDocument({ units }: SpeechSentence, { head }: { readonly head: number }): boolean {

@@ -1,5 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isPast } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import { POINTING } from '../../language/clauses/words';
@@ -51,7 +52,7 @@ export function markedAt({
     // "appealed to donors for fuel"
     const donor = hearer >= 0 ? baseEndFrom(sentence, k + 1) : hearer;
     if (units[donor]?.lower === 'for') return { kind: 'preposition', from: donor + 1, last: k };
-    const asked = units[hearer]?.lower === 'not' ? hearer + 1 : hearer;
+    const asked = pastDenial(sentence, hearer);
     if (hearer >= 0 && (units[asked]?.lower !== 'to' || tags[asked + 1] !== 'VERB')) return null;
     return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
   }

@@ -4,6 +4,7 @@ import {
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
+import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, REFLEXIVE, WEEKDAY } from '../../language/clauses/words';
@@ -29,7 +30,7 @@ export function infinitiveAt({
   const lower = units[k]?.lower ?? '';
   if (adjoining && k !== cue + 1) return undefined;
   const ofHearer = addressee !== null && /[jq]/.test(frame);
-  if (lower === 'not' && units[k + 1]?.lower === 'to')
+  if (pastDenial(sentence, k) > k)
     return ofHearer || (near && frame.includes('i')) ? { kind: 'infinitive', from: k } : undefined;
   if (lower !== 'to' || tags[k + 1] === undefined) return undefined;
   if (!isBaseVerb(sentence, k + 1) && !opensMarks(sentence, k + 1)) return undefined;
@@ -78,7 +79,7 @@ export function nominalAt({
           ? naming
           : null;
       const past = frame.includes('j') ? pastTime(sentence, pastRelative(sentence, end)) : end;
-      const asked = units[past]?.lower === 'not' ? past + 1 : past;
+      const asked = pastDenial(sentence, past);
       if (frame.includes('j') && units[asked]?.lower === 'to') return { kind: 'infinitive', from: k };
       if (then && !leadsOnWith(sentence, k, then)) return null;
       return frame.includes('o') || !frame.includes('j') ? { kind: 'object', from: k } : null;

@@ -38,7 +38,8 @@ export function unreportedBy(
     (opening === 'neither' || source.last - source.first <= LONGEST_NOBODY)
   )
     return `“${opening}” means that it was not said`;
-  if (source && frontedNegation(sentence, source.first)) return 'it is denied that this was said';
+  if (source && (frontedNegation(sentence, source.first) || isNobodyElse(sentence, source)))
+    return 'it is denied that this was said';
   if (source && units[source.first - 1]?.lower === 'nor') return '“nor” means that it was not said';
   const before = units[group.first - 1]?.lower ?? '';
   const asked = askedTo(sentence, group);
@@ -90,6 +91,13 @@ const SINCE = new Set(['later', 'eventually', 'subsequently', 'afterwards', 'aft
 /** "Nowhere does it say", "At no point did Holm admit": whether a denial opens the clause and its auxiliary stands before the subject at unit `subject`. */
 function frontedNegation({ units, tags }: SpeechSentence, subject: number): boolean {
   if (tags[subject - 1] !== 'AUX') return false;
+  // "Nowhere in the report does Holm say"
+  for (let k = subject - 2; k >= 0 && k > subject - FRONTED_REACH && tags[k] !== 'VERB'; k--) {
+    const lower = units[k]?.lower ?? '';
+    if (k > 0 && tags[k - 1] !== 'PUNCT' && tags[k - 1] !== 'CCONJ') continue;
+    if (FRONTED.has(lower) || (tags[k] === 'ADP' && units[k + 1]?.lower === 'no')) return true;
+    break;
+  }
   const [before, two, three] = [2, 3, 4].map((back) => units[subject - back]?.lower ?? '');
   return (
     FRONTED.has(before ?? '') ||
@@ -98,6 +106,24 @@ function frontedNegation({ units, tags }: SpeechSentence, subject: number): bool
     (two === 'not' && before === 'once')
   );
 }
+
+/** "Not even Holm said", "It was not Holm who said": whether the phrase is denied to be whoever says it. */
+function isNobodyElse({ units, tags }: SpeechSentence, { first, last }: Stretch): boolean {
+  const [before, two, three] = [1, 2, 3].map((back) => units[first - back]?.lower ?? '');
+  if (before === 'even' && two === 'not') return true;
+  const negated = before === 'not' || before === 'never' || /n['’]t$/.test(before ?? '');
+  if (!negated) return false;
+  if (first === 1) return true;
+  return (
+    RELATIVE.has(units[last - 1]?.lower ?? '') &&
+    tags[first - 2] === 'AUX' &&
+    (two === 'it' || three === 'it')
+  );
+}
+
+const RELATIVE = new Set(['who', 'that']);
+/** What opens such a clause stands within this many units before its subject. */
+const FRONTED_REACH = 9;
 
 const FRONTED = new Set(['nowhere', 'never', 'neither', 'nor', 'seldom']);
 

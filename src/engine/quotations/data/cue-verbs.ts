@@ -88,7 +88,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'ti', act: 'warn', verbs: 'threaten' },
   { frame: 'tbog', act: 'deny', verbs: 'deny dispute refute' },
   { frame: 'o', act: 'deny', verbs: 'reject dismiss disavow repudiate rebut rubbish' },
-  { frame: 'og', act: 'deny', particle: 'out', verbs: 'rule' },
+  { frame: 'tog', act: 'deny', particle: 'out', verbs: 'rule' },
   { frame: 'o', act: 'deny', particle: 'off', verbs: 'brush shrug laugh' },
   { frame: 'o', act: 'deny', particle: 'aside', verbs: 'brush' },
   { frame: 'x', act: 'state', after: 'at', particle: 'out', verbs: 'hit lash' },
