@@ -1,5 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { tenseAt } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { POINTING, SUBORDINATOR, WH } from '../../language/clauses/words';
 import { COMMENTING, HEARD_FROM_HALL, LEFT_UNSAID, MOVING, PRICED } from '../data/commenting';
@@ -36,8 +37,10 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'but' && THIRD_PERSON.has(second) && isFiniteAt(sentence, e + 3)) return 'contrast';
   // "told him to stop, to which he replied"
   if (next === 'to' && second === 'which') return 'relative';
-  if (next === 'which' && opensRemark(sentence, e + 1))
+  if (next === 'which' && (opensRemark(sentence, e + 1) || saidOnceMore(sentence, e + 2)))
     return closesSentence(sentence, e + 1) ? 'relative' : '';
+  if (next === 'even' && second === 'as' && frame !== 'that') return 'meanwhile';
+  if (next === 'where' && placesNow(sentence, cue, e + 2)) return 'relative';
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';
   return '';
 }
@@ -105,6 +108,27 @@ export function isDenied(sentence: SpeechSentence, first: number): boolean {
     if (tags[i] !== 'AUX' && tags[i] !== 'ADV') return false;
   }
   return false;
+}
+
+/** ", which he called a triumph": whether the speaker himself says something more of what he has said, from unit `k` on. */
+function saidOnceMore({ units, tags }: SpeechSentence, k: number): boolean {
+  const verb = cueForm(units[k + 1]?.lower ?? '');
+  return (
+    THIRD_PERSON.has(units[k]?.lower ?? '') &&
+    tags[k + 1] === 'VERB' &&
+    verb !== undefined &&
+    !verb.verb.senses.every(({ attitude }) => attitude)
+  );
+}
+
+/** ", where he has a home", ", where fish spawn": whether the clause at unit `k`, about a place, is in the present behind a cue in the past, or about somebody known: the writer's. */
+function placesNow(sentence: SpeechSentence, cue: number, k: number): boolean {
+  if (sentence.within || !isPast(sentence.units[cue]?.lower ?? '') || !closesSentence(sentence, k))
+    return false;
+  const verb = finiteFrom(sentence, k, sentence.units.length);
+  return (
+    verb > k && (tenseAt(sentence, verb) === 'present' || THIRD_PERSON.has(sentence.units[k]?.lower ?? ''))
+  );
 }
 
 function denies({ units }: SpeechSentence, k: number): boolean {

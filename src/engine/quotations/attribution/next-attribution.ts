@@ -78,14 +78,16 @@ export function attributionFollows(sentence: SpeechSentence, at: number, cue: nu
 /** "[but] Holm did not say when", "[but] did not address it": whether somebody leaves something unsaid, from unit `at` on. */
 function saysNot(sentence: SpeechSentence, at: number): boolean {
   const { units, tags } = sentence;
-  const aux = nounPhraseEndFrom(sentence, at);
+  const aux = tags[at] === 'PRON' ? at + 1 : nounPhraseEndFrom(sentence, at);
   if (!DID.has(units[aux]?.lower ?? '') || tags[aux + 1] !== 'PART') return false;
   return LEFT_OPEN.has(units[aux + 2]?.lower ?? '');
 }
 
 const DID = new Set(['did', 'does', 'do']);
 const LEFT_OPEN = new Set(
-  'say specify elaborate explain address disclose comment clarify provide'.split(' '),
+  'say specify elaborate explain address disclose comment clarify provide discuss name identify mention'.split(
+    ' ',
+  ),
 );
 
 /** "[and] told reporters …", "[and] has called …": a finite cue of the tense of the one at unit `cue`, no modal before it; "has", with either. */
