@@ -1,4 +1,5 @@
 import type { Clauses } from '../units';
+import { findBack } from './find-back';
 import { isPast } from './verb-groups';
 
 // Verbs behind a comma that share the subject of the verb before it.
@@ -41,3 +42,20 @@ export function joinsInSeries({ units, tags }: Clauses, comma: number, verb: num
 
 /** In units. */
 const LONGEST_SERIES = 60;
+
+/** "called the members - there are two - but said": the unit before the aside that the dash at unit `k` closes, else `k` itself. */
+export function beforeDashes({ units }: Clauses, k: number): number {
+  const mark = units[k]?.lower ?? '';
+  if (!MARKS.has(mark) || units[k]?.start === units[k - 1]?.end) return k;
+  const open = findBack(k - 1, (i) => units[i]?.lower === mark);
+  return open > 0 ? open - 1 : k;
+}
+
+/** "reported on Monday that": whether the "that" at unit `lead` completes a verb of reporting, which takes no second verb of its own where the one reported on has one. */
+export function isReported({ units, tags }: Clauses, lead: number): boolean {
+  const verb = findBack(lead - 1, (i) => tags[i] === 'VERB');
+  return verb >= 0 && /^report(?:s|ed|ing)?$/.test(units[verb]?.lower ?? '');
+}
+
+/** Dashes that part what stands between them. */
+export const MARKS = new Set(['—', '–', '―', '--', '-']);

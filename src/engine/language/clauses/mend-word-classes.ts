@@ -12,7 +12,7 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
     if (tag === 'ADJ') tags[i] = isAmount(units, tags, i) ? 'PRON' : adjectiveTag(units, tags, i);
-    else if (tag === 'VERB') tags[i] = verbTag(units, tags, i);
+    else if (tag === 'VERB') tags[i] = isDated(units, tags, i) ? 'NOUN' : verbTag(units, tags, i);
     // "Interview | Ada Holm: …"
     else if (tag === 'SYM' && lowerAt(units, i) === '|') tags[i] = 'PUNCT';
     else if (tag === 'NOUN' && (isDone(units, i) || isDoneBySome(units, tags, i))) tags[i] = 'VERB';
@@ -26,6 +26,13 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
     else if (tag === 'NUM' && isCount(units, tags, i)) tags[i] = tags[i + 1] = 'ADV';
   }
 }
+
+/** "a later interview": what an article and a word for when stand before is a noun. */
+function isDated(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  return tags[i - 2] === 'DET' && DATING.has(lowerAt(units, i - 1)) && !/(?:ed|ing)$/.test(lowerAt(units, i));
+}
+
+const DATING = new Set(['later', 'earlier']);
 
 /** "a shop that was looted": a participle behind "was". */
 function isDone(units: readonly Unit[], i: number): boolean {

@@ -20,7 +20,8 @@ import {
   QUANTITY,
 } from './subject-phrase';
 import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
-import { joinsInHeadline, joinsInSeries } from './joined-verbs';
+import { REACH, findBack } from './find-back';
+import { MARKS, beforeDashes, isReported, joinsInHeadline, joinsInSeries } from './joined-verbs';
 import { isFiniteAt, verbGroupAt } from './verb-groups';
 import { OBJECT_ONLY } from './words';
 
@@ -33,10 +34,8 @@ export interface Subject {
   readonly through: 'adjacent' | 'aside' | 'relative' | 'coordination';
 }
 
-const REACH = 60;
 /** Subjects are looked for within subjects this many times, and no further. */
 const DEEPEST = 3;
-const MARKS = new Set(['—', '–', '―', '--', '-']);
 
 /** The noun phrase before unit `verb` (a verb group's first unit) that the verb says something of, or null. */
 export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subject | null {
@@ -154,6 +153,14 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const described = beforeParticiple(clauses, phrase.first, !leadsToGerund(clauses, verb));
   if (described) return { ...trimmed(clauses, described), last: verb, through: 'aside' };
   if (phrase.last === phrase.first) return null;
+  // "but in a later interview said"
+  const lead = phrase.first - 1;
+  const elsewhere =
+    tags[lead] === 'ADP' && tags[lead - 1] === 'CCONJ' && OCCASIONAL.has(units[lead]?.lower ?? '');
+  if (elsewhere && tags[phrase.last - 1] === 'NOUN') {
+    const joined = shared(clauses, lead - 1, depth);
+    if (joined) return joined;
+  }
   const owner = beforeRelative(clauses, phrase.first);
   if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
@@ -180,6 +187,8 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
   return null;
 }
 
+/** Prepositions that lead to when and where something was done. */
+const OCCASIONAL = new Set(['in', 'at', 'on', 'during', 'after', 'before']);
 const QUANTIFIER = new Set(['both', 'all', 'each', 'neither']);
 const NOT_SUBJECT = new Set([
   'himself',
@@ -211,11 +220,6 @@ function nested(clauses: Clauses, verb: number, depth: number): Subject | null {
 }
 
 const NESTED = new WeakMap<Clauses, Map<number, Subject | null>>();
-
-function findBack(from: number, test: (i: number) => boolean): number {
-  for (let i = from; i >= 0 && i >= from - REACH; i--) if (test(i)) return i;
-  return -1;
-}
 
 /** "Smith, a lawyer for Jones, said": the verb follows the comma that ends an aside. */
 function pastAside(clauses: Clauses, close: number, depth: number): Subject | null {
@@ -261,14 +265,6 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
   return null;
 }
 
-/** "called the members - there are two - but said": the unit before the aside that the dash at unit `k` closes, else `k` itself. */
-function beforeDashes({ units }: Clauses, k: number): number {
-  const mark = units[k]?.lower ?? '';
-  if (!MARKS.has(mark) || units[k]?.start === units[k - 1]?.end) return k;
-  const open = findBack(k - 1, (i) => units[i]?.lower === mark);
-  return open > 0 ? open - 1 : k;
-}
-
 /** Words that lead in a clause which completes a verb: "refused to say whether the board would meet but said". */
 const ASKING = new Set(['whether', 'who', 'how', 'why', 'what']);
 
@@ -297,10 +293,4 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
       break;
   }
   return best;
-}
-
-/** "reported on Monday that": whether the "that" at unit `lead` completes a verb of reporting, which takes no second verb of its own where the one reported on has one. */
-function isReported({ units, tags }: Clauses, lead: number): boolean {
-  const verb = findBack(lead - 1, (i) => tags[i] === 'VERB');
-  return verb >= 0 && /^report(?:s|ed|ing)?$/.test(units[verb]?.lower ?? '');
 }

@@ -1,9 +1,17 @@
 import { startsClause } from '../../language/clauses/clause';
-import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { tenseAt } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { POINTING, SUBORDINATOR, WH } from '../../language/clauses/words';
-import { COMMENTING, HEARD_FROM_HALL, LEFT_UNSAID, MOVING, PRICED } from '../data/commenting';
+import { POINTING, POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from '../../language/clauses/words';
+import {
+  BEARING,
+  COMMENTING,
+  GESTURING,
+  HEARD_FROM_HALL,
+  LEFT_UNSAID,
+  MOVING,
+  PRICED,
+} from '../data/commenting';
 import { SAID_THINGS } from '../data/said-things';
 import { cueForm } from '../cues/cue-verbs';
 import { opensPlainClause } from './bare-clause';
@@ -19,6 +27,10 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     return 'fact';
   // Behind "that" it is more often part of what was said.
   if (COMMENTING.has(next) || (next === 'despite' && frame !== 'that')) return 'comment';
+  if (GESTURING.has(next) || bears(sentence, e + 1)) return 'comment';
+  // ", before leaving the room"
+  if (next === 'before' && tags[e + 2] === 'VERB' && (units[e + 2]?.lower.endsWith('ing') ?? false))
+    return closesSentence(sentence, e + 1) ? 'comment' : '';
   if (MOVING.has(next) && movesPrice(sentence, e + 2)) return 'comment';
   if (next === 'without' && LEFT_UNSAID.has(units[e + 2]?.lower ?? '')) return 'comment';
   // ", to laughter from the benches"
@@ -40,7 +52,7 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'which' && (opensRemark(sentence, e + 1) || saidOnceMore(sentence, e + 2)))
     return closesSentence(sentence, e + 1) ? 'relative' : '';
   if (next === 'even' && second === 'as' && frame !== 'that') return 'meanwhile';
-  if (next === 'where' && placesNow(sentence, cue, e + 2)) return 'relative';
+  if (next === 'where' && placesNow(sentence, cue, from, e + 2)) return 'relative';
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';
   return '';
 }
@@ -121,18 +133,33 @@ function saidOnceMore({ units, tags }: SpeechSentence, k: number): boolean {
   );
 }
 
-/** ", where he has a home", ", where fish spawn": whether the clause at unit `k`, about a place, is in the present behind a cue in the past, or about somebody known: the writer's. */
-function placesNow(sentence: SpeechSentence, cue: number, k: number): boolean {
+/** "said the trip had been short for Lund, where he has a home": whether the clause at unit `k`, about a place, is in the present behind words in the past, which begin at unit `from`, or about somebody known: the writer's. */
+function placesNow(sentence: SpeechSentence, cue: number, from: number, k: number): boolean {
   if (sentence.within || !isPast(sentence.units[cue]?.lower ?? '') || !closesSentence(sentence, k))
     return false;
+  if (THIRD_PERSON.has(sentence.units[k]?.lower ?? '')) return true;
   const verb = finiteFrom(sentence, k, sentence.units.length);
-  return (
-    verb > k && (tenseAt(sentence, verb) === 'present' || THIRD_PERSON.has(sentence.units[k]?.lower ?? ''))
-  );
+  const said = finiteFrom(sentence, from, k);
+  return verb > k && said >= 0 && tenseAt(sentence, verb) === 'present' && isShifted(sentence, said);
+}
+
+/** "had", "stood", "would": the form that words take behind a cue in the past. */
+function isShifted(sentence: SpeechSentence, k: number): boolean {
+  return tenseAt(sentence, k) === 'past' || BACKSHIFTED.has(sentence.units[k]?.lower ?? '');
 }
 
 function denies({ units }: SpeechSentence, k: number): boolean {
   return cueForm(units[k]?.lower ?? '')?.verb.senses.some(({ act }) => act === 'deny') ?? false;
+}
+
+/** "her voice breaking", "with tears in her eyes", "with a smile": whether what a face or a voice does stands at unit `k`. */
+function bears(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const owned = POSSESSIVE_PRONOUN.has(units[k]?.lower ?? '');
+  if (!owned && units[k]?.lower !== 'with') return false;
+  const end = baseEndFrom(sentence, owned ? k : k + 1);
+  if (!BEARING.has(units[end - 1]?.lower ?? '')) return false;
+  return owned ? tags[end] === 'VERB' && (units[end]?.lower.endsWith('ing') ?? false) : true;
 }
 
 /** "its shares down", "on the rupee", "the company's stock to a record low": whether a price stands at unit `k`. */

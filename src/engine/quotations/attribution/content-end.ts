@@ -96,6 +96,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     ) {
       if (attributionFollows(sentence, e + 2, cue)) return 'next-attribution';
       if (isConjunction(next) && leadsElsewhere(sentence, opening, e, e + 1)) return 'coordinated';
+      // "who said it was safe, and who has left"
+      if (embedded && isConjunction(next) && units[e + 2]?.lower === 'who') return 'embedded';
     }
     // "said that it was calm, while deploring the delay": what the speaker does besides.
     if (lower === ',' && next === 'while' && !sentence.within && isParticiple(sentence, e + 2))

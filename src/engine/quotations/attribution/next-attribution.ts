@@ -1,6 +1,7 @@
-import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
+import { SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { leadsOnWith } from './object-preposition';
 import type { Opening } from './opening';
@@ -21,7 +22,9 @@ export function leadsElsewhere(
   const cue = cueForm(units[opening.cue]?.lower ?? '');
   const next = joint + 1;
   if (
-    (coordinatedCue(sentence, next, opening.cue) && !goesOnWithin(sentence, opening, joint)) ||
+    ((coordinatedCue(sentence, next, opening.cue) ||
+      coordinatedCue(sentence, pastSetting(sentence, next), opening.cue)) &&
+      !goesOnWithin(sentence, opening, joint)) ||
     refusesNext(sentence, opening.from, joint) ||
     (units[joint]?.lower === 'but' && saysNot(sentence, next)) ||
     resumesCue(sentence, opening, end, next) ||
@@ -73,6 +76,14 @@ const OTHERS = new Set(['others', 'some', 'many', 'most', 'another']);
 /** Whether another attribution than that of the cue at unit `cue` begins at unit `at`: a noun phrase and then a finite cue within a few units, or a coordinated cue. */
 export function attributionFollows(sentence: SpeechSentence, at: number, cue: number): boolean {
   return coordinatedCue(sentence, at, cue) || cueAhead(sentence, at) >= 0 || saysNot(sentence, at);
+}
+
+/** "[but] in a later interview said": past where and when the next thing is said, from unit `at` on. */
+function pastSetting(sentence: SpeechSentence, at: number): number {
+  if (!SETTING.has(sentence.units[at]?.lower ?? '')) return at;
+  const end = nounPhraseEndFrom(sentence, at + 1);
+  // "in a memoir Holm called her"
+  return sentence.tags[end - 1] === 'PROPN' && end > at + 2 && !isTimeWord(sentence, end - 1) ? at : end;
 }
 
 /** "[but] Holm did not say when", "[but] did not address it": whether somebody leaves something unsaid, from unit `at` on. */

@@ -4,6 +4,18 @@ export const COMMENTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Participles for how somebody looks while speaking: ", shaking her head". */
+export const GESTURING: ReadonlySet<string> = new Set(
+  'shaking nodding smiling laughing grinning pointing gesturing waving shrugging wiping choking sobbing weeping sighing pausing frowning wincing chuckling glancing beaming scowling crying trembling clutching'.split(
+    ' ',
+  ),
+);
+/** What a face or a voice does or shows meanwhile: ", her voice breaking", ", with tears in her eyes". */
+export const BEARING: ReadonlySet<string> = new Set(
+  'voice voices hand hands eye eyes face lip lips fist fists head tear tears smile grin laugh shrug sigh frown smirk chuckle wink nod'.split(
+    ' ',
+  ),
+);
 /** Participles by which a writer tells what somebody's words did to a price, where one of `PRICED` is moved: ", sending its shares down". */
 export const MOVING: ReadonlySet<string> = new Set(
   'sending pushing pulling dragging driving lifting boosting knocking propelling nudging weighing leaving wiping pressuring depressing hammering battering weakening strengthening buoying helping hurting hitting lowering'.split(
