@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { correctingLinks } from '../views/hover';
 import { commandFor } from './commands';
-import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
+import type { LiveCorpus } from './corpus';
+import { ARTICLE_SELECTOR } from './documents';
 import { reader } from './reader';
 
 /**

@@ -4,9 +4,14 @@ import { Corpus } from '../engine/corpus/corpus';
 import type { CorpusArticle } from '../engine/corpus/corpus-types';
 import { correctionId, type ReadersWord } from '../engine/corpus/corrections/correction';
 import type { LeftOut } from '../views/left-out-rows';
+import { failureWords } from '../views/failure-words';
+import { capitalise } from '../views/phrases';
 import type { FileState } from '../views/status';
 import { TookTooLong } from './annotating-service';
+import { mayHoldArticle, openDocument, textOrSize } from './documents';
+import { FileStates } from './file-states';
 import { readFile } from './read-file';
+import { reader } from './reader';
 import type { Reading } from './reading-queue';
 import { createScope, pathOf, type Scope } from './scope';
 import { readSettings, type Settings } from './settings';
@@ -25,9 +30,7 @@ export class LiveCorpus implements vscode.Disposable {
   readonly corpus = new Corpus();
   private settings = readSettings();
   private scope = createScope(this.settings);
-  private readonly states = new Map<string, FileState>();
-  /** Version of the open document that the state of a file is of. */
-  private readonly versions = new Map<string, number>();
+  private readonly files = new FileStates();
   private readonly underWay = new Map<string, DocumentRead>();
   /** What is found with a ticket that has lapsed meanwhile is dropped. */
   private readonly tickets = new Tickets();
@@ -55,22 +58,19 @@ export class LiveCorpus implements vscode.Disposable {
 
   stateOf(uri: vscode.Uri): FileState {
     if (!this.settings.enabled) return { kind: 'off' };
-    const known = this.states.get(uri.toString());
+    const known = this.files.of(uri.toString());
     if (known) return known;
     return this.scope.admits(uri) ? { kind: 'unread' } : { kind: 'excluded' };
   }
 
   /** The files that may hold articles and could not be read, by path. */
   leftOut(): LeftOut[] {
-    return [...this.states]
-      .filter(([, { kind }]) => kind === 'tooLarge' || kind === 'failed')
-      .map(([path, state]) => ({ path, state }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return this.files.leftOut();
   }
 
   /** Whether the document is of a kind that may hold an article, and the settings let it be looked at. */
   considers(document: vscode.TextDocument): boolean {
-    return READ_LANGUAGES.has(document.languageId) && this.scope.admits(document.uri);
+    return mayHoldArticle(document) && this.scope.admits(document.uri);
   }
 
   /** The article in a document as it stands now, once it has been read; undefined when it is none. */
@@ -79,7 +79,11 @@ export class LiveCorpus implements vscode.Disposable {
     const key = document.uri.toString();
     let asked: number | undefined;
     // Once more, where it was typed into meanwhile.
-    while (this.versions.get(key) !== document.version && asked !== document.version && !document.isClosed) {
+    while (
+      this.files.versionOf(key) !== document.version &&
+      asked !== document.version &&
+      !document.isClosed
+    ) {
       asked = document.version;
       await this.readDocument(document);
     }
@@ -89,7 +93,7 @@ export class LiveCorpus implements vscode.Disposable {
   /** The article in a document, if its record is of the text as it stands now. */
   current(document: vscode.TextDocument): CorpusArticle | undefined {
     const key = document.uri.toString();
-    return this.versions.get(key) === document.version ? this.corpus.article(key) : undefined;
+    return this.files.versionOf(key) === document.version ? this.corpus.article(key) : undefined;
   }
 
   /** Reads an open document. What was found of an older version is dropped. */
@@ -103,7 +107,7 @@ export class LiveCorpus implements vscode.Disposable {
     const isCurrent = () => ticket.isValid() && !document.isClosed && document.version === version;
     const done = this.readText(
       document.uri,
-      () => documentText(document, this.settings),
+      () => textOrSize(document, this.longest),
       isCurrent,
       version,
     ).finally(() => {
@@ -121,8 +125,7 @@ export class LiveCorpus implements vscode.Disposable {
     try {
       const { size, type } = await vscode.workspace.fs.stat(uri);
       if ((type & vscode.FileType.File) === 0) return;
-      const limit = this.settings.maxFileSize * MEGABYTE;
-      const text = size > limit ? { size } : await readFile(uri);
+      const text = size > this.longest ? { size } : await readFile(uri);
       await this.readText(uri, () => text, isCurrent);
     } catch (error) {
       if (!isCurrent()) return;
@@ -133,7 +136,7 @@ export class LiveCorpus implements vscode.Disposable {
 
   /** What is known of a file that is no longer open is its document's no more: the next one counts its versions from the start. */
   close(uri: vscode.Uri): void {
-    this.versions.delete(uri.toString());
+    this.files.close(uri.toString());
   }
 
   /** Takes a file, or everything in a folder, out. */
@@ -141,13 +144,7 @@ export class LiveCorpus implements vscode.Disposable {
     const key = uri.toString();
     this.tickets.withdraw(key);
     for (const known of [...this.underWay.keys()]) if (isIn(known, key)) this.underWay.delete(known);
-    for (const known of [...this.states.keys()]) {
-      if (!isIn(known, key)) continue;
-      this.states.delete(known);
-      this.versions.delete(known);
-      this.corpus.remove(known);
-      this.announce(known);
-    }
+    this.takeOut(this.files.forget(key));
   }
 
   /** Takes everything out and reads the settings anew; what is under way is dropped. */
@@ -155,14 +152,8 @@ export class LiveCorpus implements vscode.Disposable {
     this.tickets.withdrawAll();
     this.settings = readSettings();
     this.scope = createScope(this.settings);
-    const known = [...this.states.keys()];
-    this.states.clear();
-    this.versions.clear();
     this.underWay.clear();
-    for (const key of known) {
-      this.corpus.remove(key);
-      this.announce(key);
-    }
+    this.takeOut(this.files.forget());
     this.announce(ALL_FILES);
   }
 
@@ -207,11 +198,7 @@ export class LiveCorpus implements vscode.Disposable {
     if (!this.scope.admits(uri)) return settle({ kind: 'excluded' });
     const text = textOf();
     if (typeof text !== 'string') {
-      return settle({
-        kind: 'tooLarge',
-        size: text.size,
-        limit: this.settings.maxFileSize * MEGABYTE,
-      });
+      return settle({ kind: 'tooLarge', size: text.size, limit: this.longest });
     }
     if (text.includes('\u0000')) {
       return settle({ kind: 'notArticle', reason: vscode.l10n.t('it holds binary data') });
@@ -222,10 +209,7 @@ export class LiveCorpus implements vscode.Disposable {
       const verdict = readsLikeArticle(pathOf(uri), text);
       if (!verdict.article) return settle({ kind: 'notArticle', reason: verdict.reason });
     }
-    if (!this.states.has(key)) {
-      this.states.set(key, { kind: 'reading' });
-      this.fileEmitter.fire(key);
-    }
+    if (this.files.begin(key)) this.fileEmitter.fire(key);
     try {
       const open = version !== undefined;
       const record = await this.reading.annotate({ path: key, text, open, isWanted: isCurrent });
@@ -240,10 +224,20 @@ export class LiveCorpus implements vscode.Disposable {
   private settle(key: string, state: FileState, version?: number): void {
     if (state.kind !== 'article') this.corpus.remove(key);
     // Before anybody is told: those who are told ask whether the record is of the text as it stands.
-    if (version === undefined) this.versions.delete(key);
-    else this.versions.set(key, version);
-    this.states.set(key, state);
+    this.files.settle(key, state, version);
     this.announce(key);
+  }
+
+  private takeOut(keys: readonly string[]): void {
+    for (const key of keys) {
+      this.corpus.remove(key);
+      this.announce(key);
+    }
+  }
+
+  /** Length of the longest text that is read: in bytes of a file, in UTF-16 code units of a document. */
+  private get longest(): number {
+    return this.settings.maxFileSize * MEGABYTE;
   }
 
   private announce(key: string): void {
@@ -265,28 +259,9 @@ interface DocumentRead {
 /** Stands for the key of a file where something has changed for all of them. */
 export const ALL_FILES = '';
 
-/** The open document of a file, by its URI or its key, if there is one. */
-export function openDocument(file: vscode.Uri | string): vscode.TextDocument | undefined {
-  const key = file.toString();
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-}
-
-/** Languages of documents that may hold articles. */
-const READ_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
-
-/** What features that answer for articles register for. */
-export const ARTICLE_SELECTOR: vscode.DocumentSelector = [...READ_LANGUAGES].map((language) => ({
-  language,
-}));
-
 /** Tells what readers say from anything else they might. */
 function namesOf({ own, far }: ReadersWord): string {
   return [...own.map(correctionId), '', ...far.map(({ path, id }) => `${path} ${id}`)].sort().join('\n');
-}
-
-function documentText(document: vscode.TextDocument, { maxFileSize }: Settings): string | { size: number } {
-  const size = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
-  return size > maxFileSize * MEGABYTE ? { size } : document.getText();
 }
 
 function reasonOf(error: unknown): string {
@@ -295,7 +270,7 @@ function reasonOf(error: unknown): string {
       seconds: error.seconds,
     });
   }
-  return error instanceof Error ? error.message : String(error);
+  return `${capitalise(failureWords(error, reader))}.`;
 }
 
 const MEGABYTE = 1_000_000;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { failureWords } from '../views/failure-words';
 import type { CorrectionText } from './correction-store';
-import { openDocument } from './corpus';
+import { openDocument } from './documents';
+import { reader } from './reader';
 
 /** The file of a folder that keeps the corrections of its articles. */
 export function fileIn(folder: vscode.Uri): vscode.Uri {
@@ -21,12 +23,12 @@ export function inFile(uri: vscode.Uri): CorrectionText {
         return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       } catch (error) {
         if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
-        throw error;
+        throw new Error(failureWords(error, reader), { cause: error });
       }
     },
     async write(text) {
       if (openDocument(uri)?.isDirty)
-        throw new Error(vscode.l10n.t('it is open with changes that are not saved'));
+        throw new Error(vscode.l10n.t('the corrections file has changes that are not saved'));
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     },
   };

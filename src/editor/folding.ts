@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { boilerplateRuns } from '../views/highlights';
 import { COMMANDS } from './commands';
-import { ALL_FILES, ARTICLE_SELECTOR, openDocument, type LiveCorpus } from './corpus';
+import { ALL_FILES, type LiveCorpus } from './corpus';
+import { ARTICLE_SELECTOR, openDocument } from './documents';
 import { say } from './say';
 
 /** Makes runs of boilerplate foldable, and folds them all on demand. */

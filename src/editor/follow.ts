@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { openDocument, type LiveCorpus } from './corpus';
+import type { LiveCorpus } from './corpus';
+import { openDocument } from './documents';
 import type { WorkspaceScan } from './scan';
 import { SECTION } from './settings';
 

@@ -4,7 +4,8 @@ import { escapeMarkdown } from '../views/escape-markdown';
 import { hoversAt } from '../views/hover';
 import type { HoverView } from '../views/hover-view';
 import { commandLink, LINKED_COMMANDS } from './commands';
-import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
+import type { LiveCorpus } from './corpus';
+import { ARTICLE_SELECTOR } from './documents';
 import { rangeOf } from './locate';
 import { reader } from './reader';
 

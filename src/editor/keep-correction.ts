@@ -5,6 +5,7 @@ import { makeCorrection } from '../engine/corpus/corrections/make-correction';
 import { onOneLine } from '../engine/text/on-one-line';
 import type { Span } from '../engine/text/span';
 import { correctionWords } from '../views/correction-words';
+import { failureWords } from '../views/failure-words';
 import { shorten } from '../views/shorten';
 import type { TreeRow } from '../views/tree-row';
 import { correctionsFile, reportDamage } from './correction-files';
@@ -49,9 +50,9 @@ export async function tryKeeping(path: string, change: () => Promise<unknown>): 
     const file = correctionsFile(vscode.Uri.parse(path));
     if (error instanceof FileDamaged && file) void reportDamage(file, error.problem);
     else {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = failureWords(error, reader);
       void vscode.window.showErrorMessage(
-        vscode.l10n.t('Sourceline: the correction could not be kept: {reason}', { reason }),
+        vscode.l10n.t('Sourceline: the correction could not be kept: {reason}.', { reason }),
       );
     }
     return false;

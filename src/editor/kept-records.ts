@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openDocument } from './corpus';
+import { openDocument } from './documents';
 import { RECORD_FILE, RecordStore, type RecordFiles } from './record-store';
 import type { WorkspaceScan } from './scan';
 import { readSettings, SECTION } from './settings';

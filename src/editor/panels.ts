@@ -81,6 +81,8 @@ export class Panels implements vscode.Disposable {
         else {
           this.pause = FIRST_PAUSE;
           this.refresh();
+          // What is in front of the reader may have had no row before.
+          this.revealActive();
         }
       }),
       { dispose: () => clearTimeout(this.refreshing) },

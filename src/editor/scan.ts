@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { failureWords } from '../views/failure-words';
 import type { ScanState } from '../views/scan-state';
-import { openDocument, type LiveCorpus } from './corpus';
+import type { LiveCorpus } from './corpus';
+import { openDocument } from './documents';
+import { reader } from './reader';
 
 /** Reads the workspace's articles in the background, a few at a time. Does nothing until it is wanted. */
 export class WorkspaceScan implements vscode.Disposable {
@@ -81,7 +84,7 @@ export class WorkspaceScan implements vscode.Disposable {
       this.become({ kind: 'done', files: uris.length });
     } catch (error) {
       if (token.isCancellationRequested) return this.giveUp(token, done, uris.length);
-      this.become({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      this.become({ kind: 'failed', reason: failureWords(error, reader) });
     }
   }
 

@@ -3,7 +3,8 @@ import { scanWords, type ScanState } from '../views/scan-state';
 import { statusOf, type FileState, type StatusView } from '../views/status';
 import { COMMANDS } from './commands';
 import { ContextKeys } from './context';
-import { ALL_FILES, ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
+import { ALL_FILES, type LiveCorpus } from './corpus';
+import { ARTICLE_SELECTOR } from './documents';
 import { reader } from './reader';
 import type { WorkspaceScan } from './scan';
 

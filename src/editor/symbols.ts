@@ -5,7 +5,8 @@ import { outlineOf, type OutlineItem } from '../views/outline';
 import { pickItems } from '../views/pick';
 import { plainLabel } from '../views/plain-label';
 import { createFilter, searchWords } from '../views/filter';
-import { ARTICLE_SELECTOR, type LiveCorpus } from './corpus';
+import type { LiveCorpus } from './corpus';
+import { ARTICLE_SELECTOR } from './documents';
 import { locationOf, rangeOf } from './locate';
 import { reader } from './reader';
 

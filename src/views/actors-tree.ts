@@ -2,6 +2,7 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusEntity, EntityMention } from '../engine/corpus/corpus-types';
 import { articleTitle } from './article-title';
 import { claimRow } from './claim-row';
+import { differentRoles } from './different-roles';
 import { createFilter, searchWords } from './filter';
 import { groupBy } from './group-by';
 import { firstMention } from './first-mention';
@@ -81,7 +82,7 @@ function actorRow(corpus: Corpus, { entity, claims }: Actor, isOfArticle: boolea
     description: [...counts.slice(0, 1), ...(role === undefined ? [] : [role]), ...whose].join(' · '),
     tooltip: [
       t('{name} — {type}', { name: entity.name, type }),
-      ...entity.roles.slice(0, SHOWN_ROLES),
+      ...differentRoles(entity.roles).slice(0, SHOWN_ROLES),
       ...aliases,
       ...spellingDoubt(entity, reader),
       ...unitedByReaders(entity, reader),

@@ -1,6 +1,6 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusArticle } from '../engine/corpus/corpus-types';
-import { articleTitle, fileName } from './article-title';
+import { articleTitle, fileName, tellApart } from './article-title';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
 import { dateWords, quotationCount, reasonWords, shortDate, speakerCount } from './phrases';
@@ -12,11 +12,12 @@ import type { TreeRow } from './tree-row';
 /** The rows of the articles panel, filtered by title, publisher, file and the names in them. */
 export function articleRows(corpus: Corpus, filter: string, reader: Reader): TreeRow[] {
   const passes = createFilter(filter);
+  const telling = tellApart(corpus);
   return corpus
     .articles()
     .filter((article) => passes(() => articleWords(article)))
     .sort((a, b) => compareArticles(corpus, a.path, b.path))
-    .map(({ path }) => articleRow(corpus, path, reportedClaimsIn(corpus, path), reader));
+    .map(({ path }) => articleRow(corpus, path, reportedClaimsIn(corpus, path), telling(path), reader));
 }
 
 /** The order of articles in the side panel, by their paths: newest first, those without a date last, then by title. */
@@ -25,11 +26,18 @@ export function compareArticles(corpus: Corpus, a: string, b: string): number {
   return day(b).localeCompare(day(a)) || articleTitle(corpus, a).localeCompare(articleTitle(corpus, b));
 }
 
-/** The row of an article with these claims under it. */
-export function articleRow(corpus: Corpus, path: string, claims: readonly Claim[], reader: Reader): TreeRow {
+/** The row of an article with these claims under it. `telling` is what tells it from others of its title. */
+export function articleRow(
+  corpus: Corpus,
+  path: string,
+  claims: readonly Claim[],
+  telling: string | undefined,
+  reader: Reader,
+): TreeRow {
   const { t } = reader;
   const article = corpus.article(path);
   const title = articleTitle(corpus, path);
+  const file = telling === undefined ? [] : [telling];
   const publisher = article?.publisher ? [article.publisher] : [];
   const date = article?.published ? [dateWords(article.published, reader)] : [];
   const shortly = article?.published ? [shortDate(article.published, reader)] : [];
@@ -45,9 +53,17 @@ export function articleRow(corpus: Corpus, path: string, claims: readonly Claim[
   return {
     id: path,
     label: title,
-    description: [...publisher, ...shortly, ...counts].join(' · '),
-    tooltip: [title, fileName(path), ...publisher, ...date, ...inferred, ...undated, counts.join(', ')],
-    spoken: [title, ...publisher, ...date, ...counts].join(', '),
+    description: [...file, ...publisher, ...shortly, ...counts].join(' · '),
+    tooltip: [
+      title,
+      telling ?? fileName(path),
+      ...publisher,
+      ...date,
+      ...inferred,
+      ...undated,
+      counts.join(', '),
+    ],
+    spoken: [title, ...file, ...publisher, ...date, ...counts].join(', '),
     icon: 'article',
     action: { kind: 'open', place: { path, start: 0, end: 0 } },
     role: 'article',

@@ -2,6 +2,7 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusEntity } from '../engine/corpus/corpus-types';
 import { normaliseName } from '../engine/corpus/normalise-name';
 import { entityIcon } from './actors-tree';
+import { tellApart } from './article-title';
 import { articleRow, compareArticles } from './articles-tree';
 import { claimRow } from './claim-row';
 import { createFilter, searchWords } from './filter';
@@ -53,9 +54,10 @@ const claimWords = searchWords<Claim>(({ text, sourceText }) => [text, sourceTex
 const speakerName = searchWords<CorpusEntity>(({ name }) => [name]);
 
 function byArticle(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {
+  const telling = tellApart(corpus);
   return [...groupBy(claims, ({ path }) => [path])]
     .sort(([a], [b]) => compareArticles(corpus, a, b))
-    .map(([path, own]) => articleRow(corpus, path, own, reader));
+    .map(([path, own]) => articleRow(corpus, path, own, telling(path), reader));
 }
 
 function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): TreeRow[] {

@@ -4,6 +4,7 @@ import type { CorpusArticle, CorpusEntity } from '../engine/corpus/corpus-types'
 import { actorSubject } from '../engine/corpus/corrections/findings';
 import type { Link } from './actions';
 import { correctingMention } from './correcting';
+import { differentRoles } from './different-roles';
 import { firstMention } from './first-mention';
 import { hoverDate } from './hover-date';
 import type { HoverView } from './hover-view';
@@ -53,7 +54,7 @@ export function hoverMention(
 }
 
 function roleSentence({ roles }: CorpusEntity): string[] {
-  const shown = roles.slice(0, SHOWN_ROLES).join('; ');
+  const shown = differentRoles(roles).slice(0, SHOWN_ROLES).join('; ');
   return shown === '' ? [] : [`${capitalise(shown)}${shown.endsWith('.') ? '' : '.'}`];
 }
 

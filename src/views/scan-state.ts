@@ -24,7 +24,7 @@ export function scanWords(state: ScanState, { t }: Reader): string | undefined {
             total: state.total,
           });
     case 'failed':
-      return t('The workspace could not be read: {reason}', { reason: state.reason });
+      return t('The workspace could not be read: {reason}.', { reason: state.reason });
     default:
       return undefined;
   }

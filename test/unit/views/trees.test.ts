@@ -119,6 +119,32 @@ describe('the articles tree', () => {
   });
 });
 
+describe('articles of one title', () => {
+  const twice = (...paths: readonly string[]) =>
+    corpusOf(
+      ...paths.map((path) => ({
+        path,
+        text: 'Ferries sail again\nVelmar waits.',
+        headline: 'Ferries sail again',
+      })),
+      { path: 'other.txt', text: 'Mills stand still\nVelmar waits.', headline: 'Mills stand still' },
+    );
+
+  it('are told apart by their files, and no others are', () => {
+    const rows = articleRows(twice('a/one%20more.txt', 'a/two.txt'), '', reader);
+    assert.deepEqual(
+      rows.map(({ description }) => description),
+      ['one more.txt · 0 quotations', 'two.txt · 0 quotations', '0 quotations'],
+    );
+    assert.equal(rows[0]?.spoken, 'Ferries sail again, one more.txt, 0 quotations');
+  });
+
+  it('are told apart by their folders where the files have one name', () => {
+    const rows = articleRows(twice('north/ferries.txt', 'south/ferries.txt'), '', reader);
+    assert.equal(rows[1]?.description, 'south/ferries.txt · 0 quotations');
+  });
+});
+
 describe('the files left out', () => {
   const files: LeftOut[] = [
     { path: 'file:///a/big%20one.txt', state: { kind: 'tooLarge', size: 20_400_000, limit: 2_000_000 } },
