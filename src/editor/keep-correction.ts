@@ -32,12 +32,9 @@ export async function correct(
   say(
     kept.isShared(path)
       ? vscode.l10n.t('Sourceline: corrected. {words}.', { words })
-      : vscode.l10n.t(
-          'Sourceline: corrected, in this editor only, as the article is in no open folder. {words}.',
-          {
-            words,
-          },
-        ),
+      : vscode.l10n.t('Sourceline: corrected in this editor only, outside any open folder. {words}.', {
+          words,
+        }),
   );
 }
 

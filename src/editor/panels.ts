@@ -105,8 +105,8 @@ export class Panels implements vscode.Disposable {
     this.grouping = 'actor';
     this.refresh();
     await vscode.commands.executeCommand('sourceline.claims.focus');
-    const [row] = this.trees.claims.roots();
-    if (row) await reveal(this.views.claims, row, { select: true, focus: true, expand: true });
+    const first = () => this.trees.claims.roots()[0];
+    await reveal(this.views.claims, first, { select: true, focus: true, expand: true });
   }
 
   /** Brings the side panel to the front, with the article in front of the reader selected. */
@@ -213,21 +213,30 @@ export class Panels implements vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !this.views.articles.visible) return;
     const key = editor.document.uri.toString();
-    const row = this.trees.articles.roots().find(({ id }) => id === key);
-    if (row) void reveal(this.views.articles, row, { select: true, focus: false });
+    const row = () => this.trees.articles.roots().find(({ id }) => id === key);
+    void reveal(this.views.articles, row, { select: true, focus: false });
   }
 }
 
-/** Shows a row. A tree that is being filled anew no longer knows it; then it stays as it is. */
+/**
+ * Shows a row, if there is one. A tree that has just come into sight, or is being filled anew, does not know it yet: it is asked once more, and
+ * then stays as it is.
+ */
 async function reveal(
   view: vscode.TreeView<TreeRow>,
-  row: TreeRow,
+  rowNow: () => TreeRow | undefined,
   options: { select: boolean; focus: boolean; expand?: boolean },
+  isLast = false,
 ): Promise<void> {
+  const row = rowNow();
+  if (!row) return;
   try {
     await view.reveal(row, options);
   } catch (error) {
     console.debug('Sourceline:', error);
+    if (isLast) return;
+    await new Promise((resume) => setTimeout(resume, FILLING_TIME));
+    await reveal(view, rowNow, options, true);
   }
 }
 
@@ -241,5 +250,7 @@ function contextState(live: LiveCorpus, scan: ScanState): EditorContext['state']
 
 /** Milliseconds until the trees are filled for the first time while the workspace is read. */
 const FIRST_PAUSE = 1000;
+/** Milliseconds within which a tree that has come into sight is filled. */
+const FILLING_TIME = 500;
 /** Where the workspace remembers how claims are grouped. */
 const GROUPING = 'sourceline.claimGrouping';

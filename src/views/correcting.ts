@@ -57,7 +57,7 @@ export function correctingMention(
       ...(isName(mention) ? [link(t('Correct this name…'), 'correctName')] : []),
       ...(isName(mention) || actor?.form === 'unnamed' ? [link(t('Same actor as…'), 'sameActor')] : []),
       ...(isJoined && ties.length === 0 && isName(mention)
-        ? [link(t('Not the same actor'), 'notSameActor')]
+        ? [link(t('Not the same actor as elsewhere'), 'notSameActor')]
         : []),
       ...undoLinks(article, done, t),
       ...far.map((one) => undoLink(one, t('Undo the correction'))),

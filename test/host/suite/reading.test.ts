@@ -42,6 +42,25 @@ describe('Reading an article', () => {
     assert.match(text, /mentions? here, \d+ more in \d+ other article/);
   });
 
+  it('lists what an article says as symbols, and draws no pictures for it (trap)', async () => {
+    const content =
+      'Toll of $(bug) shakes Velmar\n\nNorthern Wire, 9 March 2025\n\n' +
+      '“The $(bug) is loose,” said Oksana Hrytsenko, who leads the Guild of Bakers. “We have no choice.”\n\n' +
+      'The Guild of Bakers said the ovens would stay cold until the summer.\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    await vscode.window.showTextDocument(document);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const names = symbols.flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]);
+    assert.ok(
+      names.some((name) => name.includes('(bug) is loose')),
+      names.join('; '),
+    );
+    assert.ok(!names.some((name) => name.includes('$(')), names.join('; '));
+  });
+
   it('finds the references of an actor in every article', async () => {
     const { document } = await openArticle(POST);
     const found = await vscode.commands.executeCommand<vscode.Location[]>(

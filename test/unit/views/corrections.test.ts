@@ -47,7 +47,7 @@ describe('the hover on what can be corrected', () => {
     const [name] = hover(corpusOf(), 'Tomas Okafor');
     assert.deepEqual(
       name?.correcting?.links.map(({ label }) => label),
-      ['Correct this name…', 'Same actor as…', 'Not the same actor'],
+      ['Correct this name…', 'Same actor as…', 'Not the same actor as elsewhere'],
     );
   });
 
