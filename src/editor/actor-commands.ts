@@ -83,7 +83,9 @@ async function pickActor(live: LiveCorpus, scan: WorkspaceScan): Promise<string 
       detail: plainLabel(item.detail),
       iconPath: icon(item.icon),
     }));
-    picker.activeItems = picker.items.filter(({ entity }) => entity === active);
+    // The first one, unless the reader has moved on: the Enter key takes it.
+    const now = picker.items.find(({ entity }) => entity === active) ?? picker.items[0];
+    picker.activeItems = now ? [now] : [];
     picker.busy = scan.state.kind === 'running';
   };
   fill();

@@ -95,7 +95,10 @@ async function neverAnnotate({ always, exclude }: Settings): Promise<void> {
   const path = pathOf(uri);
   await changeGlobs(ALWAYS, always, withoutPath(always, path));
   await changeGlobs(EXCLUDE, exclude, withPath(exclude, path));
-  if (!createScope(readSettings()).insists(uri)) return;
+  if (!createScope(readSettings()).insists(uri)) {
+    say(vscode.l10n.t('Sourceline: this file is left alone from now on.'));
+    return;
+  }
   const open = vscode.l10n.t('Open Setting');
   const picked = await vscode.window.showInformationMessage(
     vscode.l10n.t('Sourceline: another pattern of the settings says that this file is always to be read.'),

@@ -69,17 +69,17 @@ function weigh(article: Article, text: string, words: number): Weighed {
     headings > limits.headings && headings * limits.paragraphsPerHeading > paragraphs.length;
   const opening = paragraphs.slice(0, PARAGRAPHS_WITH_DATELINE);
   const has = (kind: string) => blocks.some((block) => block.kind === kind);
+  const dateline = opening.some((block) => readDateline(text, block));
+  const reporting = perHundred(REPORTING_WORDS);
+  const isQuoting = /[“"«][^“”"«»\n]{25,}[”"»]/.test(text);
   const signs: readonly (readonly [points: number, sign: string])[] = [
     [Math.min(limits.paragraphs, prose.length) * p.paragraph, 'paragraphs of prose'],
-    [opening.some((block) => readDateline(text, block)) ? p.dateline : 0, 'a dateline'],
+    [dateline ? p.dateline : 0, 'a dateline'],
     [article.byline ? p.byline : 0, 'a byline'],
     [has('dateline') ? p.publicationLine : 0, 'a line with its date'],
     [has('caption') ? p.caption : 0, 'a picture caption'],
-    [
-      Math.min(limits.reporting, perHundred(REPORTING_WORDS)) * p.reporting,
-      'people and offices who say things',
-    ],
-    [/[“"«][^“”"«»\n]{25,}[”"»]/.test(text) ? p.quotations : 0, 'quotations'],
+    [Math.min(limits.reporting, reporting) * p.reporting, 'people and offices who say things'],
+    [isQuoting ? p.quotations : 0, 'quotations'],
     [
       Math.min(limits.technical, perHundred(TECHNICAL_MARKS)) * p.technical,
       'it reads like technical documentation',
@@ -88,6 +88,12 @@ function weigh(article: Article, text: string, words: number): Weighed {
     [share(LOG_LINE) * p.logShare, 'it reads like a log'],
     [manyHeadings ? p.manyHeadings : 0, 'it is more headings than text'],
   ];
+  const lacks: Lacks = {
+    quotation: !isQuoting && reporting === 0,
+    date: !dateline && !has('dateline'),
+    place: !dateline,
+    writer: !article.byline,
+  };
   const sorted = [...signs].sort((a, b) => b[0] - a[0]);
   const best = sorted
     .filter(([points]) => points > 0)
@@ -97,8 +103,28 @@ function weigh(article: Article, text: string, words: number): Weighed {
   return {
     total: signs.reduce((sum, [points]) => sum + points, 0),
     best: best.join(' and ') || 'prose',
-    worst: worst && worst[0] < 0 ? worst[1] : 'nobody is quoted and no date, place or writer is given',
+    worst: worst && worst[0] < 0 ? worst[1] : missing(lacks),
   };
+}
+
+/** What news articles mostly have and a text has not. */
+interface Lacks {
+  readonly quotation: boolean;
+  readonly date: boolean;
+  readonly place: boolean;
+  readonly writer: boolean;
+}
+
+/** "nobody is quoted and no place or writer is given" */
+function missing({ quotation, ...given }: Lacks): string {
+  const things = Object.entries(given).flatMap(([thing, isMissing]) => (isMissing ? [thing] : []));
+  const last = things.pop();
+  const list = things.length > 0 ? `${things.join(', ')} or ${last}` : last;
+  const parts = [
+    ...(quotation ? ['nobody is quoted'] : []),
+    ...(last === undefined ? [] : [`no ${list} is given`]),
+  ];
+  return parts.join(' and ') || 'too little of it reads like news';
 }
 
 /** A paragraph of prose: words enough, a sentence's end, mostly letters. */

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { TreeRow } from '../../../src/views/tree-row';
 import { inWorkspace, openArticle, sourceline } from '../support/editor';
+import { pick } from '../support/pick';
 import { until } from '../support/until';
 
 const POST = 'articles/ferry-strike-harbour-post.txt';
@@ -39,6 +40,19 @@ describe('The side panel', () => {
     assert.equal(api.rows('claims').length, 3);
     await vscode.commands.executeCommand('sourceline.groupClaimsByActor');
     assert.ok(labels(api.rows('claims')).includes('Tomas Okafor'));
+  });
+
+  it('goes to the first actor of the list by the Enter key alone', async () => {
+    const api = await sourceline();
+    const [row] = api.rows('actors');
+    const actor = api.entities().find(({ id }) => id === row?.entity);
+    await pick('sourceline.goToActor', 0);
+    const editor = vscode.window.activeTextEditor;
+    const at = editor?.document.offsetAt(editor.selection.start);
+    assert.ok(editor && !editor.selection.isEmpty);
+    assert.ok(
+      actor?.mentions.some(({ path, start }) => path === editor.document.uri.toString() && start === at),
+    );
   });
 
   it('narrows the claims to one actor', async () => {

@@ -14,6 +14,17 @@ describe('readsLikeArticle', () => {
       assert.equal(readsLikeArticle(name, STORY).article, true, name);
   });
 
+  it('says of prose that is no news what it lacks, and no more', () => {
+    const prose =
+      'The lamp was lit at dusk and put out at dawn, and the sea went on as it had before.\n\n'.repeat(6);
+    const reason = (text: string) => readsLikeArticle('lamp.txt', text).reason;
+    assert.equal(reason(prose), 'nobody is quoted and no date, place or writer is given');
+    assert.equal(
+      reason(`The long winter\n\n3 January 2026\n\n${prose}`),
+      'nobody is quoted and no place or writer is given',
+    );
+  });
+
   const traps: readonly (readonly [name: string, path: string, text: string])[] = [
     ['a readme, whatever it holds', 'README.md', STORY],
     ['a list of changes in capitals', 'NEWS.txt', STORY],
