@@ -10,6 +10,7 @@ import { attributeTurns } from './attribution/attribute-turns';
 import { attributeUnmarked } from './attribution/attribute-unmarked';
 import { attributeLeftovers } from './attribution/attribute-leftovers';
 import type { Draft } from './attribution/draft';
+import { attributePrintedAnswers } from './attribution/printed-questions';
 import { joinParagraphs } from './attribution/join-paragraphs';
 import { pairMarks } from './marks/pair-marks';
 import { readSpeech } from './sentences/read-speech';
@@ -51,6 +52,7 @@ export function findQuotations(
       drafts.push(canJudge(draft) ? { ...draft, chance: judge(draft) } : draft);
   }
   append(drafts, attributeTurns(article, sentences));
+  append(drafts, attributePrintedAnswers(article, sentences));
   append(drafts, attributeHeadlines(article, sentences, drafts));
   append(drafts, attributeLeftovers(article, sentences, drafts));
   drafts.sort((a, b) => place(a) - place(b));

@@ -149,6 +149,24 @@ export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | n
   return null;
 }
 
+/** "A man accused of leaving the gate open the night the pier was flooded told": the phrase that opens the sentence, where a participle and its preposition behind it describe it down to the verb of a clause that ends with unit `k`, or null. */
+export function describedAtLength(clauses: Clauses, k: number): NounPhrase | null {
+  const { units, tags } = clauses;
+  if (tags[k] !== 'VERB' || tags[k - 1] !== 'AUX') return null;
+  for (let i = k - 1; i > 0; i--) {
+    if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE' || tags[i] === 'SCONJ') return null;
+    if (tags[i] !== 'ADP' || !ACCUSED.has(units[i - 1]?.lower ?? '')) continue;
+    const phrase = endsNounPhrase(clauses, i - 2) ? nounPhraseEndingAt(clauses, i - 1) : null;
+    if (phrase?.first === 0) return phrase;
+  }
+  return null;
+}
+
+/** Participles that tell what somebody before the law is there for. */
+const ACCUSED = new Set(
+  'accused charged convicted suspected acquitted cleared jailed arrested sentenced tried'.split(' '),
+);
+
 /** An infinitive in a relative clause is this many units from its verb at most. */
 const RELATIVE_REACH = 14;
 

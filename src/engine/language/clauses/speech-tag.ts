@@ -101,8 +101,12 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (form === 'base' && previous === ',' && units[i + 1]?.lower === 'that' && followsAside(units, tags, i))
     return 'VERB';
   const closes = (plural || TEAMS.has(previous)) && closesWithCue(units, tags, i);
-  return (plural && complementNext(units, tags, i)) || closes ? 'VERB' : tag;
+  const today = plural && form === 'base' && TODAY.has(units[i + 1]?.lower ?? '');
+  return (plural && complementNext(units, tags, i)) || closes || today ? 'VERB' : tag;
 }
+
+/** "researchers report today in a journal": what tells when something is done. */
+const TODAY = new Set(['today', 'tonight', 'now']);
 
 /** A pronoun for one person or thing, which no plural follows. */
 function isSingle(lower: string): boolean {

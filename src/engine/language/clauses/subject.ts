@@ -19,7 +19,7 @@ import {
   trimmed,
   QUANTITY,
 } from './subject-phrase';
-import { beforeParticiple, beforeRelative, beforeWholeRelative } from './described';
+import { beforeParticiple, beforeRelative, beforeWholeRelative, describedAtLength } from './described';
 import { REACH, findBack } from './find-back';
 import { MARKS, beforeDashes, isReported, joinsInHeadline, joinsInSeries } from './joined-verbs';
 import { isFiniteAt, verbGroupAt } from './verb-groups';
@@ -117,7 +117,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   // "That view, many argue, is wrong"
   if (standsForPeople(clauses, k)) return { first: k, last: k + 1, head: k, through: 'adjacent' };
   if (tags[k] === 'VERB' || tags[k] === 'ADP' || tags[k] === 'ADJ') {
-    const owner = beforeWholeRelative(clauses, k);
+    const owner = beforeWholeRelative(clauses, k) ?? describedAtLength(clauses, k);
     if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   }
   if (tags[k] === 'QUOTE') return pastQuoted(clauses, k, depth);

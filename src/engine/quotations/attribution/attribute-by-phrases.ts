@@ -5,6 +5,7 @@ import type { Act } from '../../annotation';
 import { inflect } from '../cues/inflect';
 import { SPEECH_PHRASES } from '../data/speech-phrases';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { pass } from './between';
 import { contentEnd } from './content-end';
 import { sourceOf } from './cue-source';
 import { PLAIN, type Draft } from './draft';
@@ -89,8 +90,9 @@ function leadsTo(sentence: SpeechSentence, verb: number, phrases: readonly Phras
     const lead = units[last]?.lower ?? '';
     if (by.has(lead) && last + 1 < units.length)
       return { from: last + 1, last: last + 1, frame: 'preposition', act };
-    if (that && lead === 'that' && startsClause(sentence, last + 1))
-      return { from: last + 1, last, frame: 'that', act };
+    const clause = that ? thatFrom(sentence, last) : -1;
+    if (clause >= 0 && startsClause(sentence, clause + 1))
+      return { from: clause + 1, last, frame: 'that', act };
     if (asks && ASKING.has(lead)) return { from: last, last, frame: 'wh', act };
     const end = objects.size > 0 ? baseEndFrom(sentence, last) : last;
     if (end > last && objects.has(units[end - 1]?.lower ?? ''))
@@ -98,6 +100,21 @@ function leadsTo(sentence: SpeechSentence, verb: number, phrases: readonly Phras
   }
   return null;
 }
+
+/** "let slip to reporters in the car park that": the unit of "that" from unit `k` on, past whoever hears it and where; -1 where it leads no clause. */
+function thatFrom(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  for (let at = k, steps = 0; steps < MOST_PHRASES; steps++) {
+    if (units[at]?.lower === 'that') return at;
+    if (tags[at] !== 'ADP' && units[at]?.lower !== 'to') return -1;
+    const next = pass(sentence, at);
+    if (next <= at) return -1;
+    at = next;
+  }
+  return -1;
+}
+
+const MOST_PHRASES = 4;
 
 const ASKING = new Set(['what', 'how', 'why']);
 

@@ -14,6 +14,7 @@ import { cueGroup } from './cue-group';
 import type { CueReading, Said } from './cue-reading';
 import { sourceOf } from './cue-source';
 import type { Draft, Stretch } from './draft';
+import { recallsSpeaking } from './heard-speaking';
 import { isIdiom } from './idioms';
 import { frontedInversion, invertedSource, partedByInversion } from './inversion';
 import { bearsWords, canBeRead, givesName, opensWithInscription } from './not-speech';
@@ -67,6 +68,7 @@ function readCue(
   earlier: readonly Draft[],
 ): Draft | null {
   const group = cueGroup(sentence, i, form);
+  if (recallsSpeaking(sentence, i)) return null;
   if (isIdiom(sentence, i, group) || (QUOTING.has(verb.lemma) && leadsToAsSaying(sentence, i))) return null;
   const told = isTold(form, verb);
   const inverted = told ? invertedSource(sentence, i, verb) : null;
@@ -166,6 +168,9 @@ function draftOf(cue: CueReading, said: Said, withheld: string | null): Draft | 
   const { contents, source, head, construction, opening } = said;
   const sense = complement?.sense ?? verb.senses[0];
   const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
+  // "described a dinner at which, she said, …": what the dinner was is told by her.
+  const end = contents.at(-1)?.last ?? 0;
+  if (RELATIVE.has(sentence.units[end - 1]?.lower ?? '') && sentence.units[end]?.lower === ',') return null;
   // “…,” reads a sign at the bridge.
   if (!sense || content.length === 0 || bearsWords(sentence, head) || canBeRead(sentence, i, head))
     return null;
@@ -191,6 +196,8 @@ function draftOf(cue: CueReading, said: Said, withheld: string | null): Draft | 
     ...(opening && { opening }),
   };
 }
+
+const RELATIVE = new Set(['which', 'whom', 'whose']);
 
 /** Last unit of the words that make up the cue: "points out", "called for". */
 function lastOfCue({ sentence, i, verb, complement, group }: CueReading, { behind, source }: Said): number {

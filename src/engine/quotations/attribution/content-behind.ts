@@ -23,7 +23,8 @@ export function contentBehind(cue: CueReading): Said | null {
   if (!complement || !mayLead(cue, complement)) return null;
   const told = needsSource(cue) ? sourceBehind(cue, complement) : { ...found, from: complement.from };
   if (!told) return null;
-  const { source, head, from } = told;
+  const { source, head } = told;
+  const from = behindRelative(cue, told.from, source);
   const lacking =
     complement.kind === 'clause' && from === i + 1 && isFiniteAt(sentence, from) && source
       ? relativeBefore(sentence, source.first)
@@ -52,6 +53,24 @@ export function contentBehind(cue: CueReading): Said | null {
   };
 }
 
+/** "a dinner at which, she said, the mayor “laughed”": the clause that goes on behind the comma, its subject included, where what stands before the attribution only leads it in; `from` elsewhere. */
+function behindRelative(
+  { sentence, i, complement }: CueReading,
+  from: number,
+  source: Stretch | null,
+): number {
+  const { units, tags } = sentence;
+  const first = source?.first ?? 0;
+  if (complement?.kind !== 'quote' || from <= i + 2 || units[i + 1]?.lower !== ',') return from;
+  if (units[first - 1]?.lower !== ',' || !LEADING_ON.has(units[first - 2]?.lower ?? '')) return from;
+  for (let k = i + 2; k < from; k++)
+    if (tags[k] === 'PUNCT' || tags[k] === 'VERB' || tags[k] === 'AUX') return from;
+  return i + 2;
+}
+
+/** What leads a clause in whose attribution stands between commas. */
+const LEADING_ON = new Set(['which', 'whom', 'where', 'when', 'that', 'because', 'although', 'while']);
+
 /** Whom the verb says something of that another verb is to follow: "the clerk who said", "voters saying", "the pilot accused of". Null where it stands by itself. */
 function bearerOf(
   { sentence, i, group, found, form }: CueReading,
@@ -59,7 +78,9 @@ function bearerOf(
 ): { readonly first: number } | null {
   if (group.passive && form === 'ed' && group.first === i) return baseEndingAt(sentence, i);
   const describes =
-    found.through === 'relative' || (form === 'ing' && group.form === 'ing' && source?.last === i);
+    found.through === 'relative' ||
+    isOwners(sentence, source) ||
+    (form === 'ing' && group.form === 'ing' && source?.last === i);
   return describes ? source : null;
 }
 
@@ -147,6 +168,7 @@ const OBJECTS = new Set<Complement['kind']>(['object', 'naming', 'preposition', 
 function isEmbedded({ sentence, i, group, found }: CueReading, source: Stretch | null): boolean {
   return (
     found.through === 'relative' ||
+    isOwners(sentence, source) ||
     (found.shared && source !== null && RELATIVE.has(sentence.units[source.last - 1]?.lower ?? '')) ||
     (group.passive && sentence.units[i]?.lower === 'asked') ||
     (source !== null && (source.first > i || opensRelative(sentence, source.first))) ||
@@ -156,6 +178,11 @@ function isEmbedded({ sentence, i, group, found }: CueReading, source: Stretch |
 }
 
 const RELATIVE = new Set(['who', 'which']);
+
+/** "Holm, whose party vowed to cut fares, said": the party's clause stands within another one. */
+function isOwners({ units }: SpeechSentence, source: Stretch | null): boolean {
+  return source !== null && units[source.first]?.lower === 'whose';
+}
 
 /** "In the film, in which Holm says …, a boat burns": whether a preposition and its pronoun stand before unit `first`. */
 function opensRelative({ units, tags }: SpeechSentence, first: number): boolean {

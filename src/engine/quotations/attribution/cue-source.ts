@@ -8,6 +8,7 @@ import { NOBODY, type CueSource } from './agent';
 import { askedTo } from './asked-to';
 import type { Construction, Draft, Stretch } from './draft';
 import { governorOf } from './governor';
+import { heardSpeaking } from './heard-speaking';
 import { followingSubject, mainSubject } from './main-subject';
 import { withPartners } from './partners';
 import { quotedAsSaying, reportedToHaveSaid } from './quoted-as-saying';
@@ -21,7 +22,11 @@ export function sourceOf(
   earlier: readonly Draft[],
 ): CueSource {
   const { units } = sentence;
-  if (group.passive) return NOBODY;
+  const isParticiple = group.form === 'ing' || units[group.first]?.lower === 'being';
+  const heard = isParticiple ? heardSpeaking(sentence, group.first) : null;
+  if (heard && !group.passive)
+    return { ...NOBODY, source: heard.heard, head: heard.heard.head, through: 'adjacent', via: heard.via };
+  if (group.passive) return heard ? { ...NOBODY, via: heard.via } : NOBODY;
   if (group.form === 'finite') {
     const nearest = subjectBefore(sentence, group.first);
     const found = behindRelative(

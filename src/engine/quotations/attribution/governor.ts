@@ -1,7 +1,7 @@
 import { nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { BE, SUBORDINATOR } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
 import { PASSED_ON } from '../data/hearsay';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -12,6 +12,9 @@ export function governorOf(sentence: SpeechSentence, group: VerbGroup): NounPhra
   const k = group.first - 1;
   if (group.form === 'ing' && (units[k]?.lower === 'of' || units[k]?.lower === 'for'))
     return blamedFor(sentence, k);
+  // "is due to tell", "was likely to say"
+  if (AWAITED.has(units[k]?.lower ?? '') && BE.has(units[k - 1]?.lower ?? ''))
+    return subjectBefore(sentence, verbGroupAt(sentence, k - 1).first);
   if (tags[k] !== 'VERB') return null;
   // "when asked to comment": whoever was asked stands elsewhere.
   if (units[k]?.lower === 'asked' && SUBORDINATOR.has(units[k - 1]?.lower ?? '')) return null;
@@ -20,6 +23,11 @@ export function governorOf(sentence: SpeechSentence, group: VerbGroup): NounPhra
   const passes = !outer.passive || PASSED_ON.has(units[k]?.lower ?? '');
   return outer.form === 'finite' && passes ? subjectBefore(sentence, outer.first) : null;
 }
+
+/** What somebody is to whom an act is left to come: "is expected to say". */
+const AWAITED = new Set(
+  'expected likely unlikely due set scheduled slated poised ready tipped about supposed thought'.split(' '),
+);
 
 /** "accused the board of denying it": whoever is blamed or praised for what the gerund behind the preposition at unit `k` tells; null where nobody is. */
 function blamedFor(sentence: SpeechSentence, k: number): NounPhrase | null {

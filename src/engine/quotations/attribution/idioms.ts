@@ -39,7 +39,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'QU
 export const GLOSSING = new Set(['refer', 'allude', 'signal']);
 
 /** "needless to say", "that said", "having said that", "worth noting", "let's say". */
-export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup): boolean {
+export function isIdiom({ units, tags }: SpeechSentence, i: number, group: VerbGroup): boolean {
   const lower = units[i]?.lower ?? '';
   const before = units[group.first - 1]?.lower ?? '';
   const two = units[group.first - 2]?.lower ?? '';
@@ -57,6 +57,8 @@ export function isIdiom({ units }: SpeechSentence, i: number, group: VerbGroup):
     return true;
   if (group.form === 'infinitive' && SEEMING.has(before) && /^(?:suggest|indicate|signal|show)$/.test(lower))
     return true;
+  // "put it in writing"
+  if (lower === 'writing' && before === 'in' && tags[i + 1] !== 'DET') return true;
   if (lower.endsWith('ing') && (before === 'worth' || before === 'without')) return true;
   if (
     lower === 'said' &&

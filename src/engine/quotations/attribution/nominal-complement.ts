@@ -7,7 +7,7 @@ import {
 import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, REFLEXIVE, WEEKDAY } from '../../language/clauses/words';
+import { ADVERB_DAY, OBJECT_PRONOUN, REFLEXIVE, WEEKDAY } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { pastRelative } from './addressee';
 import { roughlyEnd } from './bare-clause';
@@ -98,7 +98,8 @@ function pastTime(sentence: SpeechSentence, k: number): number {
 
 /** Whether the phrase of units `[k, end)` only tells a time. */
 function isTime(sentence: SpeechSentence, k: number, end: number): boolean {
-  if (WEEKDAY.has(sentence.units[k]?.lower ?? '') && !isPossessive(sentence, k + 1)) return true;
+  const lower = sentence.units[k]?.lower ?? '';
+  if ((WEEKDAY.has(lower) || ADVERB_DAY.has(lower)) && !isPossessive(sentence, k + 1)) return true;
   return (
     opensTime(sentence, k) &&
     isTimeWord(sentence, baseEndFrom(sentence, k) - 1) &&

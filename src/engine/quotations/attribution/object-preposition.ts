@@ -7,6 +7,7 @@ export function leadsOnWith(sentence: SpeechSentence, k: number, preposition: st
   const { units, tags } = sentence;
   for (let i = k + 1; i < units.length && i < k + LONGEST_OBJECT; i++) {
     // "identified risks such as fire", "attacked the village as night fell"
+    if (preposition === 'down to' ? leadsDown(sentence, i) : false) return true;
     if (units[i]?.lower === preposition && units[i - 1]?.lower !== 'such')
       return preposition === 'at'
         ? isAmount(sentence, i + 1)
@@ -17,6 +18,11 @@ export function leadsOnWith(sentence: SpeechSentence, k: number, preposition: st
 }
 
 const LONGEST_OBJECT = 20;
+
+/** "put the delay down to the storm" */
+function leadsDown({ units }: SpeechSentence, i: number): boolean {
+  return units[i]?.lower === 'down' && units[i + 1]?.lower === 'to';
+}
 
 /** "25,000 dollars", "about $12 billion", "a fifth of it" */
 function isAmount(sentence: SpeechSentence, k: number): boolean {

@@ -7,7 +7,7 @@ import {
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { OBJECT_ONLY } from '../../language/clauses/words';
 import { cueForm } from '../cues/cue-verbs';
-import { OCCASION, SETTING } from '../data/occasions';
+import { NOTES, OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 import { withPartnersBehind } from './partners';
@@ -69,7 +69,8 @@ function beforeSetting(sentence: SpeechSentence, base: number, last: number): nu
     const end = baseEndFrom(sentence, k + 1);
     const named = (k === base || behindComma) && tags[k - 1 - Number(behindComma)] === 'PROPN';
     const placed = (named || behindComma) && end === last && tags[end - 1] === 'PROPN';
-    if (OCCASION.has(units[end - 1]?.lower ?? '') || placed) return behindComma ? k - 1 : k;
+    const written = units[end - 1]?.lower ?? '';
+    if (OCCASION.has(written) || NOTES.has(written) || placed) return behindComma ? k - 1 : k;
   }
   return last;
 }

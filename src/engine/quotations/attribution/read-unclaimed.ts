@@ -1,5 +1,6 @@
-import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
-import { finiteBefore, isPast } from '../../language/clauses/verb-groups';
+import { baseEndFrom, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import { finiteBefore, isFiniteAt, isPast } from '../../language/clauses/verb-groups';
+import { BE } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -110,6 +111,32 @@ const SAID_OF =
   /^(?:\p{Ll}+(?:ed|ing)|to|was|were|is|has|had|could|may|might|will|would|faces|set|left|shot|hit|told|caught|found|sent|put|made)\b/u;
 const LONGEST_FIRST_WORD = 24;
 
+/** “…,” is how Ada Holm explained it: whoever is said to have put it so. */
+const toldHow: Reading = (unclaimed) => {
+  const { sentence, i } = unclaimed;
+  const { units, tags } = sentence;
+  const be = units[i + 1]?.lower === ',' ? i + 2 : i + 1;
+  if (!BE.has(units[be]?.lower ?? '') || units[be + 1]?.lower !== 'how') return undefined;
+  for (let verb = be + 3; verb < units.length && verb < be + FARTHEST_CUE; verb++) {
+    if (!isFiniteAt(sentence, verb)) continue;
+    const last = baseEndFrom(sentence, be + 2);
+    const it = units[verb + 1]?.lower ?? '';
+    if (last <= be + 2 || tags[verb] !== 'VERB' || !SO_PUT.has(it)) return undefined;
+    return {
+      ...draftOf(unclaimed),
+      construction: 'content-source-cue',
+      cue: spanOf(sentence, { first: verb, last: verb + 1 }),
+      cueUnit: verb,
+      source: spanOf(sentence, { first: be + 2, last: verb }),
+      sourceHead: last - 1,
+    };
+  }
+  return undefined;
+};
+
+/** What "it" is said to be put as. */
+const SO_PUT = new Set(['it', 'things', 'this', 'that', 'matters']);
+
 /** A term, or a quotation inside another one that nobody is named for. */
 const tooShort: Reading = ({ sentence, words }) =>
   words < FEWEST_WORDS || sentence.within !== null ? null : undefined;
@@ -139,6 +166,7 @@ const READINGS: readonly Reading[] = [
   announcedByRubric,
   signed,
   floating,
+  toldHow,
   heldByNoun,
   inHeadline,
   carriedOn,

@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUN } from '../data/actors';
-import { FIGURATIVE, PLACEHOLDER } from '../data/figurative';
+import { FIGURATIVE, OUTLETS_ONLY, PLACEHOLDER } from '../data/figurative';
+import { namesOutlet } from '../relays/is-outlet';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
@@ -10,8 +11,17 @@ export function canSay(sentence: SpeechSentence, lemma: string, subject: Stretch
   const lower = units[head]?.lower ?? '';
   if (subject.last - subject.first === 1 && PLACEHOLDER.has(lower) && opensClause(sentence, subject.first))
     return false;
+  if (OUTLETS_ONLY.has(lemma) && !isOutletPhrase(sentence, subject)) return false;
   return !FIGURATIVE.has(lemma) || tags[head] !== 'NOUN' || isActorNoun(lower) || isDocumentNoun(lower);
 }
+
+function isOutletPhrase({ units }: SpeechSentence, { first, last }: Stretch): boolean {
+  const words = units.slice(first, last).map(({ text }) => text);
+  return last - first <= LONGEST_OUTLET && namesOutlet(words.join(' '));
+}
+
+/** An outlet's name with its article has no more units than this. */
+const LONGEST_OUTLET = 6;
 
 /** Not "a robocall that told voters". */
 function opensClause({ units, tags }: SpeechSentence, k: number): boolean {

@@ -20,7 +20,7 @@ const PUBLIC =
 export const BODY_KINDS: readonly BodyKind[] = [
   {
     nouns:
-      'company firm manufacturer maker developer supplier retailer operator carmaker brewer miner producer contractor insurer conglomerate startup start-up brokerage utility',
+      'company firm manufacturer maker developer supplier retailer operator brewer miner producer contractor insurer conglomerate startup start-up brokerage utility carmaker automaker drugmaker chipmaker planemaker steelmaker truckmaker shipbuilder housebuilder homebuilder boatbuilder shipyard dockyard brewery refinery',
     named: '',
     notNamed: `${PUBLIC} ${PAPERS}`,
   },

@@ -2,5 +2,7 @@
 export const FIGURATIVE: ReadonlySet<string> = new Set(
   'underscore underline signal project threaten promise'.split(' '),
 );
+/** Verbs by which outlets tell what nobody is named for: "The Anchor has learned that …"; others merely learn it. */
+export const OUTLETS_ONLY: ReadonlySet<string> = new Set(['learn']);
 /** Subjects that stand for nobody: "there are ways to express it". */
 export const PLACEHOLDER: ReadonlySet<string> = new Set(['there', 'this', 'that']);

@@ -6,3 +6,5 @@ export const OCCASION: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What somebody writes in besides, which as often has readers behind it: "in a note to clients". */
+export const NOTES: ReadonlySet<string> = new Set(['note', 'notes', 'bulletin', 'circular']);

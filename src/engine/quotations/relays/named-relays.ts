@@ -1,8 +1,9 @@
-import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
+import { isSpeaker } from '../attribution/somebody';
 import { spanOf } from '../attribution/spans';
 import { CALLING_ACT, CARRYING, SHOWN } from '../data/relays';
 import { belongsTo, citedBy } from './citing';
@@ -40,13 +41,22 @@ export function namedRelays(
     const isShown = SEEN.has(lower) && units[k + 1]?.lower === 'by';
     // "In a statement signed by his press secretary, the governor said"
     const isSigned = lower === 'signed' && units[k + 1]?.lower === 'by';
+    // "said through an aide that …", "in a statement issued via her lawyer"
+    const isThrough =
+      k === cueUnit + 1 && THROUGH.has(lower) && isSpeaker(sentence, baseEndFrom(sentence, k + 1) - 1);
     const isCarried = tags[k] === 'VERB' && CARRIES.has(lower) && k !== cueUnit;
-    if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried) continue;
+    if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried && !isThrough) continue;
     if (draft.content.some((span) => span.start <= start && start < span.end)) continue;
     if (!belongsTo(draft, k)) continue;
     if (isCiting) {
       const cited = citedBy(sentence, k);
       if (cited) found.push(cited);
+    } else if (isThrough) {
+      const bearer = spanOf(sentence, {
+        first: k + 1,
+        last: withName(draft, nounPhraseEndFrom(sentence, k + 1)),
+      });
+      if (bearer) found.push(bearer);
     } else if (isSigned) {
       const signer = spanOf(sentence, {
         first: k + 2,
@@ -65,6 +75,8 @@ export function namedRelays(
   }
   return found.filter((span) => !/^(?:this|our)\s/i.test(text.slice(span.start, span.end)));
 }
+
+const THROUGH = words('through via');
 
 /** What leads from a verb of carrying to the outlet: "published by the daily", "released through the agency". */
 const CHANNEL = words('by through via');

@@ -97,10 +97,11 @@ interface Presented {
 /** Whoever is interviewed, else the only one named, the only one whose name leads a sentence ("Archaeologist Holm dug …"), or the one named most often answers; whoever is told to talk with him asks. */
 function presented(cast: Cast, labels: Labels, { leads, isGuest, isHost }: Introduction): Presented {
   if (labels.presented) return labels.presented;
-  const { askers, resolved, opening } = labels;
+  const { askers, resolved, opening, byline } = labels;
   const names = cast
     .namesBefore(opening ?? 0, INTRODUCTION)
-    .filter(({ type, entity }) => type === 'person' && entity !== null && !askers.has(entity));
+    .filter(({ type, entity }) => type === 'person' && entity !== null && !askers.has(entity))
+    .filter(({ start }) => !(byline && byline.start <= start && start < byline.end));
   const of = (test: (name: Mention) => boolean) =>
     new Set(names.filter(test).map(({ entity }) => entity ?? ''));
   const guests = of(({ start }) => isGuest(start));
@@ -133,6 +134,8 @@ const INTRODUCTION = 200;
 /** What the labels of one article have been resolved to, and the people they may name. */
 export interface Labels {
   readonly resolved: Map<string, Resolution>;
+  /** The line that names the writers, who are not whom the introduction is about; null where there is none. */
+  readonly byline: Span | null;
   /** Where the first turn begins; null before it. */
   opening: number | null;
   /** Who asks and who answers; null before the first such turn. */
@@ -144,10 +147,11 @@ export interface Labels {
 }
 
 /** Opens the labels of an article. */
-export function openLabels(cast: Cast): Labels {
+export function openLabels(cast: Cast, byline: Span | null): Labels {
   let index: Map<string, Entity[]> | null = null;
   return {
     resolved: new Map(),
+    byline,
     opening: null,
     presented: null,
     askers: new Set(),

@@ -69,7 +69,7 @@ export interface Memory {
 
 /** Opens the memory of an article. `starts` are the offsets at which its sentences outside quotations begin. */
 export function openMemory(
-  { text, publisher }: Article,
+  { text, publisher, byline }: Article,
   cast: Cast,
   starts: readonly number[],
   quotes: readonly (readonly Quoted[])[],
@@ -125,7 +125,7 @@ export function openMemory(
     home: homeOf(publisher),
     watch,
     unnamed: [],
-    labels: openLabels(cast),
+    labels: openLabels(cast, byline),
     plural: new Set(),
     describe: (id, noun) => described.set(id, (described.get(id) ?? new Set()).add(noun)),
     quotedSpeaker: new Map(),

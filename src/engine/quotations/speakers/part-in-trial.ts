@@ -40,13 +40,17 @@ const COURT =
 const DEFINITE = /^the (?:defendant|accused|witness)$/i;
 /** What is set beside a name, and then what is told of its bearer. */
 const BESIDE = String.raw`^(?:,[^.;:“"]{1,80},)?\s+(?:(?:who|also|later|then|has|had|have|was|is|been|being|were)\s+)*`;
+/** What somebody on trial denies. */
+const OFFENCE =
+  'charges?|counts?|murder|manslaughter|theft|fraud|wrongdoing|misconduct|assault|rape|burglary|robbery|arson|perjury|conspiracy|bribery|corruption|harassment|stalking|blackmail|possession|negligence|neglect|cruelty|kidnap|kidnapping|embezzlement|forgery|extortion|trespass|endangerment|affray';
+
 const PARTS: ReadonlyMap<string, RegExp> = new Map([
   ...['defendant', 'accused'].map(
     (noun) =>
       [
         noun,
         new RegExp(
-          `${BESIDE}(?:convicted|found guilty|jailed|sentenced|charged with|accused of|indicted|arraigned|(?:(?:went|goes|go) )?on trial|(?:standing|stood|stands) trial|tried for|plead(?:s|ed)|denie[sd] (?:the |all |both |any )?(?:charges?|murder|manslaughter|theft|fraud|wrongdoing))\\b`,
+          `${BESIDE}(?:convicted|found guilty|jailed|sentenced|charged with|accused of|indicted|arraigned|(?:(?:went|goes|go) )?on trial|(?:standing|stood|stands) trial|tried for|plead(?:s|ed)|denie[sd] (?:\\p{L}+ ){0,5}(?:${OFFENCE}))\\b`,
           'u',
         ),
       ] as const,

@@ -8,7 +8,7 @@ import { genderOfPronouns, genderOfWords } from './gender';
 import { ownerOfWords, type Memory } from './memory';
 import type { Resolution } from './resolution';
 import { isPlural } from './unnamed';
-import { unnamedBefore } from './unnamed-before';
+import { severalBefore, unnamedBefore } from './unnamed-before';
 
 /**
  * Resolves "he", "she", "they", "it", "I", "we" as a source. Near-ties give nobody, with both candidates in the reason. `written` is the word
@@ -40,7 +40,9 @@ export function resolvePronoun(
   const unnamed =
     kindOfPronoun(pronoun) === 'personal' && pronoun !== 'who'
       ? unnamedBefore(pronoun, draft, cast, memory)
-      : null;
+      : pronoun === 'they'
+        ? severalBefore(draft, cast, memory)
+        : null;
   if (unnamed) return unnamed;
   const ranked = weighed(pronoun, draft, cast, memory);
   const [best, second] = ranked;

@@ -39,8 +39,12 @@ const VAGUE = new Set(
 /** Resolves the source of a draft: names first, then pronouns, roles, governments; what is left is an unnamed actor. */
 export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: Memory): Resolution {
   const { source } = draft;
-  if (!source) return withoutSource(text, draft);
-  if (draft.construction === 'transcript') return byTurn(text, source, cast, memory);
+  if (!source)
+    return draft.construction === 'transcript'
+      ? byTurn(text, 'A', firstOf(draft), cast, memory)
+      : withoutSource(text, draft);
+  if (draft.construction === 'transcript')
+    return byTurn(text, text.slice(source.start, source.end), source, cast, memory);
   const reading = readSource(text, draft, source, cast);
   return (
     byPronoun(reading, cast, memory) ??
@@ -63,8 +67,13 @@ function withoutSource(text: string, { construction, cue }: Draft): Resolution {
   };
 }
 
-function byTurn(text: string, source: Span, cast: Cast, memory: Memory): Resolution {
-  return byLabel(text.slice(source.start, source.end), source, cast, memory.labels, {
+/** Where an answer without a label begins. */
+function firstOf({ content, sentence }: Draft): Span {
+  return content[0] ?? sentence;
+}
+
+function byTurn(text: string, label: string, source: Span, cast: Cast, memory: Memory): Resolution {
+  return byLabel(label, source, cast, memory.labels, {
     leads: (offset) =>
       offset - memory.sentenceStart(memory.sentenceAt(offset)) < LONGEST_TITLE && !memory.isGoverned(offset),
     isGuest: (offset) => TALKING_WITH.test(text.slice(Math.max(0, offset - LONGEST_TALK), offset)),

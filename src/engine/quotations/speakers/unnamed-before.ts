@@ -45,6 +45,26 @@ export function unnamedBefore(
   };
 }
 
+/** "Researchers report that … The effect, they say, …": the several without a name who spoke last, in this sentence or the one right before, when nobody was named since. Null where nobody did. */
+export function severalBefore({ sentence, source }: Draft, cast: Cast, memory: Memory): Resolution | null {
+  const at = source?.start ?? sentence.start;
+  const here = memory.sentenceAt(at);
+  const stated = memory.statedIn.get(here) ?? memory.statedIn.get(here - 1);
+  const id = stated?.speaker;
+  if (sentence.within !== null || !stated || id === undefined || !memory.plural.has(id)) return null;
+  if (stated.draft.sentence.block !== sentence.block) return null;
+  const from = stated.draft.source?.end ?? at;
+  if (from >= at) return null;
+  const between = { start: from, end: at };
+  const named = cast.namesWithin(between).some(({ type }) => type === 'person' || type === 'organization');
+  if (named) return null;
+  return {
+    speaker: id,
+    certainty: 0.8,
+    reason: `speaker inferred from “They”: “${nameOf(cast, id)}”, who spoke right before`,
+  };
+}
+
 function agrees(pronoun: string, gender: string): boolean {
   const own = genderOfPronouns(pronoun);
   return gender === 'unknown' || own === 'unknown' || gender === own;

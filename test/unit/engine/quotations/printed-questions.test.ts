@@ -1,0 +1,30 @@
+import { strict as assert } from 'node:assert';
+import { parseArticle } from '../../../../src/engine/article/parse-article';
+import { speakers, type Names } from '../../../support/speakers';
+
+const NAMES: Names = { 'Ada Holm': 'person', 'Per Lund': 'person', 'Odile Brandt': 'person' };
+const HEAD =
+  '# Salt takes its time\n\n*Words: Per Lund and Odile Brandt. 3 May 2026*\n\nAda Holm has made salt for thirty years.\n\n';
+
+describe('interviews whose questions stand out by their print', () => {
+  it('gives what stands below each question to whoever is interviewed', () => {
+    const text = `${HEAD}**You were trained as a baker. Why salt?**\n\nIt was the only thing I made that kept.\n\n**Did anybody help?**\n\nMy father did. He built the shed.\n\nHe never saw it full.\n\n**What would you do again?**\n\nI would start sooner.\n\nThe shed stands empty now.`;
+    assert.deepEqual(speakers(text, NAMES), ['Ada Holm', 'Ada Holm', 'Ada Holm']);
+  });
+  it('trap: questions that the writer answers', () => {
+    const text = `${HEAD}**What is salt?**\n\nIt is a mineral.\n\n**Where is it found?**\n\nIt is found in the sea.\n\n**Do you need it?**\n\nYes.`;
+    assert.deepEqual(speakers(text, NAMES), []);
+  });
+  it('trap: bold words that ask nothing', () => {
+    const text = `${HEAD}**The shed**\n\nI walked to the shed.\n\n**The sea**\n\nI looked at the sea.\n\n**The end for you**\n\nI went home.`;
+    assert.deepEqual(speakers(text, NAMES), []);
+  });
+});
+
+describe('bylines of interviews', () => {
+  it('names both writers before a date', () => {
+    const article = parseArticle(`${HEAD}More text stands here, and it goes on for a while.`, 'a.md');
+    assert.deepEqual(article.byline?.authors, ['Per Lund', 'Odile Brandt']);
+    assert.equal(article.published?.date, '2026-05-03');
+  });
+});
