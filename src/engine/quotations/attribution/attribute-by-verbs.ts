@@ -20,6 +20,7 @@ import { frontedInversion, invertedSource, partedByInversion } from './inversion
 import { bearsWords, canBeRead, givesName, opensWithInscription } from './not-speech';
 import { particleBehind } from './particle';
 import { leadsToAsSaying } from './quoted-as-saying';
+import { presentedAs } from './presented-as';
 import { canSay } from './sayable';
 import { withoutDay } from './source-end';
 import { holds, spanOf } from './spans';
@@ -31,20 +32,20 @@ export function attributeByVerbs(sentence: SpeechSentence): Draft[] {
   const drafts: Draft[] = [];
   const { units, tags } = sentence;
   const quotes = tags.includes('QUOTE');
+  const marked = quotes || sentence.short.length > 0;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const tag = tags[i];
     if (!unit || (tag !== 'VERB' && tag !== 'AUX' && tag !== 'NOUN')) continue;
     const form = cueForm(unit.lower) ?? (quotes ? besideQuotation(sentence, i) : null);
-    if (!form || !canBeCue(sentence, i, form)) continue;
     // "Holm said that prices would not fall: “…”", "Holm said he had lost “all I had”": the quotation belongs to what she said.
-    if (
+    const belongs =
       form === ANY_VERB &&
       (units[i + 1]?.lower === ':' || tags[i + 1] === 'QUOTE') &&
-      drafts.some((draft) => holds(draft, unit))
-    )
-      continue;
-    const draft = readCue(sentence, i, form, drafts);
+      drafts.some((earlier) => holds(earlier, unit));
+    const told = form && !belongs && canBeCue(sentence, i, form) ? readCue(sentence, i, form, drafts) : null;
+    const presenting = !told && marked ? presentedAs(sentence, i) : null;
+    const draft = told ?? (presenting && readCue(sentence, i, presenting, drafts));
     if (draft && !breaksMarks(sentence, draft, unit)) drafts.push(draft);
   }
   return drafts;

@@ -1,4 +1,9 @@
-import { baseEndFrom, baseEndingAt, isPossessive } from '../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  baseEndingAt,
+  isPossessive,
+  nounPhraseEndFrom,
+} from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { finiteBefore, holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { REFLEXIVE, SUBORDINATOR } from '../../language/clauses/words';
@@ -12,6 +17,7 @@ import { GLOSSING, isOwnAct, objectFits } from './idioms';
 import { isDocumentNoun } from './sayable';
 import { beforeMainVerb } from './main-verb';
 import { phraseToRight } from './phrase-right';
+import { holdsMarks } from './presented-as';
 import { quotedAsSaying } from './quoted-as-saying';
 import { relativeBefore } from './relative-content';
 import { isSomebody, isSpeaker } from './somebody';
@@ -109,7 +115,15 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
     return false;
   // "ruled out a sale" is no finding.
   if (FINDING.has(verb.lemma) && sense.particle === null && !isFinding(cue, complement)) return false;
+  // "kept referring to the town as “our swamp”": what it is called.
+  if (form === 'ing' && GLOSSING.has(verb.lemma) && namesInMarks(sentence, complement.from)) return true;
   return form !== 'ing' || !(GLOSSING.has(verb.lemma) || (verb.lemma === 'cite' && citedBy(sentence, i)));
+}
+
+/** "the town as “our swamp”": whether the phrase at unit `from` is said to be what stands in marks. */
+function namesInMarks(sentence: SpeechSentence, from: number): boolean {
+  const as = nounPhraseEndFrom(sentence, from);
+  return sentence.units[as]?.lower === 'as' && holdsMarks(sentence, as + 1);
 }
 
 /** What leads from a verb to what it says somebody else did. */

@@ -23,7 +23,9 @@ export function objectFits(
   if (objects) return objects.has(units[baseEndFrom(sentence, first) - 1]?.lower ?? '');
   if (POINTING.has(units[first]?.lower ?? '') && !NOMINAL.has(tags[first + 1] ?? '')) {
     if (ANSWERING.has(act) && last - first === 1) return true;
-    return !takesClause && PREDICATING.has(units[first + 1]?.lower ?? '') && last - first > 3;
+    // "described it as “news”"
+    const enough = last - first > 3 || tags.slice(first, last).includes('QUOTE');
+    return !takesClause && PREDICATING.has(units[first + 1]?.lower ?? '') && enough;
   }
   if (last - first > 1 || /^(?:yes|no)$/.test(units[first]?.lower ?? '')) return true;
   return tags[first] === 'QUOTE' || (tags[first] !== 'PRON' && (units[first]?.lower.length ?? 0) > 3);

@@ -15,3 +15,10 @@ export const TITLE_VERB =
 /** Verbs of what is done with works as a whole: “Pier” alone is one behind them. */
 export const BROADCAST_VERB =
   'publish publishes published publishing stream streams streamed streaming cancel cancels canceled cancelled canceling cancelling premiere premieres premiered renew renews renewed produce produces produced producing release releases released releasing screened co-wrote co-directed';
+
+/** Verbs that make their object what "as" leads to, or tell what a word means, and say nothing of it: "chose Holm as its “person of the year”", "defines a farm as “any holding”". */
+export const CHOOSING_VERB =
+  'choose chooses chose choosing elect elects elected electing appoint appoints appointed appointing pick picks picked picking select selects selected selecting hire hires hired hiring use uses used using define defines defined defining translate translates translated translating render renders rendered rendering';
+/** Verbs behind whose object "as" tells what their subject was: "joined the crew as its “first mate”". */
+export const SERVING_VERB =
+  'spend spends spent spending join joins joined joining leave leaves left leaving enter enters entered entering serve serves served serving start starts started starting begin begins began beginning finish finishes finished finishing win wins won winning play plays played playing rejoin rejoins rejoined rejoining';
