@@ -38,6 +38,8 @@ export function hearerBefore(
     tags[end] === 'QUOTE' ||
     tags[end] === 'ADP' ||
     pastDenial(sentence, end) > end ||
+    // told the agency simply, “We lost.”
+    (tags[end] === 'ADV' && (tags[end + 1] === 'QUOTE' || LEADING_ON.has(units[end + 1]?.lower ?? ''))) ||
     isTimeWord(sentence, end) ||
     startsClause(sentence, end) ||
     pastRelative(sentence, end) > end;

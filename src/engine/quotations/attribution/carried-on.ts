@@ -18,8 +18,8 @@ export const carriedOn: Reading = (unclaimed) => {
 const FEWEST_WORDS = 6;
 
 /** Whether words stand in marks in the sentence, so that more of them may follow. */
-function quotes({ units }: SpeechSentence): boolean {
-  return units.some(({ quoted }) => quoted !== null);
+function quotes({ units, short }: SpeechSentence): boolean {
+  return short.length > 0 || units.some(({ quoted }) => quoted !== null);
 }
 
 /** Whether nothing stands before unit `i` but a phrase and its comma, or the subject of what is quoted: "Instead, “…”", "It “…”", "Holm “…”". */

@@ -24,7 +24,7 @@ export const embedded: Reading = (unclaimed) => {
   if (describes || followsName(sentence, i) || completesVerb(sentence, i) || namesCharge(text, sentence, i))
     return null;
   if (isTitleCase(text.slice(quoted.innerStart, quoted.innerEnd))) return null;
-  if (showsInscription(sentence, i) || isEngraved(sentence, i)) return null;
+  if (showsInscription(sentence, i) || isEngraved(sentence, i) || isBy(sentence, i)) return null;
   const subject = besideQuotation(sentence, i) ?? verbSubjectBefore(sentence, i, true);
   if (!subject) return undefined;
   // "He was known as “…”": in marks, but not in his mouth.
@@ -38,6 +38,12 @@ export const embedded: Reading = (unclaimed) => {
     sourceHead: subject.head,
   };
 };
+
+/** “The pier opens at last,” by the Courier's Ada Holm: what somebody wrote, by its heading. */
+export function isBy({ units, tags }: SpeechSentence, i: number): boolean {
+  const name = tags[i + 2] === 'DET' ? i + 3 : i + 2;
+  return units[i]?.text === ',' && units[i + 1]?.lower === 'by' && tags[name] === 'PROPN';
+}
 
 /** "because to Holm, “…”", "including Ada Holm — “…” —": the phrase right before a quotation whose view or words it is; null when there is none. */
 function besideQuotation(sentence: SpeechSentence, i: number): NounPhrase | null {

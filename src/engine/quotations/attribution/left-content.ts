@@ -60,6 +60,8 @@ export function leadBeforeQuotation(
 function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch | null {
   const { units, tags } = sentence;
   if (first === b) return { first, last: b + 1 };
+  // They drew anger from members (“I want my dues back,” wrote Smith).
+  if (units[b - 1]?.lower === '(') return { first: b, last: b + 1 };
   // They liked such men — “He would have loved it,” Smith said — and left.
   if (DASH.has(units[b - 1]?.lower ?? '') && opensSentence(units[b])) return { first: b, last: b + 1 };
   const opening = units[first]?.lower ?? '';

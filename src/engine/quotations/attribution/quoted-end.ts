@@ -102,8 +102,13 @@ const ANSWERING = new Set(
   'answering responding replying reacting announcing explaining describing discussing'.split(' '),
 );
 
-function quotationClosesBefore({ units, tags, short }: SpeechSentence, e: number): boolean {
+function quotationClosesBefore(
+  { units, tags, short }: Pick<SpeechSentence, 'units' | 'tags' | 'short'>,
+  e: number,
+): boolean {
   if (tags[e - 1] === 'QUOTE') return true;
+  // calling them “frijoleros” (“beaners”) and …
+  if (units[e - 1]?.lower === ')' && e > 1) return quotationClosesBefore({ units, tags, short }, e - 1);
   const end = units[e - 1]?.end ?? 0;
   return short.some(
     (quote) => quote.closed && end <= quote.end && quote.innerEnd - end < 2 && quote.innerStart < end,

@@ -6,7 +6,7 @@ import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { carriedOn } from './carried-on';
 import type { Draft } from './draft';
-import { embedded } from './embedded';
+import { embedded, isBy } from './embedded';
 import { heldByNoun } from './held-by-noun';
 import { introducer } from './introducer';
 import { bearsWords, canBeRead, showsInscription } from './not-speech';
@@ -154,7 +154,7 @@ const unattributed: Reading = (unclaimed) => {
     !SENTENCE_END.test(text.slice(quoted.innerStart, quoted.innerEnd))
   )
     return undefined;
-  if (isTitleCase(text.slice(quoted.innerStart, quoted.innerEnd))) return null;
+  if (isTitleCase(text.slice(quoted.innerStart, quoted.innerEnd)) || isBy(sentence, i)) return null;
   const inscribed = units.some((_, k) => bearsWords(sentence, k) || canBeRead(sentence, i + 1, k));
   return inscribed ? null : { ...draftOf(unclaimed), construction: 'floating' };
 };

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isPast } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/clauses/words';
 import type { CueForm } from '../cues/cue-verbs';
@@ -7,14 +8,16 @@ import type { CueSource } from './agent';
 import type { Draft } from './draft';
 
 /** Any verb right beside a quotation gives the word to somebody: “…,” she beamed. */
-export function besideQuotation({ units, tags }: SpeechSentence, i: number): CueForm | null {
+export function besideQuotation(sentence: SpeechSentence, i: number): CueForm | null {
+  const { units, tags } = sentence;
   if (tags[i] !== 'VERB' || BE.has(units[i - 1]?.lower ?? '')) return null;
   // “…,” came the reply: told by its noun.
   if (COMING.has(units[i]?.lower ?? '')) return null;
   // “…,” lead researcher Holm told the paper.
   if (tags[i - 1] === 'QUOTE' && !isFinite(units[i]?.lower ?? '')) return null;
   const next = units[i + 1]?.lower === ',' || units[i + 1]?.lower === ':' ? i + 2 : i + 1;
-  if (tags[next] === 'QUOTE') return ANY_VERB;
+  // earned “is it over?” headlines
+  if (tags[next] === 'QUOTE') return describesNoun(sentence, next) ? null : ANY_VERB;
   for (let k = i - 1; k >= 0 && k > i - 10; k--) {
     if (tags[k] === 'QUOTE') return /[,?!]/.test(units[k]?.text ?? '') ? ANY_VERB : null;
     // “…,” a driver who gave his name as Holm told the paper.
@@ -23,6 +26,12 @@ export function besideQuotation({ units, tags }: SpeechSentence, i: number): Cue
       return null;
   }
   return null;
+}
+
+/** Whether the quotation at unit `k` describes the noun behind it, which the verb acts on. */
+function describesNoun(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  return tags[k + 1] === 'NOUN' && units[k]?.text !== ',' && !isTimeWord(sentence, k + 1);
 }
 
 const COMING = new Set(['came', 'comes']);

@@ -5,13 +5,13 @@ export const INSCRIBED_NOUN =
   'sign signs banner banners placard placards poster posters billboard billboards sticker stickers plaque plaques inscription inscriptions shirt shirts t-shirt t-shirts tee tees sweatshirt hat hats cap caps badge badges button buttons pin pins label labels tag tags graffiti mural murals slogan slogans motto mottos mottoes logo title titles caption captions heading headings chyron tattoo tattoos mug mugs flag flags chalkboard blackboard whiteboard noticeboard gravestone headstone tombstone epitaph mask masks scoreboard marquee hashtag hashtags password passwords code';
 /** Works and shows, whose titles stand in marks: "her film, “The Pier,”". Singular and plural. */
 export const WORK_NOUN =
-  'film films movie movies documentary book books novel novels memoir memoirs autobiography biography play plays musical opera song songs single album albums poem poems painting sculpture exhibition exhibit show shows series sitcom drama comedy programme program podcast column blog magazine essay article chapter story stories episode game thriller sequel trilogy anthology collection ballet symphony hit video paper thesis dissertation report lecture section campaign initiative project operation mission contest festival website';
+  'film films movie movies documentary book books novel novels memoir memoirs autobiography biography play plays musical opera song songs single album albums poem poems painting sculpture exhibition exhibit show shows series sitcom drama comedy programme program podcast column blog magazine essay article chapter story stories episode game thriller sequel trilogy anthology collection ballet symphony hit video paper thesis dissertation report lecture section campaign initiative project operation mission contest festival website ad ads advert adverts advertisement advertisements commercial commercials';
 /** Participles and verbs by which a thing gets its name: "a film titled “The Pier”". */
 export const NAMING_PARTICIPLE =
   'titled entitled called named nicknamed captioned headlined christened renamed retitled subtitled pronounced spelled spelt codenamed';
 /** Verbs of making and showing, and words, behind which what stands in marks and title case is a work: "played “The Pier”". */
 export const TITLE_VERB =
-  'sang sing sings singing played plays playing wrote performed directed watched recorded read starred titled entitled called named itself authored penned composed staged';
+  'sang sing sings singing played plays playing wrote perform performs performed performing directed watched recorded read starred titled entitled called named itself authored penned composed staged';
 /** Verbs of what is done with works as a whole: “Pier” alone is one behind them. */
 export const BROADCAST_VERB =
   'publish publishes published publishing stream streams streamed streaming cancel cancels canceled cancelled canceling cancelling premiere premieres premiered renew renews renewed produce produces produced producing release releases released releasing screened co-wrote co-directed';

@@ -55,6 +55,20 @@ const BEHIND: Record<string, readonly [string, ...string[]]> = {
     'Holm | said | “I understand,”',
     'Holm | - | “I get that. But it has to end.”',
   ],
+  'a quotation in parentheses, with its own attribution': [
+    'Those votes drew anger from members (“I want my dues back,” wrote Berg).',
+    'Berg | wrote | “I want my dues back,”',
+  ],
+  'whom somebody tells in a word': ['Holm told the agency simply, “We lost.”', 'Holm | told | “We lost.”'],
+  'the next of two participles, behind a gloss': [
+    'Holm is calling them “ladrones” (“thieves”) and bragging about the wall.',
+    'Holm | calling | them “ladrones” (“thieves”)',
+  ],
+  'trap: the heading of an article and its writer': [
+    'The week was slow. “The pier opens again after ten years,” by Ada Holm.',
+  ],
+  'trap: words that describe what a verb acts on': ['In April the mayor earned “is it over?” headlines.'],
+  'trap: a spot on the air': ['It began with a short ad, “Playing Pilot,” in which children sail a toy.'],
   'words that a paper writes of itself': [
     'The talks failed. “We are arguing about the same pier,” the board writes.',
     'the board | writes | “We are arguing about the same pier,”',
