@@ -46,7 +46,9 @@ export class Panels implements vscode.Disposable {
         ...articleRows(corpus, this.filter, reader),
         ...leftOutRows(corpus, live.leftOut(), this.filter, reader),
       ]),
-      corrections: new RowTree(() => correctionRows(corpus, corrections.all(), reader)),
+      corrections: new RowTree(() =>
+        correctionRows(corpus, corrections.all(), scan.state.kind === 'done', reader),
+      ),
     };
     const view = (name: PanelName) =>
       vscode.window.createTreeView(`sourceline.${name}`, {

@@ -2,7 +2,7 @@ import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
 import { articleTitle } from './article-title';
 import { describeClaim, speakerWords } from './describe-claim';
-import { asSentences, kindTitle, kindWord, shortDate } from './phrases';
+import { asSentences, capitalise, kindTitle, kindWord, shortDate } from './phrases';
 import type { Reader } from './reader';
 import { shorten } from './shorten';
 import type { TreeRow } from './tree-row';
@@ -32,7 +32,7 @@ export function claimRow(
     label: shorten(claim.text, LABEL_LENGTH),
     description: [kind, ...date, shorten(context, CONTEXT_LENGTH)].join(' · '),
     tooltip: [claim.text, kindTitle(claim.kind, reader), ...sentences, ...beside],
-    spoken: asSentences([claim.text, kind, ...sentences, ...beside]),
+    spoken: asSentences([claim.text, capitalise(kind), ...sentences, ...beside]),
     icon: claim.kind,
     action: { kind: 'open', place: { path: claim.path, start, end } },
     role: 'claim',

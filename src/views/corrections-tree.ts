@@ -17,11 +17,19 @@ export interface KeptCorrection {
   readonly article: string;
 }
 
-/** The rows of the corrections panel: first those that found no place, then by article and place. */
-export function correctionRows(corpus: Corpus, kept: readonly KeptCorrection[], reader: Reader): TreeRow[] {
-  const listed = kept.map((one) => ({ ...one, ...findOutcome(corpus, one) }));
+/**
+ * The rows of the corrections panel: first those that found no place, then by article and place. `isReadThrough`: whether all articles there are
+ * have been read; before, one that is missing is no reason to worry.
+ */
+export function correctionRows(
+  corpus: Corpus,
+  kept: readonly KeptCorrection[],
+  isReadThrough: boolean,
+  reader: Reader,
+): TreeRow[] {
+  const listed = kept.map((one) => ({ ...one, ...findOutcome(corpus, one, isReadThrough) }));
   const title = (path: string) => articleTitle(corpus, path);
-  const rank = (state: State) => (isInForce(state) ? 1 : 0);
+  const rank = (state: State) => (isLost(state) ? 0 : 1);
   listed.sort(
     (a, b) =>
       rank(a.state) - rank(b.state) ||
@@ -33,10 +41,10 @@ export function correctionRows(corpus: Corpus, kept: readonly KeptCorrection[], 
 }
 
 /**
- * `unread` as long as the article is not in the index; `byName` where it holds all the same, as other articles name the actor; `alone` where
+ * `unread` as long as the article may still be read, `missing` where it is not among those that were; `byName` where it holds all the same, as other articles name the actor; `alone` where
  * one of two actors who are the same is not there.
  */
-type State = Outcome['state'] | 'unread' | 'byName' | 'alone';
+type State = Outcome['state'] | 'unread' | 'missing' | 'byName' | 'alone';
 
 interface Listed extends KeptCorrection {
   readonly state: State;
@@ -46,6 +54,7 @@ interface Listed extends KeptCorrection {
 function findOutcome(
   corpus: Corpus,
   { id, article, correction }: KeptCorrection,
+  isReadThrough: boolean,
 ): Pick<Listed, 'state' | 'place'> {
   const outcome = corpus.article(article)?.corrections.find((one) => one.id === id);
   const isTie = correction.change.kind === 'same';
@@ -61,7 +70,7 @@ function findOutcome(
   }
   return tie
     ? { state: 'byName', place: at(tie.one.path, tie.one.mentions[0]) }
-    : { state: 'unread', place: at(article) };
+    : { state: isReadThrough ? 'missing' : 'unread', place: at(article) };
 }
 
 function correctionRow(corpus: Corpus, listed: Listed, reader: Reader): TreeRow {
@@ -79,15 +88,16 @@ function correctionRow(corpus: Corpus, listed: Listed, reader: Reader): TreeRow 
     description: [...short, ...(isSaid ? [] : [quoted]), title].join(' · '),
     tooltip: [words, ...(isSaid ? [] : [exact]), title, ...sentence],
     spoken: [words, ...short, ...(isSaid ? [] : [exact]), title].join(', '),
-    icon: isInForce(state) ? 'correction' : 'leftOut',
+    icon: isLost(state) ? 'leftOut' : 'correction',
     role: 'correction',
     correction: { path: article, id },
     action: { kind: 'open', place },
   };
 }
 
-function isInForce(state: State): boolean {
-  return state === 'applied' || state === 'byName';
+/** Whether a correction has no effect, and will not get one by itself. */
+function isLost(state: State): boolean {
+  return state !== 'applied' && state !== 'byName' && state !== 'unread';
 }
 
 /** What is to be said of a correction that does not count, or not as it was made: in a few words, and in a sentence. */
@@ -117,10 +127,15 @@ function stateWords(state: State, { t }: Reader): readonly [short: string[], sen
     case 'byName':
       return [
         [t('by name')],
-        [t('Its article has not been read, or is not there any more; it holds for whoever has that name.')],
+        [t('Its article is not among those that were read; it holds for whoever has that name.')],
       ];
     case 'unread':
-      return [[t('article not read')], [t('Its article has not been read, or is not there any more.')]];
+      return [[t('article not read')], [t('Its article has not been read yet.')]];
+    case 'missing':
+      return [
+        [t('article not found')],
+        [t('Its article is not among those that were read: it has gone, or is left alone.')],
+      ];
   }
 }
 

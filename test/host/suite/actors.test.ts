@@ -76,7 +76,7 @@ describe('Who is who', () => {
     await pick('sourceline.sameActor', 0, { path: copy.toString(), start, end: start + 6 });
     await until(async () => (await named('Oksana Hrytsenko')).length === 0);
     await vscode.workspace.fs.delete(copy);
-    await until(async () => /^article not read/.test((await rows())[0]?.description ?? ''));
+    await until(async () => /^article not found/.test((await rows())[0]?.description ?? ''));
     // Leads nowhere, and says so in a sentence.
     const [row] = await rows();
     assert.ok(row?.action?.kind === 'open');

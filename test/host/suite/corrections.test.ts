@@ -140,6 +140,6 @@ describe('Corrections', () => {
     await until(() => isThere() && quoted(moved) === undefined);
     await vscode.workspace.fs.delete(moved);
     await until(() => !isThere());
-    await until(async () => /^article not read/.test((await rows())[0]?.description ?? ''));
+    await until(async () => /^article not found/.test((await rows())[0]?.description ?? ''));
   });
 });

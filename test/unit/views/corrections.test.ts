@@ -245,7 +245,7 @@ describe('the list of corrections', () => {
 
   it('says in a few words what was corrected, and leads there', () => {
     const { corpus, correction } = corrected('he was leaving', SPEAKER);
-    const [row] = correctionRows(corpus, [kept(correction)], reader);
+    const [row] = correctionRows(corpus, [kept(correction)], true, reader);
     assert.equal(row?.label, 'Mona Vik, not Tomas Okafor');
     assert.equal(row.description, 'he was leaving · Crews walk out in Velmar');
     const start = POST.text.indexOf('he was leaving');
@@ -258,7 +258,7 @@ describe('the list of corrections', () => {
     const elsewhere = { ...correction, article: 'gone.txt' };
     corpus.put(sketchRecord(POST), POST.text, { key: POST.path, own: [correction, lost], far: [] });
     const list = [kept(correction), kept(lost), kept(elsewhere, 'gone.txt')];
-    const rows = correctionRows(corpus, list, reader);
+    const rows = correctionRows(corpus, list, true, reader);
     assert.deepEqual(
       rows.map(({ icon }) => icon),
       ['leftOut', 'leftOut', 'correction'],
@@ -267,8 +267,22 @@ describe('the list of corrections', () => {
       rows.map(({ description }) => description).join('; '),
       /not found any more · she was staying/,
     );
-    assert.match(rows.map(({ spoken }) => spoken).join('; '), /article not read/);
+    assert.match(rows.map(({ spoken }) => spoken).join('; '), /article not found/);
     assert.equal(corpus.article(WIRE.path)?.corrections.length, 0);
+  });
+
+  it('does not worry about an article as long as others are being read', () => {
+    const { corpus, correction } = corrected('he was leaving', SPEAKER);
+    const elsewhere = { ...correction, article: 'later.txt' };
+    const list = [kept(correction), kept(elsewhere, 'later.txt')];
+    const rows = correctionRows(corpus, list, false, reader);
+    assert.deepEqual(
+      rows.map(({ icon, description }) => [icon, description.split(' · ')[0]]),
+      [
+        ['correction', 'he was leaving'],
+        ['correction', 'article not read'],
+      ],
+    );
   });
 
   it('leads to another article that names the actor where that of the correction has gone', () => {
@@ -283,7 +297,7 @@ describe('the list of corrections', () => {
     };
     const far = [{ path: 'gone.txt', id: correctionId(gone), correction: gone }];
     corpus.put(sketchRecord(POST), POST.text, { key: POST.path, own: [], far });
-    const [row] = correctionRows(corpus, [kept(gone, 'gone.txt')], reader);
+    const [row] = correctionRows(corpus, [kept(gone, 'gone.txt')], true, reader);
     assert.equal(row?.icon, 'correction');
     assert.match(row.description, /^by name/);
     assert.ok(row.action?.kind === 'open' && row.action.place.path !== 'gone.txt');

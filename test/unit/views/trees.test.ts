@@ -43,10 +43,10 @@ describe('the actors tree', () => {
     const children = row.children?.() ?? [];
     assert.equal(
       children[2]?.spoken,
-      'had accepted “a shorter shift”. mixed. Said by Tomas Okafor, chairman of the Seafarers’ Union — reported by ' +
+      'had accepted “a shorter shift”. Mixed. Said by Tomas Okafor, chairman of the Seafarers’ Union — reported by ' +
         'Harbour Post. Confidence 90\u00a0%: family name alone. Ferries sail again.',
     );
-    assert.match(children[0]?.spoken ?? '', /^“We have waited”\. direct\. /);
+    assert.match(children[0]?.spoken ?? '', /^“We have waited”\. Direct\. /);
     assert.match(children[3]?.children?.()[0]?.spoken ?? '', /^Line 2: .*said Tomas Okafor/);
   });
 
