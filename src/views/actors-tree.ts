@@ -3,6 +3,7 @@ import type { Claim, CorpusEntity, EntityMention } from '../engine/corpus/corpus
 import { articleTitle } from './article-title';
 import { claimRow } from './claim-row';
 import { differentRoles } from './different-roles';
+import { nameInList } from './entity-name';
 import { createFilter, searchWords } from './filter';
 import { groupBy } from './group-by';
 import { firstMention } from './first-mention';
@@ -66,6 +67,7 @@ const entityWords = searchWords<CorpusEntity>(({ name, aliases, roles }) => [nam
 /** The row of an actor, with its claims and its mentions by article under it. */
 function actorRow(corpus: Corpus, { entity, claims }: Actor, isOfArticle: boolean, reader: Reader): TreeRow {
   const { t } = reader;
+  const name = nameInList(entity);
   const type = entityType(entity, reader);
   const mentions = mentionCount(entity.mentions.length, reader);
   const counts = claims.length > 0 ? [claimCount(claims.length, reader), mentions] : [mentions];
@@ -77,11 +79,11 @@ function actorRow(corpus: Corpus, { entity, claims }: Actor, isOfArticle: boolea
   const whose = isOfArticle ? entity.paths.map((path) => articleTitle(corpus, path)) : [];
   return {
     id: entity.id,
-    label: entity.name,
+    label: name,
     // A panel is narrow and cuts what is long: the count the actor stands here for, then who it is.
     description: [...counts.slice(0, 1), ...(role === undefined ? [] : [role]), ...whose].join(' · '),
     tooltip: [
-      t('{name} — {type}', { name: entity.name, type }),
+      t('{name} — {type}', { name, type }),
       ...differentRoles(entity.roles).slice(0, SHOWN_ROLES),
       ...aliases,
       ...spellingDoubt(entity, reader),
@@ -89,7 +91,7 @@ function actorRow(corpus: Corpus, { entity, claims }: Actor, isOfArticle: boolea
       t('{counts} in {articles}.', { counts: counts.join(', '), articles }),
       ...whose,
     ],
-    spoken: [entity.name, type, ...entity.roles.slice(0, 1), ...counts, articles, ...whose].join(', '),
+    spoken: [name, type, ...entity.roles.slice(0, 1), ...counts, articles, ...whose].join(', '),
     icon: entityIcon(entity),
     ...(first ? { action: { kind: 'open', place: first } as const } : {}),
     role: 'actor',

@@ -5,6 +5,7 @@ import { entityIcon } from './actors-tree';
 import { tellApart } from './article-title';
 import { articleRow, compareArticles } from './articles-tree';
 import { claimRow } from './claim-row';
+import { nameInList, nameInSentence } from './entity-name';
 import { createFilter, searchWords } from './filter';
 import { groupBy } from './group-by';
 import { claimCount } from './phrases';
@@ -64,7 +65,10 @@ function byActor(corpus: Corpus, claims: readonly Claim[], reader: Reader): Tree
   const groups = [...groupBy(claims, headsOf)];
   // Those nobody is known to have said come last, however many they are.
   const rank = ([speaker, own]: (typeof groups)[number]) => (speaker === UNCLEAR ? -1 : own.length);
-  const label = (speaker: string) => corpus.entity(speaker)?.name ?? reader.t('Unclear speaker');
+  const label = (speaker: string) => {
+    const entity = corpus.entity(speaker);
+    return entity ? nameInList(entity) : reader.t('Unclear speaker');
+  };
   groups.sort((a, b) => rank(b) - rank(a) || label(a[0]).localeCompare(label(b[0])));
   return groups.map(([speaker, own]): TreeRow => speakerRow(speaker, own));
 
@@ -100,8 +104,8 @@ export function selectionMessage(
   { t }: Reader,
 ): string | undefined {
   if (selection.speaker === undefined) return undefined;
-  const name = corpus.entity(selection.speaker)?.name;
-  return name === undefined ? undefined : t('Only claims by {name}.', { name });
+  const entity = corpus.entity(selection.speaker);
+  return entity && t('Only claims by {name}.', { name: nameInSentence(entity) });
 }
 
 /** Not an id of an entity. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim } from '../engine/corpus/corpus-types';
 import { capitalise, dateWords, percentWords, reasonWords, saidBy } from './phrases';
+import { nameInSentence } from './entity-name';
 import type { Reader } from './reader';
 import { isReported } from './reported-claims';
 
@@ -35,10 +36,14 @@ export function describeClaim(corpus: Corpus, claim: Claim, reader: Reader): str
 export function speakerWords(corpus: Corpus, claim: Claim, reader: Reader): string {
   const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
   if (!speaker) return claim.sourceText === null ? reader.t('an unclear speaker') : `“${claim.sourceText}”`;
-  const others = claim.coSpeakers.map((id) => corpus.entity(id)?.name).filter((name) => name !== undefined);
-  if (others.length > 0) return listWords([speaker.name, ...others], reader);
+  const name = nameInSentence(speaker);
+  const others = claim.coSpeakers
+    .map((id) => corpus.entity(id))
+    .filter((entity) => entity !== undefined)
+    .map(nameInSentence);
+  if (others.length > 0) return listWords([name, ...others], reader);
   const [role] = speaker.roles;
-  return role === undefined ? speaker.name : `${speaker.name}, ${role}`;
+  return role === undefined ? name : `${name}, ${role}`;
 }
 
 /** "Ada Ross, Per Dahl and Lars Berg". */
@@ -61,15 +66,16 @@ function whoSpeaks(corpus: Corpus, claim: Claim, reader: Reader): string {
 /** Not whom the next words name as having reported it. */
 function toWhom(corpus: Corpus, { addressee, relays }: Claim, { t }: Reader): string[] {
   if (relays.some(({ entity }) => entity !== null && entity === addressee)) return [];
-  const name = addressee === null ? undefined : corpus.entity(addressee)?.name;
-  return name === undefined ? [] : [t('to {name}', { name })];
+  const entity = addressee === null ? undefined : corpus.entity(addressee);
+  return entity ? [t('to {name}', { name: nameInSentence(entity) })] : [];
 }
 
 function through(corpus: Corpus, claim: Claim, { t }: Reader): string[] {
   if (claim.relays.length === 0) return [];
-  const names = claim.relays.map(
-    ({ entity, text }) => (entity === null ? undefined : corpus.entity(entity)?.name) ?? text,
-  );
+  const names = claim.relays.map(({ entity: id, text }) => {
+    const entity = id === null ? undefined : corpus.entity(id);
+    return entity ? nameInSentence(entity) : text;
+  });
   return [t('reported by {relays}', { relays: names.join(t(', who had it from ')) })];
 }
 

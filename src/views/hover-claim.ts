@@ -4,6 +4,7 @@ import type { Claim, CorpusArticle } from '../engine/corpus/corpus-types';
 import type { Link } from './actions';
 import { correctingQuotation } from './correcting';
 import { describeClaim } from './describe-claim';
+import { nameInSentence } from './entity-name';
 import { firstMention } from './first-mention';
 import { isWrittenOut } from './hover-date';
 import type { HoverView } from './hover-view';
@@ -56,7 +57,8 @@ function evidence(
 function speakerLinks(corpus: Corpus, claim: Claim, { t }: Reader): Link[] {
   const speaker = claim.speaker === null ? undefined : corpus.entity(claim.speaker);
   if (!speaker) return [];
-  const { id, name } = speaker;
+  const { id } = speaker;
+  const name = nameInSentence(speaker);
   const links: Link[] = [];
   const first = firstMention(speaker, claim.path);
   if (first)

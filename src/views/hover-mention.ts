@@ -4,6 +4,7 @@ import type { CorpusArticle, CorpusEntity } from '../engine/corpus/corpus-types'
 import { actorSubject } from '../engine/corpus/corrections/findings';
 import type { Link } from './actions';
 import { correctingMention } from './correcting';
+import { nameInList, nameInSentence } from './entity-name';
 import { differentRoles } from './different-roles';
 import { firstMention } from './first-mention';
 import { hoverDate } from './hover-date';
@@ -36,7 +37,7 @@ export function hoverMention(
   const correcting = correctingMention(corpus, article, { ...mention, entity: id }, reader);
   return {
     span: { start: mention.start, end: mention.end },
-    title: reader.t('{name} — {type}', { name: entity.name, type: entityType(entity, reader) }),
+    title: reader.t('{name} — {type}', { name: nameInList(entity), type: entityType(entity, reader) }),
     sentences: [
       ...roleSentence(entity),
       ...aliasSentence(entity, reader),
@@ -83,7 +84,7 @@ function isToldByReader(corpus: Corpus, entity: CorpusEntity, path: string, loca
 /** What is not sure of the mention itself: of a name its type, of anything else whom it means. */
 function doubtSentence(
   { text }: CorpusArticle,
-  { name }: CorpusEntity,
+  entity: CorpusEntity,
   { start, end, form, confidence, reason }: Mention,
   reader: Reader,
 ): string[] {
@@ -96,7 +97,7 @@ function doubtSentence(
   return [
     t('“{text}” is taken to mean {name}, with {percent} confidence.', {
       text: text.slice(start, end),
-      name,
+      name: nameInSentence(entity),
       percent,
     }),
   ];

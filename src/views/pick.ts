@@ -1,6 +1,7 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import { entityIcon, listActors } from './actors-tree';
 import { articleCount, claimCount, entityType, mentionCount } from './phrases';
+import { nameInList } from './entity-name';
 import type { Reader } from './reader';
 import type { Icon } from './tree-row';
 
@@ -24,7 +25,7 @@ export function pickItems(corpus: Corpus, reader: Reader): PickItem[] {
     .map((entity) => ({ entity, claims: [] }));
   return [...actors, ...others].map(({ entity, claims }) => ({
     entity: entity.id,
-    label: entity.name,
+    label: nameInList(entity),
     description: entity.roles[0] ?? entityType(entity, reader),
     detail: [
       ...(claims.length > 0 ? [claimCount(claims.length, reader)] : []),

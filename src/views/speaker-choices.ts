@@ -6,6 +6,7 @@ import { entityIcon } from './actors-tree';
 import type { Choice, TypedChoice } from './choice';
 import { entityType, percentWords } from './phrases';
 import { pickItems } from './pick';
+import { nameInList } from './entity-name';
 import type { Reader } from './reader';
 
 /** Who says something, by name and type; a null name leaves it open. */
@@ -107,7 +108,7 @@ function speakerChoice(
   reader: Reader,
 ): Choice<Speaker> {
   return {
-    label: entity.name,
+    label: nameInList(entity),
     description: entity.roles[0] ?? entityType(entity, reader),
     icon: entityIcon(entity),
     ...(heading === undefined ? {} : { heading }),
