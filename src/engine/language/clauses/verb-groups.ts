@@ -65,6 +65,9 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
       // "has, however, said"
       i -= 2;
       continue;
+    } else if (lower === 'longer' && units[i - 1]?.lower === 'no') {
+      negated = true;
+      i--;
     } else if (lower === 'to' && i >= head - 4) {
       to = true;
       first = i;

@@ -187,7 +187,8 @@ function isEmbedded({ sentence, i, group, found }: CueReading, source: Stretch |
     (group.passive && sentence.units[i]?.lower === 'asked') ||
     (source !== null && (source.first > i || opensRelative(sentence, source.first))) ||
     (group.form !== 'finite' && !finiteBefore(sentence, group.first)) ||
-    isSubordinate(sentence, source?.first ?? group.first)
+    isSubordinate(sentence, source?.first ?? group.first) ||
+    (source !== null && opensCondition(sentence, source.first - 1))
   );
 }
 
@@ -196,6 +197,12 @@ const RELATIVE = new Set(['who', 'which']);
 /** "Holm, whose party vowed to cut fares, said": the party's clause stands within another one. */
 function isOwners({ units }: SpeechSentence, source: Stretch | null): boolean {
   return source !== null && units[source.first]?.lower === 'whose';
+}
+
+/** "Had Holm said …, nobody would have left": whether the auxiliary at unit `k` opens a condition. */
+function opensCondition({ units, tags }: SpeechSentence, k: number): boolean {
+  const opens = k === 0 || tags[k - 1] === 'PUNCT' || tags[k - 1] === 'CCONJ';
+  return opens && tags[k] === 'AUX' && /^(?:had|should|were)$/.test(units[k]?.lower ?? '');
 }
 
 /** "In the film, in which Holm says …, a boat burns": whether a preposition and its pronoun stand before unit `first`. */

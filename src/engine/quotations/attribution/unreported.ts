@@ -4,6 +4,7 @@ import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING, TRYING } from '../data/
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { askedTo } from './asked-to';
 import type { Stretch } from './draft';
+import { leftOpenBy } from './left-open';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const REFUSALS = words(REFUSING);
@@ -41,6 +42,8 @@ export function unreportedBy(
   if (source && (frontedNegation(sentence, source.first) || isNobodyElse(sentence, source)))
     return 'it is denied that this was said';
   if (source && units[source.first - 1]?.lower === 'nor') return '“nor” means that it was not said';
+  const open = leftOpenBy(sentence, group, source);
+  if (open) return open;
   const before = units[group.first - 1]?.lower ?? '';
   const asked = askedTo(sentence, group);
   if (asked?.wanted) return `“${units[asked.verb]?.lower ?? ''} to” leaves open whether it was said`;

@@ -1,6 +1,6 @@
 /** Words before "to say" that mean it was not said. Lower case. */
 export const REFUSING =
-  'declined declines decline declining refused refuses refuse refusing refusal failed fails fail failure neglected hesitated reluctant reluctance unable inability unwilling unwillingness yet';
+  'declined declines decline declining refused refuses refuse refusing refusal failed fails fail failure neglected hesitated reluctant reluctance unable inability unwilling unwillingness yet about forgot forgets forget forgotten omitted omits omit omitting neglects neglect neglecting';
 /** Words before "to say" that mean it was not said yet, or only wished, planned or possible. */
 export const AHEAD =
   'expect expects expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due able willing supposed need needs needed promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened offer offers offered agree agrees agreed';
@@ -9,6 +9,18 @@ export const NO_SOURCE = 'nobody none neither no';
 /** Words right before a verb's -ing form with which it was not said: "stopped short of saying", "refrained from commenting". */
 export const SHORT_OF = 'of from';
 export const STOPPING = 'short refrain refrains refrained refraining stopped abstained shrank';
+/** Verbs right before an -ing form that mean it was not said. */
+export const SHUNNING = 'avoid avoids avoided avoiding without';
+/** Words before "to have said" that leave open whether it was. */
+export const SEEMING_TO =
+  'seem seems seemed appear appears appeared believed thought rumoured rumored suspected alleged presumed';
+/** Verbs that open a sentence about what is only supposed: "Imagine Holm saying". */
+export const PICTURING = 'imagine suppose supposing assume assuming picture pretend';
+/** Adjectives before "that" which say that the clause may not be so: "it is doubtful that". */
+export const DOUBTING_ADJECTIVE =
+  'untrue false wrong unlikely doubtful questionable unclear uncertain unknown impossible inconceivable unthinkable implausible possible conceivable';
+/** Nouns before "that" which, where there are none, say that it may not be so: "no evidence that". */
+export const LACKING_NOUN = 'evidence proof sign signs indication indications record suggestion hint';
 /** Verbs that want something of their object, beyond those of demanding: "wants Holm to say". All forms. */
 export const WANTED_OF =
   'want wants wanted wanting need needs needed needing like expect expects expected expecting invite invites invited inviting press presses pressed pressing encourage encourages encouraged encouraging prod prods prodded pressure pressures pressured pressuring lobby lobbied lobbying summon summons summoned entreat entreated dare dares dared require requires required requiring tell tells told telling pleaded plead pleads pleading appealed appeal appeals appealing request requests requested requesting enable enables enabled enabling allow allows allowed allowing permit permits permitted';
