@@ -63,8 +63,8 @@ function wantsOf(lower: string): boolean {
   return senses.some(({ frame }) => frame.includes('j'));
 }
 
-/** "her", "the head of the board", before unit `end`. */
-function objectEndingAt(sentence: SpeechSentence, end: number): NounPhrase | null {
+/** An object, a pronoun too, that ends before unit `end`: "her", "the head of the board"; null where none does. */
+export function objectEndingAt(sentence: SpeechSentence, end: number): NounPhrase | null {
   const { units, tags } = sentence;
   const pronoun = tags[end - 1] === 'PRON' && OBJECT_PRONOUN.has(units[end - 1]?.lower ?? '');
   return pronoun ? { first: end - 1, last: end, head: end - 1 } : nounPhraseEndingAt(sentence, end);

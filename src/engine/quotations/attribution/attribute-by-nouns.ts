@@ -32,6 +32,7 @@ import { equatedClause } from './equated-clause';
 import { PLAIN, type Draft, type Stretch } from './draft';
 import { asideBeforeThat } from './source-end';
 import { spanOf, trimStretch } from './spans';
+import { unreportedBy } from './unreported';
 
 const ACTS = new Map<string, Act>(
   CUE_NOUNS.flatMap(({ act, nouns }) =>
@@ -66,7 +67,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
     if (!act) continue;
     const isClause = equatedClause(sentence, i);
     const equated = isClause?.that ?? -1;
-    const before =
+    const before: Owner | null =
       isClause?.maker ?? (equated < 0 && isBound ? makerBefore(sentence, i) : ownerOf(sentence, i, equated));
     if (!before && (isBound || equated >= 0)) continue;
     const after = before ? null : agentAfter(sentence, i);
@@ -119,6 +120,7 @@ export function attributeByNouns(sentence: SpeechSentence): Draft[] {
       sourceHead: owner?.head ?? -1,
       ...PLAIN,
       act,
+      unreported: before?.withheld ?? withoutAny(sentence, i),
       opening,
     });
   }
@@ -155,7 +157,15 @@ function lacksObject(sentence: SpeechSentence, first: number): boolean {
   return tags[end - 1] === 'VERB' && isDenied(sentence, first);
 }
 
-type Owner = Stretch & { readonly head: number };
+/** `withheld`: why it is not known to have been said; absent where it was. */
+type Owner = Stretch & { readonly head: number; readonly withheld?: string | null };
+
+/** "no promise that", "no new warning that" */
+function withoutAny({ units, tags }: SpeechSentence, noun: number): string | null {
+  let k = noun - 1;
+  while (k > noun - 4 && (tags[k] === 'ADJ' || tags[k] === 'ADV' || tags[k] === 'NOUN')) k--;
+  return units[k]?.lower === 'no' ? `“no ${units[noun]?.lower ?? ''}” means that it was not said` : null;
+}
 
 const DESCRIBING = new Set<string>(['ADJ', 'ADV', 'NUM']);
 
@@ -210,9 +220,16 @@ function makerBefore(sentence: SpeechSentence, noun: number): Owner | null {
     MAKING.has(verb) || (TAKING.has(verb) && TAKEN.has(units[noun]?.lower ?? '') && k === noun - 2);
   if (k < 1 || tags[k] !== 'VERB' || !making) return null;
   const group = verbGroupAt(sentence, k);
-  if (group.form !== 'finite' || group.passive || group.negated || group.modal) return null;
+  if (group.form !== 'finite' || group.passive) return null;
   const subject = subjectBefore(sentence, group.first);
-  return subject && { first: subject.first, last: subject.last, head: subject.head };
+  return (
+    subject && {
+      first: subject.first,
+      last: subject.last,
+      head: subject.head,
+      withheld: unreportedBy(sentence, group, subject),
+    }
+  );
 }
 
 const TAKING = new Set(['take', 'takes', 'took', 'taken', 'taking']);

@@ -11,6 +11,7 @@ import { governorOf } from './governor';
 import { heardSpeaking } from './heard-speaking';
 import { followingSubject, mainSubject } from './main-subject';
 import { withPartners } from './partners';
+import { perceivedAt } from './perceived';
 import { quotedAsSaying, reportedToHaveSaid } from './quoted-as-saying';
 import { isSomebody } from './somebody';
 
@@ -27,6 +28,8 @@ export function sourceOf(
   if (heard && !group.passive)
     return { ...NOBODY, source: heard.heard, head: heard.heard.head, through: 'adjacent', via: heard.via };
   if (group.passive) return heard ? { ...NOBODY, via: heard.via } : NOBODY;
+  const perceived = perceivedAt(sentence, group)?.speaker;
+  if (perceived) return { ...NOBODY, source: perceived, head: perceived.head, through: 'adjacent' };
   if (group.form === 'finite') {
     const nearest = subjectBefore(sentence, group.first);
     const found = behindRelative(

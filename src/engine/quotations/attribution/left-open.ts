@@ -1,7 +1,9 @@
 import type { VerbGroup } from '../../language/clauses/verb-groups';
 import { DOUBTING_ADJECTIVE, LACKING_NOUN, PICTURING, SEEMING_TO, SHUNNING } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { cueForm } from '../cues/cue-verbs';
 import type { Stretch } from './draft';
+import { perceivedAt, unheardAt } from './perceived';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SHUNS = words(SHUNNING);
@@ -20,6 +22,8 @@ export function leftOpenBy(
     shunned(sentence, group) ??
     seeming(sentence, group) ??
     misquoted(sentence, group) ??
+    unheard(sentence, group) ??
+    demanded(sentence, group, source) ??
     (source && source.first < group.first
       ? (asked(sentence, source.first) ?? supposed(sentence, source.first) ?? doubted(sentence, source.first))
       : null)
@@ -43,6 +47,31 @@ function seeming({ units }: SpeechSentence, { first, form }: VerbGroup): string 
   const before = units[first - 1]?.lower ?? '';
   const past = form === 'infinitive' && units[first + 1]?.lower === 'have';
   return past && SEEMS.has(before) ? `“${before} to have” leaves open whether it was said` : null;
+}
+
+/** "never heard Holm say", "would not let Holm explain" */
+function unheard(sentence: SpeechSentence, group: VerbGroup): string | null {
+  const perceived = perceivedAt(sentence, group);
+  return perceived && unheardAt(sentence, perceived);
+}
+
+/** "demanded that Holm say": a verb without an ending behind one that wants it. */
+function demanded(
+  { units, tags }: SpeechSentence,
+  { first, head }: VerbGroup,
+  source: Stretch | null,
+): string | null {
+  if (
+    !source ||
+    first !== head ||
+    units[source.first - 1]?.lower !== 'that' ||
+    tags[source.first - 2] !== 'VERB'
+  )
+    return null;
+  if (cueForm(units[head]?.lower ?? '')?.form !== 'base') return null;
+  const verb = units[source.first - 2]?.lower ?? '';
+  const wants = cueForm(verb)?.verb.senses.some(({ act }) => act === 'demand') ?? false;
+  return wants ? `“${verb} that” leaves open whether it was said` : null;
 }
 
 /** "misquoted as saying", "falsely quoted as saying" */

@@ -1,0 +1,45 @@
+import type { NounPhrase } from '../../language/clauses/noun-phrases';
+import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { LETTING, PERCEIVING, RECALLING } from '../data/perceiving';
+import type { SpeechSentence } from '../sentences/speech-sentence';
+import { objectEndingAt } from './asked-to';
+import { isSomebody } from './somebody';
+
+/** Somebody who is heard, made or let to speak: "heard Holm say", "remembers her saying", "made Holm admit". */
+export interface Perceived {
+  readonly speaker: NounPhrase;
+  /** Unit of the verb that hears or makes. */
+  readonly verb: number;
+}
+
+/** Whoever the verb before lets or makes speak, or hears, where the verb of saying stands with him behind it as its object; null where nobody is. */
+export function perceivedAt(sentence: SpeechSentence, { first, head, form }: VerbGroup): Perceived | null {
+  const { units, tags } = sentence;
+  if (first !== head) return null;
+  const lower = units[head]?.lower ?? '';
+  const ing = form === 'ing';
+  if (!ing && /(?:s|ed)$/.test(lower)) return null;
+  const speaker = objectEndingAt(sentence, first);
+  if (!speaker || !isSomebody(sentence, speaker.head)) return null;
+  const verb = speaker.first - 1;
+  if (tags[verb] !== 'VERB') return null;
+  const lead = units[verb]?.lower ?? '';
+  return HEARD.has(lead) || (ing ? RECALLED.has(lead) : LET.has(lead)) ? { speaker, verb } : null;
+}
+
+/** Why whoever is heard or made to speak did not: "never heard Holm say", "would not let Holm explain"; null where he did. */
+export function unheardAt(sentence: SpeechSentence, { verb }: Perceived): string | null {
+  const { units } = sentence;
+  const { first, form, negated, modal } = verbGroupAt(sentence, verb);
+  const subject = units[first - 1]?.lower ?? '';
+  if (negated || NOBODY.has(subject)) return 'it is denied that this was said';
+  const lower = units[verb]?.lower ?? '';
+  if (modal !== null) return `“${modal} ${lower}” leaves open whether it was said`;
+  return form === 'infinitive' ? `“to ${lower}” leaves open whether it was said` : null;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const HEARD = words(PERCEIVING);
+const RECALLED = words(RECALLING);
+const LET = words(LETTING);
+const NOBODY = new Set(['nobody', 'none', 'neither']);
