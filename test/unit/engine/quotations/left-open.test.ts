@@ -61,7 +61,7 @@ describe('somebody who is heard, made or made to pay for speaking', () => {
   const SPEAKERS: Record<string, readonly string[]> = {
     'Berg made Holm admit that the gate was weak.': ['Holm'],
     'Berg remembers Holm saying that the gate was weak.': ['Holm'],
-    'Berg recalled Holm telling her that the gate was weak.': ['Berg', 'Holm'],
+    'Berg recalled Holm telling her that the gate was weak.': ['Holm'],
     'Berg sued Holm for saying that the gate was weak.': ['Holm'],
     'Berg accused Holm of falsely claiming that the gate was weak.': ['Berg', 'Holm'],
     'Holm was jailed for claiming that the king was ill.': ['Holm'],
