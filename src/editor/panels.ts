@@ -53,7 +53,8 @@ export class Panels implements vscode.Disposable {
     const view = (name: PanelName) =>
       vscode.window.createTreeView(`sourceline.${name}`, {
         treeDataProvider: this.trees[name],
-        showCollapseAll: true,
+        // Corrections have nothing under them.
+        showCollapseAll: name !== 'corrections',
       });
     this.views = {
       actors: view('actors'),
