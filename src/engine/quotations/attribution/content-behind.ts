@@ -16,6 +16,7 @@ import type { Construction, Stretch } from './draft';
 import { GLOSSING, isOwnAct, objectFits } from './idioms';
 import { isDocumentNoun } from './sayable';
 import { beforeMainVerb } from './main-verb';
+import { withoutAside } from './phrase-goes-on';
 import { phraseToRight } from './phrase-right';
 import { holdsMarks } from './presented-as';
 import { quotedAsSaying } from './quoted-as-saying';
@@ -50,8 +51,9 @@ export function contentBehind(cue: CueReading): Said | null {
       ? subjectBefore(sentence, group.first)
       : null;
   const lead = subject ?? lacking;
+  const said = NOMINAL.has(complement.kind) ? withoutAside(sentence, stretch) : [stretch];
   return {
-    contents: lead ? [lead, stretch] : [stretch],
+    contents: [...(lead ? [lead] : []), ...said],
     source,
     head,
     construction: constructionOf(complement, found.construction),
@@ -89,6 +91,8 @@ function bearerOf(
     (form === 'ing' && group.form === 'ing' && source?.last === i);
   return describes ? source : null;
 }
+
+const NOMINAL = new Set<Complement['kind']>(['object', 'naming', 'preposition']);
 
 /** False where the verb, as it stands here, leads to no content: "was criticized", "referring to the bank", "citing Holm". */
 function mayLead(cue: CueReading, complement: Complement): boolean {

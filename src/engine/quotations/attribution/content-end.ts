@@ -1,9 +1,4 @@
-import {
-  baseEndFrom,
-  endsNounPhrase,
-  isTimeWord,
-  nounPhraseEndFrom,
-} from '../../language/clauses/noun-phrases';
+import { endsNounPhrase, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
@@ -15,6 +10,7 @@ import { namedBeyond, namedLater } from './naming';
 import { attributionFollows, isConjunction, leadsElsewhere } from './next-attribution';
 import { PHRASAL, type Opening } from './opening';
 import { phraseEnd } from './phrase-end';
+import { addsToPhrase, asideClosed, goesOnWithPhrase } from './phrase-goes-on';
 import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
 
 /** Where content ends (exclusive): at the first place where a rule ends it, or at the sentence's end. */
@@ -32,6 +28,8 @@ export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
   return units.length;
 }
 
+/** Frames whose content is a noun phrase. */
+const NOMINAL = new Set(['object', 'naming', 'preposition']);
 const CLAUSAL = new Set(['that', 'clause', 'noun']);
 /** Rules that end content wherever it is: another attribution begins. */
 const ATTRIBUTING = new Set([
@@ -69,6 +67,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
   if (lower === ',' || lower === ';' || dash) {
     const next = units[e + 1]?.lower ?? '';
     const nextCue = cueForm(next);
+    // "accused the crowd, which had come early, of noise"
+    if (NOMINAL.has(frame) && asideClosed(sentence, e) > 0) return '';
     if (next === 'according') return 'according';
     if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma))
       return 'saying';
@@ -167,39 +167,6 @@ function isParticiple({ units, tags }: SpeechSentence, k: number): boolean {
     (units[k]?.lower.endsWith('ing') ?? false) &&
     cueForm(units[k]?.lower ?? '') !== undefined
   );
-}
-
-/** ", including the crane", ", 2001", "to build boats, raise tolls and …": what a phrase goes on with behind a comma, though a verb follows. */
-function goesOnWithPhrase(sentence: SpeechSentence, frame: string, k: number): boolean {
-  const { units, tags } = sentence;
-  const lower = units[k]?.lower ?? '';
-  if (ADDING.has(lower) || tags[k] === 'NUM' || goesOnWithList(sentence, k)) return true;
-  return frame === 'infinitive' && tags[k] === 'VERB' && !/(?:ed|ing|s)$/.test(lower);
-}
-
-/** "a drill by Seoul, the United States and Japan as a “rehearsal”": whether the name at unit `k` and one behind "and" go on with a list, which no verb follows. */
-function goesOnWithList(clauses: SpeechSentence, k: number): boolean {
-  const { units, tags } = clauses;
-  let end = baseEndFrom(clauses, k);
-  for (let steps = 0; steps < LONGEST_LIST && units[end]?.lower === ','; steps++)
-    end = baseEndFrom(clauses, end + 1);
-  const named = (at: number) => tags[at] === 'PROPN' || (tags[at] === 'DET' && tags[at + 1] === 'PROPN');
-  if (end <= k || tags[end] !== 'CCONJ' || !named(k) || !named(end + 1)) return false;
-  const last = baseEndFrom(clauses, end + 1);
-  return tags[last] === 'ADP' || tags[last] === 'QUOTE' || tags[last] === 'SCONJ';
-}
-
-/** A list has at most this many parts more. */
-const LONGEST_LIST = 4;
-
-const ADDING = new Set(['including', 'such', 'if', 'despite', 'even']);
-
-/** ", a landmark of the town" at the sentence's end: what a phrase names is told apart from what the writer adds to it. */
-function addsToPhrase({ units, tags }: SpeechSentence, k: number): boolean {
-  if (tags[k] !== 'DET' || !/^(?:a|an|the|another)$/.test(units[k]?.lower ?? '')) return false;
-  for (let e = k + 1; e < units.length; e++)
-    if (units[e]?.lower === ',' || tags[e] === 'CCONJ' || tags[e] === 'QUOTE') return false;
-  return true;
 }
 
 /** Whether unit `e` is a dash with space around it: what follows "— a sum that nobody had asked for" is the writer's remark, where no second dash closes it. */

@@ -186,6 +186,7 @@ export function endsInsideMarks(sentence: SpeechSentence, { from, cue, frame }: 
     short.some((quote) => quote.start <= upcoming && upcoming <= quote.innerStart)
   )
     return false;
+  if (!units[from]?.opensUpper && reasonsOn(sentence, next)) return false;
   if (tags[from] !== 'QUOTE' && !PHRASAL.has(frame) && clauseGoesOn(sentence, next))
     return glosses(sentence, next) || (opensRemark(sentence, next) && closesSentence(sentence, next));
   if (tags[next] === 'CCONJ') {
@@ -201,6 +202,17 @@ export function endsInsideMarks(sentence: SpeechSentence, { from, cue, frame }: 
   }
   return true;
 }
+
+/** was “futile,” because …; is “over,” but only for now: what is said goes on with its reason, its condition or its other half at unit `k`. */
+function reasonsOn({ units }: SpeechSentence, k: number): boolean {
+  const [lower, next] = [units[k]?.lower ?? '', units[k + 1]?.lower ?? ''];
+  return (
+    REASONING.has(lower) || (lower === 'even' && next === 'if') || (lower === 'but' && HALVING.has(next))
+  );
+}
+
+const REASONING = new Set(['because', 'so', 'or', 'if', 'unless']);
+const HALVING = new Set(['also', 'only', 'because', 'not', 'rather']);
 
 /** “a third-world country,” where teachers …; “a loser,” a liar …: the comma before the mark is typography, and the clause goes on. */
 function clauseGoesOn({ units, tags }: SpeechSentence, k: number): boolean {

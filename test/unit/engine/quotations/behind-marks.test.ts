@@ -69,6 +69,31 @@ const BEHIND: Record<string, readonly [string, ...string[]]> = {
   ],
   'trap: words that describe what a verb acts on': ['In April the mayor earned “is it over?” headlines.'],
   'trap: a spot on the air': ['It began with a short ad, “Playing Pilot,” in which children sail a toy.'],
+  'a reason behind a comma in marks': [
+    'Holm wrote that the request was “futile,” because the papers had gone.',
+    'Holm | wrote | the request was “futile,” because the papers had gone',
+  ],
+  'a condition behind a comma in marks': [
+    'Berg told them that Holm was “made of oak,” even if she could not show it.',
+    'Berg | told | Holm was “made of oak,” even if she could not show it',
+  ],
+  'the other half behind a comma in marks': [
+    'Berg says parts of the plan are “open,” but only small ones.',
+    'Berg | says | parts of the plan are “open,” but only small ones',
+  ],
+  'trap: what the speaker does next, behind a comma in marks': [
+    'Holm said they were “right to be angry,” but she also praised the crew.',
+    'Holm | said | they were “right to be angry,”',
+    'she | praised | the crew',
+  ],
+  'what somebody is accused of, behind a clause about them': [
+    'Berg accused the crowd, which had come early, of “noise and drink” on the pier.',
+    'Berg | accused | the crowd / of “noise and drink” on the pier',
+  ],
+  'what somebody is praised as, behind a clause about her': [
+    'Berg praised Holm, who left on Monday, as “a woman of the sea.”',
+    'Berg | praised | Holm / as “a woman of the sea.”',
+  ],
   'words that a paper writes of itself': [
     'The talks failed. “We are arguing about the same pier,” the board writes.',
     'the board | writes | “We are arguing about the same pier,”',
