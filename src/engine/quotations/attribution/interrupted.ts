@@ -128,6 +128,10 @@ export function resumption(
       if (tags[left.last - 1] === 'QUOTE') {
         const next = cueForm(units[k + 1]?.lower ?? '');
         if (next?.form === 'ing') return null;
+        // “Only you,” she said, would love it; “It is our luck,” he said, that they came.
+        const bare = k === from && !holdsFinite(sentence, cue + 1, from);
+        if (bare && units[left.last - 1]?.text === ',' && goesOnUnmarked(sentence, k + 1))
+          return trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) });
         continue;
       }
       // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
@@ -145,6 +149,15 @@ export function resumption(
     if (tags[k] === 'VERB' && k > cue) return null;
   }
   return null;
+}
+
+/** Whether an auxiliary, an infinitive or a clause with "that" at unit `k` goes on with the quotation before the cue, in the writer's words. */
+function goesOnUnmarked(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  if (lower === 'to') return tags[k + 1] === 'VERB';
+  if (lower === 'that') return startsClause(sentence, k + 1);
+  return tags[k] === 'AUX' && isFiniteAt(sentence, k);
 }
 
 /** "The plan was sound, Smith said; it would work": a clause to the sentence's end in which nobody else has the word. */

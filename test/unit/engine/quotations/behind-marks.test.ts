@@ -94,6 +94,14 @@ const BEHIND: Record<string, readonly [string, ...string[]]> = {
     'Berg praised Holm, who left on Monday, as “a woman of the sea.”',
     'Berg | praised | Holm / as “a woman of the sea.”',
   ],
+  'the rest of the sentence, in the writer’s words': [
+    '“Only you, my friend,” she said, would love such a town.',
+    'she | said | “Only you, my friend,” / would love such a town',
+  ],
+  'trap: a clause about whoever is spoken of': [
+    '“He is a fine sailor,” the mayor said of Berg, who, in fact, is known to sink boats.',
+    'the mayor | said | “He is a fine sailor,”',
+  ],
   'words that a paper writes of itself': [
     'The talks failed. “We are arguing about the same pier,” the board writes.',
     'the board | writes | “We are arguing about the same pier,”',
