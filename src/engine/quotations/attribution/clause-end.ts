@@ -12,6 +12,7 @@ import {
   MOVING,
   PRICED,
 } from '../data/commenting';
+import { OCCASION } from '../data/occasions';
 import { SAID_THINGS } from '../data/said-things';
 import { cueForm } from '../cues/cue-verbs';
 import { opensPlainClause } from './bare-clause';
@@ -31,6 +32,7 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   // ", before leaving the room"
   if (next === 'before' && tags[e + 2] === 'VERB' && (units[e + 2]?.lower.endsWith('ing') ?? false))
     return closesSentence(sentence, e + 1) ? 'comment' : '';
+  if (next === 'in' && saidIn(sentence, e + 2)) return 'occasion';
   if (MOVING.has(next) && movesPrice(sentence, e + 2)) return 'comment';
   if (next === 'without' && LEFT_UNSAID.has(units[e + 2]?.lower ?? '')) return 'comment';
   // ", to laughter from the benches"
@@ -150,6 +152,15 @@ function isShifted(sentence: SpeechSentence, k: number): boolean {
 
 function denies({ units }: SpeechSentence, k: number): boolean {
   return cueForm(units[k]?.lower ?? '')?.verb.senses.some(({ act }) => act === 'deny') ?? false;
+}
+
+/** ", in comments first reported by the Courier": whether the phrase at unit `k` is where it was said, with who passed it on. */
+function saidIn(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const end = baseEndFrom(sentence, k);
+  if (!OCCASION.has(units[end - 1]?.lower ?? '')) return false;
+  const verb = tags[end] === 'ADV' ? end + 1 : end;
+  return tags[verb] === 'VERB' && isPast(units[verb]?.lower ?? '') && tags[verb + 1] === 'ADP';
 }
 
 /** "her voice breaking", "with tears in her eyes", "with a smile": whether what a face or a voice does stands at unit `k`. */

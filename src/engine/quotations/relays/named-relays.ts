@@ -44,8 +44,11 @@ export function namedRelays(
     // "said through an aide that …", "in a statement issued via her lawyer"
     const isThrough =
       k === cueUnit + 1 && THROUGH.has(lower) && isSpeaker(sentence, baseEndFrom(sentence, k + 1) - 1);
+    // "Speaking to Reuters, Holm said"
+    const isSpeaking = lower === 'speaking' && k < cueUnit && SPOKEN_TO.has(units[k + 1]?.lower ?? '');
     const isCarried = tags[k] === 'VERB' && CARRIES.has(lower) && k !== cueUnit;
-    if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried && !isThrough) continue;
+    if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried && !isThrough && !isSpeaking)
+      continue;
     if (draft.content.some((span) => span.start <= start && start < span.end)) continue;
     if (!belongsTo(draft, k)) continue;
     if (isCiting) {
@@ -63,11 +66,11 @@ export function namedRelays(
         last: withName(draft, nounPhraseEndFrom(sentence, k + 2)),
       });
       if (signer) found.push(signer);
-    } else if (isInterview || isShown || CHANNEL.has(units[k + 1]?.lower ?? '')) {
+    } else if (isInterview || isShown || isSpeaking || CHANNEL.has(units[k + 1]?.lower ?? '')) {
       const span = spanOf(sentence, { first: k + 2, last: nounPhraseEndFrom(sentence, k + 2) });
       if (!span) continue;
       const named = namesOutlet(text.slice(span.start, span.end)) || isPresented(span);
-      if (named || (!isShown && isName(draft, k + 2))) found.push(span);
+      if (named || (!isShown && !isSpeaking && isName(draft, k + 2))) found.push(span);
     } else {
       const carrier = carrierBefore(text, draft, k);
       if (carrier) found.push(carrier);
@@ -77,6 +80,8 @@ export function namedRelays(
 }
 
 const THROUGH = words('through via');
+
+const SPOKEN_TO = words('to with');
 
 /** What leads from a verb of carrying to the outlet: "published by the daily", "released through the agency". */
 const CHANNEL = words('by through via');
