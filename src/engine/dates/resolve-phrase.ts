@@ -80,7 +80,7 @@ export function resolveRelative(
     const base = previous ?? published;
     if (!base) return UNKNOWN;
     const step = /previous|preceding|before|earlier/i.test(groups.adjacent) ? -1 : 1;
-    return { date: addDays(base, step), reason: `counted from ${base}` };
+    return notAhead({ date: addDays(base, step), reason: `counted from ${base}` }, bearings);
   }
   if (!published) return UNKNOWN;
   if (groups.weekday) return resolveWeekday(groups, published, bearings.tense);
@@ -92,7 +92,13 @@ export function resolveRelative(
   if (groups.dayOfMonth)
     return resolveDayOfMonth(Number(groups.dayOfMonth), groups.whichMonth ?? '', published, previous);
   if (groups.bareDay) return resolveBareDay(Number(groups.bareDay), published, bearings.tense);
-  return resolveCount(groups.ago ?? '', groups.direction ?? '', published, previous);
+  return notAhead(resolveCount(groups.ago ?? '', groups.direction ?? '', published, previous), bearings);
+}
+
+/** "The next day Holm said": a day counted on from another, but not past the article's own unless the text looks ahead. */
+function notAhead(found: Resolution, { published, tense }: Bearings): Resolution {
+  const ahead = found.date !== null && published !== null && found.date > published && tense !== 'future';
+  return ahead ? { date: null, reason: 'no day is named before it to count from' } : found;
 }
 
 const UNKNOWN: Resolution = { date: null, reason: 'the article’s own date is unknown' };

@@ -1,6 +1,6 @@
 import { WEEKDAY_PATTERN } from '../../calendar/words';
 
-const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|\d{1,3})`;
+const COUNT = String.raw`(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ss]everal|[Aa] few|[Aa] couple of|\d{1,3})`;
 /** Number words of counted phrases. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']

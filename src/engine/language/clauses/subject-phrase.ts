@@ -9,7 +9,7 @@ import {
 } from './noun-phrases';
 import type { Subject } from './subject';
 import { isPast } from './verb-groups';
-import { POSSESSIVE_PRONOUN } from './words';
+import { POSSESSIVE_PRONOUN, TIME_NOUN } from './words';
 
 // What of a noun phrase before a verb is its subject.
 
@@ -124,12 +124,21 @@ export function standsForPeople({ units, tags }: Clauses, k: number): boolean {
 const PEOPLE = new Set(['many', 'several', 'few', 'others', 'most', 'some']);
 const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
 
+/** "the next day Holm": the first unit of the name behind a time that no comma closes; the phrase's own where none stands before it. */
+function behindWhen({ units, tags }: Clauses, { first, head }: { first: number; head: number }): number {
+  const [which, time] = [units[first + 1]?.lower ?? '', units[first + 2]?.lower ?? ''];
+  const opens = tags[first] === 'DET' && WHICH_TIME.has(which) && TIME_NOUN.has(time);
+  return opens && first + 3 <= head && tags[first + 3] === 'PROPN' ? first + 3 : first;
+}
+
+const WHICH_TIME = new Set(['next', 'following', 'previous', 'preceding', 'same']);
+
 /** A name that follows a finished time phrase or title line loses what is not its own ("On Tuesday Smith"). */
 export function trimmed(
   clauses: Clauses,
   phrase: { first: number; last: number; head: number },
 ): { first: number; last: number; head: number } {
-  let first = phrase.first;
+  let first = behindWhen(clauses, phrase);
   while (
     first < phrase.head &&
     isTimeWord(clauses, first) &&

@@ -115,8 +115,14 @@ function standsBetween({ cue }: Draft, phrase: Span, place: Span): boolean {
 function datesSource(text: string, { sentence, sourceHead }: Draft, source: Span, phrase: Span): boolean {
   const before = text.slice(source.start, phrase.start);
   if (DOCUMENTS.has(sentence.units[sourceHead]?.lower ?? '')) return true;
+  // "Holm, speaking on Saturday,"
+  if (SPEAKING.test(before)) return true;
   return phrase.end >= source.end && !/[,—–]\s+\S|\b(?:who|that|which)\b/.test(before);
 }
+
+/** What stands before a day within a source: where and how the source spoke on it. */
+const SPEAKING =
+  /,\s+(?:speaking|writing|in an? (?:\w+ )?(?:statement|interview|speech|letter|post|briefing|call))\b[^,]*$/;
 
 /** "on Tuesday", "Tuesday" beside the verb, "a May 3 letter"; not "Tuesday's vote", "the Tuesday announcement", "by Tuesday". */
 export function isAdverbial(text: string, phrase: Span): boolean {

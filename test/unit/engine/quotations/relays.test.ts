@@ -18,6 +18,11 @@ const PASSED_ON: Record<string, readonly [string, string]> = {
     'Nordpress reported, citing a person close to the talks, that the pier had been sold.',
     'Nordpress | a person close to the talks',
   ],
+  'an outlet that is spoken to': ['Speaking to Reuters, Holm said the pier had been sold.', 'Holm | Reuters'],
+  'an outlet that first reported comments': [
+    'Holm said the pier had been sold, in comments first reported by Reuters.',
+    'Holm | Reuters',
+  ],
   'an outlet that cites people before its verb': [
     'Nordpress, quoting two officials, said the pier had been sold.',
     'Nordpress | two officials',

@@ -35,6 +35,22 @@ function days(paragraph: string): string[] {
 }
 
 const DAYS: Record<string, readonly [string, readonly string[]]> = {
+  'the next day, counted from the day told before': [
+    'The storm hit on April 20. The next day Holm said that the gate was safe.',
+    ['Holm 2024-04-21'],
+  ],
+  'days later, counted from the day told before': [
+    'The storm hit on April 20. Three days later Holm said that the gate was safe.',
+    ['Holm 2024-04-23'],
+  ],
+  'no day that would lie ahead of the article': [
+    'The following morning Holm said that the gate was safe.',
+    ['Holm no day'],
+  ],
+  'the day of speaking in an aside': [
+    'Holm, speaking on Monday, said that the gate was safe.',
+    ['Holm, speaking on Monday 2024-05-13'],
+  ],
   'not a day within what is set beside what was ruled out': [
     'Holm ruled out a toll on food, a pledge repeated by an aide last Monday.',
     ['Holm no day'],
