@@ -123,6 +123,14 @@ export function beforeRelative(clauses: Clauses, first: number): NounPhrase | nu
   const who = verbGroupAt(clauses, k).first - 1;
   if (who > 0 && units[who]?.lower === 'who' && endsNounPhrase(clauses, who - 1))
     return nounPhraseEndingAt(clauses, who);
+  // "a man who said he was calling for the mayor told us"
+  if (
+    tags[who] === 'PRON' &&
+    tags[who - 1] === 'VERB' &&
+    units[who - 2]?.lower === 'who' &&
+    endsNounPhrase(clauses, who - 3)
+  )
+    return nounPhraseEndingAt(clauses, who - 2);
   // "a manager whose stable includes four winners said"
   for (let i = who; i > 0 && i > who - LONGEST_OWNED && endsNounPhrase(clauses, who); i--)
     if (units[i]?.lower === 'whose' && endsNounPhrase(clauses, i - 1)) return nounPhraseEndingAt(clauses, i);

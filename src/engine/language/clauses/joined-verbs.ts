@@ -40,6 +40,21 @@ export function joinsInSeries({ units, tags }: Clauses, comma: number, verb: num
   return false;
 }
 
+/** "The union, Portunia, called it “a theft”, demanded …, and left": whether what stands between the comma before and this one is no aside but the first verb of the series, with its object. */
+export function followsInSeries(clauses: Clauses, comma: number, verb: number): boolean {
+  const { units, tags } = clauses;
+  if (!joinsInSeries(clauses, comma, verb)) return false;
+  const before = findBack(comma - 1, (i) => units[i]?.lower === ',');
+  return (
+    tags[before + 1] === 'VERB' &&
+    isPast(units[before + 1]?.lower ?? '') &&
+    OBJECT.has(tags[before + 2] ?? '') &&
+    tags[before - 1] !== undefined
+  );
+}
+
+const OBJECT = new Set<string>(['DET', 'PRON', 'QUOTE']);
+
 /** In units. */
 const LONGEST_SERIES = 60;
 

@@ -148,6 +148,9 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
       isWhom(units, i + 2)
     )
       return 'NOUN';
+    // "the code of conduct says": no plain form of a verb stands behind "of".
+    if (previous === 'of' && tags[i - 1] === 'ADP' && !/(?:ing|ed)$/.test(lower) && !isPast(lower))
+      return 'NOUN';
     // "every orphaned well"
     return previous === 'every' && lower.endsWith('ed') ? 'ADJ' : 'VERB';
   }

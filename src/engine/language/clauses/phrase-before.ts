@@ -37,6 +37,8 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
       break;
     } else if (tag === 'DET' || (tag === 'PRON' && POSSESSIVE_PRONOUN.has(lower))) {
       first = i;
+      // "the newspaper The Pilot"
+      if (units[i]?.text === 'The' && tags[i - 1] === 'NOUN' && tags[i + 1] === 'PROPN') continue;
       if (tags[i - 1] === 'DET' || (tag === 'DET' && POSSESSED.has(units[i - 1]?.lower ?? ''))) continue;
       break;
     } else if (isPossessive(clauses, i)) {

@@ -100,6 +100,9 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
     (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
   if (form === 'base' && previous === ',' && units[i + 1]?.lower === 'that' && followsAside(units, tags, i))
     return 'VERB';
+  // "Analysts at Lund Bank estimate that"
+  if (form === 'base' && before === 'PROPN' && units[i + 1]?.lower === 'that' && isOfSeveral(units, tags, i))
+    return 'VERB';
   const closes = (plural || TEAMS.has(previous)) && closesWithCue(units, tags, i);
   const today = plural && form === 'base' && TODAY.has(units[i + 1]?.lower ?? '');
   return (plural && complementNext(units, tags, i)) || closes || today ? 'VERB' : tag;
@@ -107,6 +110,13 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
 
 /** "researchers report today in a journal": what tells when something is done. */
 const TODAY = new Set(['today', 'tonight', 'now']);
+
+/** "analysts at Lund Bank": whether several people with a name behind their preposition stand before unit `i`. */
+function isOfSeveral(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (tags[k] === 'PROPN' || tags[k] === 'DET')) k--;
+  return tags[k] === 'ADP' && tags[k - 1] === 'NOUN' && (units[k - 1]?.lower.endsWith('s') ?? false);
+}
 
 /** A pronoun for one person or thing, which no plural follows. */
 function isSingle(lower: string): boolean {

@@ -21,7 +21,14 @@ import {
 } from './subject-phrase';
 import { beforeParticiple, beforeRelative, beforeWholeRelative, describedAtLength } from './described';
 import { REACH, findBack } from './find-back';
-import { MARKS, beforeDashes, isReported, joinsInHeadline, joinsInSeries } from './joined-verbs';
+import {
+  MARKS,
+  beforeDashes,
+  followsInSeries,
+  isReported,
+  joinsInHeadline,
+  joinsInSeries,
+} from './joined-verbs';
 import { isFiniteAt, verbGroupAt } from './verb-groups';
 import { OBJECT_ONLY } from './words';
 
@@ -62,7 +69,10 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     const open = findBack(k - 1, (i) => units[i]?.lower === '(');
     return open > 0 ? widened(nested(clauses, open, depth + 1), k + 1) : null;
   }
-  const joined = lower === ',' && joinsInHeadline(clauses, k, verb) ? shared(clauses, k, depth) : null;
+  const joined =
+    lower === ',' && (joinsInHeadline(clauses, k, verb) || followsInSeries(clauses, k, verb))
+      ? shared(clauses, k, depth)
+      : null;
   if (joined) return joined;
   if (lower === ',' || MARKS.has(lower))
     return (
@@ -190,20 +200,9 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
 /** Prepositions that lead to when and where something was done. */
 const OCCASIONAL = new Set(['in', 'at', 'on', 'during', 'after', 'before']);
 const QUANTIFIER = new Set(['both', 'all', 'each', 'neither']);
-const NOT_SUBJECT = new Set([
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'myself',
-  'to',
-  'both',
-  'all',
-  'each',
-  'neither',
-  'further',
-  'first',
-]);
+const NOT_SUBJECT = new Set(
+  'himself herself themselves itself myself to both all each neither further first'.split(' '),
+);
 
 function widened(subject: Subject | null, last: number): Subject | null {
   return subject && { ...subject, last, through: 'aside' };

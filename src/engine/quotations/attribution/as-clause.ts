@@ -68,7 +68,7 @@ function commaBehind({ units, tags }: SpeechSentence, cue: number): number {
 }
 
 /** Words that lead a clause in, so that an as-clause right behind them belongs to it: "given that, as Smith reported, the gate is shut". */
-const LEADING = new Set(['that', 'because', 'but', 'and', 'since', 'although', 'while']);
+const LEADING = new Set(['that', 'because', 'but', 'and', 'since', 'although', 'though', 'while']);
 
 const LONGEST_AS_CLAUSE = 12;
 

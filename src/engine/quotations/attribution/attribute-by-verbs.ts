@@ -2,6 +2,7 @@ import type { Act } from '../../annotation';
 import { baseEndingAt, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
+import { OUTLETS_ONLY } from '../data/figurative';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearerBehind } from './addressee';
@@ -175,6 +176,7 @@ function draftOf(cue: CueReading, said: Said, withheld: string | null): Draft | 
   // “…,” reads a sign at the bridge.
   if (!sense || content.length === 0 || bearsWords(sentence, head) || canBeRead(sentence, i, head))
     return null;
+  if (OUTLETS_ONLY.has(verb.lemma) && (!source || group.form !== 'finite')) return null;
   if (opening && source && !group.passive && !canSay(sentence, verb.lemma, source, head)) return null;
   if (sentence.isHeadline && namesSpeaker(sentence, i, opening)) return null;
   const speaker = found.span ?? (source && spanOf(sentence, withoutDay(sentence, source, head)));

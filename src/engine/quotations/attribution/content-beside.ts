@@ -121,10 +121,10 @@ function contentLeft(
     leftContent(sentence, start, inverted !== null) ?? leadBeforeQuotation(sentence, start, complement);
   // “…,” she beamed: a verb that is no cue needs a quotation, and nothing but it.
   if (!left || (verb === ANY_VERB.verb && left.last - left.first > 1)) return null;
-  if (sentence.tags[left.last - 1] === 'QUOTE') return left;
   // "Holm calls for calm, warns Lund on tolls": the subject that both verbs share stands in it.
   const { source } = found;
   if (found.shared && source && left.first <= source.first && source.last < left.last) return null;
+  if (sentence.tags[left.last - 1] === 'QUOTE') return left;
   if (!inverted && actsOnObject(sentence, i, verb)) return null;
   const next = sentence.units[i + 1]?.lower;
   const senses = verb.senses.filter(({ particle }) => particle === null || particle === next);

@@ -7,7 +7,7 @@ import { clauseEnd } from './clause-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearingBehind } from './hearing';
 import { namedBeyond, namedLater } from './naming';
-import { attributionFollows, isConjunction, leadsElsewhere } from './next-attribution';
+import { attributionFollows, goesOnWithCue, isConjunction, leadsElsewhere } from './next-attribution';
 import { PHRASAL, type Opening } from './opening';
 import { phraseEnd } from './phrase-end';
 import { addsToPhrase, asideClosed, goesOnWithPhrase } from './phrase-goes-on';
@@ -30,6 +30,7 @@ export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
 
 /** Frames whose content is a noun phrase. */
 const NOMINAL = new Set(['object', 'naming', 'preposition']);
+const MEANWHILE = new Set(['while', 'as', 'though', 'although']);
 const CLAUSAL = new Set(['that', 'clause', 'noun']);
 /** Rules that end content wherever it is: another attribution begins. */
 const ATTRIBUTING = new Set([
@@ -70,6 +71,8 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     // "accused the crowd, which had come early, of noise"
     if (NOMINAL.has(frame) && asideClosed(sentence, e) > 0) return '';
     if (next === 'according') return 'according';
+    // "called it “a theft”, demanded that …, and left", "promised to have it mended, then left"
+    if (lower === ',' && phrasal && form === 'ed' && goesOnWithCue(sentence, e)) return 'next-attribution';
     if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma))
       return 'saying';
     if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
@@ -87,13 +90,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
       const rule = clauseEnd(sentence, opening, e);
       if (rule !== '') return rule;
     }
-    if (
-      isConjunction(next) ||
-      next === 'while' ||
-      next === 'as' ||
-      next === 'though' ||
-      next === 'although'
-    ) {
+    if (isConjunction(next) || MEANWHILE.has(next)) {
       if (attributionFollows(sentence, e + 2, cue)) return 'next-attribution';
       if (isConjunction(next) && leadsElsewhere(sentence, opening, e, e + 1)) return 'coordinated';
       // "who said it was safe, and who has left"

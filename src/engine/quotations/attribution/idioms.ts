@@ -78,6 +78,8 @@ export function isIdiom({ units, tags }: SpeechSentence, i: number, group: VerbG
   // "Bees can tell real flowers from false ones", but "I can tell you"
   if (lower === 'tell' && DISCERNING.has(group.modal ?? '') && !OBJECT_PRONOUN.has(units[i + 1]?.lower ?? ''))
     return true;
+  // "calling on behalf of the mayor"
+  if (units[i + 1]?.lower === 'on' && units[i + 2]?.lower === 'behalf') return true;
   // "called to say", "called to order"
   if (CALLED.has(lower) && units[i + 1]?.lower === 'to' && PHONED.has(units[i + 2]?.lower ?? '')) return true;
   if (isTaken(units, i) || keepsUnnamed(units, i) || units[i + 1]?.lower === 'anonymity') return true;

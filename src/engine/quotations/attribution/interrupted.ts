@@ -141,7 +141,8 @@ export function resumption(
         (tags[k + 1] === 'CCONJ' &&
           (startsClause(sentence, k + 2) || tags[k + 2] === 'AUX') &&
           !attributionFollows(sentence, k + 2, cue)) ||
-        completes(sentence, k + 1);
+        (completes(sentence, k + 1) &&
+          !(CONCEDING.has(units[k + 1]?.lower ?? '') && attributionFollows(sentence, k + 2, cue)));
       return goesOn
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
         : null;
@@ -179,6 +180,9 @@ function completes({ units, tags }: SpeechSentence, k: number): boolean {
 const COMPLETING = new Set(
   'because although though so including especially particularly perhaps even unless'.split(' '),
 );
+
+/** Behind these somebody else is heard as often: "…, a study found, though doctors warned that …". */
+const CONCEDING = new Set(['though', 'although']);
 
 function resumed(from: number, cue: number): Opening {
   return { from, cue, embedded: false, frame: 'resumed' };

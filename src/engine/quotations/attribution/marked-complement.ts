@@ -29,6 +29,8 @@ export function markedAt({
   if (tags[k] === 'QUOTE')
     // "put it at", "paint it as": such a verb says nothing without its preposition.
     return phrasal || sense.then || (sense.apart && k === cueLast + 1) ? null : { kind: 'quote', from: k };
+  // "thinks otherwise: its clerk called it ugly"
+  if (lower === ':' && OTHERWISE.has(units[k - 1]?.lower ?? '')) return null;
   if (lower === ':') return k + 1 < units.length && !phrasal ? { kind: 'colon', from: k + 1 } : null;
   // "said about half of it was lost"
   if (near && frame.includes('b') && isRoughly(sentence, k) && startsClause(sentence, k + 1))
@@ -152,3 +154,6 @@ function leadsOn(sentence: SpeechSentence, k: number): boolean {
   if (cueForm(units[k + 2]?.lower ?? '')?.form === 'ing') return false;
   return aside && (tags[k] === 'SCONJ' || startsClause(sentence, k + 2));
 }
+
+/** What says only that it is something else. */
+const OTHERWISE = new Set(['otherwise', 'differently', 'again']);

@@ -1,4 +1,5 @@
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { joinsInSeries } from '../../language/clauses/joined-verbs';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { SETTING } from '../data/occasions';
@@ -9,6 +10,13 @@ import { resumesCue } from './resumed-cue';
 
 export function isConjunction(lower: string): boolean {
   return lower === 'and' || lower === 'but' || lower === 'yet';
+}
+
+/** Whether behind the comma at unit `e` stands what the speaker does next: another verb of saying in a series, or whatever "then" leads to. */
+export function goesOnWithCue(sentence: SpeechSentence, e: number): boolean {
+  const { units, tags } = sentence;
+  if (units[e + 1]?.lower === 'then') return tags[e + 2] === 'VERB' && isPast(units[e + 2]?.lower ?? '');
+  return cueForm(units[e + 1]?.lower ?? '')?.form === 'ed' && joinsInSeries(sentence, e, e + 1);
 }
 
 /** Whether behind the conjunction at unit `joint` stands what the speaker does next or what somebody else says, rather than more of what was said up to unit `end`. */
@@ -160,7 +168,9 @@ function cueAhead(sentence: SpeechSentence, at: number): number {
     const next = cueForm(units[k]?.lower ?? '');
     // "put" is its own past
     const finite =
-      next?.form === 'ed' || next?.form === 's' || (next?.form === 'base' && isPast(units[k]?.lower ?? ''));
+      next?.form === 'ed' ||
+      next?.form === 's' ||
+      (next?.form === 'base' && (isPast(units[k]?.lower ?? '') || severalSay(sentence, k)));
     if (
       next &&
       k > at &&
@@ -173,6 +183,11 @@ function cueAhead(sentence: SpeechSentence, at: number): number {
     if (tags[k] === 'VERB') return -1;
   }
   return -1;
+}
+
+/** "the owners say" */
+function severalSay({ units, tags }: SpeechSentence, k: number): boolean {
+  return units[k]?.lower === 'say' && tags[k - 1] === 'NOUN' && (units[k - 1]?.lower.endsWith('s') ?? false);
 }
 
 /** Subjects that go on with the speaker: "and he accused her". */

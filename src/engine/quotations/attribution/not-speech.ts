@@ -19,12 +19,13 @@ const REACH = 14;
 export function bearsWords({ units, tags }: SpeechSentence, head: number): boolean {
   const lower = units[head]?.lower ?? '';
   if (!INSCRIBED.has(lower)) return false;
-  // "the caption of a post", which somebody wrote
-  if (lower === 'caption' && units[head + 1]?.lower === 'of') return false;
+  // "the caption of a post", "a code of conduct", which somebody wrote
+  if (OF_TEXT.has(lower) && units[head + 1]?.lower === 'of') return false;
   // "Ada Flag", but "a T-shirt"
   return head === 0 || tags[head] !== 'PROPN' || SHIRTS.has(lower);
 }
 
+const OF_TEXT = new Set(['caption', 'code']);
 const SHIRTS = words('shirt shirts t-shirt t-shirts');
 
 /** "A banner draped from the balcony said: “…”": whether the phrase that opens the sentence is a thing that bears words, and no verb stands between it and the one at unit `verb`. */

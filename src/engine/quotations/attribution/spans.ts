@@ -29,10 +29,15 @@ export function trimStretch({ units, tags }: SpeechSentence, { first, last }: St
   const open = units.slice(first, last).some(({ lower }) => lower === '(');
   const trims = (lower: string): boolean => !CLOSING.has(lower) || (lower === ')' && !open);
   while (last > first && tags[last - 1] === 'PUNCT' && trims(units[last - 1]?.lower ?? '')) last--;
+  // "it was over, even though," before what somebody else adds
+  let joint = last;
+  while (joint > first + 2 && DANGLING.has(units[joint - 1]?.lower ?? '')) joint--;
+  if (joint < last && units[joint - 1]?.lower === ',') last = joint - 1;
   while (first < last && tags[first] === 'PUNCT' && !OPENING.has(units[first]?.lower ?? '')) first++;
   return { first, last };
 }
 
+const DANGLING = new Set(['though', 'although', 'because', 'even', 'while']);
 const CLOSING = new Set([')', ']', '%', '?', '!']);
 const OPENING = new Set(['(', '[', '#', '$']);
 

@@ -39,12 +39,16 @@ function isClauseAt({ sentence, k, cue, sense, lemma, near }: Place): boolean {
     !isSetting(sentence, k) &&
     !leadsToThat(sentence, k) &&
     sentence.tags[k] !== 'PUNCT' &&
+    !NO_SUBJECT.has(sentence.units[k]?.lower ?? '') &&
     startsClause(sentence, k) &&
     !isLeadAlone(sentence, k) &&
     !avowsThing(sentence, k, cue, lemma) &&
     (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
   );
 }
+
+/** "told them again, in writing, she was dropped" */
+const NO_SUBJECT = new Set(['them', 'him', 'me', 'us']);
 
 /** "claimed responsibility for the blast": a noun for what is avowed, right behind the verb of claiming and with nothing before it, is its object, whatever clause follows. */
 function avowsThing({ units, tags }: SpeechSentence, k: number, cue: number, lemma: string): boolean {
@@ -108,8 +112,18 @@ export function looseClauseAt({
   ) {
     const opens =
       near && (k === cue + 1 || isTimeWord(sentence, k - 1)) && leavesNothingBefore(sentence, cue);
-    if (addressee || opens) return { kind: 'clause', from: k + 1 };
+    if (!isLed(sentence, cue) && (addressee || opens)) return { kind: 'clause', from: k + 1 };
   }
   const said = near && lemma === 'say' && k === cue + 1 && !passive && saysClause(sentence, k);
   return said ? { kind: 'clause', from: k } : null;
 }
+
+/** "When she told them again, in writing, she was dropped": whether the verb's clause hangs on the one behind its comma. */
+function isLed({ units }: SpeechSentence, cue: number): boolean {
+  let first = cue;
+  while (first > 0 && units[first - 1]?.lower !== ',' && cue - first < LONGEST_LEAD) first--;
+  return LEADING.has(units[first]?.lower ?? '');
+}
+
+const LEADING = new Set(['when', 'after', 'once', 'as', 'because', 'since', 'while', 'until']);
+const LONGEST_LEAD = 12;

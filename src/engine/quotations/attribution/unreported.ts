@@ -89,7 +89,8 @@ function tellsAhead(
 /** Whoever says what was to come has a verb within this many units before it. */
 const FARTHEST_TELLER = 40;
 
-const SINCE = new Set(['later', 'eventually', 'subsequently', 'afterwards', 'afterward']);
+/** Words by which "would" tells what was done: "would later say", "would only say". */
+const SINCE = new Set(['only', 'later', 'eventually', 'subsequently', 'afterwards', 'afterward']);
 
 /** "Nowhere does it say", "At no point did Holm admit": whether a denial opens the clause and its auxiliary stands before the subject at unit `subject`. */
 function frontedNegation({ units, tags }: SpeechSentence, subject: number): boolean {

@@ -146,7 +146,7 @@ export function openMemory(
 /** The words of a role in lower case, without those of whom it serves: "the board's director", "driver to the board" are no board. */
 function roleWords(role: string): string[] {
   return role
-    .replace(/\s(?:to|under)\s.*$/, '')
+    .replace(/\s(?:to|under|of (?:the|an?|its|their))\s.*$/, '')
     .split(/\s+/)
     .filter((word) => !/['’]s?$/.test(word));
 }

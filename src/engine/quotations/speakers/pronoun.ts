@@ -84,7 +84,7 @@ export function resolvePronoun(
 function isRivalled(
   pronoun: string,
   id: string,
-  { sentence, source }: Draft,
+  { sentence, source, content }: Draft,
   cast: Cast,
   memory: Memory,
 ): boolean {
@@ -96,7 +96,13 @@ function isRivalled(
     memory.lastPerson === id ? memory.statedIn.get(memory.sentenceAt(memory.lastPersonAt)) : undefined;
   const beside = spoke?.speaker === id ? (spoke.draft.source?.end ?? 0) : 0;
   const between = { start: Math.max(last?.end ?? 0, beside, at - LONGEST_BETWEEN), end: at };
-  if (cast.sharesNameWithin(between) || actsInstead(id, sentence, at, cast, memory)) return true;
+  // Names in the words that are to be given to somebody tell nothing of whose they are.
+  const own = content.find(({ start, end }) => start >= between.start && end <= at)?.start ?? at;
+  if (
+    cast.sharesNameWithin({ start: between.start, end: own }) ||
+    actsInstead(id, sentence, at, cast, memory)
+  )
+    return true;
   const told = genderOfPronouns(pronoun);
   if (!sentence.within || told === 'unknown') return false;
   for (const [relatives] of memory.textOf(between).matchAll(RELATIVE))

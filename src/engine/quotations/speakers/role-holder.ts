@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { OUTLET_KIN } from '../data/actors';
 import { LESSER_RANKS } from '../../entities/data/titles';
 import { ROLE_KIN } from '../data/role-kin';
-import { isBodyNoun } from './actor-noun';
+import { isActorNoun, isBodyNoun } from './actor-noun';
 import { canNameBody } from './name-beside';
 import type { Cast } from './cast';
 import { genderOfWords } from './gender';
@@ -62,6 +62,7 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
     entity.roles.every((role) => isOtherRank(role, noun, phrase))
   )
     return false;
+  if (entity.type === 'person' && isOtherOffice(entity, phrase)) return false;
   const isNamedSo =
     entity.type === 'person'
       ? entity.roles.some((role) => isRole(role, noun, KIN.get(noun), phrase)) ||
@@ -73,6 +74,18 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
   return (
     isBeside(mention, noun, memory) ||
     (OUTLETS.get(noun)?.some((kin) => isBeside(mention, kin, memory)) ?? false)
+  );
+}
+
+/** "the attorney general": whether the noun has an office before it that none of the roles has, so that no plain general is meant. */
+function isOtherOffice({ roles }: Entity, phrase: string): boolean {
+  const office = phrase.toLowerCase().split(/\s+/).at(-2) ?? '';
+  if (!isActorNoun(office) || isBodyNoun(office)) return false;
+  return !roles.some((role) =>
+    role
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(office),
   );
 }
 
@@ -148,7 +161,12 @@ function isSpelled(words: readonly string[], noun: string, phrase: string): bool
 function isLesser(role: string, noun: string, phrase: string): boolean {
   const words = officeWords(role);
   const at = words.indexOf(noun);
-  const own = ranksOf(at < 0 ? words : words.slice(0, at));
+  // "the former army chief General Holm" is a general still.
+  const office = words
+    .slice(0, Math.max(0, at))
+    .map((word) => isActorNoun(word) && !isBodyNoun(word))
+    .lastIndexOf(true);
+  const own = ranksOf(at < 0 ? words : words.slice(office + 1, at));
   const meant = ranksOf(phrase.toLowerCase().split(/[\s-]+/));
   // "The former minister": of one whom the article calls the minister.
   return [...own].some((rank) => !meant.has(rank)) || (meant.has('deputy') && !own.has('deputy'));
