@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { isOutletName } from './masthead';
 import { WRITER_ROLES } from './data/page-words';
 
 /** The writers a byline names, in order; null when the line is no byline. The span is the whole line. */
@@ -19,7 +20,7 @@ const LONGEST_BYLINE = 180;
 /** Without “By”, a longer line tells about somebody rather than who wrote. */
 const LONGEST_UNMARKED_BYLINE = 90;
 const LEAD =
-  /^[*_#\s(]*(?:by|written by|words by|text by|story by|reported by|reporting by|report by|interview by|interviewed by|as told to)\s*:?\s+(?=\S)|^[*_#\s(]*(?:words|text|story|interview|report|reporting)\s*:\s+(?=\S)/i;
+  /^[*_#\s(]*(?:by|written by|words by|text by|story by|reported by|reporting by|report by|interview by|interviewed by|as told to)\s*:?\s+(?=\S)|^[*_#\s(]*(?:words|text|story|interview|report|reporting|correspondent|reporter|writer)\s*:\s+(?=\S)/i;
 
 /** "Jane Doe and Amadou Ba in Dakar", "Jane Doe, staff reporter", "Jane Doe | 4 March 2024". Without "By" a role must follow the name. */
 function readNames(body: string, hasLead: boolean): string[] {
@@ -35,7 +36,8 @@ function readNames(body: string, hasLead: boolean): string[] {
     const name = part.replace(/\s+(?:in|at|for|of|from|on)\s.*$/i, '').trim();
     const isRole = WRITER_ROLES.test(part.trim()) || WRITER_ROLES.test(name);
     if (isRole) sawRole = true;
-    else if (PERSON_NAME.test(name) && !sawRole) authors.push(recase(name));
+    else if (PERSON_NAME.test(name) && !sawRole && !(authors.length > 0 && isOutletName(name)))
+      authors.push(recase(name));
     else break;
   }
   return hasLead || sawRole ? authors : [];

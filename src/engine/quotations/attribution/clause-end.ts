@@ -23,6 +23,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Opening, e: number): string {
   const { units, tags } = sentence;
   const next = units[e + 1]?.lower ?? '';
+  const second = units[e + 2]?.lower ?? '';
   if (isSpliced(sentence, from, e) && !isBackshifted(sentence, cue, from, e)) return 'spliced';
   if (JOINING.has(next) && isPast(units[cue]?.lower ?? '') && turnsToFact(sentence, from, e, e + 2))
     return 'fact';
@@ -39,11 +40,16 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'to' && HEARD_FROM_HALL.has(units[e + 2]?.lower ?? '')) return 'comment';
   if (next === 'a' || next === 'an')
     return summarises(sentence, e + 1) || judges(sentence, e + 2) ? 'summary' : '';
+  // ", words that sent the crown down"
+  if (SAID_THINGS.has(next) && (second === 'that' || second === 'which'))
+    return closesSentence(sentence, e + 1) ? 'summary' : '';
+  // ", though he stops short of saying sorry"
+  if (JOINING.has(next) && THIRD_PERSON.has(second) && HOLDING_BACK.test(units[e + 3]?.lower ?? ''))
+    return 'contrast';
   if (next === 'both' || next === 'some' || next === 'all')
     return units[e + 2]?.lower === 'of' && /^(?:which|whom)$/.test(units[e + 3]?.lower ?? '')
       ? 'relative'
       : '';
-  const second = units[e + 2]?.lower ?? '';
   // ", one that will fill the hall"
   if (next === 'one' && second === 'that') return closesSentence(sentence, e + 1) ? 'summary' : '';
   if (next === 'compared') return 'comparison';
@@ -58,6 +64,9 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';
   return '';
 }
+
+/** What somebody does who does not go further. */
+const HOLDING_BACK = /^(?:stop(?:s|ped)|declin(?:es|ed)|refus(?:es|ed))$/;
 
 /** "said they would stay, others left at once": whether what was said up to the comma at unit `e` is a plain clause, and another follows, neither joined to it nor the first of a list. */
 function isSpliced(sentence: SpeechSentence, from: number, e: number): boolean {

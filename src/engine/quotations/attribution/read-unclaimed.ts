@@ -11,7 +11,7 @@ import { heldByNoun } from './held-by-noun';
 import { introducer } from './introducer';
 import { bearsWords, canBeRead, showsInscription } from './not-speech';
 import { isTitleCase } from '../sentences/is-title';
-import { signatureAfter } from './signature';
+import { WANTING, signatureAfter } from './signature';
 import { spanOf } from './spans';
 import { draftOf, standsAlone, type Reading, type Unclaimed } from './unclaimed';
 
@@ -134,6 +134,25 @@ const toldHow: Reading = (unclaimed) => {
   return undefined;
 };
 
+/** “Removed where?” Berg wanted to know: whoever asks so. */
+const wantedToKnow: Reading = (unclaimed) => {
+  const { sentence, i } = unclaimed;
+  const { units } = sentence;
+  const first = units[i + 1]?.lower === ',' ? i + 2 : i + 1;
+  const last = baseEndFrom(sentence, first);
+  const words = units.slice(last, last + 3).map(({ lower }) => lower);
+  if (last <= first || !WANTING.test(words.join(' '))) return undefined;
+  return {
+    ...draftOf(unclaimed),
+    construction: 'content-source-cue',
+    act: 'ask',
+    cue: spanOf(sentence, { first: last, last: last + 3 }),
+    cueUnit: last,
+    source: spanOf(sentence, { first, last }),
+    sourceHead: last - 1,
+  };
+};
+
 /** What "it" is said to be put as. */
 const SO_PUT = new Set(['it', 'things', 'this', 'that', 'matters']);
 
@@ -166,6 +185,7 @@ const READINGS: readonly Reading[] = [
   announcedByRubric,
   signed,
   floating,
+  wantedToKnow,
   toldHow,
   heldByNoun,
   inHeadline,

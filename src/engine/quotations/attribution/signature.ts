@@ -38,12 +38,25 @@ export function toldAlone(
   const { units, tags } = sentence;
   let end = units.length;
   while (end > 0 && tags[end - 1] === 'PUNCT') end--;
+  const asks = WANTING.test(
+    units
+      .slice(Math.max(0, end - 3), end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  if (asks && end < LONGEST) {
+    const asker = nounPhraseEndingAt(sentence, end - 3);
+    return asker?.first === 0 ? { source: asker, cue: { first: end - 3, last: end } } : null;
+  }
   if (end < 2 || end > LONGEST_BARE || tags[end - 1] !== 'VERB') return null;
   const form = cueForm(units[end - 1]?.lower ?? '')?.form;
   if (form !== 'ed' && form !== 's') return null;
   const source = nounPhraseEndingAt(sentence, end - 1);
   return source?.first === 0 ? { source, cue: { first: end - 1, last: end } } : null;
 }
+
+/** “Removed where?” Berg wanted to know. */
+export const WANTING = /^(?:want(?:s|ed)|demand(?:s|ed)|ask(?:s|ed)) to know$/;
 
 const NEXT_LINE = /^[ \t]*\r?\n[ \t]*$/;
 

@@ -39,6 +39,7 @@ function isClauseAt({ sentence, k, cue, sense, lemma, near }: Place): boolean {
     !isSetting(sentence, k) &&
     !leadsToThat(sentence, k) &&
     sentence.tags[k] !== 'PUNCT' &&
+    !(sentence.units[k - 1]?.lower === ',' && isLed(sentence, cue)) &&
     !NO_SUBJECT.has(sentence.units[k]?.lower ?? '') &&
     startsClause(sentence, k) &&
     !isLeadAlone(sentence, k) &&

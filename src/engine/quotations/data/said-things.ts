@@ -13,6 +13,7 @@ const THINGS = [
   'description',
   'criticism',
   'phrase',
+  'word',
 ];
 /** Nouns for what somebody said: "a claim the ministry called absurd", "made claims, which he denied". Singular and plural. */
 export const SAID_THINGS: ReadonlySet<string> = new Set(THINGS.flatMap((noun) => [noun, `${noun}s`]));

@@ -80,7 +80,7 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
 /** "the attorney general": whether the noun has an office before it that none of the roles has, so that no plain general is meant. */
 function isOtherOffice({ roles }: Entity, phrase: string): boolean {
   const office = phrase.toLowerCase().split(/\s+/).at(-2) ?? '';
-  if (!isActorNoun(office) || isBodyNoun(office)) return false;
+  if (!isOffice(office)) return false;
   return !roles.some((role) =>
     role
       .toLowerCase()
@@ -162,14 +162,16 @@ function isLesser(role: string, noun: string, phrase: string): boolean {
   const words = officeWords(role);
   const at = words.indexOf(noun);
   // "the former army chief General Holm" is a general still.
-  const office = words
-    .slice(0, Math.max(0, at))
-    .map((word) => isActorNoun(word) && !isBodyNoun(word))
-    .lastIndexOf(true);
+  const office = words.slice(0, Math.max(0, at)).map(isOffice).lastIndexOf(true);
   const own = ranksOf(at < 0 ? words : words.slice(office + 1, at));
   const meant = ranksOf(phrase.toLowerCase().split(/[\s-]+/));
   // "The former minister": of one whom the article calls the minister.
   return [...own].some((rank) => !meant.has(rank)) || (meant.has('deputy') && !own.has('deputy'));
+}
+
+/** "chief", not "deputy" or "army" */
+function isOffice(word: string): boolean {
+  return isActorNoun(word) && !isBodyNoun(word) && !LESSER_RANKS.has(word);
 }
 
 /** Whether the role is the noun's office at another rank. */

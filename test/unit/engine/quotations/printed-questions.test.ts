@@ -27,4 +27,13 @@ describe('bylines of interviews', () => {
     assert.deepEqual(article.byline?.authors, ['Per Lund', 'Odile Brandt']);
     assert.equal(article.published?.date, '2026-05-03');
   });
+  it('names no outlet among the writers', () => {
+    const page = (line: string) =>
+      parseArticle(
+        `Salt takes its time\n\n${line}\n\nSalt takes its time, and so do those who make it.`,
+        'a.txt',
+      );
+    assert.deepEqual(page('By Per Lund | Fjord Sentinel').byline?.authors, ['Per Lund']);
+    assert.deepEqual(page('Correspondent: Per Lund, Bergen').byline?.authors, ['Per Lund']);
+  });
 });

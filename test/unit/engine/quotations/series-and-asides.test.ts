@@ -57,6 +57,18 @@ const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
     'When she told them again, in writing, she was dropped.',
     [],
   ],
+  'ends before what the words did': [
+    'The governor said that rates had “done their work”, words that sent the crown to its lowest in a year.',
+    ['The governor | said | rates had “done their work”'],
+  ],
+  'ends before what somebody stops short of': [
+    'The director accepts that the wording was poor, though he stops short of saying sorry.',
+    ['The director | accepts | the wording was poor'],
+  ],
+  'knows who wanted to know': [
+    '“Removed where?” Berg wanted to know.',
+    ['Berg | wanted to know | “Removed where?”'],
+  ],
   'takes an outlet’s name with its article into the source': [
     'The government newspaper The Pilot said that reporters had been “welcomed with tea”.',
     ['The government newspaper The Pilot | said | reporters had been “welcomed with tea”'],
