@@ -81,6 +81,9 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     const index = memory.sentenceAt(mention.start);
     const away = here - index;
     if (away > FARTHEST) break;
+    // Who wrote the article is not whom it tells of.
+    const { byline } = memory.labels;
+    if (byline && byline.start <= mention.start && mention.start < byline.end) continue;
     // "Asked by Berg whether it was safe, she said": Berg does not answer himself.
     if (away <= 1 && kind === 'personal' && memory.isAsking(mention.start)) continue;
     const quoted = !sentence.within && memory.isQuoted(mention.start);

@@ -65,6 +65,13 @@ const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
     'The director accepts that the wording was poor, though he stops short of saying sorry.',
     ['The director | accepts | the wording was poor'],
   ],
+  'keeps what somebody thought in what she says of herself': [
+    'Dill said she heard the first shot and thought it was a burner.',
+    [
+      'Dill | said | she heard the first shot and thought it was a burner',
+      'Dill | thought | it was a burner',
+    ],
+  ],
   'knows who wanted to know': [
     '“Removed where?” Berg wanted to know.',
     ['Berg | wanted to know | “Removed where?”'],
@@ -98,6 +105,12 @@ describe('series and asides', () => {
       'Colonel Simon Berg left. The government newspaper The Pilot, quoting the information minister, said that it was late.';
     assert.deepEqual(speakers(text, names), ['Pilot']);
     assert.deepEqual(relays(text, names), ['the information minister']);
+  });
+
+  it('trap: who wrote it is not who is told of', () => {
+    const text =
+      'Dam was cracked, inquiry told\n\nCorrespondent: Ada Holm, Lund\n\nThe pilot did nothing because, he told the inquiry on Monday, “every dam has a crack”.';
+    assert.ok(!speakers(text, { 'Ada Holm': 'person' }).includes('Ada Holm'));
   });
 
   it('trap: the leader of a council is not the council', () => {
