@@ -133,9 +133,9 @@ function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): bool
 const PRESENT = new Set(['has', 'have']);
 
 /** Whether a verb of feeling goes on with what somebody said of himself, behind the cue at unit `cue`. */
-function feelsOn({ units }: SpeechSentence, at: number, cue: number, { verb }: CueForm): boolean {
-  // "she heard the shot and thought it was a lamp": nothing but a quotation makes a thought speech.
-  if (!verb.senses.every(({ attitude, frame }) => attitude || frame === 'q')) return false;
+function feelsOn({ units }: SpeechSentence, at: number, cue: number, { verb, form }: CueForm): boolean {
+  // "she heard the shot and thought it was a lamp": nothing but a quotation makes a thought speech; "has said he will not go, and thinks" tells of another.
+  if (!verb.senses.every(({ attitude, frame }) => attitude || (frame === 'q' && form === 'ed'))) return false;
   for (let k = cue + 1; k < at && k < cue + 3; k++) if (THIRD_PERSON.has(units[k]?.lower ?? '')) return true;
   return false;
 }

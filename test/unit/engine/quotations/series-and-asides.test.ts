@@ -72,6 +72,10 @@ const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
       'Dill | thought | it was a burner',
     ],
   ],
+  'parts what somebody thinks from what he has said': [
+    'Dill has said he will not go and thinks that the pier is safe.',
+    ['Dill | said | he will not go', 'Dill | thinks | the pier is safe'],
+  ],
   'knows who wanted to know': [
     '“Removed where?” Berg wanted to know.',
     ['Berg | wanted to know | “Removed where?”'],
