@@ -1,6 +1,7 @@
 import type { Draft } from '../attribution/draft';
 import type { Cast } from './cast';
 import { ownerOfWords, type Memory } from './memory';
+import { ruledOutBefore } from './ruled-out';
 
 /** Somebody a pronoun could mean. `features` are positions in the vector of weights, each counting once. */
 export interface Antecedent {
@@ -45,6 +46,7 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
   const asker = memory.asker?.root === sentence.root ? memory.asker.id : null;
   // Nobody calls himself "he" in his own words.
   const owner = ownerOfWords(draft, memory);
+  const ruledOut = kind === 'personal' ? ruledOutBefore(draft, here, memory) : null;
   // "Andrea Holm said it was over. He said …": a given name tells much, not all.
   const isUnlikely = (id: string): boolean =>
     kind === 'personal' &&
@@ -58,6 +60,7 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     if (
       id === asker ||
       id === owner ||
+      id === ruledOut ||
       spokenOf.has(id) ||
       !(fits(pronoun, id, cast) || isUnlikely(id)) ||
       (pronoun !== 'they' && memory.plural.has(id))
