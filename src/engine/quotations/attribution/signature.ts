@@ -1,6 +1,7 @@
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
+import { WORDLESS_VERB } from '../data/spoken-nouns';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
@@ -49,8 +50,9 @@ export function toldAlone(
     return asker?.first === 0 ? { source: asker, cue: { first: end - 3, last: end } } : null;
   }
   if (end < 2 || end > LONGEST_BARE || tags[end - 1] !== 'VERB') return null;
-  const form = cueForm(units[end - 1]?.lower ?? '')?.form;
-  if (form !== 'ed' && form !== 's') return null;
+  const told = cueForm(units[end - 1]?.lower ?? '');
+  // “It was late.” Dahl laughed.
+  if ((told?.form !== 'ed' && told?.form !== 's') || WORDLESS.has(told.verb.lemma)) return null;
   const source = nounPhraseEndingAt(sentence, end - 1);
   return source?.first === 0 ? { source, cue: { first: end - 1, last: end } } : null;
 }
@@ -58,6 +60,7 @@ export function toldAlone(
 /** “Removed where?” Berg wanted to know. */
 export const WANTING = /^(?:want(?:s|ed)|demand(?:s|ed)|ask(?:s|ed)) to know$/;
 
+const WORDLESS = new Set(WORDLESS_VERB.split(' '));
 const NEXT_LINE = /^[ \t]*\r?\n[ \t]*$/;
 
 /** The name from unit `first` when nothing but it and what is set beside it stands before the end of the sentence. */

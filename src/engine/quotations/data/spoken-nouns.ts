@@ -4,6 +4,10 @@
 export const TELEPHONED =
   'say tell ask complain report check thank congratulate apologise apologize warn inform inquire enquire offer speak talk discuss confirm cancel book order arrange find see get wish invite remind explain let make hear vent chat praise mind';
 
+/** Verbs that tell of no words where they stand alone, though “…,” may precede them. Lemmas. */
+export const WORDLESS_VERB =
+  'laugh smile nod shrug grin chuckle sigh sniff snort wink frown pause start finish';
+
 /** What a crowd or a voice utters: "broke into chants of “…”". Singular and plural. */
 export const SHOUTED_NOUN =
   'chant chants shout shouts cry cries yell yells scream screams shriek shrieks roar roars cheer cheers jeer jeers heckle heckles murmur murmurs mutter mutters whisper whispers';

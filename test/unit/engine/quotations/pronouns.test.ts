@@ -17,6 +17,42 @@ describe('a pronoun beside words about somebody', () => {
       'Berg',
     );
   });
+  it('means the accused where it denies what it points at', () => {
+    assert.deepEqual(
+      speakers('Carl Berg accused Jon Dahl of lying. He denied it.', {
+        'Carl Berg': 'person',
+        'Jon Dahl': 'person',
+      }),
+      ['Carl Berg', 'Jon Dahl'],
+    );
+  });
+  it('does not mean whoever asked right before', () => {
+    assert.deepEqual(
+      speakers('Berg told Dahl that the gate was weak. “Are you sure?” Dahl asked. “I am,” he said.', {
+        Berg: 'person',
+        Dahl: 'person',
+      }),
+      ['Berg', 'Dahl', 'Berg'],
+    );
+  });
+  it('may mean whoever asked and goes on', () => {
+    assert.deepEqual(
+      speakers('“How do you know?” Berg asked. “You were not there,” he added.', { Berg: 'person' }),
+      ['Berg', 'Berg'],
+    );
+  });
+});
+
+describe('words between an attribution and somebody who makes no words', () => {
+  it('are those of the one before (trap: “…” Dahl laughed.)', () => {
+    assert.deepEqual(
+      speakers('“The gate is weak,” said Carl Berg. “It was built in a week.” Jon Dahl laughed.', {
+        'Carl Berg': 'person',
+        'Jon Dahl': 'person',
+      }),
+      ['Carl Berg', 'Carl Berg'],
+    );
+  });
 });
 
 describe('a pronoun behind somebody without a name', () => {
