@@ -41,7 +41,7 @@ export function roleHolder(
     if (holds(entity, mention, phrase, lower, memory) && agrees(entity, phrase, lower, cast, memory))
       fits.push(entity);
   }
-  const [first, second] = fits;
+  const [first, second] = told(fits, phrase);
   if (!first) return null;
   if (isBare && second) return null;
   if (second && memory.lastSpeaker !== first.id) {
@@ -52,6 +52,22 @@ export function roleHolder(
     certainty: second ? 0.7 : isBare ? 0.8 : 0.85,
     reason: `“${phrase}” is taken for ${first.name}`,
   };
+}
+
+/** Of those who fit "the finance minister" the one whose role has all its words, where only one has; else all of them. */
+function told(fits: readonly Entity[], phrase: string): readonly Entity[] {
+  const words = phrase
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .slice(1);
+  if (fits.length < 2 || words.length < 2) return fits;
+  const exact = fits.filter(({ roles }) =>
+    roles.some((role) => {
+      const office = officeWords(role);
+      return words.every((word) => office.includes(word));
+    }),
+  );
+  return exact.length === 1 ? exact : fits;
 }
 
 /** Whether the noun is the role of the person, or a word of the body's name, or what either was called where it is named. */

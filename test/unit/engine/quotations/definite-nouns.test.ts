@@ -1,6 +1,19 @@
 import { strict as assert } from 'node:assert';
 import { speakers, type Names } from '../../../support/speakers';
 
+describe('a role of two words', () => {
+  it('is that of the one who has both, where two share the last', () => {
+    assert.deepEqual(
+      speakers(
+        'Finance minister Jon Dahl and foreign minister Ada Holm met. The finance minister said it went well.',
+        { 'Jon Dahl': 'person', 'Ada Holm': 'person' },
+        { 'Jon Dahl': ['Finance minister'], 'Ada Holm': ['foreign minister'] },
+      ),
+      ['Jon Dahl'],
+    );
+  });
+});
+
 describe('roles', () => {
   const names: Names = { 'Ada Holm': 'person' };
   const before = 'Ada Holm, the Danish minister, said that the gate was shut. ';
