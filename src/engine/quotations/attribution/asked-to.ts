@@ -21,8 +21,11 @@ export function askedTo(sentence: SpeechSentence, { first, form }: VerbGroup): A
   if (form !== 'infinitive' || units[first]?.lower !== 'to') return null;
   const end = units[first - 1]?.lower === 'not' ? first - 1 : first;
   if (tags[end - 1] === 'VERB') {
-    const wanted = wantsOf(units[end - 1]?.lower ?? '');
-    return wanted && verbGroupAt(sentence, end - 1).passive ? { verb: end - 1, asked: null, wanted } : null;
+    const lower = units[end - 1]?.lower ?? '';
+    const wanted = wantsOf(lower);
+    // "Minister urged to explain": a headline leaves "was" out.
+    const passive = verbGroupAt(sentence, end - 1).passive || URGED.test(lower);
+    return wanted && passive ? { verb: end - 1, asked: null, wanted } : null;
   }
   const asked = objectEndingAt(sentence, end);
   if (!asked) return null;
@@ -34,6 +37,9 @@ export function askedTo(sentence: SpeechSentence, { first, form }: VerbGroup): A
   if (MOVED.has(lower)) return { verb: led, asked, wanted: false };
   return wantsOf(lower) ? { verb: led, asked, wanted: true } : null;
 }
+
+/** Participles of verbs that want something of somebody, whom they name where they are active. */
+const URGED = /^(?:urged|told|ordered|instructed|commanded|implored|exhorted)$/;
 
 /** "gave the board 21 days to explain": whoever stands before the time that is given, or in one phrase with it. */
 function givenTime(sentence: SpeechSentence, { first, head }: NounPhrase): Asked | null {

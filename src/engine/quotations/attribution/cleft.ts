@@ -39,7 +39,7 @@ export function cleftAt(
   const is = pastHearer(sentence, i + 1, sense.frame.includes('a'));
   const from = BE.has(units[is]?.lower ?? '') ? said(sentence, is + 1) : null;
   if (!from)
-    return word === 'what' && isFiniteAt(sentence, is) && SAYING.has(verb.lemma)
+    return word === 'what' && (isFiniteAt(sentence, is) || tags[is] === 'ADP') && SAYING.has(verb.lemma)
       ? { found: speaker, complement: null, asserted: false }
       : null;
   return {

@@ -12,6 +12,8 @@ export function cueGroup(sentence: SpeechSentence, i: number, form: string): Ver
   if (group.passive && /^['’]s$/.test(before) && (tags[i + 1] === 'PRON' || next === 'that'))
     return { ...group, passive: false };
   const lower = units[i]?.lower;
+  // "Gate was weak, court told": a headline leaves "was" out.
+  if (lower === 'told' && sentence.isHeadline && i === units.length - 1) return { ...group, passive: true };
   // Whom somebody accuses would stand before "of".
   if (lower === 'accused' && next === 'of') return { ...group, passive: true };
   // "a biography written by Holm", "Holm, accused by neighbours of lying,"

@@ -42,10 +42,12 @@ export function heardThat(sentence: SpeechSentence, verb: number): number {
 const LISTENING = new Set(['heard', 'hears', 'told']);
 
 /** "the court has heard", "the jury was told": the unit behind the words for who listens, where the verb at unit `verb` is one of listening; -1 where nobody does. */
-function listenersEnd({ units }: SpeechSentence, verb: number): number {
+function listenersEnd({ units, isHeadline }: SpeechSentence, verb: number): number {
   const lower = units[verb]?.lower ?? '';
   const told = lower === 'told' && BEEN.has(units[verb - 1]?.lower ?? '');
-  if (!LISTENING.has(lower) || (lower === 'told' && !told)) return -1;
+  // "Gate was weak, court told": a headline's last word.
+  const bare = lower === 'told' && isHeadline && verb === units.length - 1;
+  if (!LISTENING.has(lower) || (lower === 'told' && !told && !bare)) return -1;
   let end = told ? verb - 1 : verb;
   while (end > 1 && BEFORE_HEARD.has(units[end - 1]?.lower ?? '')) end--;
   return HEARING.has(units[end - 1]?.lower ?? '') ? end : -1;

@@ -71,3 +71,16 @@ describe('somebody who is heard, made or made to pay for speaking', () => {
       assert.deepEqual(speakers(sentence, NAMES), expected);
     });
 });
+
+describe('headlines that leave the auxiliary out', () => {
+  const BODY =
+    '\n\nThe plan was read out in Lund on Monday. Nothing else was decided there, and nobody spoke of it.\n';
+
+  it('tell of what somebody is urged to say, not of what he said', () => {
+    assert.deepEqual(made(`Berg urged to explain gate failure${BODY}`), ['open']);
+  });
+
+  it('give nobody the word before whoever was told', () => {
+    assert.deepEqual(speakers(`Gate was weak, court told${BODY}`, NAMES), ['-']);
+  });
+});
