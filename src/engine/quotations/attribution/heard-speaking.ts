@@ -4,7 +4,7 @@ import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN } from '../../language/clauses/words';
 import type { Span } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
-import { RECALLING } from '../data/recalling';
+import { RECALLING } from '../data/perceiving';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 import { isSpeaker } from './somebody';

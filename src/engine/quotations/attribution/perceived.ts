@@ -1,11 +1,11 @@
 import type { NounPhrase } from '../../language/clauses/noun-phrases';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { LETTING, PERCEIVING, RECALLING } from '../data/perceiving';
+import { LETTING, PERCEIVING, SHOWING } from '../data/perceiving';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { objectEndingAt } from './asked-to';
 import { isSomebody } from './somebody';
 
-/** Somebody who is heard, made or let to speak: "heard Holm say", "remembers her saying", "made Holm admit". */
+/** Somebody who is heard, shown, made or let to speak: "heard Holm say", "shows her saying", "made Holm admit". Whom another recalls speaking is `heard-speaking.ts`'s, where the other passes it on. */
 export interface Perceived {
   readonly speaker: NounPhrase;
   /** Unit of the verb that hears or makes. */
@@ -24,7 +24,7 @@ export function perceivedAt(sentence: SpeechSentence, { first, head, form }: Ver
   const verb = speaker.first - 1;
   if (tags[verb] !== 'VERB') return null;
   const lead = units[verb]?.lower ?? '';
-  return HEARD.has(lead) || (ing ? RECALLED.has(lead) : LET.has(lead)) ? { speaker, verb } : null;
+  return HEARD.has(lead) || (ing ? SHOWN.has(lead) : LET.has(lead)) ? { speaker, verb } : null;
 }
 
 /** Why whoever is heard or made to speak did not: "never heard Holm say", "would not let Holm explain"; null where he did. */
@@ -40,6 +40,6 @@ export function unheardAt(sentence: SpeechSentence, { verb }: Perceived): string
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HEARD = words(PERCEIVING);
-const RECALLED = words(RECALLING);
+const SHOWN = words(SHOWING);
 const LET = words(LETTING);
 const NOBODY = new Set(['nobody', 'none', 'neither']);

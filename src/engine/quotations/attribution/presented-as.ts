@@ -2,7 +2,7 @@ import { isCapital } from '../../language/clauses/capital';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, POSSESSIVE_PRONOUN, REFLEXIVE } from '../../language/clauses/words';
-import type { CueForm } from '../cues/cue-verbs';
+import { plainSense, type CueForm } from '../cues/cue-verbs';
 import { CHOOSING_VERB, SERVING_VERB } from '../data/not-quoted';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { quotedEnd } from './naming';
@@ -40,19 +40,5 @@ const CHOOSING = new Set(`${CHOOSING_VERB} ${SERVING_VERB}`.split(' '));
 /** Any verb, as the cue of what it presents something as. */
 const PRESENTING: CueForm['verb'] = {
   lemma: '',
-  senses: [
-    {
-      frame: 'o',
-      act: 'state',
-      after: new Set(),
-      then: null,
-      adjoining: false,
-      particle: null,
-      active: false,
-      apart: false,
-      withheld: false,
-      attitude: false,
-      objects: null,
-    },
-  ],
+  senses: [plainSense('o')],
 };

@@ -1,7 +1,7 @@
 import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isPast } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/clauses/words';
-import type { CueForm } from '../cues/cue-verbs';
+import { plainSense, type CueForm } from '../cues/cue-verbs';
 import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { CueSource } from './agent';
@@ -44,21 +44,7 @@ const isFinite = (lower: string): boolean => lower.endsWith('s') || isPast(lower
 export const ANY_VERB: CueForm = {
   verb: {
     lemma: '',
-    senses: [
-      {
-        frame: 'q',
-        act: 'state',
-        after: new Set(),
-        then: null,
-        adjoining: false,
-        particle: null,
-        active: false,
-        apart: false,
-        withheld: false,
-        attitude: false,
-        objects: null,
-      },
-    ],
+    senses: [plainSense('q')],
   },
   form: 'ed',
 };

@@ -24,6 +24,23 @@ export interface Sense {
   readonly objects: ReadonlySet<string> | null;
 }
 
+/** A sense of `frame` that says nothing else of its verb, for verbs that are in no table. */
+export function plainSense(frame: string): Sense {
+  return {
+    frame,
+    act: 'state',
+    after: new Set(),
+    then: null,
+    adjoining: false,
+    particle: null,
+    active: false,
+    apart: false,
+    withheld: false,
+    attitude: false,
+    objects: null,
+  };
+}
+
 export interface CueForm {
   readonly verb: CueVerb;
   readonly form: VerbForm;
