@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../../language/clauses/noun-phrases';
-import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { isPast, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { LETTING, PERCEIVING, SHOWING } from '../data/perceiving';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isPlural } from '../speakers/unnamed';
 import { objectEndingAt } from './asked-to';
 import { isSomebody } from './somebody';
 
@@ -24,6 +25,10 @@ export function perceivedAt(sentence: SpeechSentence, { first, head, form }: Ver
   const verb = speaker.first - 1;
   if (tags[verb] !== 'VERB') return null;
   const lead = units[verb]?.lower ?? '';
+  // "Doctors who see patients say": with "who" before it, the verb of saying is the doctors', unless one alone was heard in the past.
+  const within = RELATIVE.has(units[verbGroupAt(sentence, verb).first - 1]?.lower ?? '');
+  const noun = units[speaker.head]?.lower ?? '';
+  if (!ing && within && (!isPast(lead) || isPlural(noun, noun))) return null;
   return HEARD.has(lead) || (ing ? SHOWN.has(lead) : LET.has(lead)) ? { speaker, verb } : null;
 }
 
@@ -38,6 +43,7 @@ export function unheardAt(sentence: SpeechSentence, { verb }: Perceived): string
   return form === 'infinitive' ? `“to ${lower}” leaves open whether it was said` : null;
 }
 
+const RELATIVE = new Set(['who', 'that', 'which']);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const HEARD = words(PERCEIVING);
 const SHOWN = words(SHOWING);

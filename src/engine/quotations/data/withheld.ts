@@ -18,7 +18,7 @@ export const SEEMING_TO =
 export const PICTURING = 'imagine suppose supposing assume assuming picture pretend';
 /** Adjectives before "that" which say that the clause may not be so: "it is doubtful that". */
 export const DOUBTING_ADJECTIVE =
-  'untrue false wrong unlikely doubtful questionable unclear uncertain unknown impossible inconceivable unthinkable implausible possible conceivable';
+  'untrue false unlikely doubtful questionable unclear uncertain unknown impossible inconceivable unthinkable implausible possible conceivable';
 /** Nouns before "that" which, where there are none, say that it may not be so: "no evidence that". */
 export const LACKING_NOUN = 'evidence proof sign signs indication indications record suggestion hint';
 /** Verbs that want something of their object, beyond those of demanding: "wants Holm to say". All forms. */

@@ -66,6 +66,13 @@ describe('somebody who is heard, made or made to pay for speaking', () => {
     'Berg accused Holm of falsely claiming that the gate was weak.': ['Berg', 'Holm'],
     'Holm was jailed for claiming that the king was ill.': ['Holm'],
   };
+  it('is not whoever is seen by those who speak (trap: doctors who see patients say)', () => {
+    const { quotations } = readNamed('Doctors who see patients say that the ward is full.');
+    assert.deepEqual(
+      quotations.map(({ source }) => source?.start),
+      [0],
+    );
+  });
   for (const [sentence, expected] of Object.entries(SPEAKERS))
     it(sentence, () => {
       assert.deepEqual(speakers(sentence, NAMES), expected);
