@@ -1,5 +1,6 @@
 import type { Entity } from '../annotation';
 import { NAME_PARTICLES } from '../entities/data/name-parts';
+import { wordSet } from '../text/word-set';
 import { nameWords, normaliseName } from './normalise-name';
 import { likeness, skeletonOf, type Likeness } from './spelling';
 
@@ -54,8 +55,6 @@ function hintsOf(roles: readonly string[]): string[] {
 }
 
 /** Words of roles that many people share. Normalised. */
-const EMPTY_HINTS: ReadonlySet<string> = new Set(
-  'former head chief senior deputy vice acting general member leader official officer with from that this also their first other'.split(
-    ' ',
-  ),
+const EMPTY_HINTS: ReadonlySet<string> = wordSet(
+  'former head chief senior deputy vice acting general member leader official officer with from that this also their first other',
 );

@@ -1,6 +1,7 @@
+import { wordSet } from '../text/word-set';
 import { FAMILY_NAMES_FIRST } from './data/family-first';
 
-const FAMILIES = new Set(FAMILY_NAMES_FIRST.split(' '));
+const FAMILIES = wordSet(FAMILY_NAMES_FIRST);
 /** "Jong-un", "Yo-jong": a given name of two syllables, which stands behind the family's. */
 const TWO_SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 

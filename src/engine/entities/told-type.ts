@@ -1,5 +1,6 @@
 import type { NameType } from '../annotation';
 import type { Prose, Token } from '../language/prose';
+import { wordSet } from '../text/word-set';
 import {
   KINDS_OF_BODIES,
   KINDS_OF_PEOPLE,
@@ -31,7 +32,7 @@ function isCalledBody(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words before a noun that stands alone. */
-const BARE = new Set('the a an his her its their our my your this that every each . , ; : ( “'.split(' '));
+const BARE = wordSet('the a an his her its their our my your this that every each . , ; : ( “');
 
 /** The type told by an apposition or a copula behind the name. */
 function describedType({ first, last, type }: NameSpan, tokens: readonly Token[]): NameType | undefined {
@@ -54,7 +55,7 @@ function describedType({ first, last, type }: NameSpan, tokens: readonly Token[]
 }
 
 /** What leads to the place something is at. */
-const PLACING = new Set('of in from at near to'.split(' '));
+const PLACING = wordSet('of in from at near to');
 const COPULAS = new Set(['is', 'was', 'remains', 'became']);
 
 /** The head noun of the noun phrase whose words begin at `start`; -1 where the phrase runs on too long or is another's ("a company’s"). */

@@ -1,6 +1,5 @@
 import type { PartOfSpeech } from '../../engine/language/prose';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../engine/text/word-set';
 
 /** Small words that have one part of speech wherever they stand in news prose. */
 export const ALWAYS: ReadonlyMap<string, PartOfSpeech> = new Map(
@@ -22,23 +21,23 @@ export const ALWAYS: ReadonlyMap<string, PartOfSpeech> = new Map(
       ['SCONJ', 'if whether although unless'],
       ['VERB', 'said told says tells'],
     ] as const
-  ).flatMap(([tag, list]) => [...words(list)].map((word) => [word, tag] as const)),
+  ).flatMap(([tag, list]) => [...wordSet(list)].map((word) => [word, tag] as const)),
 );
 
 /** After these a verb stands in its base form. */
-export const BASE_BEFORE = words(
+export const BASE_BEFORE = wordSet(
   "will would can could may might must shall should 'll ’ll cannot wo ca do does did to",
 );
 /** Forms of "have", after which a past participle stands. */
-export const HAVE = words("has have had having 've ’ve");
+export const HAVE = wordSet("has have had having 've ’ve");
 /** Forms of "be", likewise. */
-export const BE = words("am is are was were be been being 's ’s 're ’re 'm ’m");
+export const BE = wordSet("am is are was were be been being 's ’s 're ’re 'm ’m");
 /** Pronouns that are always a subject, and take a verb in -s; the next ones, a bare one. */
-export const SINGULAR_SUBJECT = words('he she who');
-export const PLURAL_SUBJECT = words('i we they');
+export const SINGULAR_SUBJECT = wordSet('he she who');
+export const PLURAL_SUBJECT = wordSet('i we they');
 /** Determiners after which no verb stands. */
-export const POSSESSIVE = words('my your his its our their whose');
+export const POSSESSIVE = wordSet('my your his its our their whose');
 /** Irregular past participles that are no plain adjectives or nouns. */
-export const PARTICIPLE = words(
+export const PARTICIPLE = wordSet(
   'been become begun brought built bought caught chosen come cut done drawn driven eaten fallen fed felt fought found given gone grown held hidden kept known laid led left lent lost made meant met paid put run said seen sent shown shut sold spent spoken stood stolen struck sworn taken taught thrown told thought undergone understood won written',
 );

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 /** What opens a note of the editors, which may be as long as a short paragraph. */
 export const EDITORS_NOTE = /^[*_([]*editor(?:[’']s|s[’']|ial)? note\b/i;
 
@@ -40,13 +42,11 @@ export const TAIL_HEADINGS =
   /^[-–—*#\s]*(?:related(?: (?:posts?|stories|articles?|news|coverage|content|topics|links|reading))?|most (?:viewed|read|popular|shared|commented)(?: (?:articles?|stories|posts|news))?|(?:you )?(?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|articles|reading))?|more (?:stories|news|articles|headlines|from .{1,40}|on this(?: story| topic)?|like this)|(?:top|latest|other|trending|popular|editors?[’']?s?) (?:stories|news|headlines|posts|articles|picks?|now)|trending|read (?:next|also|more)|also (?:read|in .{1,40})|what to read next|up next|from (?:the web|around the web|our partners)|comments?|leave a (?:reply|comment)|about the authors?)\s*[:!]?$/i;
 
 /** Words of section menus. A line of nothing but these, or of several short items between bars, is a menu. */
-export const MENU_WORDS: ReadonlySet<string> = new Set(
-  (
-    'home news world politics business economy sport sports opinion culture arts entertainment lifestyle life travel health science tech technology ' +
+export const MENU_WORDS: ReadonlySet<string> = wordSet(
+  'home news world politics business economy sport sports opinion culture arts entertainment lifestyle life travel health science tech technology ' +
     'environment education national international local regional video videos photos pictures podcast podcasts weather markets finance money ' +
     'features analysis investigations editorial columns letters obituaries magazine weekend archive epaper e-paper live tv radio programmes shows ' +
-    'about contact subscribe login search menu more africa asia europe americas middle east uk us'
-  ).split(' '),
+    'about contact subscribe login search menu more africa asia europe americas middle east uk us',
 );
 
 /** A tail list holds lines up to this many UTF-16 code units; a longer one is prose again. */

@@ -1,15 +1,14 @@
+import { wordSet } from '../../text/word-set';
+
 /**
  * Institutions that most countries have one of. Under these names alone ("Foreign Ministry") two articles mean one body only
  * when they speak of the same country, and such a name is never taken for the short form of a longer one from another article.
  * Head words: a name ending in one of them, of one or two words, is meant. Normalised, singular.
  */
-export const COMMON_INSTITUTIONS: ReadonlySet<string> = new Set(
-  `ministry department government cabinet parliament senate congress assembly court police army navy military
+export const COMMON_INSTITUTIONS: ReadonlySet<string> =
+  wordSet(`ministry department government cabinet parliament senate congress assembly court police army navy military
   treasury embassy presidency opposition prosecutor prosecutors judiciary legislature bank commission committee agency
-  authority bureau office administration council house`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+  authority bureau office administration council house`);
 
 /**
  * Heads of names that many countries' parties and movements go by; with one of {@link PARTY_WORDS} before it, such a name alone ("Labour
@@ -25,12 +24,9 @@ export const PARTY_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Normalised. */
-export const PARTY_WORDS: ReadonlySet<string> = new Set(
-  `workers labour labor peoples democratic republican socialist communist social liberal conservative national nationalist progressive
-  green popular islamic christian radical reform unity freedom justice patriotic independence centre center`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const PARTY_WORDS: ReadonlySet<string> =
+  wordSet(`workers labour labor peoples democratic republican socialist communist social liberal conservative national nationalist progressive
+  green popular islamic christian radical reform unity freedom justice patriotic independence centre center`);
 
 /**
  * By these names English-language news means those of the United States, whose own name such articles seldom hold: one body, and not

@@ -1,8 +1,8 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from '../../text/word-set';
 
 /** Heads that many bodies share: alone ("the Ministry") they mean one that the article has named before. Lower case. */
 export const COMMON_HEADS =
-  words(`ministry department agency bureau office commission committee council board authority administration service services corps
+  wordSet(`ministry department agency bureau office commission committee council board authority administration service services corps
   command directorate secretariat cabinet government parliament senate congress assembly court tribunal police army navy force forces guard front movement
   party alliance coalition union confederation federation league association society club group organization organisation foundation fund trust institute
   academy university college school centre center hospital clinic church bank exchange company corporation group network forum house bench chamber
@@ -10,31 +10,31 @@ export const COMMON_HEADS =
 
 /** Heads of bodies that govern, judge or keep order in a place. Lower case. */
 export const PUBLIC_HEADS =
-  words(`government police court council assembly parliament ministry department authority commission army command cabinet senate legislature
+  wordSet(`government police court council assembly parliament ministry department authority commission army command cabinet senate legislature
   magistrates house`);
 
 /** What a company calls itself in its own news. Lower case. */
-export const COMPANY_WORDS = words('company group corporation firm');
+export const COMPANY_WORDS = wordSet('company group corporation firm');
 
 /** Words that show a name to be a company's. Lower case, no stop. */
 export const COMPANY_ENDINGS =
-  words(`ltd limited inc incorporated corp corporation plc llc llp bhd berhad sdn gmbh ag sa spa nv bv oyj ab asa as kk pte pty pvt co company
+  wordSet(`ltd limited inc incorporated corp corporation plc llc llp bhd berhad sdn gmbh ag sa spa nv bv oyj ab asa as kk pte pty pvt co company
   holdings holding group industries systems technologies bank airlines airways motors energy oil mining telecom`);
 
 /** Legal forms that end a company's name, a comma before them or none: "Holm Foods, Inc." Lower case, no stop. */
-export const LEGAL_FORMS = words(
+export const LEGAL_FORMS = wordSet(
   'inc incorporated llc llp lp ltd limited plc corp co gmbh ag bv nv pty pte sa spa srl oy ab asa',
 );
 
 /** Legal forms that begin a company's name: "PT Holm Lestari". Lower case, no stop. */
-export const LEADING_FORMS = words('pt cv tbk jsc pjsc ojsc cjsc ooo oao zao llc');
+export const LEADING_FORMS = wordSet('pt cv tbk jsc pjsc ojsc cjsc ooo oao zao llc');
 
 /** Bodies that are named after the fields they have in hand: "Ministry of Education, Technology and Innovation". Lower case. */
-export const BODIES_OF_FIELDS = words('ministry department directorate secretariat bureau');
+export const BODIES_OF_FIELDS = wordSet('ministry department directorate secretariat bureau');
 
 /** Words of such fields. Lower case. */
 export const FIELDS =
-  words(`affairs agriculture aging ageing animal antiquities archives arts aviation business care child children civil climate commerce
+  wordSet(`affairs agriculture aging ageing animal antiquities archives arts aviation business care child children civil climate commerce
   communication communications community communities companies competition conservation construction consumer cooperation cooperatives culture
   customs defence defense development digital disability disaster ecology economic economy education elderly electricity emergencies employment energy
   enterprise environment equality family finance fisheries fishing food foreign forestry forests fuel gas gender government health heritage higher highways

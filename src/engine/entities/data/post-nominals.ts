@@ -1,6 +1,6 @@
+import { wordSet } from '../../text/word-set';
+
 /** Letters that stand behind a person's name and are no part of it: "Ada Holm KC", "Lars Berg MP". Lower case. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  'kc qc sc mp mep msp mla mna mpp phd md dds dvm rn cpa obe cbe mbe kbe dbe gbe kcmg cmg frs frcp mbbs llb llm mba esq cfa sj jp dl am ao ac oam td'.split(
-    ' ',
-  ),
+export const POST_NOMINALS: ReadonlySet<string> = wordSet(
+  'kc qc sc mp mep msp mla mna mpp phd md dds dvm rn cpa obe cbe mbe kbe dbe gbe kcmg cmg frs frcp mbbs llb llm mba esq cfa sj jp dl am ao ac oam td',
 );

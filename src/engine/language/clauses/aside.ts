@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
 import { baseEndingAt, nounPhraseEndingAt, type NounPhrase } from './noun-phrases';
 import { isPast, verbGroupAt } from './verb-groups';
@@ -35,10 +36,8 @@ export function opensAside(clauses: Clauses, first: number, last: number): boole
 const ADDING = new Set(['even', 'also', 'not', 'indeed', 'perhaps', 'increasingly']);
 
 /** Words that open an aside, whatever their part of speech. */
-const ASIDE_WORD = new Set(
-  'who whose which whom where when while as after before speaking asked citing if once now then also not in at on of for from with like including according the a an his her its their one both himself herself'.split(
-    ' ',
-  ),
+const ASIDE_WORD = wordSet(
+  'who whose which whom where when while as after before speaking asked citing if once now then also not in at on of for from with like including according the a an his her its their one both himself herself',
 );
 
 /** Whether the words in marks at unit `k` can be the title of the thing before them: no stop closes them. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
 import { baseEndFrom, endsNounPhrase, isPossessive, nounPhraseEndFrom } from './noun-phrases';
 import { isActive } from './main-verbs';
@@ -141,6 +142,6 @@ function looksVerbless({ units, tags }: Clauses, k: number, i: number): boolean 
   );
 }
 
-const LEADING = new Set(
-  'in at on under during after before with without despite over unlike amid among along until'.split(' '),
+const LEADING = wordSet(
+  'in at on under during after before with without despite over unlike amid among along until',
 );

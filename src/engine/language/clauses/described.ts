@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
 import {
   baseEndingAt,
@@ -100,7 +101,7 @@ function beforeMeasure(clauses: Clauses, k: number): number {
 }
 
 /** Words before a number that say how exact it is: "more than 300 times". */
-const ABOUT = new Set('more less fewer than over under nearly almost about around some at least'.split(' '));
+const ABOUT = wordSet('more less fewer than over under nearly almost about around some at least');
 
 /** "a diplomat who follows the region said": the noun phrase whose relative clause the phrase at unit `first` closes, or null. */
 export function beforeRelative(clauses: Clauses, first: number): NounPhrase | null {
@@ -171,8 +172,8 @@ export function describedAtLength(clauses: Clauses, k: number): NounPhrase | nul
 }
 
 /** Participles that tell what somebody before the law is there for. */
-const ACCUSED = new Set(
-  'accused charged convicted suspected acquitted cleared jailed arrested sentenced tried'.split(' '),
+const ACCUSED = wordSet(
+  'accused charged convicted suspected acquitted cleared jailed arrested sentenced tried',
 );
 
 /** An infinitive in a relative clause is this many units from its verb at most. */
@@ -187,8 +188,6 @@ const PARTICLES = new Set(['out', 'up', 'off', 'down', 'over', 'back', 'away', '
 const MAKING = new Set(['appointed', 'elected', 'named', 'called', 'held', 'made']);
 
 /** Participles that shorten a relative clause after a noun. */
-const PARTICIPLE = new Set(
-  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn draped hung strung pinned taped painted placed mounted glued nailed displayed erected projected attached addressed bound'.split(
-    ' ',
-  ),
+const PARTICIPLE = wordSet(
+  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn draped hung strung pinned taped painted placed mounted glued nailed displayed erected projected attached addressed bound',
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
 import { endsNounPhrase, nounPhraseEndFrom } from './noun-phrases';
 import { groupEnd, isFiniteAt } from './verb-groups';
@@ -63,10 +64,8 @@ function pastCompletion({ units, tags }: Clauses, k: number): number {
 }
 
 /** Verbs that a participle completes. */
-const COMPLETED = new Set(
-  'stay stays stayed remain remains remained become becomes became get gets got keep keeps kept seem seems seemed feel feels felt look looks looked'.split(
-    ' ',
-  ),
+const COMPLETED = wordSet(
+  'stay stays stayed remain remains remained become becomes became get gets got keep keeps kept seem seems seemed feel feels felt look looks looked',
 );
 
 /** "hoped | the gate would": a noun phrase and its verb. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
 import { BE, HAVE, MONTH, REFLEXIVE, TIME_NOUN, WEEKDAY } from './words';
@@ -110,14 +111,12 @@ function pointsAt(units: readonly Unit[], tags: readonly Tag[], i: number): bool
 }
 
 /** Verbs of calling something by a name, which no that-clause follows. */
-const NAMING = new Set(
-  'call calls called calling dub dubbed label labels labelled labeled brand branded term termed describe describes described describing dismiss dismisses dismissed dismissing reject rejects rejected rejecting'.split(
-    ' ',
-  ),
+const NAMING = wordSet(
+  'call calls called calling dub dubbed label labels labelled labeled brand branded term termed describe describes described describing dismiss dismisses dismissed dismissing reject rejects rejected rejecting',
 );
 
 /** Groups of people whose noun is a verb as well: "a letter to staff that said", but "to staff the wards". */
-const GROUPS = new Set('staff police crew guard guards press parent parents guests hosts'.split(' '));
+const GROUPS = wordSet('staff police crew guard guards press parent parents guests hosts');
 
 /** Whether the people before unit `i` are a phrase of their own, with no object behind them. */
 function endsAddressee(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {

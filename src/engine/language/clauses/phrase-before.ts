@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
 import { REACH, describesParticiple, endsNounPhrase, isPossessive, isTimeWord } from './nominal-words';
 import { POSSESSIVE_PRONOUN, WEEKDAY } from './words';
@@ -90,10 +91,8 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
 const RETIRED = /^ret(?:d|ired)?\.?$/;
 
 /** Participles that open a title: "Prosecuting counsel Ada Holm", "Acting mayor". */
-const OFFICIAL_PARTICIPLE = new Set(
-  'acting prosecuting defending presiding retired sitting visiting serving leading managing outgoing incoming investigating'.split(
-    ' ',
-  ),
+const OFFICIAL_PARTICIPLE = wordSet(
+  'acting prosecuting defending presiding retired sitting visiting serving leading managing outgoing incoming investigating',
 );
 
 const POSSESSED = new Set(['all', 'both', 'half', 'such', 'many']);
@@ -155,10 +154,8 @@ const NEARNESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['as', new Set(['such'])],
 ]);
 
-const QUANTIFIER = new Set(
-  'some many most several few one none both all others those any each neither either nobody anybody everybody somebody anyone everyone someone'.split(
-    ' ',
-  ),
+const QUANTIFIER = wordSet(
+  'some many most several few one none both all others those any each neither either nobody anybody everybody somebody anyone everyone someone',
 );
 
 function isTimeAfter(clauses: Clauses, preposition: number): boolean {

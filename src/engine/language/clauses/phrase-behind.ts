@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
 import {
   REACH,
@@ -129,4 +130,4 @@ export function nounPhraseEndFrom(clauses: Clauses, first: number): number {
   return end;
 }
 
-const POSTMODIFYING = new Set('of for in at from on with to against about between by near'.split(' '));
+const POSTMODIFYING = wordSet('of for in at from on with to against about between by near');

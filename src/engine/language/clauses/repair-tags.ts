@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
@@ -93,9 +94,7 @@ function endsSingular(units: readonly Unit[], tags: readonly Tag[], i: number): 
 }
 
 /** Nouns behind "a" that are several. */
-const SEVERAL = new Set(
-  'number lot few majority minority couple dozen handful third half range group'.split(' '),
-);
+const SEVERAL = wordSet('number lot few majority minority couple dozen handful third half range group');
 
 /** What each unit can be as a verb of speech. */
 type Forms = (VerbForm | null)[];

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
 import { isCapital } from './capital';
@@ -6,10 +7,8 @@ import { isPast } from './verb-groups';
 import { BE, FINITE_AUXILIARY, HAVE, CREWS, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, PLURALS } from './words';
 
 /** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
-export const NEVER_NOUN = new Set(
-  'say says tell tells write writes argue argues insist insists announce announces admit admits describe describes accuse accuses suggest suggests explain explains believe believes acknowledge acknowledges assert asserts deny denies declare declares concede concedes contend contends allege alleges emphasize emphasizes reveal reveals confirm confirms think thinks ask asks tells adds inform informs remind reminds urges urge maintains calls points slams warns vows denounces condemns rebukes hails praises criticizes criticises defends rejects'.split(
-    ' ',
-  ),
+export const NEVER_NOUN = wordSet(
+  'say says tell tells write writes argue argues insist insists announce announces admit admits describe describes accuse accuses suggest suggests explain explains believe believes acknowledge acknowledges assert asserts deny denies declare declares concede concedes contend contends allege alleges emphasize emphasizes reveal reveals confirm confirms think thinks ask asks tells adds inform informs remind reminds urges urge maintains calls points slams warns vows denounces condemns rebukes hails praises criticizes criticises defends rejects',
 );
 
 /** The tag of the word at unit `i`, which can be a verb of speech in the form given: verb, noun or adjective by what stands around it. */
@@ -131,10 +130,8 @@ const TEAMS = new Set([...CREWS, 'group', 'panel', 'committee', 'jury', 'couple'
 const SHOWING = new Set(['show', 'suggest', 'indicate']);
 
 /** Nouns that make a compound with what follows: "news reports", "police claims". */
-const COMPOUND_LEFT = new Set(
-  'news media police press intelligence newspaper television tv weather court government campaign insurance phone robo conference roll'.split(
-    ' ',
-  ),
+const COMPOUND_LEFT = wordSet(
+  'news media police press intelligence newspaper television tv weather court government campaign insurance phone robo conference roll',
 );
 
 /** Prepositions that lead to what is called for. */
@@ -260,10 +257,8 @@ function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number):
   return units[k]?.lower === ',';
 }
 
-const CLOSING = new Set(
-  'reports notes estimates shows suggests claims replies report note state claim estimate show suggest agree reply'.split(
-    ' ',
-  ),
+const CLOSING = wordSet(
+  'reports notes estimates shows suggests claims replies report note state claim estimate show suggest agree reply',
 );
 /** Between its comma and a verb of reporting that closes a sentence there are fewer units than this. */
 const LONGEST_REPORTER = 12;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
 import {
   baseEndingAt,
@@ -73,9 +74,7 @@ export function describedByParticiple(clauses: Clauses, k: number): Subject | nu
 
 const POLLED = new Set(['polled', 'surveyed', 'interviewed', 'questioned']);
 
-export const QUANTITY = new Set(
-  'most many some several few all both half each one none percent majority'.split(' '),
-);
+export const QUANTITY = wordSet('most many some several few all both half each one none percent majority');
 
 /** "in a 2003 memoir Holm said", "in her memoir Holm said": where the name begins that stands behind a phrase which leads the clause in; `first` where none does. */
 function behindLead({ units, tags }: Clauses, first: number, head: number): number {

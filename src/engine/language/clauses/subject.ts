@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
 import {
   isBehindRelative,
@@ -200,8 +201,8 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
 /** Prepositions that lead to when and where something was done. */
 const OCCASIONAL = new Set(['in', 'at', 'on', 'during', 'after', 'before']);
 const QUANTIFIER = new Set(['both', 'all', 'each', 'neither']);
-const NOT_SUBJECT = new Set(
-  'himself herself themselves itself myself to both all each neither further first'.split(' '),
+const NOT_SUBJECT = wordSet(
+  'himself herself themselves itself myself to both all each neither further first',
 );
 
 function widened(subject: Subject | null, last: number): Subject | null {

@@ -9,6 +9,7 @@ import {
 import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { OBJECT_ONLY, OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import type { Sense } from '../cues/cue-verbs';
 import { namesOutlet } from '../relays/is-outlet';
 import { isPlural } from '../speakers/unnamed';
@@ -184,7 +185,7 @@ export function describesAddressee({ units, tags }: SpeechSentence, k: number, a
   return who && tags[k - 1] !== 'PRON';
 }
 
-const ANYONE = new Set('anyone anybody everyone everybody someone somebody'.split(' '));
+const ANYONE = wordSet('anyone anybody everyone everybody someone somebody');
 
 /** The next "that" with a clause behind it, within a relative clause's length of unit `k`; -1 when there is none. */
 export function laterThat(sentence: SpeechSentence, k: number): number {

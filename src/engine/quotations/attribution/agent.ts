@@ -6,6 +6,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import type { Subject } from '../../language/clauses/subject';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Construction, Stretch } from './draft';
 import { asideBeforeThat } from './source-end';
@@ -35,7 +36,7 @@ export const NOBODY: CueSource = {
 };
 
 /** What something is asked or said by, rather than by whom. */
-const MEANS = new Set('phone telephone email e-mail text letter mail fax video then now far'.split(' '));
+const MEANS = wordSet('phone telephone email e-mail text letter mail fax video then now far');
 
 /** "by the minister", before or after the content of a passive. */
 export function agentOf(
@@ -69,4 +70,4 @@ function beforeTime(sentence: SpeechSentence, first: number, last: number): numb
 }
 
 /** What stands before a time to say which. */
-const NEARING = new Set('last next this late early mid the'.split(' '));
+const NEARING = wordSet('last next this late early mid the');

@@ -1,6 +1,7 @@
 import { nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, TIME_NOUN } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { MOVED_TO, WANTED_OF } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -53,10 +54,8 @@ function givenTime(sentence: SpeechSentence, { first, head }: NounPhrase): Asked
 
 const MEASURING = new Set<string>(['NUM', 'DET', 'ADJ']);
 const GIVING = new Set(['give', 'gives', 'gave', 'given', 'giving']);
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const MOVED = words(MOVED_TO);
-const WANTED = words(WANTED_OF);
+const MOVED = wordSet(MOVED_TO);
+const WANTED = wordSet(WANTED_OF);
 
 /** "called on Holm", "pleaded with her" */
 const LEADING = new Set(['on', 'upon', 'for', 'with', 'to']);

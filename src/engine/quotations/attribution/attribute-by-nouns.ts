@@ -11,6 +11,7 @@ import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
+import { wordSet } from '../../text/word-set';
 import {
   CUE_NOUNS,
   EQUATED_NOUNS,
@@ -42,18 +43,16 @@ const ACTS = new Map<string, Act>(
     ]),
   ),
 );
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const CLAIMED = words(INFINITIVE_NOUNS);
+const CLAIMED = wordSet(INFINITIVE_NOUNS);
 const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['for', words(FOR_NOUNS)],
-  ['of', words(OF_NOUNS)],
+  ['for', wordSet(FOR_NOUNS)],
+  ['of', wordSet(OF_NOUNS)],
 ]);
-const MADE = words(MADE_NOUNS);
-const EQUATED = words(EQUATED_NOUNS);
-const TAKEN = words(TAKEN_NOUNS);
-const MAKING = words(MAKING_VERBS);
-const UNOWNED = words(UNOWNED_NOUNS);
+const MADE = wordSet(MADE_NOUNS);
+const EQUATED = wordSet(EQUATED_NOUNS);
+const TAKEN = wordSet(TAKEN_NOUNS);
+const MAKING = wordSet(MAKING_VERBS);
+const UNOWNED = wordSet(UNOWNED_NOUNS);
 
 /** "Putin's announcement that …", "his claim that …", "a warning by the bank that …": attributions that a noun makes. */
 export function attributeByNouns(sentence: SpeechSentence): Draft[] {

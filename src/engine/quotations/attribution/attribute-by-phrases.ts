@@ -2,6 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import type { Act } from '../../annotation';
+import { wordSet } from '../../text/word-set';
 import { inflect } from '../cues/inflect';
 import { SPEECH_PHRASES } from '../data/speech-phrases';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -46,17 +47,15 @@ interface Led {
   readonly act: Act;
 }
 
-const wordsOf = (list: string | undefined): ReadonlySet<string> => new Set(list?.split(' ') ?? []);
-
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByVerb();
 
 function phrasesByVerb(): Map<string, Phrase[]> {
   const byVerb = new Map<string, Phrase[]>();
   for (const row of SPEECH_PHRASES) {
     const phrase: Phrase = {
-      words: wordsOf(row.words),
-      by: wordsOf(row.by),
-      objects: wordsOf(row.objects),
+      words: wordSet(row.words),
+      by: wordSet(row.by ?? ''),
+      objects: wordSet(row.objects ?? ''),
       that: row.that ?? false,
       asks: row.asks ?? false,
       told: row.told ?? false,

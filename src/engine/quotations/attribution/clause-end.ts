@@ -3,6 +3,7 @@ import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phra
 import { tenseAt } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { POINTING, POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import {
   BEARING,
   COMMENTING,
@@ -212,10 +213,8 @@ function finiteFrom(sentence: SpeechSentence, from: number, end: number): number
 }
 
 /** Auxiliaries of what is still to come or still so. */
-const PENDING = new Set(
-  "will would can could may might is are 's ’s 're ’re has have 've ’ve 'll ’ll 'd ’d do does should".split(
-    ' ',
-  ),
+const PENDING = wordSet(
+  "will would can could may might is are 's ’s 're ’re has have 've ’ve 'll ’ll 'd ’d do does should",
 );
 
 /** ", as has the mayor", ", as was the case" */

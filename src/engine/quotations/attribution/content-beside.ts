@@ -2,6 +2,7 @@ import { mainVerbBehind } from '../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -88,7 +89,7 @@ function speaksUnfinished(
   return PERCEIVED.has(before) && verbGroupAt(sentence, i - 1).passive;
 }
 
-const PERCEIVED = new Set('heard overheard seen filmed recorded caught captured'.split(' '));
+const PERCEIVED = wordSet('heard overheard seen filmed recorded caught captured');
 
 /** "As Smith points out, …": the clause beside the one with the verb. */
 function contentOfAsClause({

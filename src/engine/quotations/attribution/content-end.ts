@@ -2,6 +2,7 @@ import { endsNounPhrase, isTimeWord, nounPhraseEndFrom } from '../../language/cl
 import { startsClause } from '../../language/clauses/clause';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { clauseEnd } from './clause-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -196,10 +197,8 @@ function standsAlone(sentence: SpeechSentence, from: number, e: number): boolean
 }
 
 /** Verbs whose -ing form after a comma attributes anew rather than adding to what was said. */
-const SPEAKING = new Set(
-  'say add tell note argue claim call explain insist suggest warn write report state declare point accuse stress emphasize ask urge describe cite quote promise vow tweet predict assert contend acknowledge admit allege complain conclude deny'.split(
-    ' ',
-  ),
+const SPEAKING = wordSet(
+  'say add tell note argue claim call explain insist suggest warn write report state declare point accuse stress emphasize ask urge describe cite quote promise vow tweet predict assert contend acknowledge admit allege complain conclude deny',
 );
 const EVEN = new Set(['as', 'though', 'while']);
 

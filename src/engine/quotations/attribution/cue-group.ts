@@ -1,4 +1,5 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { IRREGULAR_VERBS } from '../data/irregular-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -31,8 +32,8 @@ const PARTICIPLE_ONLY = new Set(
 );
 
 /** Participles of verbs that never go without an object. */
-const TRANSITIVE = new Set(
-  'accused blamed criticized criticised praised urged warned condemned denounced dismissed'.split(' '),
+const TRANSITIVE = wordSet(
+  'accused blamed criticized criticised praised urged warned condemned denounced dismissed',
 );
 
 /** Words behind which a passive goes without its auxiliary. */

@@ -2,6 +2,7 @@ import { baseEndingAt, endsNounPhrase, nounPhraseEndingAt } from '../../language
 import { beforeParticiple } from '../../language/clauses/described';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { finiteBefore, type VerbGroup } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
@@ -122,8 +123,8 @@ function shownSpeaking(sentence: SpeechSentence, end: number): (Stretch & { head
   return tags[phrase.head] === 'PROPN' || isActorNoun(units[phrase.head]?.lower ?? '') ? phrase : null;
 }
 
-const RECORDING = new Set(
-  'footage video videos recording recordings clip clips audio tape tapes film images'.split(' '),
+const RECORDING = wordSet(
+  'footage video videos recording recordings clip clips audio tape tapes film images',
 );
 
 /** "N. Korea slams drills, warns of war": whoever the attribution before the comma is of, where a second verb follows without a subject. */
@@ -228,10 +229,8 @@ function isDocument({ units }: SpeechSentence, { head }: { readonly head: number
   return DOCUMENTS.has(noun) || DOCUMENTS.has(noun.replace(/s$/, ''));
 }
 
-const DOCUMENTS = new Set(
-  'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution'.split(
-    ' ',
-  ),
+const DOCUMENTS = wordSet(
+  'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution',
 );
 
 /** Words that put a participle before the clause it hangs on: "After arguing that …, the team left". */

@@ -1,6 +1,7 @@
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { MAKING_VERBS } from '../data/cue-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
@@ -46,13 +47,4 @@ function madeBy(
 }
 
 const RELATIVE = new Set(['that', 'which']);
-const MAKING = new Set([
-  ...MAKING_VERBS.split(' '),
-  'raise',
-  'raises',
-  'raised',
-  'level',
-  'levels',
-  'levelled',
-  'leveled',
-]);
+const MAKING = wordSet(MAKING_VERBS, 'raise raises raised level levels levelled leveled');

@@ -2,6 +2,7 @@ import { isTimeWord, type NounPhrase } from '../../language/clauses/noun-phrases
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { BE, SUBORDINATOR } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { PASSED_ON } from '../data/hearsay';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -28,8 +29,8 @@ export function governorOf(sentence: SpeechSentence, group: VerbGroup): NounPhra
 }
 
 /** What somebody is to whom an act is left to come: "is expected to say". */
-const AWAITED = new Set(
-  'expected likely unlikely due set scheduled slated poised ready tipped about supposed thought'.split(' '),
+const AWAITED = wordSet(
+  'expected likely unlikely due set scheduled slated poised ready tipped about supposed thought',
 );
 
 /** "accused the board of denying it", "sued Holm for saying so": whoever is blamed, praised or made to pay for what the gerund behind the preposition at unit `k` tells; null where nobody is. */

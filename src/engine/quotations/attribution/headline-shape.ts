@@ -1,5 +1,6 @@
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { isActorNoun } from '../speakers/actor-noun';
 import { isGivenName } from '../speakers/gender';
@@ -135,9 +136,7 @@ function isUsedBelow(text: string, name: string): boolean {
 }
 
 /** "Storm kills ten: …": those are told of. */
-const NUMBERS = new Set(
-  'one two three four five six seven eight nine ten dozen dozens half hundreds'.split(' '),
-);
+const NUMBERS = wordSet('one two three four five six seven eight nine ten dozen dozens half hundreds');
 
 /** "leaked memo", "court records" */
 function isDocumentName(name: string): boolean {
@@ -167,21 +166,17 @@ function isLong(text: string, { start, end }: Span): boolean {
 }
 
 /** The verbs with which a headline names its source at the end, in the present. */
-const CLOSING_VERBS = new Set(
-  'says say rules rule finds find warns warn notes note reports report claims claim insists insist argues argue admits admit tells hears hear shows show suggests suggest reveals reveal concludes conclude promises promise vows vow pledges pledge predicts predict declares declare alleges allege'.split(
-    ' ',
-  ),
+const CLOSING_VERBS = wordSet(
+  'says say rules rule finds find warns warn notes note reports report claims claim insists insist argues argue admits admit tells hears hear shows show suggests suggest reveals reveal concludes conclude promises promise vows vow pledges pledge predicts predict declares declare alleges allege',
 );
 /** Of these the subject listens; the words are those of nobody who is named. */
 const LISTENING = new Set(['hears', 'hear']);
 /** Of these what is written or measured can be the subject: "leaked memo shows". */
-const SHOWING = new Set(
-  'says say finds find shows show suggests suggest reveals reveal concludes conclude predicts predict'.split(
-    ' ',
-  ),
+const SHOWING = wordSet(
+  'says say finds find shows show suggests suggest reveals reveal concludes conclude predicts predict',
 );
 /** Of whom "to" tells whose they are, not to whom they speak: "Adviser to president: …". */
-const SERVING = new Set('adviser advisor aide ambassador assistant deputy envoy'.split(' '));
+const SERVING = wordSet('adviser advisor aide ambassador assistant deputy envoy');
 /** A source in a headline has this many words at most. */
 const LONGEST_HEADLINE_SOURCE = 5;
 /** What is said has this many words at least. */

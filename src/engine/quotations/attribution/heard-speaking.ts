@@ -3,6 +3,7 @@ import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN } from '../../language/clauses/words';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { RECALLING } from '../data/perceiving';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -52,7 +53,7 @@ export function recallsSpeaking(sentence: SpeechSentence, i: number): boolean {
   return false;
 }
 
-const RECALLS = new Set(RECALLING.split(' '));
+const RECALLS = wordSet(RECALLING);
 /** Whoever is recalled speaking is named in fewer units than this. */
 const LONGEST_HEARD = 10;
 

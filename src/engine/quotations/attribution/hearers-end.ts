@@ -1,4 +1,5 @@
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
+import { wordSet } from '../../text/word-set';
 import type { Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -43,4 +44,4 @@ function phraseEnd(sentence: SpeechSentence, base: number, sense: Sense): number
 const MOST_PARTS = 8;
 
 /** Prepositions that belong to a phrase more often than not. */
-const LINKING = new Set('of for in at from on with to against about between by near'.split(' '));
+const LINKING = wordSet('of for in at from on with to against about between by near');

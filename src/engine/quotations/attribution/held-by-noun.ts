@@ -8,6 +8,7 @@ import {
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import {
   ANSWERING_VERB,
   CALLED_NOUN,
@@ -51,13 +52,11 @@ interface Held {
   readonly cue: number;
   readonly owner: NounPhrase | null;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SHOUTED = words(SHOUTED_NOUN);
-const CALLED = words(CALLED_NOUN);
-const UTTERING = words(UTTERING_VERB);
-const ANSWERING = words(ANSWERING_VERB);
-const REJOINDER = words(REJOINDER_NOUN);
+const SHOUTED = wordSet(SHOUTED_NOUN);
+const CALLED = wordSet(CALLED_NOUN);
+const UTTERING = wordSet(UTTERING_VERB);
+const ANSWERING = wordSet(ANSWERING_VERB);
+const REJOINDER = wordSet(REJOINDER_NOUN);
 
 /** "to cries of “…”": whether a noun for what is shouted holds the quotation at unit `i`. */
 export function isShouted({ units }: SpeechSentence, i: number): boolean {
@@ -132,7 +131,7 @@ function putSo(sentence: SpeechSentence, k: number): Held | null {
     : null;
 }
 
-const PUTTING = words(PUTTING_VERB);
+const PUTTING = wordSet(PUTTING_VERB);
 
 /** The unit before the adjectives and adverbs that stand before unit `end`. */
 function beforeModifiers({ tags, units }: SpeechSentence, end: number): number {
@@ -178,7 +177,7 @@ function greeterOf(sentence: SpeechSentence, preposition: number): NounPhrase | 
   return GREETING.has(units[verb]?.lower ?? '') ? doerOf(sentence, verb) : null;
 }
 
-const GREETING = words(GREETING_VERB);
+const GREETING = wordSet(GREETING_VERB);
 
 /** The first of quotations in a row: “Go” and “Stay”. */
 function firstInRow({ units, tags }: SpeechSentence, i: number): number {

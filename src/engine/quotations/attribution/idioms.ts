@@ -1,6 +1,7 @@
 import type { Act } from '../../annotation';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import type { Sense } from '../cues/cue-verbs';
 import { OBJECT_PRONOUN, POINTING } from '../../language/clauses/words';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
@@ -87,7 +88,7 @@ export function isIdiom({ units, tags }: SpeechSentence, i: number, group: VerbG
 }
 
 const CALLED = new Set(['call', 'calls', 'called']);
-const PHONED = new Set(TELEPHONED.split(' '));
+const PHONED = wordSet(TELEPHONED);
 const DISCERNING = new Set(['can', 'could', 'cannot', 'ca']);
 
 /** "asked not to be named": terms of the talk, not what was said. */
@@ -123,9 +124,7 @@ export function isOwnAct({ within, units }: SpeechSentence, i: number, source: n
 /** Nouns for what was said that leave open what it was. */
 const STANDING_IN = new Set(['thing', 'things', 'opposite', 'goodbye']);
 
-const COURTESIES = new Set(
-  'thank congratulate apologize apologise salute commend applaud praise ask'.split(' '),
-);
+const COURTESIES = wordSet('thank congratulate apologize apologise salute commend applaud praise ask');
 
 /** "told a different story": what is told without being a clause. */
 export function isTale(sentence: SpeechSentence, k: number): boolean {

@@ -1,6 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { CueSource } from './agent';
@@ -177,8 +178,8 @@ function completes({ units, tags }: SpeechSentence, k: number): boolean {
   return lower === 'by' && (tags[k + 1] === 'DET' || (units[k + 1]?.lower.endsWith('ing') ?? false));
 }
 
-const COMPLETING = new Set(
-  'because although though so including especially particularly perhaps even unless'.split(' '),
+const COMPLETING = wordSet(
+  'because although though so including especially particularly perhaps even unless',
 );
 
 /** Behind these somebody else is heard as often: "…, a study found, though doctors warned that …". */

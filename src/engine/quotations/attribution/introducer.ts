@@ -1,6 +1,7 @@
 import { baseEndFrom, nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -41,17 +42,13 @@ function presented(sentence: SpeechSentence, colon: number): NounPhrase | null {
 }
 
 /** What a newspaper puts before a headline's colon, in nobody's mouth. */
-const RUBRICS = new Set(
-  'interview exclusive opinion watch video analysis comment live breaking profile review editorial feature q&a transcript podcast listen explainer factbox timeline obituary'.split(
-    ' ',
-  ),
+const RUBRICS = wordSet(
+  'interview exclusive opinion watch video analysis comment live breaking profile review editorial feature q&a transcript podcast listen explainer factbox timeline obituary',
 );
 
 /** Whose office is one to somebody. */
-const ATTENDING = new Set(
-  'aide adviser advisor assistant ambassador envoy deputy secretary witness heir ally counsel close'.split(
-    ' ',
-  ),
+const ATTENDING = wordSet(
+  'aide adviser advisor assistant ambassador envoy deputy secretary witness heir ally counsel close',
 );
 
 /** Who speaks to whom before a colon takes no more units than this. */

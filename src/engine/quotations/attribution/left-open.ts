@@ -1,16 +1,15 @@
 import type { VerbGroup } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { DOUBTING_ADJECTIVE, LACKING_NOUN, PICTURING, SEEMING_TO, SHUNNING } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { cueForm } from '../cues/cue-verbs';
 import type { Stretch } from './draft';
 import { perceivedAt, unheardAt } from './perceived';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SHUNS = words(SHUNNING);
-const SEEMS = words(SEEMING_TO);
-const PICTURES = words(PICTURING);
-const DOUBTFUL = words(DOUBTING_ADJECTIVE);
-const LACKED = words(LACKING_NOUN);
+const SHUNS = wordSet(SHUNNING);
+const SEEMS = wordSet(SEEMING_TO);
+const PICTURES = wordSet(PICTURING);
+const DOUBTFUL = wordSet(DOUBTING_ADJECTIVE);
+const LACKED = wordSet(LACKING_NOUN);
 
 /** Why what stands around a clause leaves open whether its verb of saying took place, in a few words of the text: "whether Holm said", "no evidence that Holm said", "Did Holm say …?"; null where nothing does. */
 export function leftOpenBy(

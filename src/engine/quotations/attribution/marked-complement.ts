@@ -2,6 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isPast } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { POINTING } from '../../language/clauses/words';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -139,10 +140,8 @@ function isAnswered({ units }: SpeechSentence, k: number): boolean {
   return units[k - 2]?.lower === 'to' || units[k - 3]?.lower === 'to';
 }
 
-const ANSWERED = new Set(
-  'claims allegations accusations reports suggestions complaints charges criticism warnings assertions rumours rumors speculation'.split(
-    ' ',
-  ),
+const ANSWERED = wordSet(
+  'claims allegations accusations reports suggestions complaints charges criticism warnings assertions rumours rumors speculation',
 );
 
 /** Whether "that" at unit `k` leads to something: no mark parts it from what follows, but for an aside's. */

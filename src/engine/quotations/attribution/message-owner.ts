@@ -1,6 +1,7 @@
 import { isPossessive, nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { REJOINDER_NOUN } from '../data/spoken-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -43,4 +44,4 @@ function ownerOf(sentence: SpeechSentence, end: number): NounPhrase | null {
 /** Such a question has this many units at most. */
 const LONGEST = 12;
 /** What somebody says when asked. */
-const MESSAGES = new Set(REJOINDER_NOUN.split(' '));
+const MESSAGES = wordSet(REJOINDER_NOUN);

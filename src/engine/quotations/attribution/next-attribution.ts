@@ -1,6 +1,7 @@
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { joinsInSeries } from '../../language/clauses/joined-verbs';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -103,10 +104,8 @@ function saysNot(sentence: SpeechSentence, at: number): boolean {
 }
 
 const DID = new Set(['did', 'does', 'do']);
-const LEFT_OPEN = new Set(
-  'say specify elaborate explain address disclose comment clarify provide discuss name identify mention'.split(
-    ' ',
-  ),
+const LEFT_OPEN = wordSet(
+  'say specify elaborate explain address disclose comment clarify provide discuss name identify mention',
 );
 
 /** "[and] told reporters …", "[and] has called …": a finite cue of the tense of the one at unit `cue`, no modal before it; "has", with either. */
@@ -156,8 +155,8 @@ function refusesNext({ units }: SpeechSentence, from: number, joint: number): bo
 
 const REFUSED = new Set(['refused', 'declined', 'refuses', 'declines']);
 /** What somebody does who tells more of what he said. */
-const TELLING_MORE = new Set(
-  'say comment answer elaborate provide give name identify specify discuss disclose offer'.split(' '),
+const TELLING_MORE = wordSet(
+  'say comment answer elaborate provide give name identify specify discuss disclose offer',
 );
 
 /** Unit of the finite cue, of a verb that leads to clauses, behind a noun phrase that begins at unit `at`; -1 where none stands within a few units. */

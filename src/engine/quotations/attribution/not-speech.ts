@@ -1,16 +1,15 @@
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { INSCRIBED_NOUN, NAMING_PARTICIPLE } from '../data/not-quoted';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const INSCRIBED = words(INSCRIBED_NOUN);
-const NAMING = words(NAMING_PARTICIPLE);
+const INSCRIBED = wordSet(INSCRIBED_NOUN);
+const NAMING = wordSet(NAMING_PARTICIPLE);
 
 /** Of these verbs somebody is as often the subject. */
-const ACTIVE = words('called named nicknamed');
+const ACTIVE = wordSet('called named nicknamed');
 
 /** Before a colon a thing that bears words is looked for within this many units. */
 const REACH = 14;
@@ -26,7 +25,7 @@ export function bearsWords({ units, tags }: SpeechSentence, head: number): boole
 }
 
 const OF_TEXT = new Set(['caption', 'code']);
-const SHIRTS = words('shirt shirts t-shirt t-shirts');
+const SHIRTS = wordSet('shirt shirts t-shirt t-shirts');
 
 /** "A banner draped from the balcony said: “…”": whether the phrase that opens the sentence is a thing that bears words, and no verb stands between it and the one at unit `verb`. */
 export function opensWithInscription(sentence: SpeechSentence, verb: number): boolean {
@@ -45,15 +44,17 @@ export function isDefined({ units }: SpeechSentence, i: number): boolean {
   );
 }
 
-const DEFINING = words('define defines defined defining');
+const DEFINING = wordSet('define defines defined defining');
 
 /** “…,” reads a board at the gate: true where the noun at unit `head`, otherwise one for a body, is a thing that can be read. */
 export function canBeRead({ units }: SpeechSentence, verb: number, head: number): boolean {
   return READING.has(units[verb]?.lower ?? '') && READ.has(units[head]?.lower ?? '');
 }
 
-const READING = words('reads read');
-const READ = words('board boards wall walls door doors gate gates screen screens page pages notice notices');
+const READING = wordSet('reads read');
+const READ = wordSet(
+  'board boards wall walls door doors gate gates screen screens page pages notice notices',
+);
 
 /** "They hung a banner on the tent: “…”", "Its title: “…”": what the colon at unit `colon` introduces stands on a thing named before it. */
 export function showsInscription(sentence: SpeechSentence, colon: number): boolean {
@@ -116,7 +117,7 @@ export function isEngraved({ units }: SpeechSentence, i: number): boolean {
   );
 }
 
-const ENGRAVED = words(
+const ENGRAVED = wordSet(
   'inscribed engraved emblazoned stamped printed painted scrawled daubed embroidered translates translated means meaning opened closed closes opens',
 );
 
@@ -136,4 +137,4 @@ export function isTermOf({ units, tags }: SpeechSentence, i: number): boolean {
   return TERMS.has(units[i - 1]?.lower ?? '') && tags[i - 2] === 'DET';
 }
 
-const TERMS = words('term word phrase expression acronym nickname moniker');
+const TERMS = wordSet('term word phrase expression acronym nickname moniker');

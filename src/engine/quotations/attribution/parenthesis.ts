@@ -1,11 +1,10 @@
+import { wordSet } from '../../text/word-set';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
 
 /** Role words that make a phrase in parentheses a person rather than a place or a number. */
-const ROLE = new Set(
-  'professor prof prof. dr dr. analyst researcher spokesperson spokesman spokeswoman minister president director expert economist fellow lawyer official editor chief head chairman secretary ambassador lecturer scholar'.split(
-    ' ',
-  ),
+const ROLE = wordSet(
+  'professor prof prof. dr dr. analyst researcher spokesperson spokesman spokeswoman minister president director expert economist fellow lawyer official editor chief head chairman secretary ambassador lecturer scholar',
 );
 
 /**

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../language/clauses/noun-phrases';
 import { isPast, verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { LETTING, PERCEIVING, SHOWING } from '../data/perceiving';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isPlural } from '../speakers/unnamed';
@@ -44,8 +45,7 @@ export function unheardAt(sentence: SpeechSentence, { verb }: Perceived): string
 }
 
 const RELATIVE = new Set(['who', 'that', 'which']);
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const HEARD = words(PERCEIVING);
-const SHOWN = words(SHOWING);
-const LET = words(LETTING);
+const HEARD = wordSet(PERCEIVING);
+const SHOWN = wordSet(SHOWING);
+const LET = wordSet(LETTING);
 const NOBODY = new Set(['nobody', 'none', 'neither']);

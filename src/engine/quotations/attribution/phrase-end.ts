@@ -3,6 +3,7 @@ import { mainVerbs } from '../../language/clauses/main-verbs';
 import { tenseAt, type Tense } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, POINTING, POSSESSIVE_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { cueForm, type CueForm } from '../cues/cue-verbs';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -64,8 +65,8 @@ function opensManner({ units, tags }: SpeechSentence, k: number): boolean {
   return (lower === 'on' && head === 'condition') || (lower === 'through' && SPEAKING_FOR.has(head));
 }
 
-const SPEAKING_FOR = new Set(
-  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative aide'.split(' '),
+const SPEAKING_FOR = wordSet(
+  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative aide',
 );
 
 /** "at a rally on Tuesday night in Bergen": whether nothing but the day and the occasion of the saying stands between unit `k` and the next mark. */
@@ -226,10 +227,8 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
 
 const INDEFINITE = new Set(['a', 'an']);
 /** Nouns for where people meet and speak. */
-const GATHERING = new Set(
-  'hall event meeting gathering fundraiser fund-raiser dinner luncheon lunch breakfast reception summit convention ceremony stop'.split(
-    ' ',
-  ),
+const GATHERING = wordSet(
+  'hall event meeting gathering fundraiser fund-raiser dinner luncheon lunch breakfast reception summit convention ceremony stop',
 );
 
 /** Words that lead to a clause, or to a participle alone, telling when it was said. */

@@ -2,6 +2,7 @@ import { isCapital } from '../../language/clauses/capital';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, POSSESSIVE_PRONOUN, REFLEXIVE } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { plainSense, type CueForm } from '../cues/cue-verbs';
 import { CHOOSING_VERB, SERVING_VERB } from '../data/not-quoted';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -35,7 +36,7 @@ export function holdsMarks(sentence: SpeechSentence, from: number): boolean {
 }
 
 const PRONOUNS = new Set([...REFLEXIVE, ...OBJECT_PRONOUN]);
-const CHOOSING = new Set(`${CHOOSING_VERB} ${SERVING_VERB}`.split(' '));
+const CHOOSING = wordSet(`${CHOOSING_VERB} ${SERVING_VERB}`);
 
 /** Any verb, as the cue of what it presents something as. */
 const PRESENTING: CueForm['verb'] = {

@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUN,
   WH,
 } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import { opensPlainClause } from './bare-clause';
@@ -95,11 +96,11 @@ function isSaidBehind(sentence: SpeechSentence, k: number): boolean {
 }
 
 /** Words that lead from what somebody called something to when and where. */
-const AFTERWARDS = new Set('after when while during'.split(' '));
+const AFTERWARDS = wordSet('after when while during');
 
 /** What somebody does by saying something. */
-const ANSWERING = new Set(
-  'answering responding replying reacting announcing explaining describing discussing'.split(' '),
+const ANSWERING = wordSet(
+  'answering responding replying reacting announcing explaining describing discussing',
 );
 
 function quotationClosesBefore(
@@ -271,4 +272,4 @@ function onlyTold(sentence: SpeechSentence, k: number): boolean {
 }
 
 /** Words that lead to whom something is said, or to how long before or after. */
-const TOWARDS = new Set('to toward towards at into moments minutes hours'.split(' '));
+const TOWARDS = wordSet('to toward towards at into moments minutes hours');

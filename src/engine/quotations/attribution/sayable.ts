@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import { DOCUMENT_NOUN } from '../data/actors';
 import { FIGURATIVE, OUTLETS_ONLY, PLACEHOLDER } from '../data/figurative';
 import { namesOutlet } from '../relays/is-outlet';
@@ -34,4 +35,4 @@ export function isDocumentNoun(lower: string): boolean {
   return DOCUMENTS.has(lower);
 }
 
-const DOCUMENTS = new Set(DOCUMENT_NOUN.split(' '));
+const DOCUMENTS = wordSet(DOCUMENT_NOUN);

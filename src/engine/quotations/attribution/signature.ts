@@ -1,5 +1,6 @@
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { WORDLESS_VERB } from '../data/spoken-nouns';
 import { isSignatureDash } from '../sentences/is-signature-dash';
@@ -60,7 +61,7 @@ export function toldAlone(
 /** “Removed where?” Berg wanted to know. */
 export const WANTING = /^(?:want(?:s|ed)|demand(?:s|ed)|ask(?:s|ed)) to know$/;
 
-const WORDLESS = new Set(WORDLESS_VERB.split(' '));
+const WORDLESS = wordSet(WORDLESS_VERB);
 const NEXT_LINE = /^[ \t]*\r?\n[ \t]*$/;
 
 /** The name from unit `first` when nothing but it and what is set beside it stands before the end of the sentence. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun } from '../speakers/actor-noun';
 
@@ -12,6 +13,6 @@ export function isSomebody(sentence: SpeechSentence, head: number): boolean {
 }
 
 /** Objects ("told him") are known before their phrase is asked for its head. */
-const PERSONAL_PRONOUN = new Set(
-  'i you he she we they who everyone everybody someone somebody anyone anybody nobody'.split(' '),
+const PERSONAL_PRONOUN = wordSet(
+  'i you he she we they who everyone everybody someone somebody anyone anybody nobody',
 );

@@ -6,6 +6,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { isPast } from '../../language/clauses/verb-groups';
 import { ADVERB_DAY, WEEKDAY, WH } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun, isBodyNoun } from '../speakers/actor-noun';
@@ -190,7 +191,7 @@ function isTime(sentence: SpeechSentence, k: number): boolean {
 }
 
 /** Words that open a time behind a source. */
-const TIME_OPENING = new Set('on in at by during since late early earlier later last this'.split(' '));
+const TIME_OPENING = wordSet('on in at by during since late early earlier later last this');
 
 /** Whether a parenthesis opens among units `[first, last)`. */
 function opensWithin({ units }: SpeechSentence, first: number, last: number): boolean {

@@ -7,6 +7,7 @@ import {
   isTimeWord,
 } from '../../language/clauses/noun-phrases';
 import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
@@ -95,8 +96,8 @@ function isSaid({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k: numb
 }
 const NAMED = new Set<string>(['PROPN', 'DET']);
 
-const REPORTED = new Set(
-  'reported noted stated announced confirmed revealed disclosed explained argued suggested'.split(' '),
+const REPORTED = wordSet(
+  'reported noted stated announced confirmed revealed disclosed explained argued suggested',
 );
 const VIEW = new Set(['view', 'opinion', 'estimation', 'judgment', 'judgement']);
 
@@ -127,6 +128,6 @@ function isAccount(lead: string, noun: string): boolean {
   return lead === 'by' ? TELLING.has(noun) : VIEW.has(noun);
 }
 
-const TELLING = new Set('account accounts admission reckoning estimate telling'.split(' '));
+const TELLING = wordSet('account accounts admission reckoning estimate telling');
 /** "by the harbour ministry's own account": an owner has no more units than this. */
 const LONGEST_OWNER = 8;

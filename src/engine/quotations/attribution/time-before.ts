@@ -1,11 +1,10 @@
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
+import { wordSet } from '../../text/word-set';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** Words that open a time between a cue and what was said. */
-const OPENS = new Set(
-  'a an one two three four five six seven several the that this same last late later earlier early since'.split(
-    ' ',
-  ),
+const OPENS = wordSet(
+  'a an one two three four five six seven several the that this same last late later earlier early since',
 );
 /** Words that shift a time: "late on Monday". */
 export const SHIFT = new Set(['late', 'later', 'earlier', 'early', 'since']);

@@ -2,6 +2,7 @@ import { startsClause, verbBehindAsides } from '../../language/clauses/clause';
 import { isPossessive, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/clauses/words';
+import { wordSet } from '../../text/word-set';
 import { AVOWED_NOUN } from '../data/deeds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTimeBeforeClause, opensPlainClause } from './bare-clause';
@@ -56,13 +57,11 @@ function avowsThing({ units, tags }: SpeechSentence, k: number, cue: number, lem
   return lemma === 'claim' && k === cue + 1 && AVOWED.has(units[k]?.lower ?? '') && tags[k + 1] === 'ADP';
 }
 
-const AVOWED = new Set(AVOWED_NOUN.split(' '));
+const AVOWED = wordSet(AVOWED_NOUN);
 
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
-const OBJECT_RATHER = new Set(
-  'claim deny dispute refute estimate post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal'.split(
-    ' ',
-  ),
+const OBJECT_RATHER = wordSet(
+  'claim deny dispute refute estimate post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal',
 );
 
 /** A subject without anything behind its noun and then its verb: "it was safe", "the harbour had closed". */

@@ -1,18 +1,17 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING, TRYING } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { askedTo } from './asked-to';
 import type { Stretch } from './draft';
 import { leftOpenBy } from './left-open';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const REFUSALS = words(REFUSING);
-const AHEADS = words(AHEAD);
-const NOBODY = words(NO_SOURCE);
-const SHORT = words(SHORT_OF);
-const TRIES = words(TRYING);
-const STOPS = words(STOPPING);
+const REFUSALS = wordSet(REFUSING);
+const AHEADS = wordSet(AHEAD);
+const NOBODY = wordSet(NO_SOURCE);
+const SHORT = wordSet(SHORT_OF);
+const TRIES = wordSet(TRYING);
+const STOPS = wordSet(STOPPING);
 
 /** "no minister of the bay" */
 const LONGEST_NOBODY = 5;

@@ -1,5 +1,6 @@
 import type { Act } from '../../annotation';
 import type { VerbForm } from '../../language/clauses/repair-tags';
+import { wordSet } from '../../text/word-set';
 import { CUE_VERBS } from '../data/cue-verbs';
 import { inflect } from './inflect';
 
@@ -64,7 +65,7 @@ function buildForms(): Map<string, CueForm> {
     const sense: Sense = {
       frame: row.frame,
       act: row.act,
-      after: new Set(row.after?.split(' ')),
+      after: wordSet(row.after ?? ''),
       then: row.then ?? null,
       adjoining: row.adjoining ?? false,
       particle: row.particle ?? null,

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 /** Adverbs that pass on what people say without saying who: "the mayor reportedly took the money". Lower case. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set([
   'reportedly',
@@ -7,10 +9,8 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Participles by which something is passed on of which nobody is named as the source: "it is understood that", "it was gathered that". Lower case. */
-export const PASSED_ON: ReadonlySet<string> = new Set(
-  'understood believed thought reported alleged rumoured rumored gathered learnt learned claimed said whispered speculated'.split(
-    ' ',
-  ),
+export const PASSED_ON: ReadonlySet<string> = wordSet(
+  'understood believed thought reported alleged rumoured rumored gathered learnt learned claimed said whispered speculated',
 );
 
 /** Verbs that do the same without an auxiliary: "it emerged that". */

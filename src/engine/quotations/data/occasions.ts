@@ -1,10 +1,10 @@
+import { wordSet } from '../../text/word-set';
+
 /** Prepositions that lead to where and when something was said. */
 export const SETTING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during']);
 /** Nouns for what somebody speaks at or in: behind "in" or "during" they tell where a thing was said, not what. Singular and plural. */
-export const OCCASION: ReadonlySet<string> = new Set(
-  'email e-mail call release memo post remarks comments report filing testimony interview interviews speech speeches rally rallies debate debates statement statements letter letters emails tweet tweets briefing briefings conference conferences appearance appearances ad ads commercial forum address column op-ed essay hearing hearings newsletter sermon podcast broadcast show shows blog message messages lecture lectures video videos clip clips recording recordings livestream voicemail eulogy toast webinar thread article twitter facebook instagram'.split(
-    ' ',
-  ),
+export const OCCASION: ReadonlySet<string> = wordSet(
+  'email e-mail call release memo post remarks comments report filing testimony interview interviews speech speeches rally rallies debate debates statement statements letter letters emails tweet tweets briefing briefings conference conferences appearance appearances ad ads commercial forum address column op-ed essay hearing hearings newsletter sermon podcast broadcast show shows blog message messages lecture lectures video videos clip clips recording recordings livestream voicemail eulogy toast webinar thread article twitter facebook instagram',
 );
 /** What somebody writes in besides, which as often has readers behind it: "in a note to clients". */
 export const NOTES: ReadonlySet<string> = new Set(['note', 'notes', 'bulletin', 'circular']);

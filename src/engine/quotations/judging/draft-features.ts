@@ -1,6 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import type { Draft } from '../attribution/draft';
 import { DOCUMENT_NOUN, ORGANIZATION_NOUN } from '../data/actors';
@@ -68,11 +69,9 @@ export function cueKind({ sentence, cueUnit, opening, construction }: Draft): st
   const lower = sentence.units[cueUnit]?.lower ?? '';
   return `${cueForm(lower)?.verb.lemma ?? lower} ${opening?.frame ?? construction}`;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const PERSON = words(PERSON_NOUN);
-const ORGANIZATION = words(ORGANIZATION_NOUN);
-const DOCUMENT = words(DOCUMENT_NOUN);
+const PERSON = wordSet(PERSON_NOUN);
+const ORGANIZATION = wordSet(ORGANIZATION_NOUN);
+const DOCUMENT = wordSet(DOCUMENT_NOUN);
 
 /** Pronoun, name, or what its head noun names. */
 function sourceKind({ source, sourceHead, sentence }: Draft): string {

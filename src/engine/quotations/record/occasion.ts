@@ -1,5 +1,6 @@
 import type { Quotation, QuotationKind, SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
+import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { isYearPhrase } from '../../language/clauses/time-before-verb';
 import { MONTH } from '../../language/clauses/words';
@@ -7,8 +8,8 @@ import { ANOTHER_TIME_WORD, OCCASION_WORD } from '../data/days';
 import type { Cast } from '../speakers/cast';
 import { asSaid, firstFrom, isAdverbial } from './said-on';
 
-const OCCASIONS = new Set(OCCASION_WORD.split(' '));
-const ANOTHER_TIME = new Set(ANOTHER_TIME_WORD.split(' '));
+const OCCASIONS = wordSet(OCCASION_WORD);
+const ANOTHER_TIME = wordSet(ANOTHER_TIME_WORD);
 
 /** A draft and the quotation it became. */
 export interface Stated {

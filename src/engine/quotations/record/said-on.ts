@@ -1,12 +1,13 @@
 import type { SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
 import { overlaps, type Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { DOCUMENT_NOUN } from '../data/actors';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
-const DOCUMENTS = new Set(DOCUMENT_NOUN.split(' '));
+const DOCUMENTS = wordSet(DOCUMENT_NOUN);
 
 /** When a statement was made, as far as the text says, and what is doubtful about it. */
 export interface SaidOn {

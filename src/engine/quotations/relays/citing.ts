@@ -1,14 +1,15 @@
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { spanOf } from '../attribution/spans';
 import { CITED_PAPER, CITED_PERSON } from '../data/relays';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun } from '../speakers/actor-noun';
 
-const PEOPLE = new Set(CITED_PERSON.split(' '));
-const PAPERS = new Set(CITED_PAPER.split(' '));
+const PEOPLE = wordSet(CITED_PERSON);
+const PAPERS = wordSet(CITED_PAPER);
 
 /** Who is cited at unit `at` ("citing two officials", "citing a police report"), when it is a source of news; null else. */
 export function citedBy(sentence: SpeechSentence, at: number): Span | null {

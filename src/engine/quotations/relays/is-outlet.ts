@@ -1,10 +1,11 @@
+import { wordSet } from '../../text/word-set';
 import { MEDIA_WORD, OUTLET_KIND } from '../data/actors';
 import { ORDINARY_OUTLETS, OUTLETS } from '../data/outlets';
 
 const NAMES = new Set(OUTLETS.split('|'));
-const WORDS = new Set(MEDIA_WORD.split(' '));
-const ORDINARY = new Set(ORDINARY_OUTLETS.split(' '));
-const KINDS = new Set(OUTLET_KIND.split(' '));
+const WORDS = wordSet(MEDIA_WORD);
+const ORDINARY = wordSet(ORDINARY_OUTLETS);
+const KINDS = wordSet(OUTLET_KIND);
 
 /** True for a phrase that names a newspaper, agency or broadcaster ("the Harbour Times", "Reuters", "state media KCNA"). */
 export function isOutlet(phrase: string): boolean {

@@ -2,18 +2,17 @@ import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phra
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { isSpeaker } from '../attribution/somebody';
 import { spanOf } from '../attribution/spans';
 import { CALLING_ACT, CARRYING, SHOWN } from '../data/relays';
 import { belongsTo, citedBy } from './citing';
 import { namesOutlet } from './is-outlet';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const CARRIES = words(CARRYING);
-const SEEN = words(SHOWN);
-const CALLING = words(CALLING_ACT);
-const WITH = words('with on for by');
+const CARRIES = wordSet(CARRYING);
+const SEEN = wordSet(SHOWN);
+const CALLING = wordSet(CALLING_ACT);
+const WITH = wordSet('with on for by');
 
 /**
  * The outlets and sources a sentence names beside its attribution: "citing Russian sources", "in an interview with CNN", "told Reuters",
@@ -79,12 +78,12 @@ export function namedRelays(
   return found.filter((span) => !/^(?:this|our)\s/i.test(text.slice(span.start, span.end)));
 }
 
-const THROUGH = words('through via');
+const THROUGH = wordSet('through via');
 
-const SPOKEN_TO = words('to with');
+const SPOKEN_TO = wordSet('to with');
 
 /** What leads from a verb of carrying to the outlet: "published by the daily", "released through the agency". */
-const CHANNEL = words('by through via');
+const CHANNEL = wordSet('by through via');
 
 /** The outlet that was told it; "reporters" are no station, since they have no name. */
 function hearerOf(

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { OUTLET_KIND } from '../data/actors';
 import type { Cast } from '../speakers/cast';
 import { namesOutlet } from './is-outlet';
 
-const KINDS = new Set([...OUTLET_KIND.split(' '), 'agency']);
+const KINDS = wordSet(OUTLET_KIND, 'agency');
 
 /** Tells whether a phrase names an outlet that the article presents as one somewhere: "told ERR" where it has "the public broadcaster ERR". */
 export function presentedOutlets(text: string, cast: Cast): (phrase: Span) => boolean {

@@ -1,5 +1,6 @@
 import { BE } from '../../language/clauses/words';
 import type { Prose } from '../../language/prose';
+import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { BROADCAST_VERB, TITLE_VERB, WORK_NOUN } from '../data/not-quoted';
 import { ANSWERING_VERB, SHOUTED_NOUN } from '../data/spoken-nouns';
@@ -95,8 +96,8 @@ function isAllSaid({ tokens }: Prose, last: number): boolean {
   return BE.has(tokens[last]?.lower ?? '') && /^(?:all|how)$/.test(tokens[last + 1]?.lower ?? '');
 }
 
-const SHOUTED = new Set(SHOUTED_NOUN.split(' '));
-const ANSWERING = new Set(ANSWERING_VERB.split(' '));
+const SHOUTED = wordSet(SHOUTED_NOUN);
+const ANSWERING = wordSet(ANSWERING_VERB);
 /** "with a short and hardly audible" */
 const FARTHEST_ANSWER = 6;
 
@@ -109,7 +110,7 @@ function namesWork({ tokens }: Prose, first: number, inner: string, count: numbe
   );
 }
 
-const WORKS = new Set(WORK_NOUN.split(' '));
+const WORKS = wordSet(WORK_NOUN);
 
 /** A quotation of a word or two right behind one of these is a term: the “reporter,” a ‘veto’. */
 const TERM_BEFORE = new Set(['DET', 'ADJ']);
@@ -126,9 +127,9 @@ function isWrittenWork({ tokens }: Prose, first: number, last: number): boolean 
 /** ", a bestselling children's book" */
 const FARTHEST_WORK = 5;
 
-const BROADCAST = new Set(BROADCAST_VERB.split(' '));
+const BROADCAST = wordSet(BROADCAST_VERB);
 /** Verbs whose object in title case is a work. */
-const TITLED = new Set([...TITLE_VERB.split(' '), ...BROADCAST]);
+const TITLED = wordSet(TITLE_VERB, BROADCAST_VERB);
 
 const SAYS = /^(?:said|says|say|saying|asked|wrote|added|told)$/;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { BODY_KINDS, type BodyKind } from '../data/body-kinds';
 import { OUTLET_KIND } from '../data/actors';
 import { namesOutlet } from '../relays/is-outlet';
@@ -58,20 +59,18 @@ export function bodyReference(
 const NAMES = 80;
 const NEAR = 8;
 
-const MEDIA = new Set([...OUTLET_KIND.split(' '), 'company', 'group', 'firm', 'publisher']);
+const MEDIA = wordSet(OUTLET_KIND, 'company group firm publisher');
 
 interface Test {
   readonly named: ReadonlySet<string>;
   readonly notNamed: ReadonlySet<string>;
   readonly anyName: boolean;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 const KINDS: ReadonlyMap<string, Test> = new Map(
   BODY_KINDS.flatMap(({ nouns, named, notNamed, anyName = false }: BodyKind) =>
     nouns
       .split(' ')
-      .map((noun) => [noun, { named: words(named), notNamed: words(notNamed), anyName }] as const),
+      .map((noun) => [noun, { named: wordSet(named), notNamed: wordSet(notNamed), anyName }] as const),
   ),
 );
 

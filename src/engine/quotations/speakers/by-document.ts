@@ -1,5 +1,6 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { nameOf, type Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
@@ -124,10 +125,8 @@ const MADE_BY =
 /** Between what is written and the body whose it is: "figures of the Ministry of Agriculture". */
 const OF = /^\s+of\s+(?:the\s+)?$/u;
 /** What is written, of which "of" tells the author rather than the matter. */
-const OWNED = new Set(
-  'communique communiqué memo memos statement statements figures data minutes resolution report reports records documents bulletin newsletter letter website audit findings'.split(
-    ' ',
-  ),
+const OWNED = wordSet(
+  'communique communiqué memo memos statement statements figures data minutes resolution report reports records documents bulletin newsletter letter website audit findings',
 );
 
 const LONGEST_SHOWN = 70;

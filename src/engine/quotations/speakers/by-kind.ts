@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD } from '../data/actors';
 import { byDocument } from './by-document';
 import { nameOf, type Cast } from './cast';
@@ -5,11 +6,9 @@ import { homeGovernment } from './home-government';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import type { SourceReading } from './source-reading';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const GOVERNMENTS = words(GOVERNMENT_NOUN);
-const DOCUMENTS = words(DOCUMENT_NOUN);
-const MEDIA = words(MEDIA_WORD);
+const GOVERNMENTS = wordSet(GOVERNMENT_NOUN);
+const DOCUMENTS = wordSet(DOCUMENT_NOUN);
+const MEDIA = wordSet(MEDIA_WORD);
 /** Written things that stand for their authors. */
 const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
 

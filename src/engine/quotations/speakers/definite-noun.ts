@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
 import { isActorNoun, isBodyNoun } from './actor-noun';
@@ -88,5 +89,5 @@ const NEAR = 2;
 const LEAST_CERTAIN = 0.7;
 /** "The 46-year-old", "the 29-year-old instructor". */
 const AGED = /^[Tt]he\s+\d{1,3}-year-old\b/;
-const PLAYERS = new Set(PLAYER_NOUN.split(' '));
-const KINDS_OF_PERSON = new Set(PERSON_AGAIN_NOUN.split(' '));
+const PLAYERS = wordSet(PLAYER_NOUN);
+const KINDS_OF_PERSON = wordSet(PERSON_AGAIN_NOUN);

@@ -1,12 +1,13 @@
 import type { Entity } from '../../annotation';
 import { FEMALE_WORDS, MALE_WORDS } from '../../entities/data/titles';
 import { mayBeginWithFamily } from '../../entities/family-first';
+import { wordSet } from '../../text/word-set';
 import { FEMALE_NAMES, MALE_NAMES } from '../data/gender';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-const MALE_GIVEN = new Set(MALE_NAMES.split(' '));
-const FEMALE_GIVEN = new Set(FEMALE_NAMES.split(' '));
+const MALE_GIVEN = wordSet(MALE_NAMES);
+const FEMALE_GIVEN = wordSet(FEMALE_NAMES);
 
 /** What the words beside a person's name and the roles tell of gender. `before` is the text right before the first mention. */
 export function genderOfTitles(entity: Entity, before: string): Gender {

@@ -1,6 +1,7 @@
 import { onOneLine } from '../../text/on-one-line';
 import type { Entity, Mention } from '../../annotation';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { isActorNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import type { Resolution } from './resolution';
@@ -239,7 +240,7 @@ function fitsLabel(name: readonly string[], label: readonly string[]): boolean {
   );
 }
 
-const TITLES = new Set('mr mrs ms dr prof sir dame lord lady hon rev sen rep gov gen col lt capt'.split(' '));
+const TITLES = wordSet('mr mrs ms dr prof sir dame lord lady hon rev sen rep gov gen col lt capt');
 
 function lastWord(name: string): string {
   return name.slice(name.search(/\S+$/));

@@ -1,4 +1,5 @@
 import type { Mention } from '../../annotation';
+import { wordSet } from '../../text/word-set';
 import { BUSINESS_ROLE_NOUN, ORGANIZATION_NOUN } from '../data/actors';
 import { isActorNoun } from './actor-noun';
 import { byName } from './by-name';
@@ -7,10 +8,8 @@ import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import type { SourceReading } from './source-reading';
 import { selfNamed } from './self-named';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const ORGANIZATIONS = words(ORGANIZATION_NOUN);
-const BUSINESS_ROLES = words(BUSINESS_ROLE_NOUN);
+const ORGANIZATIONS = wordSet(ORGANIZATION_NOUN);
+const BUSINESS_ROLES = wordSet(BUSINESS_ROLE_NOUN);
 
 /** Whoever the source names beside its noun: behind an office ("The Director, Defence Media, Maj. Gen. Holm"), set beside a role, behind a title with "of", or as the name somebody gives. Null where nobody is. */
 export function byNameBeside(reading: SourceReading, cast: Cast, memory: Memory): Resolution | null {

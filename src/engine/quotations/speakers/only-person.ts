@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { SINGLE_OFFICE } from '../data/person-nouns';
 import { nameOf, type Cast } from './cast';
 import { genderOfWords } from './gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 
-const OFFICES = new Set(SINGLE_OFFICE.split(' '));
+const OFFICES = wordSet(SINGLE_OFFICE);
 /** Names looked back over, and how many sentences back the last of them may stand. */
 const NAMES = 200;
 const NEAR = 6;

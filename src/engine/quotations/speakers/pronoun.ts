@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import { ANTECEDENT_WEIGHTS, LEAST_CERTAIN } from '../data/antecedent-weights';
 import type { Draft } from '../attribution/draft';
 import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
@@ -134,7 +135,7 @@ function actsInstead(
 /** "The minister", "The deputy mayor": at most three words. */
 const OFFICE = /^[Tt]he ((?:\p{L}[\p{L}-]+ ){1,3})/u;
 /** Nouns by which news tells of anybody again. */
-const GENERAL = new Set(`${PLAYER_NOUN} ${PERSON_AGAIN_NOUN} man woman boy girl`.split(' '));
+const GENERAL = wordSet(`${PLAYER_NOUN} ${PERSON_AGAIN_NOUN} man woman boy girl`);
 
 /** "my mother", "her late husband" */
 const RELATIVE = /\b(?:my|our|his|her|their)\s+\p{Ll}+(?:\s\p{Ll}+)?/giu;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { CALENDAR_WORD } from '../data/unnamed';
 import { isActorNoun } from './actor-noun';
@@ -19,8 +20,8 @@ import { roleHolder } from './role-holder';
 import { coreOf, readSource, type SourceReading } from './source-reading';
 import { byWrittenName } from './written-name';
 
-const CALENDAR = new Set(CALENDAR_WORD.split(' '));
-const PRONOUNS = new Set('he she it they we i you who whom him her them us me'.split(' '));
+const CALENDAR = wordSet(CALENDAR_WORD);
+const PRONOUNS = wordSet('he she it they we i you who whom him her them us me');
 /** Whom a possessive means: "his claim" is what he claims. */
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
@@ -30,10 +31,8 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['my', 'i'],
 ]);
 /** Pronouns that stand for nobody in particular. */
-const VAGUE = new Set(
-  'this that these those there one everyone everybody someone somebody anyone anybody nobody none many some most all few several others another both either neither each which what'.split(
-    ' ',
-  ),
+const VAGUE = wordSet(
+  'this that these those there one everyone everybody someone somebody anyone anybody nobody none many some most all few several others another both either neither each which what',
 );
 
 /** Resolves the source of a draft: names first, then pronouns, roles, governments; what is left is an unnamed actor. */

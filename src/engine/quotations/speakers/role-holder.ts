@@ -1,5 +1,6 @@
 import type { Entity } from '../../annotation';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { OUTLET_KIN } from '../data/actors';
 import { LESSER_RANKS } from '../../entities/data/titles';
 import { ROLE_KIN } from '../data/role-kin';
@@ -209,7 +210,7 @@ const OUTLETS: ReadonlyMap<string, readonly string[]> = new Map(
 /** For a noun the words of the roles it can mean. */
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ROLE_KIN.flatMap(({ nouns, roles }) => {
-    const words = new Set(roles.split(' '));
+    const words = wordSet(roles);
     return nouns.split(' ').map((noun) => [noun, words] as const);
   }),
 );

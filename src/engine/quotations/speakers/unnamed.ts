@@ -1,8 +1,9 @@
+import { wordSet } from '../../text/word-set';
 import { NUMBER_WORD, OPEN_WORD, PLURAL_PERSON } from '../data/unnamed';
 
-const OPEN = new Set(OPEN_WORD.split(' '));
-const NUMBERS = new Set(NUMBER_WORD.split(' '));
-const PLURALS = new Set(PLURAL_PERSON.split(' '));
+const OPEN = wordSet(OPEN_WORD);
+const NUMBERS = wordSet(NUMBER_WORD);
+const PLURALS = wordSet(PLURAL_PERSON);
 
 /** An actor the text describes without a name ("a U.S. official"), kept so that later phrases can mean the same one. */
 export interface Unnamed {
