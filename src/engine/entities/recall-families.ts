@@ -1,6 +1,6 @@
 import { isPast } from '../language/clauses/verb-groups';
+import { MONTH } from '../language/data/word-classes';
 import type { Prose, Token } from '../language/prose';
-import { MONTH } from '../language/clauses/words';
 import type { NameSpan } from './recogniser';
 import { startsWithCapital } from './skip-titles';
 

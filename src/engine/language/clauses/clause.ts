@@ -1,9 +1,9 @@
 import { wordSet } from '../../text/word-set';
+import { POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { baseEndFrom, endsNounPhrase, isPossessive, nounPhraseEndFrom } from './noun-phrases';
 import { isActive } from './main-verbs';
 import { isFiniteAt } from './verb-groups';
-import { POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from './words';
 
 /** A clause's subject is looked for within this many units. */
 const SUBJECT_REACH = 24;

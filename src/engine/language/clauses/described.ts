@@ -1,4 +1,6 @@
 import { wordSet } from '../../text/word-set';
+import { BEFORE_THE_LAW, MADE_OR_CALLED, SHORTENING_PARTICIPLE } from '../data/verb-classes';
+import { REFLEXIVE } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   baseEndingAt,
@@ -8,7 +10,6 @@ import {
   type NounPhrase,
 } from './noun-phrases';
 import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
-import { REFLEXIVE } from './words';
 
 /** The unit before the phrase at unit `first` and the preposition that may lead to it. */
 function beforePreposition({ units, tags }: Clauses, first: number): number {
@@ -38,7 +39,7 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   // "a report tabled in the Senate said": with a preposition behind it, a past form before a finite verb is none itself.
   const lead = units[first - 1]?.lower ?? '';
   const led = finite && k < first - 1 && !PARTICLES.has(lead) && !OPENS_CLAUSE.has(lead) && isPast(lower);
-  if (!lower.endsWith('ing') && !PARTICIPLE.has(lower) && !led) return null;
+  if (!lower.endsWith('ing') && !SHORTENING_PARTICIPLE.has(lower) && !led) return null;
   if (tags[k - 1] === 'CCONJ' && lead === 'by') k = firstOfTwo(clauses, k);
   // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
   const hasObject =
@@ -46,7 +47,7 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
     OPENS_OBJECT.has(tags[first] ?? '') &&
     !lower.endsWith('ing') &&
     !isTimeWord(clauses, first + 1);
-  if (hasObject && !MAKING.has(lower)) return null;
+  if (hasObject && !MADE_OR_CALLED.has(lower)) return null;
   if (!endsNounPhrase(clauses, k - 1) || tags[k - 1] === 'PRON' || isTimeWord(clauses, k - 1)) return null;
   const phrase = nounPhraseEndingAt(clauses, k);
   if (!phrase) return null;
@@ -164,17 +165,12 @@ export function describedAtLength(clauses: Clauses, k: number): NounPhrase | nul
   if (tags[k] !== 'VERB' || tags[k - 1] !== 'AUX') return null;
   for (let i = k - 1; i > 0; i--) {
     if (tags[i] === 'PUNCT' || tags[i] === 'QUOTE' || tags[i] === 'SCONJ') return null;
-    if (tags[i] !== 'ADP' || !ACCUSED.has(units[i - 1]?.lower ?? '')) continue;
+    if (tags[i] !== 'ADP' || !BEFORE_THE_LAW.has(units[i - 1]?.lower ?? '')) continue;
     const phrase = endsNounPhrase(clauses, i - 2) ? nounPhraseEndingAt(clauses, i - 1) : null;
     if (phrase?.first === 0) return phrase;
   }
   return null;
 }
-
-/** Participles that tell what somebody before the law is there for. */
-const ACCUSED = wordSet(
-  'accused charged convicted suspected acquitted cleared jailed arrested sentenced tried',
-);
 
 /** An infinitive in a relative clause is this many units from its verb at most. */
 const RELATIVE_REACH = 14;
@@ -183,11 +179,3 @@ const OPENS_OBJECT = new Set<string>(['DET', 'ADJ', 'NUM']);
 
 /** Prepositions that are as often part of the verb: "put out a statement". */
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'over', 'back', 'away', 'through', 'along']);
-
-/** Participles that are followed by what somebody is made or called. */
-const MAKING = new Set(['appointed', 'elected', 'named', 'called', 'held', 'made']);
-
-/** Participles that shorten a relative clause after a noun. */
-const PARTICIPLE = wordSet(
-  'published released issued obtained conducted written signed posted filed read made sent taken seen familiar based involved briefed appointed elected known called named held leaked prepared circulated carried broadcast aired quoted interviewed contacted reached asked unearthed compiled commissioned sponsored sworn draped hung strung pinned taped painted placed mounted glued nailed displayed erected projected attached addressed bound',
-);

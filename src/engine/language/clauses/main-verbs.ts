@@ -1,8 +1,8 @@
-import { wordSet } from '../../text/word-set';
+import { COMPLETED_BY_PARTICIPLE } from '../data/verb-classes';
+import { IRREGULAR_PAST, SUBORDINATOR, WH } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { endsNounPhrase, nounPhraseEndFrom } from './noun-phrases';
 import { groupEnd, isFiniteAt } from './verb-groups';
-import { IRREGULAR_PAST, SUBORDINATOR, WH } from './words';
 
 /**
  * Units at which finite verbs begin among units `[from, end)` that no clause inside asks for: those of the main clause, coordinated ones left out.
@@ -60,13 +60,8 @@ function* verbsAbove(
 
 /** Last unit of a verb group that ends at unit `k`, with the participle that completes it: "would stay closed". */
 function pastCompletion({ units, tags }: Clauses, k: number): number {
-  return COMPLETED.has(units[k]?.lower ?? '') && tags[k + 1] === 'VERB' ? k + 1 : k;
+  return COMPLETED_BY_PARTICIPLE.has(units[k]?.lower ?? '') && tags[k + 1] === 'VERB' ? k + 1 : k;
 }
-
-/** Verbs that a participle completes. */
-const COMPLETED = wordSet(
-  'stay stays stayed remain remains remained become becomes became get gets got keep keeps kept seem seems seemed feel feels felt look looks looked',
-);
 
 /** "hoped | the gate would": a noun phrase and its verb. */
 function opensPlain(clauses: Clauses, k: number): boolean {

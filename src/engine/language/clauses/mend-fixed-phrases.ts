@@ -1,7 +1,8 @@
-import { wordSet } from '../../text/word-set';
+import { ADVERBIAL_NOUN, GROUPS } from '../data/noun-classes';
+import { CALLING_SOMETHING } from '../data/verb-classes';
+import { BE, HAVE, MONTH, REFLEXIVE, TIME_NOUN, WEEKDAY } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
-import { BE, HAVE, MONTH, REFLEXIVE, TIME_NOUN, WEEKDAY } from './words';
 
 /** Mends tags that a fixed phrase or its neighbour settles: "according to exit polls", "has since said", "has been warning that", "Ford itself said". */
 export function mendFixedPhrases(
@@ -39,7 +40,7 @@ export function mendFixedPhrases(
     else if (lower === 'in' && (tags[i - 1] === 'AUX' || HAVE.has(previous))) {
       // "have in fact said", "has in the past said"
       const last = lowerAt(units, i + 1) === 'the' ? i + 2 : i + 1;
-      if (ASIDES.has(lowerAt(units, last)) && forms[last + 1])
+      if (ADVERBIAL_NOUN.has(lowerAt(units, last)) && forms[last + 1])
         for (let k = i; k <= last; k++) tags[k] = 'ADV';
     } else if (tags[i] === 'VERB' && forms[i] === 's' && isJudged(units, tags, i)) tags[i] = 'NOUN';
     else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
@@ -97,26 +98,20 @@ function isAccompanying(units: readonly Unit[], tags: readonly Tag[], i: number)
 /** "dismissed as nonsense reports that", "rejected as “a joke” claims of": whether what stands before unit `i` says what the noun there is called. */
 function isJudged(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   const as = tags[i - 1] === 'QUOTE' ? i - 2 : lowerAt(units, i - 2) === 'as' ? i - 2 : i - 3;
-  return lowerAt(units, as) === 'as' && tags[i - 1] !== 'PRON' && NAMING.has(lowerAt(units, as - 1));
+  return (
+    lowerAt(units, as) === 'as' && tags[i - 1] !== 'PRON' && CALLING_SOMETHING.has(lowerAt(units, as - 1))
+  );
 }
 
 /** "called that claim “absurd”", "said that morning that …": whether "that" at unit `i` points at the noun behind it rather than leading a clause in. */
 function pointsAt(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   if (tags[i + 1] !== 'NOUN') return false;
   // "disputes that claim: “…”": no clause is so short.
-  if (NAMING.has(lowerAt(units, i - 1)) || tags[i + 2] === 'PUNCT') return true;
+  if (CALLING_SOMETHING.has(lowerAt(units, i - 1)) || tags[i + 2] === 'PUNCT') return true;
   if (!TIME_NOUN.has(lowerAt(units, i + 1))) return false;
   // "wrote down the words that night because she had to"
   return lowerAt(units, i + 2) === 'that' || (tags[i - 1] === 'NOUN' && tags[i + 2] === 'SCONJ');
 }
-
-/** Verbs of calling something by a name, which no that-clause follows. */
-const NAMING = wordSet(
-  'call calls called calling dub dubbed label labels labelled labeled brand branded term termed describe describes described describing dismiss dismisses dismissed dismissing reject rejects rejected rejecting',
-);
-
-/** Groups of people whose noun is a verb as well: "a letter to staff that said", but "to staff the wards". */
-const GROUPS = wordSet('staff police crew guard guards press parent parents guests hosts');
 
 /** Whether the people before unit `i` are a phrase of their own, with no object behind them. */
 function endsAddressee(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
@@ -125,9 +120,6 @@ function endsAddressee(units: readonly Unit[], tags: readonly Tag[], i: number):
     tag === 'PUNCT' || tag === 'ADP' || tag === 'QUOTE' || tag === 'CCONJ' || lowerAt(units, i) === 'that'
   );
 }
-
-/** Nouns of phrases that do an adverb's work. */
-const ASIDES = new Set(['fact', 'past', 'particular', 'turn', 'effect', 'general', 'short']);
 
 function lowerAt(units: readonly Unit[], i: number): string {
   return units[i]?.lower ?? '';

@@ -1,7 +1,7 @@
+import { PLURALS } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import type { VerbForm } from './repair-tags';
-import { PLURALS } from './words';
 
 /**
  * Mends verbs of saying in the present that a headline's short style makes look like nouns: "Union blasts minister", "Rebels claim capture of

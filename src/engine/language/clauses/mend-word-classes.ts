@@ -1,8 +1,9 @@
+import { NO_PARTICIPLE, TITLE_PARTICIPLE, VERB_IN_S } from '../data/verb-classes';
+import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { isDoneBySome } from './stands-alone';
 import { isPast } from './verb-groups';
-import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN } from './words';
 
 /**
  * Mends the class of words that the tagger knows mostly as another: "two children drowned in", "said tear gas was fired", "a relative of
@@ -37,21 +38,20 @@ const DATING = new Set(['later', 'earlier']);
 /** "a shop that was looted": a participle behind "was". */
 function isDone(units: readonly Unit[], i: number): boolean {
   const lower = lowerAt(units, i);
-  return PARTICIPLE.test(lower) && BE.has(lowerAt(units, i - 1)) && isPast(lower) && !COUNTED.has(lower);
+  return (
+    PARTICIPLE.test(lower) && BE.has(lowerAt(units, i - 1)) && isPast(lower) && !NO_PARTICIPLE.has(lower)
+  );
 }
 
 const PARTICIPLE = /^\p{Ll}{2,}[^e]ed$/u;
-const COUNTED = new Set(['hundred', 'watershed', 'homebred', 'infrared']);
 
 /** "admitted to detectives that": no infinitive ends like a plural. */
 function leadsToNoun(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   const next = lowerAt(units, i + 1);
-  return lowerAt(units, i) === 'to' && tags[i + 1] === 'VERB' && PLURAL.test(next) && !ENDING_IN_S.has(next);
+  return lowerAt(units, i) === 'to' && tags[i + 1] === 'VERB' && PLURAL.test(next) && !VERB_IN_S.has(next);
 }
 
 const PLURAL = /[^su']s$/;
-/** Verbs that end in one "s" as they stand. */
-const ENDING_IN_S = new Set(['bias', 'canvas', 'gas', 'chaos', 'has', 'was', 'is']);
 
 /** "said enough was enough", "said most were gone": an amount that is a subject. */
 function isAmount(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
@@ -156,7 +156,7 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   }
   if (isWithinPhrase(units, tags, i)) return 'NOUN';
   // "its acting director", "managing director Ada Holm"
-  if (OFFICIAL.has(lower) && !BE.has(previous)) return 'ADJ';
+  if (TITLE_PARTICIPLE.has(lower) && !BE.has(previous)) return 'ADJ';
   // "laboratory-grown stones"
   if (lower.includes('-') && isPast(lower) && !BE.has(previous) && !HAVE.has(previous)) return 'ADJ';
   // "in written submissions", "over iced coffee"
@@ -185,8 +185,6 @@ function isWithinPhrase(units: readonly Unit[], tags: readonly Tag[], i: number)
   return tags[k] === 'DET' && tags[k - 1] === 'ADP';
 }
 
-/** Participles that make titles. */
-const OFFICIAL = new Set(['acting', 'managing', 'presiding', 'prosecuting', 'outgoing', 'incoming']);
 const SAYING = new Set(['say', 'says', 'said']);
 
 /** "has four times called" */

@@ -1,5 +1,5 @@
+import { MONTH, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, TIME_NOUN, WEEKDAY } from '../data/word-classes';
 import type { Clauses } from '../units';
-import { MONTH, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, TIME_NOUN, WEEKDAY } from './words';
 
 // Single words and marks of noun phrases.
 

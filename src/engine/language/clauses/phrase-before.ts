@@ -1,7 +1,9 @@
 import { wordSet } from '../../text/word-set';
+import { BEHIND_NOUN } from '../data/noun-classes';
+import { TITLE_OPENING_PARTICIPLE } from '../data/verb-classes';
+import { POSSESSIVE_PRONOUN, WEEKDAY } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { REACH, describesParticiple, endsNounPhrase, isPossessive, isTimeWord } from './nominal-words';
-import { POSSESSIVE_PRONOUN, WEEKDAY } from './words';
 
 /** A noun phrase as units `[first, last)`; `head` is the array position of its head noun. */
 export interface NounPhrase {
@@ -80,7 +82,7 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
       first = i;
     } else if (lower === ')' && RETIRED.test(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === '(') {
       first = i - 2;
-    } else if (i === 0 && OFFICIAL_PARTICIPLE.has(lower)) {
+    } else if (i === 0 && TITLE_OPENING_PARTICIPLE.has(lower)) {
       first = i;
     } else break;
   }
@@ -89,11 +91,6 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
 
 /** "Rear Admiral (Retd.) Ada Holm" */
 const RETIRED = /^ret(?:d|ired)?\.?$/;
-
-/** Participles that open a title: "Prosecuting counsel Ada Holm", "Acting mayor". */
-const OFFICIAL_PARTICIPLE = wordSet(
-  'acting prosecuting defending presiding retired sitting visiting serving leading managing outgoing incoming investigating',
-);
 
 const POSSESSED = new Set(['all', 'both', 'half', 'such', 'many']);
 
@@ -122,7 +119,7 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
       if (tags[outer.head] === 'PRON' && !QUANTIFIER.has(units[outer.head]?.lower ?? '')) break;
       first = outer.first;
       head = outer.head;
-    } else if (i > 1 && NEARNESS.get(lower)?.has(units[i - 1]?.lower ?? '')) {
+    } else if (i > 1 && BEHIND_NOUN.get(lower)?.has(units[i - 1]?.lower ?? '')) {
       const outer = baseEndingAt(clauses, i - 1);
       if (!outer || tags[outer.head] === 'PRON') break;
       first = outer.first;
@@ -143,16 +140,6 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
 
 /** Prepositions behind which a clause of its own begins as often as not: "the expulsion of diplomats after Holm called …". */
 const CLAUSE_LEADING = new Set(['after', 'before', 'since', 'until', 'as']);
-
-/** Adjectives that stand behind their noun with a preposition, by that: "a person close to the president", "two people familiar with the talks". */
-const NEARNESS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['to', new Set(['close', 'loyal', 'opposed', 'sympathetic', 'allied'])],
-  ['with', new Set(['familiar', 'acquainted', 'angry', 'unhappy'])],
-  ['of', new Set(['aware', 'critical', 'supportive'])],
-  ['about', new Set(['knowledgeable', 'worried', 'concerned'])],
-  ['for', new Set(['responsible'])],
-  ['as', new Set(['such'])],
-]);
 
 const QUANTIFIER = wordSet(
   'some many most several few one none both all others those any each neither either nobody anybody everybody somebody anyone everyone someone',

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set';
+import { MONTH, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, WEEKDAY, WH } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   REACH,
@@ -9,7 +10,6 @@ import {
   isTimeWord,
 } from './nominal-words';
 import { opensAnew } from './opens-anew';
-import { MONTH, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, WEEKDAY, WH } from './words';
 
 /** End (exclusive) of the base noun phrase that begins at unit `first`; `first` itself when there is none. */
 export function baseEndFrom(clauses: Clauses, first: number): number {

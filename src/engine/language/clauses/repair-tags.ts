@@ -1,13 +1,14 @@
-import { wordSet } from '../../text/word-set';
+import { BROADCASTS, SEVERAL } from '../data/noun-classes';
+import { NEVER_NOUN } from '../data/verb-classes';
+import { BE, PLURALS, POSSESSIVE_PRONOUN } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
 import { mendHeadline } from './mend-headline';
 import { mendWordClasses } from './mend-word-classes';
-import { NEVER_NOUN, speechTag } from './speech-tag';
+import { speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
 import { standsAlone } from './stands-alone';
-import { BE, PLURALS, POSSESSIVE_PRONOUN } from './words';
 
 /** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
 export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';
@@ -93,9 +94,6 @@ function endsSingular(units: readonly Unit[], tags: readonly Tag[], i: number): 
   return !SEVERAL.has(units[i - 1]?.lower ?? '') && !/(?:s|d|ing)$/.test(lower) && !isPast(lower);
 }
 
-/** Nouns behind "a" that are several. */
-const SEVERAL = wordSet('number lot few majority minority couple dozen handful third half range group');
-
 /** What each unit can be as a verb of speech. */
 type Forms = (VerbForm | null)[];
 
@@ -108,8 +106,6 @@ function mendBroadcasts(units: readonly Unit[], tags: Tag[], forms: Forms): void
     if (tags[i + 1] === 'VERB' && isReporting(forms[i + 1])) tags[i] = 'NOUN';
   }
 }
-
-const BROADCASTS = new Set(['broadcast', 'forecast', 'telecast', 'podcast', 'report']);
 
 /** A headline in title case, where a capital tells nothing of a name. */
 function isTitled(units: readonly Unit[]): boolean {

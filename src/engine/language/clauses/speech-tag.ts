@@ -1,15 +1,19 @@
-import { wordSet } from '../../text/word-set';
+import { CLAIMING, CLOSING_CUE, COMPOUND_LEFT, FRACTION, PARTISANS, SPOKEN_OF } from '../data/noun-classes';
+import { NEVER_NOUN } from '../data/verb-classes';
+import {
+  BE,
+  FINITE_AUXILIARY,
+  HAVE,
+  CREWS,
+  POSSESSIVE_PRONOUN,
+  SUBJECT_PRONOUN,
+  PLURALS,
+} from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
 import { isCapital } from './capital';
 import { isDayOfMonth } from './time-before-verb';
 import { isPast } from './verb-groups';
-import { BE, FINITE_AUXILIARY, HAVE, CREWS, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, PLURALS } from './words';
-
-/** Verbs of speech that are no nouns in any form: a tag that says otherwise is wrong. */
-export const NEVER_NOUN = wordSet(
-  'say says tell tells write writes argue argues insist insists announce announces admit admits describe describes accuse accuses suggest suggests explain explains believe believes acknowledge acknowledges assert asserts deny denies declare declares concede concedes contend contends allege alleges emphasize emphasizes reveal reveals confirm confirms think thinks ask asks tells adds inform informs remind reminds urges urge maintains calls points slams warns vows denounces condemns rebukes hails praises criticizes criticises defends rejects',
-);
 
 /** The tag of the word at unit `i`, which can be a verb of speech in the form given: verb, noun or adjective by what stands around it. */
 export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form: VerbForm): Tag {
@@ -129,11 +133,6 @@ const TEAMS = new Set([...CREWS, 'group', 'panel', 'committee', 'jury', 'couple'
 
 const SHOWING = new Set(['show', 'suggest', 'indicate']);
 
-/** Nouns that make a compound with what follows: "news reports", "police claims". */
-const COMPOUND_LEFT = wordSet(
-  'news media police press intelligence newspaper television tv weather court government campaign insurance phone robo conference roll',
-);
-
 /** Prepositions that lead to what is called for. */
 const CALLING = new Set(['on', 'upon', 'for']);
 
@@ -184,45 +183,7 @@ function isObjectNoun(units: readonly Unit[], tags: readonly Tag[], i: number): 
   return before === 'ADP' || before === 'VERB' || BE.has(units[i - 1]?.lower ?? '');
 }
 
-const SPOKEN_OF = new Set([
-  'calls',
-  'claims',
-  'demands',
-  'pledges',
-  'promises',
-  'reports',
-  'threats',
-  'warnings',
-]);
 const HANGING_ON = new Set(['to', 'for', 'from', 'by', 'that', 'of']);
-
-/** "a third say they do not know" */
-const FRACTION = new Set([
-  'half',
-  'third',
-  'quarter',
-  'fifth',
-  'tenth',
-  'majority',
-  'few',
-  'many',
-  'most',
-  'several',
-]);
-
-/** Names in the plural for people of one side, who speak as a group. */
-const PARTISANS = new Set([
-  'democrats',
-  'republicans',
-  'conservatives',
-  'liberals',
-  'americans',
-  'europeans',
-  'palestinians',
-  'israelis',
-  'russians',
-  'ukrainians',
-]);
 
 /** "senators claim to object": a verb that an infinitive follows, behind a plural or a pronoun; not "the right claim to make". */
 function takesInfinitive(units: readonly Unit[], tags: readonly Tag[], i: number, form: VerbForm): boolean {
@@ -236,8 +197,6 @@ function takesInfinitive(units: readonly Unit[], tags: readonly Tag[], i: number
     : before === 'PROPN' || (before === 'NOUN' && !previous.endsWith('s'));
 }
 
-const CLAIMING = new Set(['claim', 'claims', 'vow', 'vows', 'pledge', 'pledges', 'promise', 'promises']);
-
 /** “…,” Ada Holm snorts: nothing but a name stands between the quotation, which ends with a comma, and the word at unit `i`. */
 function isNamedBehindQuotation(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   let k = i - 1;
@@ -247,7 +206,7 @@ function isNamedBehindQuotation(units: readonly Unit[], tags: readonly Tag[], i:
 
 /** "…, Ada Holm reports.", "In May, records kept by the port show, ten ships came": somebody or something and a verb of reporting, alone between a comma and another mark. */
 function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  if (!CLOSING.has(units[i]?.lower ?? '')) return false;
+  if (!CLOSING_CUE.has(units[i]?.lower ?? '')) return false;
   if (i + 1 < units.length && tags[i + 1] !== 'PUNCT') return false;
   let k = i - 1;
   // "the Harbour Board (HB) reports"
@@ -257,9 +216,6 @@ function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number):
   return units[k]?.lower === ',';
 }
 
-const CLOSING = wordSet(
-  'reports notes estimates shows suggests claims replies report note state claim estimate show suggest agree reply',
-);
 /** Between its comma and a verb of reporting that closes a sentence there are fewer units than this. */
 const LONGEST_REPORTER = 12;
 /** Parts of speech of a subject, with what describes it. */

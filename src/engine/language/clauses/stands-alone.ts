@@ -1,6 +1,6 @@
+import { PLURALS } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isPast } from './verb-groups';
-import { PLURALS } from './words';
 
 /** "Some want to leave": whether the word at unit `k`, which can tell how many of a noun, opens a clause, so that it can be all of a subject. */
 export function standsAlone(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set';
+import { POSSESSIVE_PRONOUN, TIME_NOUN } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   baseEndingAt,
@@ -10,7 +11,6 @@ import {
 } from './noun-phrases';
 import type { Subject } from './subject';
 import { isPast } from './verb-groups';
-import { POSSESSIVE_PRONOUN, TIME_NOUN } from './words';
 
 // What of a noun phrase before a verb is its subject.
 

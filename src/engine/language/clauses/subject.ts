@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set';
+import { OBJECT_ONLY } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   isBehindRelative,
@@ -31,7 +32,6 @@ import {
   joinsInSeries,
 } from './joined-verbs';
 import { isFiniteAt, verbGroupAt } from './verb-groups';
-import { OBJECT_ONLY } from './words';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
 export interface Subject {

@@ -1,6 +1,6 @@
+import { FINITE_AUXILIARY, MODAL } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { isPast } from './verb-groups';
-import { FINITE_AUXILIARY, MODAL } from './words';
 
 /** The time a verb's form tells of; `ing` for a participle, which tells none. */
 export type Tense = 'past' | 'present' | 'modal' | 'perfect' | 'ing';

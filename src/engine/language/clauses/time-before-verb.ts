@@ -1,6 +1,6 @@
+import { ADVERB_DAY, MONTH, WEEKDAY } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { isTimeWord } from './noun-phrases';
-import { ADVERB_DAY, MONTH, WEEKDAY } from './words';
 
 // The time that may stand between a subject and its verb: "Holm Sunday night said".
 

@@ -1,4 +1,3 @@
-import type { Clauses } from '../units';
 import {
   BASE_IN_ED,
   BE,
@@ -8,7 +7,8 @@ import {
   IRREGULAR_PAST,
   MODAL,
   NEGATION,
-} from './words';
+} from '../data/word-classes';
+import type { Clauses } from '../units';
 
 /** A verb with its auxiliaries as units `[first, head]`, adverbs between them included. */
 export interface VerbGroup {

@@ -8,7 +8,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { OBJECT_ONLY, OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/clauses/words';
+import { OBJECT_ONLY, OBJECT_PRONOUN, REFLEXIVE, WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import type { Sense } from '../cues/cue-verbs';
 import { namesOutlet } from '../relays/is-outlet';

@@ -1,6 +1,6 @@
 import { nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, TIME_NOUN } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, TIME_NOUN } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { MOVED_TO, WANTED_OF } from '../data/withheld';

@@ -1,7 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
-import { BE } from '../../language/clauses/words';
+import { BE } from '../../language/data/word-classes';
 import { CUE_ADJECTIVES, HELD_VIEWS, MADE_SO } from '../data/cue-adjectives';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';

@@ -9,7 +9,6 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
 import { subjectBefore } from '../../language/clauses/subject';
 import { wordSet } from '../../text/word-set';
 import {
@@ -26,6 +25,7 @@ import {
 import { OCCASION, SETTING } from '../data/occasions';
 import { overlaps } from '../../text/span';
 import type { Act } from '../../annotation';
+import { POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isDenied } from './clause-end';
 import { contentEnd } from './content-end';

@@ -1,7 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { WH } from '../../language/clauses/words';
+import { WH } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { timeEnd } from './time-before';
 

@@ -1,6 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
-import { WH } from '../../language/clauses/words';
+import { WH } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';

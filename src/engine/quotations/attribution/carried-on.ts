@@ -1,5 +1,5 @@
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBJECT_PRONOUN } from '../../language/clauses/words';
+import { SUBJECT_PRONOUN } from '../../language/data/word-classes';
 import { isTitleCase } from '../sentences/is-title';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { draftOf, type Reading } from './unclaimed';

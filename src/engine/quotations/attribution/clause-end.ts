@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { tenseAt } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { POINTING, POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from '../../language/clauses/words';
+import { POINTING, POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import {
   BEARING,

@@ -1,5 +1,5 @@
 import { startsClause } from '../../language/clauses/clause';
-import { SUBORDINATOR, WH } from '../../language/clauses/words';
+import { SUBORDINATOR, WH } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** First unit of the stretch that ends at unit `b`, an opening conjunction left out. */

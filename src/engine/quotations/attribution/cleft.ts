@@ -1,7 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { BE } from '../../language/clauses/words';
+import { BE } from '../../language/data/word-classes';
 import type { CueVerb } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { CueSource } from './agent';

@@ -6,7 +6,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
-import { REFLEXIVE } from '../../language/clauses/words';
+import { REFLEXIVE } from '../../language/data/word-classes';
 import { citedBy } from '../relays/citing';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Complement } from './complement';

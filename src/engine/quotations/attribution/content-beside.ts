@@ -1,7 +1,7 @@
 import { mainVerbBehind } from '../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { WH } from '../../language/clauses/words';
+import { WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';

@@ -1,7 +1,7 @@
 import { endsNounPhrase, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { startsClause } from '../../language/clauses/clause';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
-import { WH } from '../../language/clauses/words';
+import { WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { clauseEnd } from './clause-end';

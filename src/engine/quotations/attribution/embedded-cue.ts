@@ -1,5 +1,5 @@
 import { finiteBefore, isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { SUBORDINATOR } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { CueReading } from './cue-reading';
 import type { Stretch } from './draft';

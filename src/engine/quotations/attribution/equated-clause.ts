@@ -1,6 +1,6 @@
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
-import { BE } from '../../language/clauses/words';
+import { BE } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { MAKING_VERBS } from '../data/cue-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';

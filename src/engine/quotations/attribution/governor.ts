@@ -1,7 +1,7 @@
 import { isTimeWord, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { BE, SUBORDINATOR } from '../../language/clauses/words';
+import { BE, SUBORDINATOR } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { PASSED_ON } from '../data/hearsay';

@@ -1,7 +1,7 @@
 import { baseEndingAt, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN } from '../../language/clauses/words';
+import { OBJECT_PRONOUN } from '../../language/data/word-classes';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';

@@ -7,7 +7,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
-import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { BE, POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import {
   ANSWERING_VERB,

@@ -1,9 +1,9 @@
 import type { Act } from '../../annotation';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-groups';
+import { OBJECT_PRONOUN, POINTING } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import type { Sense } from '../cues/cue-verbs';
-import { OBJECT_PRONOUN, POINTING } from '../../language/clauses/words';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
 import { NO_CLAUSE } from '../data/said-things';
 import { TELEPHONED } from '../data/spoken-nouns';

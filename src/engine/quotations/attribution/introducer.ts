@@ -1,11 +1,11 @@
 import { baseEndFrom, nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { BE } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { BE } from '../../language/clauses/words';
 import { answerOwner, ownerOfWords } from './message-owner';
 import { isSomebody } from './somebody';
 

@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, headEndingAt, isTimeWord } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBJECT_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
+import { SUBJECT_PRONOUN, SUBORDINATOR } from '../../language/data/word-classes';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';

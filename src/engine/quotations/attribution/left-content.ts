@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { isActive } from '../../language/clauses/main-verbs';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
-import { BE, SUBORDINATOR, WH } from '../../language/clauses/words';
+import { BE, SUBORDINATOR, WH } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isSetting, pass } from './between';

@@ -1,5 +1,5 @@
 import { isPast } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { SUBORDINATOR } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
 import { isRoughly } from './bare-clause';

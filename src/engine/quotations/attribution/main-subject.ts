@@ -1,7 +1,7 @@
 import { isPossessive } from '../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { BE, SUBORDINATOR } from '../../language/clauses/words';
+import { BE, SUBORDINATOR } from '../../language/data/word-classes';
 import { contains } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';

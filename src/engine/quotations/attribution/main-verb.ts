@@ -1,7 +1,7 @@
 import { endsNounPhrase } from '../../language/clauses/noun-phrases';
 import { mainVerbBehind } from '../../language/clauses/main-verbs';
 import { finiteBefore, groupEnd, holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR, WH } from '../../language/clauses/words';
+import { SUBORDINATOR, WH } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';

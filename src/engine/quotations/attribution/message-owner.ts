@@ -1,6 +1,6 @@
 import { isPossessive, nounPhraseEndingAt, type NounPhrase } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { REJOINDER_NOUN } from '../data/spoken-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';

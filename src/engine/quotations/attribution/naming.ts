@@ -1,5 +1,5 @@
 import { isCapital } from '../../language/clauses/capital';
-import { POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 

@@ -7,7 +7,7 @@ import {
 import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { ADVERB_DAY, OBJECT_PRONOUN, REFLEXIVE, WEEKDAY } from '../../language/clauses/words';
+import { ADVERB_DAY, OBJECT_PRONOUN, REFLEXIVE, WEEKDAY } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { pastRelative } from './addressee';
 import { roughlyEnd } from './bare-clause';

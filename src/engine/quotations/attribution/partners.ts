@@ -7,7 +7,7 @@ import {
 } from '../../language/clauses/noun-phrases';
 import type { Subject } from '../../language/clauses/subject';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/clauses/words';
+import { SUBORDINATOR } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 import { isSomebody } from './somebody';

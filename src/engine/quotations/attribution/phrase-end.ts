@@ -2,7 +2,7 @@ import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { mainVerbs } from '../../language/clauses/main-verbs';
 import { tenseAt, type Tense } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, POINTING, POSSESSIVE_PRONOUN, WEEKDAY, WH } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, POINTING, POSSESSIVE_PRONOUN, WEEKDAY, WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { cueForm, type CueForm } from '../cues/cue-verbs';
 import { OCCASION, SETTING } from '../data/occasions';

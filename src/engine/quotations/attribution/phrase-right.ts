@@ -5,7 +5,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { OBJECT_ONLY } from '../../language/clauses/words';
+import { OBJECT_ONLY } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import { NOTES, OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';

@@ -1,7 +1,7 @@
 import { isCapital } from '../../language/clauses/capital';
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
-import { OBJECT_PRONOUN, POSSESSIVE_PRONOUN, REFLEXIVE } from '../../language/clauses/words';
+import { OBJECT_PRONOUN, POSSESSIVE_PRONOUN, REFLEXIVE } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { plainSense, type CueForm } from '../cues/cue-verbs';
 import { CHOOSING_VERB, SERVING_VERB } from '../data/not-quoted';

@@ -8,7 +8,7 @@ import {
   REFLEXIVE,
   SUBJECT_PRONOUN,
   WH,
-} from '../../language/clauses/words';
+} from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { isSignatureDash } from '../sentences/is-signature-dash';

@@ -1,7 +1,7 @@
 import { baseEndFrom, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import { finiteBefore, isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { BE } from '../../language/clauses/words';
 import type { Act } from '../../annotation';
+import { BE } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { carriedOn } from './carried-on';

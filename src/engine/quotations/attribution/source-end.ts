@@ -5,7 +5,7 @@ import {
   nounPhraseEndFrom,
 } from '../../language/clauses/noun-phrases';
 import { isPast } from '../../language/clauses/verb-groups';
-import { ADVERB_DAY, WEEKDAY, WH } from '../../language/clauses/words';
+import { ADVERB_DAY, WEEKDAY, WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';

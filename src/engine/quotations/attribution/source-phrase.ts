@@ -6,7 +6,7 @@ import {
   isPossessive,
   isTimeWord,
 } from '../../language/clauses/noun-phrases';
-import { BE, POSSESSIVE_PRONOUN } from '../../language/clauses/words';
+import { BE, POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';

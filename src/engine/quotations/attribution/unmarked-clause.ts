@@ -1,6 +1,6 @@
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { POSSESSIVE_PRONOUN, SUBORDINATOR } from '../../language/clauses/words';
+import { POSSESSIVE_PRONOUN, SUBORDINATOR } from '../../language/data/word-classes';
 import { NO_CLAUSE } from '../data/said-things';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';

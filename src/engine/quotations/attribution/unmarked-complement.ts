@@ -1,7 +1,7 @@
 import { startsClause, verbBehindAsides } from '../../language/clauses/clause';
 import { isPossessive, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { WH } from '../../language/clauses/words';
+import { WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { AVOWED_NOUN } from '../data/deeds';
 import type { SpeechSentence } from '../sentences/speech-sentence';

@@ -1,6 +1,6 @@
 import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isPast } from '../../language/clauses/verb-groups';
-import { BE } from '../../language/clauses/words';
+import { BE } from '../../language/data/word-classes';
 import { plainSense, type CueForm } from '../cues/cue-verbs';
 import type { Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';

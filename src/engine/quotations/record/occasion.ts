@@ -3,7 +3,7 @@ import type { DatePhrase } from '../../dates/find-dates';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { isYearPhrase } from '../../language/clauses/time-before-verb';
-import { MONTH } from '../../language/clauses/words';
+import { MONTH } from '../../language/data/word-classes';
 import { ANOTHER_TIME_WORD, OCCASION_WORD } from '../data/days';
 import type { Cast } from '../speakers/cast';
 import { asSaid, firstFrom, isAdverbial } from './said-on';

@@ -1,4 +1,4 @@
-import { BE } from '../../language/clauses/words';
+import { BE } from '../../language/data/word-classes';
 import type { Prose } from '../../language/prose';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';

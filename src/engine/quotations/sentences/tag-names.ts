@@ -1,5 +1,5 @@
 import type { Mention } from '../../annotation';
-import { MONTH, TIME_NOUN } from '../../language/clauses/words';
+import { MONTH, TIME_NOUN } from '../../language/data/word-classes';
 import type { PartOfSpeech, Prose, Token } from '../../language/prose';
 
 /**
