@@ -1,7 +1,7 @@
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
-import { COMING_OUT, PASSED_ON } from '../data/hearsay';
+import { COMING_OUT, HEARD_FROM, PASSED_ON } from '../data/hearsay';
 import { contains, overlaps, type Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { contentEnd } from './content-end';
@@ -23,7 +23,7 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
   const found: Draft[] = [];
   for (let i = 1; i + 2 < units.length; i++) {
     const lower = units[i]?.lower ?? '';
-    const heard = units[i + 1]?.lower === 'from' && HEARD.has(lower) ? heardFrom(sentence, i) : null;
+    const heard = units[i + 1]?.lower === 'from' && HEARD_FROM.has(lower) ? heardFrom(sentence, i) : null;
     if (heard) found.push(heard);
     const from = heardThat(sentence, i);
     if (from > 0 && !drafts.some(({ cueUnit }) => cueUnit === i)) found.push(...talkFrom(sentence, i, from));
@@ -105,8 +105,6 @@ function heardFrom(sentence: SpeechSentence, i: number): Draft | null {
     via: outlet ? [outlet] : [],
   };
 }
-
-const HEARD = new Set(['gathered', 'learned', 'learnt', 'heard', 'understands', 'understood']);
 
 /** The draft as common talk when its verb is "it was reported", with nobody named by whom. */
 export function asCommonTalk(draft: Draft): Draft {

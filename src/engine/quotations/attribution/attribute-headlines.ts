@@ -2,8 +2,8 @@ import type { Article } from '../../article/article';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { overlaps, type Span } from '../../text/span';
-import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
+import { STATING } from '../data/headlines';
 import { isActorNoun } from '../speakers/actor-noun';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -166,7 +166,6 @@ function joinedSaying(sentence: SpeechSentence): Reading | null {
 
 /** A headline's verb has a subject of this many units at most. */
 const LONGEST_HEADLINE_SUBJECT = 5;
-const STATING = wordSet('says say claims claim insists insist admits admit argues argue confirms confirm');
 
 function lastUnitWithin({ units }: SpeechSentence, span: Span): number {
   let found = -1;

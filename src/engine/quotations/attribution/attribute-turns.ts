@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Block } from '../../annotation';
 import type { Span } from '../../text/span';
+import { NO_SPEAKER_LABEL } from '../data/headlines';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
 
@@ -9,9 +10,6 @@ const LABEL =
   /^(?:>\s*)?(?:\*\*)?(?:((?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin|von|el)){0,3})(?:\s\([^()\n]{2,60}\)|,\s\p{Lu}[^:\n.!?]{2,50})?(?:\*\*)?\s?(:)|([QA])(\.))(?:\*\*)?\s+(?=\S)/u;
 /** A label is looked for in this many UTF-16 code units. */
 const LONGEST_LABEL = 120;
-/** Labels that introduce no speaker, however often they come back. */
-const NO_SPEAKER =
-  /^(?:Photo|Photos|Image|Video|Source|Sources|Update|Updated|Read|Related|Watch|Listen|Note|Credit|Caption|See|Published|Posted|Date|Time|Where|When|What|Who|How|Why|Tel|Email|Contact|File|Also|More|Score|Result|Results|Goals|Editing|Reporting|Writing|By|Tags|Topics|Interview|Exclusive|Opinion|Analysis|Comment|Editorial|Live|Breaking|Explainer|Transcript|Podcast)$/i;
 /** Fewer turns than this make no conversation, unless they are Q and A. */
 const FEWEST = 3;
 
@@ -37,7 +35,7 @@ function labelOf(text: string, { kind, start, end }: Block): Label | null {
   const name = match?.[1] ?? match?.[3];
   if (!match || !name) return null;
   const body = start + match[0].length;
-  if (NO_SPEAKER.test(name) || !isUtterance(text.slice(body, end))) return null;
+  if (NO_SPEAKER_LABEL.has(name.toLowerCase()) || !isUtterance(text.slice(body, end))) return null;
   const from = start + match[0].indexOf(name);
   const beside = /^\s\([^()\n]+\)/.exec(text.slice(from + name.length, body));
   const sign = match[2] ?? '.';

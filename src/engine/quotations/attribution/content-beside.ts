@@ -2,7 +2,7 @@ import { mainVerbBehind } from '../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/data/word-classes';
-import { wordSet } from '../../text/word-set';
+import { PERCEIVED } from '../data/perceiving';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -88,8 +88,6 @@ function speaksUnfinished(
   if (before === 'as') return construction === 'source-cue-content';
   return PERCEIVED.has(before) && verbGroupAt(sentence, i - 1).passive;
 }
-
-const PERCEIVED = wordSet('heard overheard seen filmed recorded caught captured');
 
 /** "As Smith points out, …": the clause beside the one with the verb. */
 function contentOfAsClause({

@@ -2,8 +2,8 @@ import { endsNounPhrase, isTimeWord, nounPhraseEndFrom } from '../../language/cl
 import { startsClause } from '../../language/clauses/clause';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/data/word-classes';
-import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
+import { SPEAKING_ANEW } from '../data/verb-kinds';
 import { clauseEnd } from './clause-end';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearingBehind } from './hearing';
@@ -58,7 +58,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     lower === 'by' &&
     e > from + 1 &&
     cueForm(units[e + 1]?.lower ?? '')?.form === 'ing' &&
-    SPEAKING.has(cueForm(units[e + 1]?.lower ?? '')?.verb.lemma ?? '')
+    SPEAKING_ANEW.has(cueForm(units[e + 1]?.lower ?? '')?.verb.lemma ?? '')
   )
     return 'by-saying';
   if (lower === 'according' && units[e + 1]?.lower === 'to') return 'according';
@@ -74,7 +74,7 @@ export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number):
     if (next === 'according') return 'according';
     // "called it “a theft”, demanded that …, and left", "promised to have it mended, then left"
     if (lower === ',' && phrasal && form === 'ed' && goesOnWithCue(sentence, e)) return 'next-attribution';
-    if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING.has(nextCue.verb.lemma))
+    if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING_ANEW.has(nextCue.verb.lemma))
       return 'saying';
     if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
     // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.
@@ -196,10 +196,6 @@ function standsAlone(sentence: SpeechSentence, from: number, e: number): boolean
   return before % 2 === 0;
 }
 
-/** Verbs whose -ing form after a comma attributes anew rather than adding to what was said. */
-const SPEAKING = wordSet(
-  'say add tell note argue claim call explain insist suggest warn write report state declare point accuse stress emphasize ask urge describe cite quote promise vow tweet predict assert contend acknowledge admit allege complain conclude deny',
-);
 const EVEN = new Set(['as', 'though', 'while']);
 
 const SPEAKING_ADVERB = new Set(['also', 'later', 'instead', 'even', 'then', 'further', 'thereby', 'often']);

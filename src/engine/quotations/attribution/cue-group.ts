@@ -1,6 +1,6 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
-import { wordSet } from '../../text/word-set';
 import { IRREGULAR_VERBS } from '../data/irregular-verbs';
+import { TRANSITIVE_PARTICIPLE } from '../data/verb-kinds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** The verb group of the cue at unit `i`, passive where its auxiliary is left out: "When asked whether …", "jailed for years, accused of lying". */
@@ -18,7 +18,11 @@ export function cueGroup(sentence: SpeechSentence, i: number, form: string): Ver
   // Whom somebody accuses would stand before "of".
   if (lower === 'accused' && next === 'of') return { ...group, passive: true };
   // "a biography written by Holm", "Holm, accused by neighbours of lying,"
-  if (next === 'by' && group.first === i && (PARTICIPLE_ONLY.has(lower ?? '') || TRANSITIVE.has(lower ?? '')))
+  if (
+    next === 'by' &&
+    group.first === i &&
+    (PARTICIPLE_ONLY.has(lower ?? '') || TRANSITIVE_PARTICIPLE.has(lower ?? ''))
+  )
     return { ...group, passive: true };
   const asked = form === 'ed' && lower === 'asked' && group.first === i;
   return asked && (i === 0 || WITHOUT_AUXILIARY.has(before)) ? { ...group, passive: true } : group;
@@ -29,11 +33,6 @@ const PARTICIPLE_ONLY = new Set(
   IRREGULAR_VERBS.filter(([lemma, past, participle]) => participle !== past && participle !== lemma).map(
     ([, , participle]) => participle,
   ),
-);
-
-/** Participles of verbs that never go without an object. */
-const TRANSITIVE = wordSet(
-  'accused blamed criticized criticised praised urged warned condemned denounced dismissed',
 );
 
 /** Words behind which a passive goes without its auxiliary. */

@@ -2,7 +2,7 @@ import { baseEndingAt, endsNounPhrase, nounPhraseEndingAt } from '../../language
 import { beforeParticiple } from '../../language/clauses/described';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { finiteBefore, type VerbGroup } from '../../language/clauses/verb-groups';
-import { wordSet } from '../../text/word-set';
+import { RECORDING, SIGNING, WRITTEN_OR_SHOWN } from '../data/documents';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
@@ -123,10 +123,6 @@ function shownSpeaking(sentence: SpeechSentence, end: number): (Stretch & { head
   return tags[phrase.head] === 'PROPN' || isActorNoun(units[phrase.head]?.lower ?? '') ? phrase : null;
 }
 
-const RECORDING = wordSet(
-  'footage video videos recording recordings clip clips audio tape tapes film images',
-);
-
 /** "N. Korea slams drills, warns of war": whoever the attribution before the comma is of, where a second verb follows without a subject. */
 function joinedByComma({ units }: SpeechSentence, group: VerbGroup, earlier: readonly Draft[]): Draft | null {
   const before = units[group.first - 1];
@@ -173,7 +169,6 @@ function closedAround(
   return around ?? null;
 }
 
-const SIGNING = new Set(['signed', 'issued', 'released', 'read', 'endorsed', 'delivered', 'made']);
 /** "in a statement made available to reporters in Abuja and signed" */
 const LONGEST_STATEMENT = 20;
 
@@ -226,12 +221,8 @@ const THIRD_PERSON = new Set(['him', 'her', 'them', 'it']);
 /** A thing that is written or shown, one or several. */
 function isDocument({ units }: SpeechSentence, { head }: { readonly head: number }): boolean {
   const noun = units[head]?.lower ?? '';
-  return DOCUMENTS.has(noun) || DOCUMENTS.has(noun.replace(/s$/, ''));
+  return WRITTEN_OR_SHOWN.has(noun) || WRITTEN_OR_SHOWN.has(noun.replace(/s$/, ''));
 }
-
-const DOCUMENTS = wordSet(
-  'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution',
-);
 
 /** Words that put a participle before the clause it hangs on: "After arguing that …, the team left". */
 const LEADING = new Set(['after', 'before', 'by', 'while', 'in', 'when', 'since', 'despite', 'without']);

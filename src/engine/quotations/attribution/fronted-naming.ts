@@ -1,6 +1,7 @@
 import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import type { VerbGroup } from '../../language/clauses/verb-groups';
 import type { CueVerb } from '../cues/cue-verbs';
+import { DESCRIBING } from '../data/verb-kinds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 import { quotedEnd } from './naming';
@@ -40,18 +41,3 @@ function markedEnd(sentence: SpeechSentence, k: number): number {
 }
 
 const RELATIVE = new Set(['which', 'what', 'that', 'whom', 'who']);
-/** Verbs whose "as" leads to what something is said to be. */
-const DESCRIBING = new Set([
-  'describe',
-  'characterize',
-  'characterise',
-  'portray',
-  'depict',
-  'denounce',
-  'dismiss',
-  'condemn',
-  'cite',
-  'criticize',
-  'praise',
-  'hail',
-]);

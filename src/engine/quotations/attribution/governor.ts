@@ -2,9 +2,9 @@ import { isTimeWord, type NounPhrase } from '../../language/clauses/noun-phrases
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { BE, SUBORDINATOR } from '../../language/data/word-classes';
-import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import { PASSED_ON } from '../data/hearsay';
+import { AWAITED } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { objectEndingAt } from './asked-to';
 import { isSomebody } from './somebody';
@@ -27,11 +27,6 @@ export function governorOf(sentence: SpeechSentence, group: VerbGroup): NounPhra
   const passes = !outer.passive || PASSED_ON.has(units[k]?.lower ?? '');
   return outer.form === 'finite' && passes ? subjectBefore(sentence, outer.first) : null;
 }
-
-/** What somebody is to whom an act is left to come: "is expected to say". */
-const AWAITED = wordSet(
-  'expected likely unlikely due set scheduled slated poised ready tipped about supposed thought',
-);
 
 /** "accused the board of denying it", "sued Holm for saying so": whoever is blamed, praised or made to pay for what the gerund behind the preposition at unit `k` tells; null where nobody is. */
 function blamedFor(sentence: SpeechSentence, k: number): NounPhrase | null {

@@ -1,7 +1,7 @@
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
-import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
+import { CLOSING_VERBS, HEADLINE_NUMBERS, SERVING, SHOWING } from '../data/headlines';
 import { isActorNoun } from '../speakers/actor-noun';
 import { isGivenName } from '../speakers/gender';
 import type { Construction } from './draft';
@@ -125,7 +125,7 @@ function canBeSource(text: string, name: string): boolean {
   if (words.length > LONGEST_HEADLINE_SOURCE) return false;
   if (words.length === 1 && /^\p{Lu}{2,8}$/u.test(name) && isUsedBelow(text, name)) return true;
   const last = lastWord(name);
-  return isActorNoun(last) && !NUMBERS.has(last);
+  return isActorNoun(last) && !HEADLINE_NUMBERS.has(last);
 }
 
 /** Whether an acronym stands in the article's text as well, as "EXCLUSIVE" and "WATCH" do not. */
@@ -134,9 +134,6 @@ function isUsedBelow(text: string, name: string): boolean {
   const again = text.indexOf(name, text.indexOf('\n', first + name.length));
   return again > first && !/\p{L}/u.test(text.charAt(again - 1) + text.charAt(again + name.length));
 }
-
-/** "Storm kills ten: …": those are told of. */
-const NUMBERS = wordSet('one two three four five six seven eight nine ten dozen dozens half hundreds');
 
 /** "leaked memo", "court records" */
 function isDocumentName(name: string): boolean {
@@ -165,18 +162,8 @@ function isLong(text: string, { start, end }: Span): boolean {
   return words.split(/\s+/).length >= FEWEST_WORDS || (MARKED.test(words) && words.includes(' '));
 }
 
-/** The verbs with which a headline names its source at the end, in the present. */
-const CLOSING_VERBS = wordSet(
-  'says say rules rule finds find warns warn notes note reports report claims claim insists insist argues argue admits admit tells hears hear shows show suggests suggest reveals reveal concludes conclude promises promise vows vow pledges pledge predicts predict declares declare alleges allege',
-);
 /** Of these the subject listens; the words are those of nobody who is named. */
 const LISTENING = new Set(['hears', 'hear']);
-/** Of these what is written or measured can be the subject: "leaked memo shows". */
-const SHOWING = wordSet(
-  'says say finds find shows show suggests suggest reveals reveal concludes conclude predicts predict',
-);
-/** Of whom "to" tells whose they are, not to whom they speak: "Adviser to president: …". */
-const SERVING = wordSet('adviser advisor aide ambassador assistant deputy envoy');
 /** A source in a headline has this many words at most. */
 const LONGEST_HEADLINE_SOURCE = 5;
 /** What is said has this many words at least. */

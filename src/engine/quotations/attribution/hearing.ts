@@ -1,12 +1,8 @@
-import { wordSet } from '../../text/word-set';
+import { HEARING } from '../data/trials';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Stretch } from './draft';
 
-/** Those before whom a case or a matter is told. */
-const HEARING = wordSet(
-  'court jury jurors inquest tribunal hearing inquiry trial magistrates panel committee parliament meeting councillors members mps senators lawmakers commission conference assembly',
-);
 /** ", the Old Bailey and its jury were told" is no longer than this in units. */
 const LONGEST = 9;
 

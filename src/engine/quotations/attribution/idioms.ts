@@ -5,8 +5,9 @@ import { OBJECT_PRONOUN, POINTING } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import type { Sense } from '../cues/cue-verbs';
 import { CLAIMED_NOT_SAID } from '../data/claimed';
-import { NO_CLAUSE } from '../data/said-things';
+import { NO_CLAUSE, TALE } from '../data/said-things';
 import { TELEPHONED } from '../data/spoken-nouns';
+import { COURTESIES } from '../data/verb-kinds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { roughlyEnd } from './bare-clause';
 import type { Stretch } from './draft';
@@ -124,14 +125,10 @@ export function isOwnAct({ within, units }: SpeechSentence, i: number, source: n
 /** Nouns for what was said that leave open what it was. */
 const STANDING_IN = new Set(['thing', 'things', 'opposite', 'goodbye']);
 
-const COURTESIES = wordSet('thank congratulate apologize apologise salute commend applaud praise ask');
-
 /** "told a different story": what is told without being a clause. */
 export function isTale(sentence: SpeechSentence, k: number): boolean {
   return TALE.has(sentence.units[baseEndFrom(sentence, k) - 1]?.lower ?? '');
 }
-
-const TALE = new Set(['story', 'stories', 'tale', 'tales', 'joke', 'jokes', 'version', 'lie', 'lies']);
 
 /** "says act of God", "said no debris", "says not terror": words without a verb of their own, to the next mark, which tell no time or place. */
 function isFragment(sentence: SpeechSentence, k: number): boolean {

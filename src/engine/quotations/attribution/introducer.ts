@@ -2,8 +2,8 @@ import { baseEndFrom, nounPhraseEndingAt, type NounPhrase } from '../../language
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/data/word-classes';
-import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
+import { ATTENDING, RUBRICS } from '../data/headlines';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { answerOwner, ownerOfWords } from './message-owner';
@@ -40,16 +40,6 @@ function presented(sentence: SpeechSentence, colon: number): NounPhrase | null {
   const phrase = { first, last, head: last - 1 };
   return last > first && last <= colon && isSomebody(sentence, phrase.head) ? phrase : null;
 }
-
-/** What a newspaper puts before a headline's colon, in nobody's mouth. */
-const RUBRICS = wordSet(
-  'interview exclusive opinion watch video analysis comment live breaking profile review editorial feature q&a transcript podcast listen explainer factbox timeline obituary',
-);
-
-/** Whose office is one to somebody. */
-const ATTENDING = wordSet(
-  'aide adviser advisor assistant ambassador envoy deputy secretary witness heir ally counsel close',
-);
 
 /** Who speaks to whom before a colon takes no more units than this. */
 const LONGEST_ADDRESS = 8;

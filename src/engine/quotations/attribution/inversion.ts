@@ -4,6 +4,7 @@ import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { SUBJECT_PRONOUN, SUBORDINATOR } from '../../language/data/word-classes';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
+import { INVERTING } from '../data/verb-kinds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
 import { opensPlainClause } from './bare-clause';
@@ -15,20 +16,6 @@ import { particleBehind } from './particle';
 import { phraseToRight } from './phrase-right';
 import { isSpeaker } from './somebody';
 import { trimStretch } from './spans';
-
-/** Verbs whose subject stands behind them after a clause as often as not: "The plan failed, said Smith, who …". */
-const INVERTING = new Set([
-  'say',
-  'add',
-  'explain',
-  'note',
-  'warn',
-  'write',
-  'report',
-  'argue',
-  'recall',
-  'predict',
-]);
 
 /** The source behind the cue at unit `i` when a clause and a comma stand before it and nothing but a person or body behind; null otherwise. */
 export function invertedSource(

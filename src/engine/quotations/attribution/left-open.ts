@@ -1,6 +1,14 @@
 import type { VerbGroup } from '../../language/clauses/verb-groups';
 import { wordSet } from '../../text/word-set';
-import { DOUBTING_ADJECTIVE, LACKING_NOUN, PICTURING, SEEMING_TO, SHUNNING } from '../data/withheld';
+import {
+  CERTAIN,
+  DOUBTING_ADJECTIVE,
+  FALSELY,
+  LACKING_NOUN,
+  PICTURING,
+  SEEMING_TO,
+  SHUNNING,
+} from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { cueForm } from '../cues/cue-verbs';
 import type { Stretch } from './draft';
@@ -82,8 +90,6 @@ function misquoted({ units }: SpeechSentence, { first }: VerbGroup): string | nu
   return wrong ? 'the words are called wrongly quoted' : null;
 }
 
-const FALSELY = new Set(['falsely', 'wrongly', 'incorrectly', 'mistakenly', 'erroneously']);
-
 /** "Did Holm say …?", "Who said …?", "Had Holm said …, nobody would have left": a question or a condition by the order of its words, with the subject at unit `first`. */
 function asked({ units, tags }: SpeechSentence, first: number): string | null {
   const asks = units.at(-1)?.lower === '?';
@@ -139,14 +145,3 @@ function doubted({ units, tags }: SpeechSentence, first: number): string | null 
 }
 
 const NONE = new Set(['no', 'any', 'little', 'without']);
-const CERTAIN = new Set([
-  'true',
-  'certain',
-  'clear',
-  'sure',
-  'likely',
-  'correct',
-  'evident',
-  'obvious',
-  'possible',
-]);

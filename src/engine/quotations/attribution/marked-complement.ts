@@ -3,8 +3,8 @@ import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/claus
 import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isPast } from '../../language/clauses/verb-groups';
 import { POINTING } from '../../language/data/word-classes';
-import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
+import { ANSWERED } from '../data/said-things';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isRoughly } from './bare-clause';
 import type { Found, Place } from './complement-place';
@@ -139,10 +139,6 @@ function isAnswered({ units }: SpeechSentence, k: number): boolean {
   if (!ANSWERED.has(units[k - 1]?.lower ?? '')) return false;
   return units[k - 2]?.lower === 'to' || units[k - 3]?.lower === 'to';
 }
-
-const ANSWERED = wordSet(
-  'claims allegations accusations reports suggestions complaints charges criticism warnings assertions rumours rumors speculation',
-);
 
 /** Whether "that" at unit `k` leads to something: no mark parts it from what follows, but for an aside's. */
 function leadsOn(sentence: SpeechSentence, k: number): boolean {

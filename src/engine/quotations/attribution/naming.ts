@@ -1,6 +1,6 @@
 import { isCapital } from '../../language/clauses/capital';
 import { POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
-import { wordSet } from '../../text/word-set';
+import { TOLD } from '../data/said-things';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** "called Smith a liar": after the object comes what it is called. */
@@ -63,10 +63,6 @@ export function quotedEnd({ units, tags, short }: SpeechSentence, first: number)
 }
 
 const NOMINAL = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'DET']);
-/** What others have said, in the plural. */
-const TOLD = wordSet(
-  'claims allegations accusations reports suggestions complaints charges rumours rumors assertions',
-);
 
 const AHEAD = new Set<string>(['QUOTE', 'ADJ', 'ADV', 'NOUN', 'CCONJ', 'VERB']);
 const LONGEST_AHEAD = 6;

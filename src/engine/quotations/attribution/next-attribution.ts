@@ -1,9 +1,9 @@
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { joinsInSeries } from '../../language/clauses/joined-verbs';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
-import { wordSet } from '../../text/word-set';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { SETTING } from '../data/occasions';
+import { NOT_TOLD, REFUSED, TELLING_MORE } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { leadsOnWith } from './object-preposition';
 import type { Opening } from './opening';
@@ -100,13 +100,10 @@ function saysNot(sentence: SpeechSentence, at: number): boolean {
   const { units, tags } = sentence;
   const aux = tags[at] === 'PRON' ? at + 1 : nounPhraseEndFrom(sentence, at);
   if (!DID.has(units[aux]?.lower ?? '') || tags[aux + 1] !== 'PART') return false;
-  return LEFT_OPEN.has(units[aux + 2]?.lower ?? '');
+  return NOT_TOLD.has(units[aux + 2]?.lower ?? '');
 }
 
 const DID = new Set(['did', 'does', 'do']);
-const LEFT_OPEN = wordSet(
-  'say specify elaborate explain address disclose comment clarify provide discuss name identify mention',
-);
 
 /** "[and] told reporters …", "[and] has called …": a finite cue of the tense of the one at unit `cue`, no modal before it; "has", with either. */
 function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): boolean {
@@ -152,12 +149,6 @@ function refusesNext({ units }: SpeechSentence, from: number, joint: number): bo
   if (cueForm(units[joint + 3]?.lower ?? '')?.form !== 'base') return false;
   return units.slice(from, joint).some(({ lower }) => lower === 'had' || lower === 'would');
 }
-
-const REFUSED = new Set(['refused', 'declined', 'refuses', 'declines']);
-/** What somebody does who tells more of what he said. */
-const TELLING_MORE = wordSet(
-  'say comment answer elaborate provide give name identify specify discuss disclose offer',
-);
 
 /** Unit of the finite cue, of a verb that leads to clauses, behind a noun phrase that begins at unit `at`; -1 where none stands within a few units. */
 function cueAhead(sentence: SpeechSentence, at: number): number {

@@ -2,7 +2,16 @@ import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
-import { INSCRIBED_NOUN, NAMING_PARTICIPLE } from '../data/not-quoted';
+import {
+  DEFINING,
+  ENGRAVED,
+  INSCRIBED_NOUN,
+  NAMING_PARTICIPLE,
+  READ_NOUN,
+  SHIRTS,
+  TERM_NOUN,
+} from '../data/not-quoted';
+import { CHARGING, GUILT } from '../data/trials';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 const INSCRIBED = wordSet(INSCRIBED_NOUN);
@@ -25,7 +34,6 @@ export function bearsWords({ units, tags }: SpeechSentence, head: number): boole
 }
 
 const OF_TEXT = new Set(['caption', 'code']);
-const SHIRTS = wordSet('shirt shirts t-shirt t-shirts');
 
 /** "A banner draped from the balcony said: “…”": whether the phrase that opens the sentence is a thing that bears words, and no verb stands between it and the one at unit `verb`. */
 export function opensWithInscription(sentence: SpeechSentence, verb: number): boolean {
@@ -44,17 +52,12 @@ export function isDefined({ units }: SpeechSentence, i: number): boolean {
   );
 }
 
-const DEFINING = wordSet('define defines defined defining');
-
 /** “…,” reads a board at the gate: true where the noun at unit `head`, otherwise one for a body, is a thing that can be read. */
 export function canBeRead({ units }: SpeechSentence, verb: number, head: number): boolean {
-  return READING.has(units[verb]?.lower ?? '') && READ.has(units[head]?.lower ?? '');
+  return READING.has(units[verb]?.lower ?? '') && READ_NOUN.has(units[head]?.lower ?? '');
 }
 
 const READING = wordSet('reads read');
-const READ = wordSet(
-  'board boards wall walls door doors gate gates screen screens page pages notice notices',
-);
 
 /** "They hung a banner on the tent: “…”", "Its title: “…”": what the colon at unit `colon` introduces stands on a thing named before it. */
 export function showsInscription(sentence: SpeechSentence, colon: number): boolean {
@@ -95,19 +98,6 @@ export function followsName({ units }: SpeechSentence, i: number): boolean {
   );
 }
 
-const CHARGING = new Set(['charged', 'indicted', 'charge', 'charges']);
-const GUILT = new Set([
-  'suspicion',
-  'guilty',
-  'convicted',
-  'charge',
-  'charges',
-  'count',
-  'counts',
-  'acquitted',
-  'innocent',
-]);
-
 /** "inscribed “…”", "translates as “…”": the quotation at unit `i` stands on a thing or says what a word means. */
 export function isEngraved({ units }: SpeechSentence, i: number): boolean {
   const before = units[i - 1]?.lower ?? '';
@@ -116,10 +106,6 @@ export function isEngraved({ units }: SpeechSentence, i: number): boolean {
     ((before === 'as' || before === 'with') && ENGRAVED.has(units[i - 2]?.lower ?? ''))
   );
 }
-
-const ENGRAVED = wordSet(
-  'inscribed engraved emblazoned stamped printed painted scrawled daubed embroidered translates translated means meaning opened closed closes opens',
-);
 
 /** "fined four channels for “glamorising guns”": what somebody was charged with, in the words of the charge. */
 export function namesCharge(text: string, { units }: SpeechSentence, i: number): boolean {
@@ -134,7 +120,5 @@ const LONGEST_WORD = 24;
 
 /** "The term “…” describes what happens": the quotation at unit `i` is spoken of rather than said. */
 export function isTermOf({ units, tags }: SpeechSentence, i: number): boolean {
-  return TERMS.has(units[i - 1]?.lower ?? '') && tags[i - 2] === 'DET';
+  return TERM_NOUN.has(units[i - 1]?.lower ?? '') && tags[i - 2] === 'DET';
 }
-
-const TERMS = wordSet('term word phrase expression acronym nickname moniker');

@@ -1,11 +1,6 @@
-import { wordSet } from '../../text/word-set';
+import { BRACKETED_ROLE } from '../data/person-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft } from './draft';
-
-/** Role words that make a phrase in parentheses a person rather than a place or a number. */
-const ROLE = wordSet(
-  'professor prof prof. dr dr. analyst researcher spokesperson spokesman spokeswoman minister president director expert economist fellow lawyer official editor chief head chairman secretary ambassador lecturer scholar',
-);
 
 /**
  * "Experts say that … (Ewha University Professor Park)." The person in parentheses at the content's end is the source in truth:
@@ -47,7 +42,7 @@ function namesPerson({ units, tags }: SpeechSentence, first: number, last: numbe
     const initial = units[k]?.text.charAt(0) ?? '';
     if (tags[k] === 'AUX' || tags[k] === 'PRON' || (tags[k] === 'VERB' && initial === initial.toLowerCase()))
       return false;
-    if (ROLE.has(units[k]?.lower ?? '')) role = true;
+    if (BRACKETED_ROLE.has(units[k]?.lower ?? '')) role = true;
   }
   return role && (tags[last - 1] === 'PROPN' || units[last - 2]?.text === '-');
 }

@@ -3,9 +3,9 @@ import { mainVerbs } from '../../language/clauses/main-verbs';
 import { tenseAt, type Tense } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, POINTING, POSSESSIVE_PRONOUN, WEEKDAY, WH } from '../../language/data/word-classes';
-import { wordSet } from '../../text/word-set';
 import { cueForm, type CueForm } from '../cues/cue-verbs';
-import { OCCASION, SETTING } from '../data/occasions';
+import { GATHERING, OCCASION, SETTING } from '../data/occasions';
+import { SPEAKING_FOR } from '../data/person-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { opensPlainClause } from './bare-clause';
 import type { Opening } from './opening';
@@ -64,10 +64,6 @@ function opensManner({ units, tags }: SpeechSentence, k: number): boolean {
   const head = units[noun]?.lower ?? '';
   return (lower === 'on' && head === 'condition') || (lower === 'through' && SPEAKING_FOR.has(head));
 }
-
-const SPEAKING_FOR = wordSet(
-  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative aide',
-);
 
 /** "at a rally on Tuesday night in Bergen": whether nothing but the day and the occasion of the saying stands between unit `k` and the next mark. */
 function closesWithSetting(sentence: SpeechSentence, k: number): boolean {
@@ -226,10 +222,6 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
 }
 
 const INDEFINITE = new Set(['a', 'an']);
-/** Nouns for where people meet and speak. */
-const GATHERING = wordSet(
-  'hall event meeting gathering fundraiser fund-raiser dinner luncheon lunch breakfast reception summit convention ceremony stop',
-);
 
 /** Words that lead to a clause, or to a participle alone, telling when it was said. */
 export const WHEN = new Set(['after', 'before', 'when']);

@@ -11,6 +11,7 @@ import {
 } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
+import { ANSWERING_GERUND } from '../data/verb-kinds';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import { opensPlainClause } from './bare-clause';
 import { closesSentence, opensRemark } from './clause-end';
@@ -39,7 +40,7 @@ export function endsAfterQuotation(
   const phrase = PHRASAL.has(frame) && !holdsOwnFinite(sentence, from, e);
   if (lower === 'and' || lower === 'but') return verbOfTheWriter(sentence, from, cue, e + comma + 1, phrase);
   // “is no Christian” in answering a question
-  if (lower === 'in' && ANSWERING.has(units[e + comma + 1]?.lower ?? '')) return true;
+  if (lower === 'in' && ANSWERING_GERUND.has(units[e + comma + 1]?.lower ?? '')) return true;
   if (lower === 'whereas') return true;
   if (!PHRASAL.has(frame)) return false;
   // “rapists” (although he allowed …)
@@ -97,11 +98,6 @@ function isSaidBehind(sentence: SpeechSentence, k: number): boolean {
 
 /** Words that lead from what somebody called something to when and where. */
 const AFTERWARDS = wordSet('after when while during');
-
-/** What somebody does by saying something. */
-const ANSWERING = wordSet(
-  'answering responding replying reacting announcing explaining describing discussing',
-);
 
 function quotationClosesBefore(
   { units, tags, short }: Pick<SpeechSentence, 'units' | 'tags' | 'short'>,

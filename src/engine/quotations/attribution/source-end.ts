@@ -7,6 +7,7 @@ import {
 import { isPast } from '../../language/clauses/verb-groups';
 import { ADVERB_DAY, WEEKDAY, WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
+import { LINKS } from '../data/links';
 import { OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun, isBodyNoun } from '../speakers/actor-noun';
@@ -170,12 +171,6 @@ function beforeOccasion(units: SpeechSentence['units'], head: number, last: numb
 }
 
 const CITING = new Set(['citing', 'quoting']);
-/** Words that link a sentence to the one before, between commas behind its subject. */
-const LINKS = new Set(
-  'however|too|though|meanwhile|therefore|moreover|furthermore|instead|nonetheless|nevertheless|then|also|in turn|part|on the other hand|by contrast|in contrast|in response|in reply|for one|of course|in fact|on the contrary|at the same time|among others'.split(
-    '|',
-  ),
-);
 /** "for his part" */
 const OWN_PART = /^for (?:his|her|its|their) part$/;
 /** No link has more words. */

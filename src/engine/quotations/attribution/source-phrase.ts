@@ -7,8 +7,9 @@ import {
   isTimeWord,
 } from '../../language/clauses/noun-phrases';
 import { BE, POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
-import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
+import { TELLING_NOUN, VIEW } from '../data/said-things';
+import { REPORTED_BY } from '../data/verb-kinds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 import { sourceEndFrom, withoutDay } from './source-end';
@@ -70,7 +71,7 @@ function leadLength(sentence: SpeechSentence, i: number): number {
     return (i === 0 || units[i - 1]?.lower === ',') && NAMED.has(tags[i + 1] ?? '') ? 1 : 0;
   if (lower !== 'as') return 0;
   const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-  return REPORTED.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
+  return REPORTED_BY.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
 }
 
 /** "For Holm, the plan is “a mistake”": whether a name opens the sentence behind "for", and behind its comma words in marks stand alone or tell what something is. */
@@ -96,11 +97,6 @@ function isSaid({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k: numb
 }
 const NAMED = new Set<string>(['PROPN', 'DET']);
 
-const REPORTED = wordSet(
-  'reported noted stated announced confirmed revealed disclosed explained argued suggested',
-);
-const VIEW = new Set(['view', 'opinion', 'estimation', 'judgment', 'judgement']);
-
 /** "by her own account", "in the ministry's view", with a comma between it and what it gives to its owner. */
 function ownPhraseAt(sentence: SpeechSentence, i: number, opens: () => boolean): SourcePhrase | null {
   const { units, tags } = sentence;
@@ -125,9 +121,8 @@ function ownPhraseAt(sentence: SpeechSentence, i: number, opens: () => boolean):
 
 /** Whether a noun is for somebody's telling of a thing behind "by", for a view behind "in". */
 function isAccount(lead: string, noun: string): boolean {
-  return lead === 'by' ? TELLING.has(noun) : VIEW.has(noun);
+  return lead === 'by' ? TELLING_NOUN.has(noun) : VIEW.has(noun);
 }
 
-const TELLING = wordSet('account accounts admission reckoning estimate telling');
 /** "by the harbour ministry's own account": an owner has no more units than this. */
 const LONGEST_OWNER = 8;

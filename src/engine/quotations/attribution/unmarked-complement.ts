@@ -4,6 +4,7 @@ import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { AVOWED_NOUN } from '../data/deeds';
+import { OBJECT_RATHER } from '../data/verb-kinds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import { isSetting, leadsToThat } from './between';
@@ -58,11 +59,6 @@ function avowsThing({ units, tags }: SpeechSentence, k: number, cue: number, lem
 }
 
 const AVOWED = wordSet(AVOWED_NOUN);
-
-/** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
-const OBJECT_RATHER = wordSet(
-  'claim deny dispute refute estimate post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal',
-);
 
 /** A subject without anything behind its noun and then its verb: "it was safe", "the harbour had closed". */
 function startsPlainClause(sentence: SpeechSentence, k: number): boolean {

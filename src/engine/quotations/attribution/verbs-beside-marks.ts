@@ -3,6 +3,7 @@ import { isPast } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/data/word-classes';
 import { plainSense, type CueForm } from '../cues/cue-verbs';
 import type { Span } from '../../text/span';
+import { MEANING } from '../data/not-quoted';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { CueSource } from './agent';
 import type { Draft } from './draft';
@@ -55,24 +56,6 @@ export function saysNothing({ units }: SpeechSentence, i: number, { head, throug
     through === 'relative' || NOT_SPEAKING.has(units[head]?.lower ?? '') || MEANING.has(units[i]?.lower ?? '')
   );
 }
-
-/** Verbs that tell what a word is in other words or what a thing holds: the name means “…”. */
-const MEANING = new Set([
-  'means',
-  'mean',
-  'meant',
-  'meaning',
-  'translates',
-  'translate',
-  'translated',
-  'protects',
-  'guarantees',
-  'spells',
-  'includes',
-  'included',
-  'contains',
-  'contained',
-]);
 
 /** Subjects of verbs that say nothing, even beside a quotation. */
 const NOT_SPEAKING = new Set(['what', 'which', 'there']);

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from '../data/irregular-verbs';
+import { DOUBLING, DOUBLING_IN_BRITAIN, IRREGULAR_VERBS } from '../data/irregular-verbs';
 import type { VerbForm } from '../../language/clauses/repair-tags';
 
 /** All forms of an English verb: by the rules of spelling, irregular ones from the list. British and American doubling both. */
@@ -33,64 +33,11 @@ function endsInConsonantY(lemma: string): boolean {
   return lemma.length > 1 && lemma.endsWith('y') && !'aeiou'.includes(lemma.charAt(lemma.length - 2));
 }
 
-/** Verbs of more than one syllable whose last consonant doubles all the same. */
-const DOUBLING = new Set([
-  'admit',
-  'submit',
-  'refer',
-  'rebut',
-  'blog',
-  'forget',
-  'commit',
-  'aver',
-  'deter',
-  'shrug',
-  'brag',
-  'nod',
-  'grin',
-  'quip',
-  'cut',
-  'begin',
-  'put',
-  'let',
-  'bet',
-  'pan',
-  'rap',
-  'snap',
-  'dub',
-  'demur',
-  'prod',
-  'chat',
-  'slam',
-  'sum',
-  'spit',
-  'jab',
-  'rip',
-  'hit',
-  'blab',
-  'map',
-  'pin',
-]);
-/** British English doubles an l that American English leaves single. */
-const BRITISH = new Set([
-  'signal',
-  'label',
-  'counsel',
-  'marvel',
-  'cancel',
-  'level',
-  'model',
-  'total',
-  'rival',
-  'quarrel',
-  'libel',
-]);
-
 function withSuffix(lemma: string, suffix: 'ed' | 'ing'): string[] {
   if (suffix === 'ed' && endsInConsonantY(lemma)) return [`${lemma.slice(0, -1)}ied`];
   if (lemma.endsWith('ee')) return [suffix === 'ed' ? `${lemma}d` : `${lemma}ing`];
   if (lemma.endsWith('e')) return [`${lemma.slice(0, -1)}${suffix}`];
   if (DOUBLING.has(lemma)) return [`${lemma}${lemma.slice(-1)}${suffix}`];
-  if (BRITISH.has(lemma)) return [`${lemma}${suffix}`, `${lemma}l${suffix}`];
+  if (DOUBLING_IN_BRITAIN.has(lemma)) return [`${lemma}${suffix}`, `${lemma}l${suffix}`];
   return [`${lemma}${suffix}`];
 }

@@ -15,3 +15,8 @@ export const PASSED_ON: ReadonlySet<string> = wordSet(
 
 /** Verbs that do the same without an auxiliary: "it emerged that". */
 export const COMING_OUT: ReadonlySet<string> = new Set(['emerged', 'emerges', 'transpired', 'transpires']);
+
+/** Verbs of hearing behind which "from" leads to a source: "it was gathered from residents that". */
+export const HEARD_FROM: ReadonlySet<string> = wordSet(
+  'gathered learned learnt heard understands understood',
+);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 /** Irregular forms of cue verbs: lemma, past, past participle. The rest follow the rules of spelling. */
 export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['say', 'said', 'said'],
@@ -38,9 +40,18 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['draw', 'drew', 'drawn'],
   ['come', 'came', 'come'],
   ['throw', 'threw', 'thrown'],
-  ['foresee', 'foresaw', 'foreseen'],
   ['seek', 'sought', 'sought'],
   ['uphold', 'upheld', 'upheld'],
   ['hear', 'heard', 'heard'],
   ['understand', 'understood', 'understood'],
 ];
+
+/** Verbs whose last consonant doubles before -ed and -ing; what is not named here keeps it single. */
+export const DOUBLING: ReadonlySet<string> = wordSet(
+  'admit submit refer rebut blog forget commit aver deter shrug brag nod grin quip cut begin put let bet pan rap snap dub demur prod chat slam sum spit jab rip hit blab map pin',
+);
+
+/** British English doubles an l that American English leaves single. */
+export const DOUBLING_IN_BRITAIN: ReadonlySet<string> = wordSet(
+  'signal label counsel marvel cancel level model total rival quarrel libel',
+);

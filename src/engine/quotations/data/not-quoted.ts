@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 /** Words beside quotation marks that quote nobody. Lower case. */
 
 /** What carries words that nobody is saying: "a sign reading “Shut”", "the banner: “Stay”". Singular and plural. */
@@ -22,3 +24,27 @@ export const CHOOSING_VERB =
 /** Verbs behind whose object "as" tells what their subject was: "joined the crew as its “first mate”". */
 export const SERVING_VERB =
   'spend spends spent spending join joins joined joining leave leaves left leaving enter enters entered entering serve serves served serving start starts started starting begin begins began beginning finish finishes finished finishing win wins won winning play plays played playing rejoin rejoins rejoined rejoining';
+
+/** Participles and verbs before what is written on a thing, is its meaning, or is what it opens and closes with. */
+export const ENGRAVED: ReadonlySet<string> = wordSet(
+  'inscribed engraved emblazoned stamped printed painted scrawled daubed embroidered translates translated means meaning opened closed closes opens',
+);
+
+/** What somebody reads that stands written: "the board reads". Singular and plural. */
+export const READ_NOUN: ReadonlySet<string> = wordSet(
+  'board boards wall walls door doors gate gates screen screens page pages notice notices',
+);
+
+/** What a word in marks is called: "the term “sandbank”". */
+export const TERM_NOUN: ReadonlySet<string> = wordSet('term word phrase expression acronym nickname moniker');
+
+/** What bears words though its name is written like a name: "a T-shirt". */
+export const SHIRTS: ReadonlySet<string> = wordSet('shirt shirts t-shirt t-shirts');
+
+/** Verbs before words in marks that are defined. */
+export const DEFINING: ReadonlySet<string> = wordSet('define defines defined defining');
+
+/** Verbs that tell what a word is in other words or what a thing holds: the name means “…”. */
+export const MEANING: ReadonlySet<string> = wordSet(
+  'means mean meant meaning translates translate translated protects guarantees spells includes included contains contained',
+);

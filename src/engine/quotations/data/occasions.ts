@@ -8,3 +8,13 @@ export const OCCASION: ReadonlySet<string> = wordSet(
 );
 /** What somebody writes in besides, which as often has readers behind it: "in a note to clients". */
 export const NOTES: ReadonlySet<string> = new Set(['note', 'notes', 'bulletin', 'circular']);
+
+/** Nouns for where people meet and speak. */
+export const GATHERING: ReadonlySet<string> = wordSet(
+  'hall event meeting gathering fundraiser fund-raiser dinner luncheon lunch breakfast reception summit convention ceremony stop',
+);
+
+/** What is held or comes out on a day told beside it, besides the occasions above: "Tuesday's session". */
+export const HELD_ON_A_DAY: ReadonlySet<string> = wordSet(
+  'edition episode show programme program meeting session sitting',
+);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 /** Verbs behind which somebody speaks as their object. All forms, lower case. */
 
 /** With the verb of saying in its base form or in -ing: "heard Holm say", "saw Holm saying". */
@@ -12,3 +14,6 @@ export const SHOWING =
 /** With the verb in its base form: "made Holm admit". */
 export const LETTING =
   'make makes made making let lets letting have has had having help helps helped helping';
+
+/** Participles of which the speaker is the subject: "was heard saying". */
+export const PERCEIVED: ReadonlySet<string> = wordSet('heard overheard seen filmed recorded caught captured');

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 /** Words by which a statement's way to the reader is told. Lower case. */
 
 /** Head nouns of those an outlet cites. */
@@ -13,3 +15,8 @@ export const CARRYING =
 export const SHOWN = 'seen obtained reviewed viewed read heard';
 /** Acts that a hearer passes on to nobody: who is asked or urged is no station. */
 export const CALLING_ACT = 'ask demand';
+
+/** "a memo obtained by the Beacon": what outlets do with what they tell of. */
+export const DONE_BY_OUTLETS: ReadonlySet<string> = wordSet(
+  'spotted obtained seen reviewed reported contacted interviewed viewed quoted',
+);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 /** Words before "to say" that mean it was not said. Lower case. */
 export const REFUSING =
   'declined declines decline declining refused refuses refuse refusing refusal failed fails fail failure neglected hesitated reluctant reluctance unable inability unwilling unwillingness yet about forgot forgets forget forgotten omitted omits omit omitting neglects neglect neglecting';
@@ -30,3 +32,29 @@ export const MOVED_TO =
 /** Words before "to persuade Holm to say" that leave open whether anybody was persuaded. */
 export const TRYING =
   'try tries tried trying attempt attempts attempted attempting seek seeks sought seeking bid effort efforts campaign';
+
+/** Verbs behind "did not" with which a sentence tells what its speaker left unsaid: "but did not elaborate". */
+export const NOT_TOLD: ReadonlySet<string> = wordSet(
+  'say specify elaborate explain address disclose comment clarify provide discuss name identify mention',
+);
+
+/** What somebody does who tells more of what he said. */
+export const TELLING_MORE: ReadonlySet<string> = wordSet(
+  'say comment answer elaborate provide give name identify specify discuss disclose offer',
+);
+
+/** Verbs of refusing before "to say" in a second verb phrase: "but declined to say". */
+export const REFUSED: ReadonlySet<string> = wordSet('refused declined refuses declines');
+
+/** What somebody is to whom an act is left to come: "is expected to say". */
+export const AWAITED: ReadonlySet<string> = wordSet(
+  'expected likely unlikely due set scheduled slated poised ready tipped about supposed thought',
+);
+
+/** Adjectives behind "not" that leave a clause open: "it is not clear that". */
+export const CERTAIN: ReadonlySet<string> = wordSet(
+  'true certain clear sure likely correct evident obvious possible',
+);
+
+/** Adverbs before "quoted" with which the words were not said. */
+export const FALSELY: ReadonlySet<string> = wordSet('falsely wrongly incorrectly mistakenly erroneously');

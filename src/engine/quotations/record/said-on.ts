@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { DOCUMENT_NOUN } from '../data/actors';
-import { OCCASION } from '../data/occasions';
+import { HELD_ON_A_DAY, OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 const DOCUMENTS = wordSet(DOCUMENT_NOUN);
@@ -168,19 +168,8 @@ function leadsToDocument(after: string): boolean {
 function isAtOccasion(text: string, { start, end }: Span, after: string): boolean {
   if (!/\b(?:on|at|in|during)\s/i.test(text.slice(Math.max(0, start - 7), end))) return false;
   const words = /^(?:['’]s)?((?:\s+\p{Ll}[\p{L}-]*){1,3})/u.exec(after)?.[1] ?? '';
-  return words.split(/\s+/).some((word) => OCCASION.has(word) || EVENTS.has(word));
+  return words.split(/\s+/).some((word) => OCCASION.has(word) || HELD_ON_A_DAY.has(word));
 }
-
-const EVENTS = new Set([
-  'edition',
-  'episode',
-  'show',
-  'programme',
-  'program',
-  'meeting',
-  'session',
-  'sitting',
-]);
 
 const LONGEST_NOUN = 24;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import { OUTLET_KIND } from '../data/actors';
+import { DONE_BY_OUTLETS } from '../data/relays';
 import type { Cast } from '../speakers/cast';
 import { namesOutlet } from './is-outlet';
 
@@ -26,24 +27,11 @@ function findPresented(text: string, cast: Cast): Set<string> {
       .toLowerCase()
       .split(' ');
     const [before = '', last = ''] = words.slice(-2);
-    if (KINDS.has(last) || (last === 'by' && SEEN.has(before))) found.add(entity);
+    if (KINDS.has(last) || (last === 'by' && DONE_BY_OUTLETS.has(before))) found.add(entity);
   }
   for (const { id, name, aliases } of cast.entities) if ([name, ...aliases].some(namesOutlet)) found.add(id);
   return found;
 }
-
-/** "a memo obtained by the Beacon": what outlets do with what they tell of. */
-const SEEN = new Set([
-  'spotted',
-  'obtained',
-  'seen',
-  'reviewed',
-  'reported',
-  'contacted',
-  'interviewed',
-  'viewed',
-  'quoted',
-]);
 
 /** The two words before an outlet's name, blanks included, have fewer UTF-16 code units. */
 const LONGEST_KIND = 24;

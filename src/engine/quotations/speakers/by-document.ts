@@ -1,6 +1,6 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
-import { wordSet } from '../../text/word-set';
+import { AUTHORED } from '../data/documents';
 import { nameOf, type Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
@@ -109,7 +109,7 @@ function isAuthor(text: string, core: Span, head: Span, name: Mention): boolean 
   return (
     name.type === 'organization' &&
     OF.test(between) &&
-    OWNED.has(text.slice(head.start, head.end).toLowerCase())
+    AUTHORED.has(text.slice(head.start, head.end).toLowerCase())
   );
 }
 
@@ -124,10 +124,6 @@ const MADE_BY =
   /^,\s+(?:\p{Ll}+(?:ed|en)|put out|drawn up|brought out)\s+(?:\p{Ll}+\s+){0,3}by\s+(?:(?:the|its|an?)\s+)?$/u;
 /** Between what is written and the body whose it is: "figures of the Ministry of Agriculture". */
 const OF = /^\s+of\s+(?:the\s+)?$/u;
-/** What is written, of which "of" tells the author rather than the matter. */
-const OWNED = wordSet(
-  'communique communiqué memo memos statement statements figures data minutes resolution report reports records documents bulletin newsletter letter website audit findings',
-);
 
 const LONGEST_SHOWN = 70;
 

@@ -1,3 +1,4 @@
+import { OFFENCE } from '../data/trials';
 import { nameOf, type Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
@@ -40,9 +41,6 @@ const COURT =
 const DEFINITE = /^the (?:defendant|accused|witness)$/i;
 /** What is set beside a name, and then what is told of its bearer. */
 const BESIDE = String.raw`^(?:,[^.;:“"]{1,80},)?\s+(?:(?:who|also|later|then|has|had|have|was|is|been|being|were)\s+)*`;
-/** What somebody on trial denies. */
-const OFFENCE =
-  'charges?|counts?|murder|manslaughter|theft|fraud|wrongdoing|misconduct|assault|rape|burglary|robbery|arson|perjury|conspiracy|bribery|corruption|harassment|stalking|blackmail|possession|negligence|neglect|cruelty|kidnap|kidnapping|embezzlement|forgery|extortion|trespass|endangerment|affray';
 
 const PARTS: ReadonlyMap<string, RegExp> = new Map([
   ...['defendant', 'accused'].map(

@@ -1,0 +1,21 @@
+import { wordSet } from '../../text/word-set';
+
+/** Things in which somebody speaks without being heard. Lower case. */
+
+/** Things written or shown by which somebody speaks. Singular. */
+export const WRITTEN_OR_SHOWN: ReadonlySet<string> = wordSet(
+  'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution',
+);
+
+/** What is heard or seen rather than written: "footage of Holm". Singular and plural. */
+export const RECORDING: ReadonlySet<string> = wordSet(
+  'footage video videos recording recordings clip clips audio tape tapes film images',
+);
+
+/** Participles behind which "by" leads to whose words a document holds: "a letter signed by Holm". */
+export const SIGNING: ReadonlySet<string> = wordSet('signed issued released read endorsed delivered made');
+
+/** What is written, of which "of" tells the author rather than the matter. */
+export const AUTHORED: ReadonlySet<string> = wordSet(
+  'communique communiqué memo memos statement statements figures data minutes resolution report reports records documents bulletin newsletter letter website audit findings',
+);
