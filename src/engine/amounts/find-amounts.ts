@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, SCALES, UNITS } from './data';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, SCALES, UNITS } from './data/money-and-units';
 
 /** An amount of money, a percentage or a measured quantity, as the text writes it. */
 export interface Amount extends Span {

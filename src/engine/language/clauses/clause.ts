@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set';
-import { POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from '../data/word-classes';
+import { DASH, POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { baseEndFrom, endsNounPhrase, isPossessive, nounPhraseEndFrom } from './noun-phrases';
 import { isActive } from './main-verbs';
@@ -119,8 +119,6 @@ export function verbBehindAsides(clauses: Clauses, k: number): boolean {
   }
   return false;
 }
-
-const DASH = new Set(['—', '–', '―', '--']);
 
 /** The dash that closes the aside opened by the one at unit `k`; -1 when there is none near. */
 function closingDash({ units }: Clauses, k: number): number {

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set';
 import { BEFORE_THE_LAW, MADE_OR_CALLED, SHORTENING_PARTICIPLE } from '../data/verb-classes';
-import { REFLEXIVE } from '../data/word-classes';
+import { CLAUSE_LEADING, REFLEXIVE } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   baseEndingAt,
@@ -28,7 +28,7 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   // "a report drawn up by engineers"
   if (k > 1 && k < first - 1 && PARTICLES.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
   // "a video viewed two million times on the site", "a post shared widely there"
-  if (k > 1 && k < first - 1 && !OPENS_CLAUSE.has(units[first - 1]?.lower ?? ''))
+  if (k > 1 && k < first - 1 && !CLAUSE_LEADING.has(units[first - 1]?.lower ?? ''))
     k = beforeMeasure(clauses, k);
   // "a farmer shot dead in his yard"
   if (tags[k] === 'ADJ' && tags[k - 1] === 'VERB' && isPast(units[k - 1]?.lower ?? '')) k--;
@@ -38,7 +38,7 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   const lower = units[k]?.lower ?? '';
   // "a report tabled in the Senate said": with a preposition behind it, a past form before a finite verb is none itself.
   const lead = units[first - 1]?.lower ?? '';
-  const led = finite && k < first - 1 && !PARTICLES.has(lead) && !OPENS_CLAUSE.has(lead) && isPast(lower);
+  const led = finite && k < first - 1 && !PARTICLES.has(lead) && !CLAUSE_LEADING.has(lead) && isPast(lower);
   if (!lower.endsWith('ing') && !SHORTENING_PARTICIPLE.has(lower) && !led) return null;
   if (tags[k - 1] === 'CCONJ' && lead === 'by') k = firstOfTwo(clauses, k);
   // "Holm posted a statement saying …": with an object of its own it is the sentence's verb.
@@ -85,9 +85,6 @@ function behindGerund({ units, tags }: Clauses, first: number): number {
     ? first - 1
     : first;
 }
-
-/** Prepositions behind which a clause begins as often: "apologized Wednesday after a probe found". */
-const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as']);
 
 /** The unit before adverbs, or words for how often or when, that end with unit `k`; `k` itself where none do. */
 function beforeMeasure(clauses: Clauses, k: number): number {

@@ -1,3 +1,4 @@
+import { DASH_OR_HYPHEN } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { findBack } from './find-back';
 import { isPast } from './verb-groups';
@@ -61,7 +62,7 @@ const LONGEST_SERIES = 60;
 /** "called the members - there are two - but said": the unit before the aside that the dash at unit `k` closes, else `k` itself. */
 export function beforeDashes({ units }: Clauses, k: number): number {
   const mark = units[k]?.lower ?? '';
-  if (!MARKS.has(mark) || units[k]?.start === units[k - 1]?.end) return k;
+  if (!DASH_OR_HYPHEN.has(mark) || units[k]?.start === units[k - 1]?.end) return k;
   const open = findBack(k - 1, (i) => units[i]?.lower === mark);
   return open > 0 ? open - 1 : k;
 }
@@ -71,6 +72,3 @@ export function isReported({ units, tags }: Clauses, lead: number): boolean {
   const verb = findBack(lead - 1, (i) => tags[i] === 'VERB');
   return verb >= 0 && /^report(?:s|ed|ing)?$/.test(units[verb]?.lower ?? '');
 }
-
-/** Dashes that part what stands between them. */
-export const MARKS = new Set(['—', '–', '―', '--', '-']);

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set';
 import { BEHIND_NOUN } from '../data/noun-classes';
 import { TITLE_OPENING_PARTICIPLE } from '../data/verb-classes';
-import { POSSESSIVE_PRONOUN, WEEKDAY } from '../data/word-classes';
+import { CLAUSE_LEADING, POSSESSIVE_PRONOUN, WEEKDAY } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { REACH, describesParticiple, endsNounPhrase, isPossessive, isTimeWord } from './nominal-words';
 
@@ -137,9 +137,6 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
   }
   return { first, last: end, head };
 }
-
-/** Prepositions behind which a clause of its own begins as often as not: "the expulsion of diplomats after Holm called …". */
-const CLAUSE_LEADING = new Set(['after', 'before', 'since', 'until', 'as']);
 
 const QUANTIFIER = wordSet(
   'some many most several few one none both all others those any each neither either nobody anybody everybody somebody anyone everyone someone',

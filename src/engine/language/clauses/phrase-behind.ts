@@ -1,5 +1,4 @@
-import { wordSet } from '../../text/word-set';
-import { MONTH, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN, WEEKDAY, WH } from '../data/word-classes';
+import { MONTH, POSSESSIVE_PRONOUN, POSTMODIFYING, SUBJECT_PRONOUN, WEEKDAY, WH } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   REACH,
@@ -129,5 +128,3 @@ export function nounPhraseEndFrom(clauses: Clauses, first: number): number {
   }
   return end;
 }
-
-const POSTMODIFYING = wordSet('of for in at from on with to against about between by near');

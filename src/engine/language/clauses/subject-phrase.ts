@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set';
-import { POSSESSIVE_PRONOUN, TIME_NOUN } from '../data/word-classes';
+import { POSSESSIVE_PRONOUN, SOME_PEOPLE, TIME_NOUN } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   baseEndingAt,
@@ -116,11 +116,10 @@ export function behindBy(clauses: Clauses, phrase: NounPhrase): NounPhrase {
 /** "many argue", "most, like the shopkeeper, say": whether a word for people without a noun stands at unit `k`. */
 export function standsForPeople({ units, tags }: Clauses, k: number): boolean {
   const free = k === 0 || !BEFORE_NOUN.has(tags[k - 1] ?? '');
-  return (tags[k] === 'ADJ' || tags[k] === 'DET') && free && PEOPLE.has(units[k]?.lower ?? '');
+  return (tags[k] === 'ADJ' || tags[k] === 'DET') && free && SOME_PEOPLE.has(units[k]?.lower ?? '');
 }
 
-/** Words for people without a noun, and the tags of what would make them part of a phrase. */
-const PEOPLE = new Set(['many', 'several', 'few', 'others', 'most', 'some']);
+/** Tags of what would make such a word part of a phrase. */
 const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX', 'ADP']);
 
 /** "the next day Holm": the first unit of the name behind a time that no comma closes; the phrase's own where none stands before it. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set';
-import { OBJECT_ONLY } from '../data/word-classes';
+import { DASH_OR_HYPHEN, OBJECT_ONLY } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   isBehindRelative,
@@ -23,14 +23,7 @@ import {
 } from './subject-phrase';
 import { beforeParticiple, beforeRelative, beforeWholeRelative, describedAtLength } from './described';
 import { REACH, findBack } from './find-back';
-import {
-  MARKS,
-  beforeDashes,
-  followsInSeries,
-  isReported,
-  joinsInHeadline,
-  joinsInSeries,
-} from './joined-verbs';
+import { beforeDashes, followsInSeries, isReported, joinsInHeadline, joinsInSeries } from './joined-verbs';
 import { isFiniteAt, verbGroupAt } from './verb-groups';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
@@ -75,7 +68,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
       ? shared(clauses, k, depth)
       : null;
   if (joined) return joined;
-  if (lower === ',' || MARKS.has(lower))
+  if (lower === ',' || DASH_OR_HYPHEN.has(lower))
     return (
       pastAside(clauses, k, depth) ??
       (lower === ',' && joinsInSeries(clauses, k, verb) ? shared(clauses, k, depth) : null)
@@ -87,7 +80,7 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     const mark = units[k - 1]?.lower ?? '';
     // "a pilot who was late but who said"
     if (tags[k - 1] === 'CCONJ') return shared(clauses, k - 1, depth);
-    let end = mark === ',' || MARKS.has(mark) ? k - 1 : k;
+    let end = mark === ',' || DASH_OR_HYPHEN.has(mark) ? k - 1 : k;
     if (units[end - 1]?.lower === ')')
       end = Math.max(
         1,
@@ -235,7 +228,7 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
     const lower = units[i]?.lower ?? '';
     if (tags[i] === 'QUOTE' && i < close - 1 && mark === ',') return null;
     if (lower === ';' || lower === ':') return null;
-    if (mark === ',' ? lower !== ',' : !MARKS.has(lower)) continue;
+    if (mark === ',' ? lower !== ',' : !DASH_OR_HYPHEN.has(lower)) continue;
     if (!endsNounPhrase(clauses, i - 1) && units[i - 1]?.lower !== ')' && !standsForPeople(clauses, i - 1)) {
       if (tags[i - 1] === 'QUOTE') return null;
       continue;

@@ -67,3 +67,15 @@ export const PLURALS: ReadonlySet<string> = new Set([
   'children',
   ...CREWS,
 ]);
+/** Prepositions that belong to the noun phrase before them more often than not. */
+export const POSTMODIFYING = wordSet('of for in at from on with to against about between by near');
+/** Words for how many, which stand for people where no noun follows. */
+export const SOME_PEOPLE = wordSet('some many most several few others');
+/** Dashes that part what stands between them. */
+export const DASH = wordSet('— – ― --');
+/** The same, and the hyphen that many write for them. */
+export const DASH_OR_HYPHEN = wordSet('— – ― -- -');
+/** Prepositions behind which a clause of its own begins as often as not: "the expulsion of diplomats after Holm called …". */
+export const CLAUSE_LEADING = wordSet('after before since until as');
+/** Pronouns for somebody told of before, as subjects. */
+export const THIRD_PERSON = wordSet('he she they');

@@ -1,6 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
-import { WH } from '../../language/data/word-classes';
+import { DASH, WH } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import { OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -48,8 +48,6 @@ export function leadsToThat(sentence: SpeechSentence, k: number): boolean {
   return false;
 }
 
-const DASHES = new Set(['—', '–', '―', '--']);
-
 /** The comma that closes a phrase without a verb opened by the comma at unit `k`; -1 when there is none near. */
 function closingComma({ units, tags }: SpeechSentence, k: number): number {
   for (let e = k + 2; e < units.length && e < k + 12; e++) {
@@ -73,7 +71,7 @@ export function pass(sentence: SpeechSentence, k: number): number {
   if (time > k) return time;
   if ((tag === 'ADV' && !WH.has(lower)) || shiftsTime(sentence, k)) return k + 1;
   if (tag === 'VERB' && lower.endsWith('ed') && OCCASION.has(units[k - 1]?.lower ?? '')) return k + 1;
-  if (DASHES.has(lower)) {
+  if (DASH.has(lower)) {
     // "said — on the radio, as it happens — that …"
     for (let e = k + 2; e < units.length && e < k + 16; e++)
       if (units[e]?.lower === lower)

@@ -2,7 +2,13 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { tenseAt } from '../../language/clauses/tense';
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
-import { POINTING, POSSESSIVE_PRONOUN, SUBORDINATOR, WH } from '../../language/data/word-classes';
+import {
+  POINTING,
+  POSSESSIVE_PRONOUN,
+  SUBORDINATOR,
+  THIRD_PERSON,
+  WH,
+} from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import {
   BEARING,
@@ -219,7 +225,6 @@ const PENDING = wordSet(
 
 /** ", as has the mayor", ", as was the case" */
 const AUXILIARY = new Set(['has', 'have', 'had', 'did', 'do', 'does', 'was', 'were', 'is', 'are']);
-const THIRD_PERSON = new Set(['he', 'she', 'they']);
 
 /** ", a move that could delay the vote": a noun with a clause about it, to the sentence's end; not ", a slope where fish spawn". */
 function summarises(sentence: SpeechSentence, k: number): boolean {

@@ -1,5 +1,5 @@
 import { startsClause } from '../../language/clauses/clause';
-import { SUBORDINATOR, WH } from '../../language/data/word-classes';
+import { DASH_OR_HYPHEN, SUBORDINATOR, WH } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
 /** First unit of the stretch that ends at unit `b`, an opening conjunction left out. */
@@ -43,7 +43,7 @@ const PAIRED = new Set(['either', 'neither', 'both']);
 /** A dash that no second one before unit `end` pairs with: "They had no choice — it is a small harbour, they say". */
 function isLoneDash({ units }: SpeechSentence, k: number, end: number): boolean {
   const lower = units[k]?.lower ?? '';
-  if (!DASH.has(lower) || isHyphen(units, k)) return false;
+  if (!DASH_OR_HYPHEN.has(lower) || isHyphen(units, k)) return false;
   for (let i = end - 1; i >= 0; i--)
     if (i !== k && units[i]?.lower === lower && !isHyphen(units, i)) return false;
   return true;
@@ -55,6 +55,3 @@ function isHyphen(units: SpeechSentence['units'], k: number): boolean {
   if (units[k - 1]?.end !== units[k]?.start) return false;
   return lower === '-' || (lower === '–' && units[k]?.end === units[k + 1]?.start);
 }
-
-/** Dashes in all their forms, the hyphen included. */
-export const DASH = new Set(['—', '–', '―', '--', '-']);

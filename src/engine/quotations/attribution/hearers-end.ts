@@ -1,5 +1,5 @@
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
-import { wordSet } from '../../text/word-set';
+import { POSTMODIFYING } from '../../language/data/word-classes';
 import type { Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -32,7 +32,7 @@ function phraseEnd(sentence: SpeechSentence, base: number, sense: Sense): number
       continue;
     }
     const lower = units[end]?.lower ?? '';
-    if (tags[end] !== 'ADP' || !LINKING.has(lower) || sense.after.has(lower)) break;
+    if (tags[end] !== 'ADP' || !POSTMODIFYING.has(lower) || sense.after.has(lower)) break;
     const next = isTimeWord(sentence, end + 1) ? end : baseEndFrom(sentence, end + 1);
     if (next <= end + 1) break;
     end = next;
@@ -42,6 +42,3 @@ function phraseEnd(sentence: SpeechSentence, base: number, sense: Sense): number
 
 /** Hearers have no more prepositions, and a list of them no more parts. */
 const MOST_PARTS = 8;
-
-/** Prepositions that belong to a phrase more often than not. */
-const LINKING = wordSet('of for in at from on with to against about between by near');

@@ -2,11 +2,11 @@ import { startsClause } from '../../language/clauses/clause';
 import { isActive } from '../../language/clauses/main-verbs';
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { holdsFinite, isFiniteAt } from '../../language/clauses/verb-groups';
-import { BE, SUBORDINATOR, WH } from '../../language/data/word-classes';
+import { BE, DASH_OR_HYPHEN, SUBORDINATOR, WH } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isSetting, pass } from './between';
-import { DASH, clauseStart, leadsClause, opensLoosely } from './clause-start';
+import { clauseStart, leadsClause, opensLoosely } from './clause-start';
 import type { Complement } from './complement';
 import type { Stretch } from './draft';
 import { opensSentence } from './left-wins';
@@ -19,7 +19,7 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   let b = start - 1;
   if (b < 0) return null;
   let comma = false;
-  while (b >= 0 && (units[b]?.lower === ',' || DASH.has(units[b]?.lower ?? ''))) {
+  while (b >= 0 && (units[b]?.lower === ',' || DASH_OR_HYPHEN.has(units[b]?.lower ?? ''))) {
     comma = true;
     b--;
   }
@@ -63,7 +63,8 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
   // They drew anger from members (“I want my dues back,” wrote Smith).
   if (units[b - 1]?.lower === '(') return { first: b, last: b + 1 };
   // They liked such men — “He would have loved it,” Smith said — and left.
-  if (DASH.has(units[b - 1]?.lower ?? '') && opensSentence(units[b])) return { first: b, last: b + 1 };
+  if (DASH_OR_HYPHEN.has(units[b - 1]?.lower ?? '') && opensSentence(units[b]))
+    return { first: b, last: b + 1 };
   const opening = units[first]?.lower ?? '';
   // "The term “…” describes what happens", "To cries of “…,” Smith said …"
   if (isTermOf(sentence, b) || isShouted(sentence, b)) return null;

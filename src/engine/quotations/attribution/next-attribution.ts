@@ -1,6 +1,7 @@
 import { isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { joinsInSeries } from '../../language/clauses/joined-verbs';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
+import { THIRD_PERSON } from '../../language/data/word-classes';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { SETTING } from '../data/occasions';
 import { NOT_TOLD, REFUSED, TELLING_MORE } from '../data/withheld';
@@ -180,9 +181,6 @@ function cueAhead(sentence: SpeechSentence, at: number): number {
 function severalSay({ units, tags }: SpeechSentence, k: number): boolean {
   return units[k]?.lower === 'say' && tags[k - 1] === 'NOUN' && (units[k - 1]?.lower.endsWith('s') ?? false);
 }
-
-/** Subjects that go on with the speaker: "and he accused her". */
-const THIRD_PERSON = new Set(['he', 'she', 'they']);
 
 /** "said that", "put the number at": whether the verb at unit `k` attributes by this sense without marks. */
 function leadsToClause(sentence: SpeechSentence, k: number, { frame, then }: Sense): boolean {

@@ -1,7 +1,7 @@
 import { startsClause, verbBehindAsides } from '../../language/clauses/clause';
 import { isPossessive, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { WH } from '../../language/data/word-classes';
+import { OBJECT_ONLY, WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { AVOWED_NOUN } from '../data/deeds';
 import { OBJECT_RATHER } from '../data/verb-kinds';
@@ -42,16 +42,13 @@ function isClauseAt({ sentence, k, cue, sense, lemma, near }: Place): boolean {
     !leadsToThat(sentence, k) &&
     sentence.tags[k] !== 'PUNCT' &&
     !(sentence.units[k - 1]?.lower === ',' && isLed(sentence, cue)) &&
-    !NO_SUBJECT.has(sentence.units[k]?.lower ?? '') &&
+    !OBJECT_ONLY.has(sentence.units[k]?.lower ?? '') &&
     startsClause(sentence, k) &&
     !isLeadAlone(sentence, k) &&
     !avowsThing(sentence, k, cue, lemma) &&
     (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
   );
 }
-
-/** "told them again, in writing, she was dropped" */
-const NO_SUBJECT = new Set(['them', 'him', 'me', 'us']);
 
 /** "claimed responsibility for the blast": a noun for what is avowed, right behind the verb of claiming and with nothing before it, is its object, whatever clause follows. */
 function avowsThing({ units, tags }: SpeechSentence, k: number, cue: number, lemma: string): boolean {
