@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Names in the folder of the built command: the program, and its code as compiled in a run at build time. */
-export const PROGRAM = 'program.js';
+/** The program's file, beside the built command. */
+const PROGRAM = 'program.js';
+/** The file beside it that keeps its code as compiled in a run at build time. */
 export const COMPILED = 'program.code';
 
 /** A program to start with the module it runs as. */

@@ -23,7 +23,7 @@ export function registerHover(live: LiveCorpus): vscode.Disposable {
 }
 
 /** A hover as Markdown. What comes from the article is escaped, and only commands of our own can be linked. */
-export function hoverMarkdown({ title, sentences, links, correcting }: HoverView): vscode.MarkdownString {
+function hoverMarkdown({ title, sentences, links, correcting }: HoverView): vscode.MarkdownString {
   const paragraphs = [`**${escapeMarkdown(title)}**`, ...sentences.map(escapeMarkdown)];
   if (links.length > 0) paragraphs.push(linkLine(links));
   if (correcting) {

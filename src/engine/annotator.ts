@@ -11,7 +11,7 @@ import { findQuotations } from './quotations/find-quotations';
 import { withValues } from './value-mentions';
 
 /** Version of the engine; a record made by another version is stale. */
-export const ENGINE_VERSION = '0.1.0';
+const ENGINE_VERSION = '0.1.0';
 
 /** The data files of `media/` that the engine works with, as bytes. The host reads them; the engine never touches a disk. */
 export interface EngineResources {

@@ -175,7 +175,7 @@ interface WorldCountry {
 }
 
 /** Countries of world-countries: English names, capitals, demonyms. */
-export function readCountries(): Country[] {
+function readCountries(): Country[] {
   return (require('world-countries') as WorldCountry[]).map(({ name, capital, altSpellings, demonyms }) => ({
     names: [
       name.common,

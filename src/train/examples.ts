@@ -173,7 +173,7 @@ export class ExampleMaker {
 }
 
 /** Calls `visit` for each token of the stretches, in order. */
-export function forStretchTokens({ stretches }: ArticleView, visit: (token: number) => void): void {
+function forStretchTokens({ stretches }: ArticleView, visit: (token: number) => void): void {
   for (let s = 0; s < stretches.length; s += 2) {
     for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++) visit(i);
   }

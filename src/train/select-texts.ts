@@ -14,7 +14,7 @@ interface Share {
 }
 
 /** The corpora that may train what ships; see README.md for their licences. Own prose counts most: it is closest to what the product reads. */
-export const SHARES: readonly Share[] = [
+const SHARES: readonly Share[] = [
   { corpus: 'ewt_train', weight: 2, every: 1 },
   { corpus: 'ewt_dev', weight: 2, every: 1 },
   { corpus: 'wikigold', weight: 1, every: 1 },

@@ -15,6 +15,7 @@ export const HIGHLIGHT_KINDS = [
   'boilerplate',
 ] as const;
 
+/** A kind of span that is shown in a way of its own. */
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
 /** Which spans of an article to show as what. Each list is sorted by start. */

@@ -1,5 +1,5 @@
 /** English month names and the short forms in press use; the number is the array position plus one. */
-export const MONTH_FORMS: readonly (readonly string[])[] = [
+const MONTH_FORMS: readonly (readonly string[])[] = [
   ['January', 'Jan'],
   ['February', 'Feb'],
   ['March', 'Mar'],
@@ -15,7 +15,7 @@ export const MONTH_FORMS: readonly (readonly string[])[] = [
 ];
 
 /** English weekday names, Sunday first as in `weekdayOf`, with the short forms of press datelines. */
-export const WEEKDAY_FORMS: readonly (readonly string[])[] = [
+const WEEKDAY_FORMS: readonly (readonly string[])[] = [
   ['Sunday', 'Sun'],
   ['Monday', 'Mon'],
   ['Tuesday', 'Tues', 'Tue'],

@@ -3,6 +3,7 @@ import type { NameType } from '../annotation';
 import type { Prose } from '../language/prose';
 import type { Span } from '../text/span';
 
+/** What a name, a title or a pronoun tells of a person. */
 export type Gender = 'male' | 'female';
 
 /** A name found in the text, not yet tied to a referent. */

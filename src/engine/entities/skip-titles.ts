@@ -40,6 +40,7 @@ export function skipOffice(
   return startsWithCapital(tokens[name]) ? name : first;
 }
 
+/** Whether a token begins with a letter in upper case. */
 export function startsWithCapital(token: Token | undefined): boolean {
   const first = token?.text.charAt(0) ?? '';
   return first !== first.toLowerCase();

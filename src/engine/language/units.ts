@@ -16,4 +16,5 @@ export interface Clauses {
   readonly isHeadline: boolean;
 }
 
+/** A part of speech, or a quotation that its sentence holds as one unit. */
 export type Tag = PartOfSpeech | 'QUOTE';

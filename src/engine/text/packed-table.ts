@@ -31,6 +31,7 @@ export class PackedTable {
   }
 }
 
+/** Hashes are parted by their upper 16 bits. */
 export const BUCKETS = 0x10000;
 
 /** Packs ascending, distinct hashes into the two rows of a {@link PackedTable}. A bucket holds at most 255; more are refused with an Error. */

@@ -7,7 +7,7 @@ import { runEmbeddedTests } from './run-tests';
 export const RELEASE_VARIABLE = 'SOURCELINE_VSCODE';
 
 /** The environment variable that limits a test run, in seconds. */
-export const LIMIT_VARIABLE = 'SOURCELINE_TEST_SECONDS';
+const LIMIT_VARIABLE = 'SOURCELINE_TEST_SECONDS';
 
 /**
  * Takes the arguments of the `code` command that a test run uses and runs the tests in the embedded VS Code instead

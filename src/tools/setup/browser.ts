@@ -24,7 +24,7 @@ const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'
 const WINDOWS_FILES = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
 /** The executable of a Chromium-based browser on this machine, if there is one. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   return candidates().find((path) => existsSync(path));
 }
 

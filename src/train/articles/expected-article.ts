@@ -34,6 +34,7 @@ export interface ExpectedArticle {
   readonly apart?: readonly (readonly [string, string])[];
 }
 
+/** One statement, as the reader sees it. */
 export interface ExpectedQuotation {
   /** Null: not judged. */
   readonly kind: QuotationKind | null;

@@ -32,6 +32,7 @@ export function raiseFloor(floor: Floor, verdicts: readonly Verdict[], pages: re
   };
 }
 
+/** Statements reported that a careful reader does not see. */
 export function countExtras(verdicts: readonly Verdict[]): number {
   return verdicts.reduce((sum, { extras }) => sum + extras.length, 0);
 }

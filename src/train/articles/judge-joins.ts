@@ -9,6 +9,7 @@ export interface ExpectedJoins {
   readonly apart: readonly (readonly [string, string])[];
 }
 
+/** An article as the engine has read it. */
 export interface ReadArticle {
   readonly slug: string;
   readonly text: string;

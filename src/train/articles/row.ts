@@ -29,6 +29,7 @@ export interface Row {
   readonly got: string;
 }
 
+/** What judging one article has come to. */
 export interface Verdict {
   readonly rows: readonly Row[];
   /** The texts of what the engine reports as said and the reader does not. */

@@ -4,6 +4,7 @@ export interface Outcome {
   readonly right: boolean;
 }
 
+/** A curve by its points: raw score and share that was right, in rising order of both. */
 export type Points = readonly (readonly [number, number])[];
 
 /** A step of the curve rests on this many outcomes or more. */

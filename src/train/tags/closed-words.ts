@@ -32,8 +32,9 @@ export const BASE_BEFORE = wordSet(
 export const HAVE = wordSet("has have had having 've ’ve");
 /** Forms of "be", likewise. */
 export const BE = wordSet("am is are was were be been being 's ’s 're ’re 'm ’m");
-/** Pronouns that are always a subject, and take a verb in -s; the next ones, a bare one. */
+/** Pronouns that are always a subject and take a verb in -s. */
 export const SINGULAR_SUBJECT = wordSet('he she who');
+/** Those that take a bare verb. */
 export const PLURAL_SUBJECT = wordSet('i we they');
 /** Determiners after which no verb stands. */
 export const POSSESSIVE = wordSet('my your his its our their whose');

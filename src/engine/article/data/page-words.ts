@@ -22,9 +22,10 @@ export const LONGEST_CAPTION = 420;
 export const WRITER_ROLES =
   /^(?:(?:our|the|a|senior|chief|staff|special|political|diplomatic|foreign|sports?|business|economics?|health|science|legal|crime|environment|education|court|data|deputy|contributing|freelance|[A-Z][a-z]+) ){0,4}(?:reporter|correspondent|writer|editor|journalist|columnist|bureau chief|contributor|staff|desk)s?$/i;
 
-/** Words that may begin a line about the page's date. Those of the first group name the day it appeared, the second a later change. */
+/** Words that may begin a line about the page's date, where it is the day the article appeared. */
 export const PUBLISHED_WORDS =
   /\b(?:posted|published|issued|released|date|created|input|registered|first published)\b/i;
+/** The same, where it is the day of a later change. */
 export const CHANGED_WORDS =
   /\b(?:updated|modified|last (?:updated|modified|edited)|edited|revised|corrected)\b/i;
 

@@ -50,10 +50,12 @@ export function plainWord(lower: string): string {
   return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
 
+/** A chain without members. */
 export function startChain(type: NameType): Chain {
   return { type, members: [], words: new Set(), gender: undefined };
 }
 
+/** Adds a member and its words to a chain. */
 export function addToChain(chain: Chain, member: ChainedName): void {
   chain.members.push(member);
   for (const word of member.words) chain.words.add(word);

@@ -27,6 +27,7 @@ export const PLACE_ALIASES: readonly (readonly string[])[] = [
   ['New South Wales', 'NSW'],
 ];
 
+/** The same for bodies. */
 export const ORGANIZATION_ALIASES: readonly (readonly string[])[] = [
   ['United Nations', 'UN', 'U.N.'],
   ['UN Security Council', 'UNSC', 'U.N. Security Council', 'United Nations Security Council'],

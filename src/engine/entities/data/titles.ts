@@ -44,10 +44,11 @@ export const LESSER_RANKS: ReadonlyMap<string, string> = new Map([
 /** What an office may be of: "Secretary of State". Lower case. */
 export const OFFICES_OF = wordSet('state staff defence defense justice police education health works');
 
-/** Words of address and role that tell a man, and those that tell a woman. Lower case, no stop. "Don" is left out: it stands in "don’t". */
+/** Words of address and role that tell a man. Lower case, no stop. "Don" is left out: it stands in "don’t". */
 export const MALE_WORDS =
   wordSet(`mr sir lord king prince emperor sultan monsieur herr señor senor shri alhaji mallam chairman spokesman congressman councilman
   businessman actor widower policeman fisherman father dad grandson boy man gentleman fireman waiter monk duke baron sheikh datuk pope cardinal archbishop imam ayatollah mullah salesman nephew brother son husband uncle grandfather`);
+/** Those that tell a woman. */
 export const FEMALE_WORDS =
   wordSet(`mrs ms miss dame lady madam madame mme mlle queen princess empress frau señora senora smt hajia chairwoman spokeswoman congresswoman
   councilwoman businesswoman actress widow policewoman mother nun niece sister daughter wife aunt grandmother

@@ -5,12 +5,15 @@ export const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'n
 
 /** Label 0 is outside; label `1 + 4 * type + part` a part of a name: 0 begins, 1 goes on, 2 ends, 3 is the whole of it. */
 export const LABELS = 1 + 4 * TYPES.length;
+/** The label of a token that belongs to no name. */
 export const OUTSIDE = 0;
+/** The parts of a name, as {@link labelOf} takes them. */
 export const BEGIN = 0;
 export const INSIDE = 1;
 export const LAST = 2;
 export const UNIT = 3;
 
+/** The label of a part of a name; `type` is an index of {@link TYPES}. */
 export function labelOf(type: number, part: number): number {
   return 1 + 4 * type + part;
 }

@@ -120,12 +120,13 @@ export class Tagger {
   }
 }
 
-/** For each token the first token of its sentence and the one after its last. */
+/** For each token the first token of its sentence and the one behind its last. */
 export interface SentenceBounds {
   readonly first: Int32Array;
   readonly last: Int32Array;
 }
 
+/** The bounds of the sentence that each token stands in. */
 export function sentenceBounds({ tokens, sentences }: Prose): SentenceBounds {
   const first = new Int32Array(tokens.length);
   const last = new Int32Array(tokens.length);

@@ -10,8 +10,9 @@ import { speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
 import { standsAlone } from './stands-alone';
 
-/** Tells what a lower-cased word can be as a verb of speech: 's' reports, 'ed' reported, 'ing' reporting, 'base' report; null when it is none. */
+/** What a word can be as a verb of speech: 's' reports, 'ed' reported, 'en' written, 'ing' reporting, 'base' report. */
 export type VerbForm = 'base' | 's' | 'ed' | 'en' | 'ing';
+/** The form of a lower-cased word; null when it is no verb of speech. */
 export type VerbForms = (lower: string) => VerbForm | null;
 
 /** The parts of speech of a sentence, the tagger's mended where word order settles what the word alone does not. */

@@ -74,6 +74,7 @@ export function describedByParticiple(clauses: Clauses, k: number): Subject | nu
 
 const POLLED = new Set(['polled', 'surveyed', 'interviewed', 'questioned']);
 
+/** Words before "of" that tell how many, and leave the noun behind it the head: "most of the crew". */
 export const QUANTITY = wordSet('most many some several few all both half each one none percent majority');
 
 /** "in a 2003 memoir Holm said", "in her memoir Holm said": where the name begins that stands behind a phrase which leads the clause in; `first` where none does. */

@@ -2,6 +2,7 @@ import { wordSet } from '../../text/word-set';
 
 /** Closed word classes and word facts the clause analysis rests on. All entries in lower case. */
 
+/** Forms of "be", "have" and the modal verbs, contractions included. */
 export const BE = wordSet("am is are was were be been being 's 're 'm ’s ’re ’m");
 export const HAVE = wordSet("has have had having 've ’ve 'd ’d");
 export const MODAL = wordSet(
@@ -11,11 +12,15 @@ export const MODAL = wordSet(
 export const FINITE_AUXILIARY = wordSet(
   "am is are was were has have had will would can could may might must shall should ought do does did 's 're 'm 've 'll 'd ’s ’re ’m ’ve ’ll ’d wo ca cannot ai",
 );
+/** Words that deny the verb they stand beside. */
 export const NEGATION = wordSet("not n't n’t never nor hardly barely neither");
+/** Words that can be a subject by themselves. */
 export const SUBJECT_PRONOUN = wordSet(
   'i you he she it we they who there this that these those everyone everybody someone somebody nobody one anyone both all many some most several few others another none',
 );
+/** Pronouns before what somebody has. */
 export const POSSESSIVE_PRONOUN = wordSet('my your his her its our their whose');
+/** Words that can be an object by themselves. */
 export const OBJECT_PRONOUN = wordSet(
   'me you him her it us them himself herself themselves itself myself yourself reporters',
 );
@@ -25,11 +30,13 @@ export const POINTING = wordSet('it this that them');
 export const OBJECT_ONLY = wordSet('me him us them');
 /** Pronouns that mean the subject again. */
 export const REFLEXIVE = wordSet('himself herself themselves itself myself yourself ourselves');
+/** Days of the week, with the stops of the short forms. */
 export const WEEKDAY = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.',
 );
 /** Days told from the day of writing; each is an adverb by itself. */
 export const ADVERB_DAY = wordSet('yesterday today tomorrow tonight');
+/** Months, likewise. */
 export const MONTH = wordSet(
   'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.',
 );
@@ -37,10 +44,13 @@ export const MONTH = wordSet(
 export const TIME_NOUN = wordSet(
   'today yesterday tomorrow tonight now then morning afternoon evening night midnight noon week weekend month year decade day hour minute moment time times days weeks months years hours minutes later earlier ago once recently',
 );
+/** Words that open a clause which depends on another. */
 export const SUBORDINATOR = wordSet(
   'if when while although though because since after before unless until whereas as once whether so than except',
 );
+/** Words that open a question told as a clause. */
 export const WH = wordSet('whether if why how what who whom whose where when which');
+/** Words that open a clause about the noun before them. */
 export const RELATIVE = wordSet('who which whose whom that');
 /** Irregular past forms, so that a verb without -ed is known as finite. */
 export const IRREGULAR_PAST = wordSet(

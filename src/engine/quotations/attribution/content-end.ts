@@ -44,7 +44,7 @@ const ATTRIBUTING = new Set([
 ]);
 
 /** Name of the rule by which content ends before unit `e`: the same writer's next attribution (", according to", ", adding that", "and said", ", but Smith said") or a clause of the writer's own; empty when none does. */
-export function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string {
+function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string {
   const { from, cue, embedded, frame } = opening;
   const { units, tags, short } = sentence;
   const form = cueForm(units[cue]?.lower ?? '')?.form;

@@ -185,12 +185,12 @@ function hasMainClause(sentence: SpeechSentence, first: number, last: number): b
   return false;
 }
 
-/** A lead that belongs to the saying rather than to what was said: "On Monday, Smith said, …". */
 const LEAD_IN = new Set(['still', 'however', 'meanwhile', 'then', 'later', 'again', 'instead', 'well']);
 
 /** "As for the plan," "When asked": what leads in the saying, not what was said. */
 const SPEAKING_LEAD = new Set(['as', 'when', 'while', 'asked', 'after', 'before', 'speaking']);
 
+/** Whether what begins at unit `first` leads in the saying rather than what was said: "On Monday, Smith said, …". */
 export function isLeadIn(sentence: SpeechSentence, first: number): boolean {
   const lower = sentence.units[first]?.lower ?? '';
   return (

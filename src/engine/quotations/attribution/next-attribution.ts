@@ -10,6 +10,7 @@ import { leadsOnWith } from './object-preposition';
 import type { Opening } from './opening';
 import { resumesCue } from './resumed-cue';
 
+/** Whether a lower-cased word joins a clause to the one before. */
 export function isConjunction(lower: string): boolean {
   return lower === 'and' || lower === 'but' || lower === 'yet';
 }

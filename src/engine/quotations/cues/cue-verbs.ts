@@ -10,6 +10,7 @@ export interface CueVerb {
   readonly senses: readonly Sense[];
 }
 
+/** One row of the table, as {@link CueVerbRow} explains it. */
 export interface Sense {
   readonly frame: string;
   readonly act: Act;
@@ -42,6 +43,7 @@ export function plainSense(frame: string): Sense {
   };
 }
 
+/** A word as a form of a cue verb. */
 export interface CueForm {
   readonly verb: CueVerb;
   readonly form: VerbForm;

@@ -17,6 +17,7 @@ const PAPERS =
 const PUBLIC =
   'ministry department commission council court tribunal parliament senate assembly congress police army navy force forces government agency authority bureau exchange union unions party association federation league university college institute school hospital committee nations board church house service ministers office programme reserve central reuters times news press tv radio post';
 
+/** All kinds; of two rows with one noun the later counts. */
 export const BODY_KINDS: readonly BodyKind[] = [
   {
     nouns:

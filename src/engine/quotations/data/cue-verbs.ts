@@ -29,6 +29,7 @@ export interface CueVerbRow {
   readonly verbs: string;
 }
 
+/** A verb may stand in several rows: it has all their senses, in this order. */
 export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'tbwai', act: 'state', verbs: 'say' },
   { frame: 'tbwaq', act: 'state', verbs: 'tell' },

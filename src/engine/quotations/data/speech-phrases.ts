@@ -19,6 +19,7 @@ export interface SpeechPhraseRow {
   readonly act: Act;
 }
 
+/** A verb may stand in several rows; the first whose words follow it counts. */
 export const SPEECH_PHRASES: readonly SpeechPhraseRow[] = [
   { verbs: 'plead', words: 'guilty', told: true, act: 'confirm' },
   {

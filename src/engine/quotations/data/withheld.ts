@@ -8,8 +8,9 @@ export const AHEAD =
   'expect expects expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due able willing supposed need needs needed promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened offer offers offered agree agrees agreed';
 /** Words that open a source of which it is denied that it said so: "nobody", "neither campaign", "no minister". */
 export const NO_SOURCE = 'nobody none neither no';
-/** Words right before a verb's -ing form with which it was not said: "stopped short of saying", "refrained from commenting". */
+/** Prepositions between a word of stopping and a verb's -ing form that was not said: "stopped short of saying". */
 export const SHORT_OF = 'of from';
+/** Words of stopping before them: "short of saying", "refrained from commenting". */
 export const STOPPING = 'short refrain refrains refrained refraining stopped abstained shrank';
 /** Verbs right before an -ing form that mean it was not said. */
 export const SHUNNING = 'avoid avoids avoided avoiding without';

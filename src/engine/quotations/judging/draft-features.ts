@@ -64,11 +64,6 @@ export function draftFeatures(draft: Draft): string[] {
   return features;
 }
 
-/** The group a cue is counted in: its lemma and what it leads to. */
-export function cueKind({ sentence, cueUnit, opening, construction }: Draft): string {
-  const lower = sentence.units[cueUnit]?.lower ?? '';
-  return `${cueForm(lower)?.verb.lemma ?? lower} ${opening?.frame ?? construction}`;
-}
 const PERSON = wordSet(PERSON_NOUN);
 const ORGANIZATION = wordSet(ORGANIZATION_NOUN);
 const DOCUMENT = wordSet(DOCUMENT_NOUN);

@@ -4,6 +4,7 @@ import { mayBeginWithFamily } from '../../entities/family-first';
 import { wordSet } from '../../text/word-set';
 import { FEMALE_NAMES, MALE_NAMES } from '../data/gender';
 
+/** What is known of a person by name, title or pronoun. */
 export type Gender = 'male' | 'female' | 'unknown';
 
 const MALE_GIVEN = wordSet(MALE_NAMES);
