@@ -4,6 +4,7 @@ import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { isDoneBySome } from './stands-alone';
 import { isPast } from './verb-groups';
+import { isBehindRelative } from './verb-behind-relative';
 
 /**
  * Mends the class of words that the tagger knows mostly as another: "two children drowned in", "said tear gas was fired", "a relative of
@@ -16,7 +17,11 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
     else if (tag === 'VERB') tags[i] = isDated(units, tags, i) ? 'NOUN' : verbTag(units, tags, i);
     // "Interview | Ada Holm: …"
     else if (tag === 'SYM' && lowerAt(units, i) === '|') tags[i] = 'PUNCT';
-    else if (tag === 'NOUN' && (isDone(units, i) || isDoneBySome(units, tags, i))) tags[i] = 'VERB';
+    else if (
+      tag === 'NOUN' &&
+      (isDone(units, i) || isDoneBySome(units, tags, i) || isBehindRelative(units, tags, i))
+    )
+      tags[i] = 'VERB';
     else if (tag === 'ADV' && isAmount(units, tags, i)) tags[i] = 'PRON';
     else if (tag === 'PART' && leadsToNoun(units, tags, i)) {
       // The noun is settled with it.
@@ -93,6 +98,9 @@ function adjectiveTag(units: readonly Unit[], tags: readonly Tag[], i: number): 
   // "a relative of them", "a native of Oslo"
   if (tags[i - 1] === 'DET' && lowerAt(units, i + 1) === 'of' && !QUANTIFYING.has(lower)) return 'NOUN';
   if (OFFICE.test(lower) && next !== 'NOUN') return 'NOUN';
+  // "the self-described socialist has"
+  const described = tags[i - 1] === 'ADJ' && tags[i - 2] === 'DET';
+  if (described && next === 'AUX' && FINITE_AUXILIARY.has(lowerAt(units, i + 1))) return 'NOUN';
   // "Holm's rival, the pilot Ada Berg,", "his former rival, Ada Berg,"
   if (lowerAt(units, i + 1) === ',' && isNaming(tags[i + 2]) && isOwned(units, tags, i)) return 'NOUN';
   // "two children drowned in the river": a participle with nothing to describe behind it.
@@ -151,6 +159,8 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     // "the code of conduct says": no plain form of a verb stands behind "of".
     if (previous === 'of' && tags[i - 1] === 'ADP' && !/(?:ing|ed)$/.test(lower) && !isPast(lower))
       return 'NOUN';
+    // "the self-described socialist": the word behind it is taken for an adjective, too.
+    if (tags[i - 1] === 'DET' && tags[i + 1] === 'ADJ' && lower.includes('-') && isPast(lower)) return 'ADJ';
     // "every orphaned well"
     return previous === 'every' && lower.endsWith('ed') ? 'ADJ' : 'VERB';
   }

@@ -1,4 +1,4 @@
-import { CLAIMING, CLOSING_CUE, COMPOUND_LEFT, FRACTION, PARTISANS, SPOKEN_OF } from '../data/noun-classes';
+import { CLAIMING, COMPOUND_LEFT, FRACTION, PARTISANS, SPOKEN_OF } from '../data/noun-classes';
 import { NEVER_NOUN } from '../data/verb-classes';
 import {
   BE,
@@ -12,6 +12,7 @@ import {
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
 import { isCapital } from './capital';
+import { closesWithCue } from './closing-cue';
 import { isDayOfMonth } from './time-before-verb';
 import { isPast } from './verb-groups';
 
@@ -45,6 +46,11 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (previous === 'the' || previous === 'a' || previous === 'an') return form === 'ed' ? 'ADJ' : 'NOUN';
   if (POSSESSIVE_PRONOUN.has(previous) && !isObject) return form === 'ed' ? 'ADJ' : 'NOUN';
   if (isObjectNoun(units, tags, i)) return 'NOUN';
+  // "the Census' vow that": an apostrophe is all that some owners have.
+  if (form === 'base' && /^['’]$/.test(previous) && isOwnerInS(units, tags, i - 2)) return 'NOUN';
+  // "a former rival says": the word before it is taken for an adjective.
+  if (form === 's' && before === 'ADJ' && ONLY_SAID.has(unit.lower) && isAttributive(tags[i - 2]))
+    return 'VERB';
   if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN' && unit.lower !== 'said') return 'ADJ';
   if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
     return units[i + 1]?.lower === 'that' && tags[i + 1] === 'SCONJ' ? 'VERB' : 'NOUN';
@@ -91,7 +97,9 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
       return 'VERB';
     const subject =
       before === 'PROPN' ||
-      (before === 'NOUN' && !previous.endsWith('s') && !COMPOUND_LEFT.has(previous)) ||
+      (before === 'NOUN' &&
+        !previous.endsWith('s') &&
+        (!COMPOUND_LEFT.has(previous) || leadsToNamedClause(units, tags, i))) ||
       (before === 'PRON' && !POSSESSIVE_PRONOUN.has(previous)) ||
       (before === 'ADV' && tag !== 'NOUN') ||
       before === 'PUNCT';
@@ -110,6 +118,24 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   const today = plural && form === 'base' && TODAY.has(units[i + 1]?.lower ?? '');
   return (plural && complementNext(units, tags, i)) || closes || today ? 'VERB' : tag;
 }
+
+/** "Census'": a name or several things in -s at unit `k`, right before an apostrophe. */
+function isOwnerInS(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
+  const owner = units[k];
+  return (
+    (tags[k] === 'PROPN' || tags[k] === 'NOUN') &&
+    owner !== undefined &&
+    owner.lower.endsWith('s') &&
+    owner.end === units[k + 1]?.start
+  );
+}
+
+function isAttributive(tag: Tag | undefined): boolean {
+  return tag === 'ADJ' || tag === 'DET' || tag === 'PROPN';
+}
+
+/** Of the verbs that are no nouns those that no adjective ever stands before as a noun: "the latest calls". */
+const ONLY_SAID = new Set(['says', 'tells', 'writes', 'argues', 'insists', 'admits', 'believes', 'thinks']);
 
 /** "researchers report today in a journal": what tells when something is done. */
 const TODAY = new Set(['today', 'tonight', 'now']);
@@ -132,6 +158,17 @@ const REFLEXIVE = new Set(['themselves', 'ourselves', 'yourselves']);
 const TEAMS = new Set([...CREWS, 'group', 'panel', 'committee', 'jury', 'couple', 'pair']);
 
 const SHOWING = new Set(['show', 'suggest', 'indicate']);
+
+/** "the government claims Holm runs the port": what an article stands before, and behind it a name with a verb of its own. */
+function leadsToNamedClause(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  let article = i - 2;
+  while (tags[article] === 'ADJ' || tags[article] === 'PROPN') article--;
+  if (tags[article] !== 'DET' || tags[i + 1] !== 'PROPN') return false;
+  let verb = i + 1;
+  while (tags[verb] === 'PROPN') verb++;
+  const lower = units[verb]?.lower ?? '';
+  return tags[verb] === 'AUX' || (tags[verb] === 'VERB' && (lower.endsWith('s') || isPast(lower)));
+}
 
 /** Prepositions that lead to what is called for. */
 const CALLING = new Set(['on', 'upon', 'for']);
@@ -202,30 +239,6 @@ function isNamedBehindQuotation(units: readonly Unit[], tags: readonly Tag[], i:
   let k = i - 1;
   while (k > 0 && tags[k] === 'PROPN') k--;
   return tags[k] === 'QUOTE' && /[,?!]/.test(units[k]?.text ?? '');
-}
-
-/** "…, Ada Holm reports.", "In May, records kept by the port show, ten ships came": somebody or something and a verb of reporting, alone between a comma and another mark. */
-function closesWithCue(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  if (!CLOSING_CUE.has(units[i]?.lower ?? '')) return false;
-  if (i + 1 < units.length && tags[i + 1] !== 'PUNCT') return false;
-  let k = i - 1;
-  // "the Harbour Board (HB) reports"
-  if (units[k]?.lower === ')' && units[k - 2]?.lower === '(') k -= 3;
-  while (k > 0 && k > i - LONGEST_REPORTER && (NOMINAL.has(tags[k] ?? '') || isParticiple(units, tags, k)))
-    k--;
-  return units[k]?.lower === ',';
-}
-
-/** Between its comma and a verb of reporting that closes a sentence there are fewer units than this. */
-const LONGEST_REPORTER = 12;
-/** Parts of speech of a subject, with what describes it. */
-const NOMINAL = new Set<string>(['PROPN', 'DET', 'NOUN', 'ADJ', 'ADP', 'NUM', 'PRON', 'PART']);
-
-/** "seen by", "obtained by"; and the hyphen within a word. */
-function isParticiple(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
-  return (
-    units[k]?.lower === '-' || (tags[k] === 'VERB' && tags[k + 1] === 'ADP' && isPast(units[k]?.lower ?? ''))
-  );
 }
 
 /** "Our correspondents, who saw the camp, report that": whether the comma before unit `i` closes an aside on several people. */

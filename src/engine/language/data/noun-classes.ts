@@ -40,7 +40,7 @@ export const ADVERBIAL_NOUN: ReadonlySet<string> = wordSet('fact past particular
 
 /** Nouns behind "a" that are several. */
 export const SEVERAL: ReadonlySet<string> = wordSet(
-  'number lot few majority minority couple dozen handful third half range group',
+  'number lot few majority minority couple dozen handful third quarter half range group score',
 );
 
 /** Nouns for what is aired or told, which look like verbs before a verb of saying: "the CBS broadcast quoted an official". */

@@ -149,6 +149,8 @@ function describesOccasion(sentence: SpeechSentence, i: number): boolean {
   const phrase = baseEndingAt(sentence, i);
   if (!phrase || !OCCASION.has(units[phrase.head]?.lower ?? '') || tags[phrase.first - 1] !== 'ADP')
     return false;
+  // "officials who spoke to the Post said"
+  if (tags[phrase.head] === 'PROPN') return false;
   return tags[phrase.first - 2] === 'VERB' && cueForm(units[phrase.first - 2]?.lower ?? '') !== undefined;
 }
 

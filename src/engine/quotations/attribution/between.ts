@@ -2,7 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { DASH, WH } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
-import { OCCASION } from '../data/occasions';
+import { CHANNEL, OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { SHIFT, timeEnd } from './time-before';
 
@@ -14,15 +14,18 @@ export function isSetting(sentence: SpeechSentence, k: number): boolean {
   const end = baseEndFrom(sentence, k + 1);
   return (
     end > k + 1 &&
-    (isTimeWord(sentence, end - 1) ||
+    // "said after years of waiting the town was dry"
+    ((isTimeWord(sentence, end - 1) && units[end]?.lower !== 'of') ||
       OCCASION.has(units[end - 1]?.lower ?? '') ||
-      // "said in Geneva the talks would go on"
-      (units[k]?.lower === 'in' &&
-        tags[end - 1] === 'PROPN' &&
+      // "said in Geneva the talks would go on", "said by phone he had left"
+      (((FROM_PLACE.has(units[k]?.lower ?? '') && tags[end - 1] === 'PROPN') ||
+        CHANNEL.has(units[end - 1]?.lower ?? '')) &&
         (tags[end] === 'DET' || tags[end] === 'PRON') &&
         startsClause(sentence, end)))
   );
 }
+
+const FROM_PLACE = new Set(['in', 'from']);
 
 /** "late" and "early" before a preposition: "late on Monday". */
 function shiftsTime({ units, tags }: SpeechSentence, k: number): boolean {

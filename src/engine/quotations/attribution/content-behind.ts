@@ -21,7 +21,7 @@ import { withoutAside } from './phrase-goes-on';
 import { phraseToRight } from './phrase-right';
 import { holdsMarks } from './presented-as';
 import { quotedAsSaying } from './quoted-as-saying';
-import { relativeBefore } from './relative-content';
+import { partedByName, relativeBefore } from './relative-content';
 import { isSomebody, isSpeaker } from './somebody';
 import { trimStretch } from './spans';
 
@@ -31,12 +31,12 @@ export function contentBehind(cue: CueReading): Said | null {
   if (!complement || !mayLead(cue, complement)) return null;
   const told = needsSource(cue) ? sourceBehind(cue, complement) : { ...found, from: complement.from };
   if (!told) return null;
-  const { source, head } = told;
-  const from = behindRelative(cue, told.from, source);
-  const lacking =
-    complement.kind === 'clause' && from === i + 1 && isFiniteAt(sentence, from) && source
-      ? relativeBefore(sentence, source.first)
-      : null;
+  const { head } = told;
+  const from = behindRelative(cue, told.from, told.source);
+  const gaps = complement.kind === 'clause' && from === i + 1 && isFiniteAt(sentence, from);
+  const parted = gaps && told.source ? partedByName(sentence, told.source) : null;
+  const source = parted?.name ?? told.source;
+  const lacking = parted?.thing ?? (gaps && source ? relativeBefore(sentence, source.first) : null);
   const embedded = lacking !== null || isEmbedded(cue, source);
   const opening = { from, cue: i, embedded, frame: complement.kind };
   const whole = { first: from, last: contentEnd(sentence, opening) };

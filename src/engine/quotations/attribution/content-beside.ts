@@ -1,3 +1,4 @@
+import { HABITUAL } from '../data/clause-leads';
 import { mainVerbBehind } from '../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
@@ -98,7 +99,8 @@ function contentOfAsClause({
   found: { source },
   complement,
 }: CueReading): Stretch | null {
-  if (!source || group.form !== 'finite' || sentence.units[source.first - 1]?.lower !== 'as') return null;
+  if (!source || sentence.units[source.first - 1]?.lower !== 'as') return null;
+  if (group.form !== 'finite' && !isHabit(sentence, source.last, i)) return null;
   if (complement && complement.kind !== 'clause' && complement.kind !== 'quote') return null;
   // "As voters recognize the danger, the parties drift apart": meanwhile.
   if (actsOnObject(sentence, i, verb)) return null;
@@ -106,6 +108,21 @@ function contentOfAsClause({
     ? afterAsClause(sentence, source.first - 1, i)
     : null;
 }
+
+/** "as pilots like to say", "as some have taken to saying": whether what stands between subject and verb tells only how often it is said. */
+function isHabit({ units, tags }: CueReading['sentence'], from: number, i: number): boolean {
+  if (i - from > LONGEST_HABIT) return false;
+  let habitual = false;
+  for (let k = from; k < i; k++) {
+    const lower = units[k]?.lower ?? '';
+    if (HABITUAL.has(lower)) habitual = true;
+    else if (tags[k] !== 'ADV' && tags[k] !== 'AUX' && lower !== 'to' && lower !== 'of') return false;
+  }
+  return habitual;
+}
+
+/** In units. */
+const LONGEST_HABIT = 6;
 
 /** What stands before the attribution that begins at unit `start`, where the verb can follow it. */
 function contentLeft(

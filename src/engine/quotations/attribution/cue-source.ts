@@ -2,6 +2,7 @@ import { baseEndingAt, endsNounPhrase, nounPhraseEndingAt } from '../../language
 import { beforeParticiple } from '../../language/clauses/described';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { finiteBefore, type VerbGroup } from '../../language/clauses/verb-groups';
+import { contains } from '../../text/span';
 import { RECORDING, SIGNING, WRITTEN_OR_SHOWN } from '../data/documents';
 import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -37,7 +38,11 @@ export function sourceOf(
       sentence,
       withNameBefore(sentence, nearest && beyondThing(sentence, nearest)),
     );
-    const subject = found && (signedFor(sentence, found) ?? withPartners(sentence, found));
+    const subject =
+      found &&
+      (withinSource(sentence, found, i, earlier) ??
+        signedFor(sentence, found) ??
+        withPartners(sentence, found));
     const joined = subject ? null : joinedByComma(sentence, group, earlier);
     const around =
       subject?.through === 'coordination' ? closedAround(sentence, subject, group, earlier) : null;
@@ -90,6 +95,32 @@ export function sourceOf(
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
 }
+
+/** "…, said Ada Holm, who runs the port and says she will go": whoever the earlier attribution around the cue is of, where the verb's own subject was looked for beyond. */
+function withinSource(
+  { units }: SpeechSentence,
+  subject: Subject,
+  i: number,
+  earlier: readonly Draft[],
+): Subject | null {
+  const cue = units[i];
+  const source = earlier.at(-1)?.source;
+  if (subject.through !== 'coordination' || !cue || !source || !contains(source, cue)) return null;
+  if ((units[subject.first]?.start ?? 0) >= source.start) return null;
+  let who = -1;
+  let first = i;
+  while (first > 0 && (units[first - 1]?.start ?? 0) >= source.start) {
+    first--;
+    if (i - first > LONGEST_SOURCE) return null;
+    if (units[first]?.lower === 'who') who = first;
+  }
+  if (who < 0) return null;
+  const last = units[who - 1]?.lower === ',' ? who - 1 : who;
+  return { first, last, head: earlier.at(-1)?.sourceHead ?? first, through: 'relative' };
+}
+
+/** In units. */
+const LONGEST_SOURCE = 60;
 
 /** "A person briefed on the matter who asked not to be named said": the person, where who said it is told of a thing that describes him. */
 function beyondThing(sentence: SpeechSentence, subject: Subject): Subject {

@@ -1,4 +1,5 @@
 import type { Act } from '../../annotation';
+import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast, type VerbGroup } from '../../language/clauses/verb-groups';
 import { OBJECT_PRONOUN, POINTING } from '../../language/data/word-classes';
@@ -164,8 +165,9 @@ export function isAnswer(sentence: SpeechSentence, k: number): boolean {
   const amount = roughlyEnd(sentence, k);
   if ((amount > k || tags[k] === 'NUM') && endsClause(sentence, baseEndFrom(sentence, amount))) return true;
   if (isFragment(sentence, k)) return true;
+  if (lower !== 'yes' && lower !== 'no') return false;
   const next = units[k + 1]?.lower ?? '.';
-  return (
-    (lower === 'yes' || lower === 'no') && (next === '.' || next === ',' || next === 'to' || next === ';')
-  );
+  // "said no, the gate was safe"
+  if (next === ',') return tags[k + 2] === 'CCONJ' || !startsClause(sentence, k + 2);
+  return next === '.' || next === 'to' || next === ';';
 }

@@ -2,6 +2,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom, headEndingAt, isTimeWord } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { SEVERAL } from '../../language/data/noun-classes';
 import { SUBJECT_PRONOUN, SUBORDINATOR } from '../../language/data/word-classes';
 import type { CueVerb, Sense } from '../cues/cue-verbs';
 import { INVERTING } from '../data/verb-kinds';
@@ -33,7 +34,11 @@ export function invertedSource(
   if (!right || right.first !== first) return null;
   // "disclosed the company", and even "conceded she": nobody but the subject.
   const pronoun = units[first]?.lower ?? '';
-  if (pronoun === 'it' || !(isSpeaker(sentence, right.head) || SUBJECT_PRONOUN.has(pronoun))) return null;
+  if (
+    pronoun === 'it' ||
+    !(isSpeaker(sentence, countedHead(sentence, right)) || SUBJECT_PRONOUN.has(pronoun))
+  )
+    return null;
   // Nothing but who said it stands behind a long stretch: its verb was not seen.
   const closes =
     verb.lemma === 'say' &&
@@ -45,6 +50,14 @@ export function invertedSource(
   // "Holm calls for calm, warns Berg of protests"
   if (sentence.isHeadline && tellsOf(sentence, right, verb)) return null;
   return endsThere(sentence, right, usual) && !startsBareClause(sentence, first, right) ? right : null;
+}
+
+/** "a handful of Democrats": the unit of those who are counted; the head elsewhere. */
+function countedHead(sentence: SpeechSentence, { head, last }: Stretch & { head: number }): number {
+  const { units } = sentence;
+  if (units[head + 1]?.lower !== 'of' || !SEVERAL.has(units[head]?.lower ?? '')) return head;
+  const base = Math.min(last, baseEndFrom(sentence, head + 2));
+  return base > head + 2 ? headEndingAt(sentence, base) : head;
 }
 
 /** "Thirty days, says the UN": parts of speech a short answer begins with. */

@@ -14,6 +14,7 @@ import { roughlyEnd } from './bare-clause';
 import type { Found, Place } from './complement-place';
 import { namedBare, namedBeyond, namedLater, namesAfter, namesAhead } from './naming';
 import { leadsOnWith } from './object-preposition';
+import { partedByName } from './relative-content';
 import { opensTime } from './unmarked-clause';
 
 /** "to go", "not to go" */
@@ -118,6 +119,7 @@ function lacksSubject(sentence: SpeechSentence, cue: number): boolean {
     !isTimeWord(sentence, subject.first - 1)
   )
     return true;
+  if (subject && partedByName(sentence, subject)) return true;
   for (let k = cue - 2; k >= 0 && k > cue - 12; k--)
     if (/^(?:which|who|that|what)$/.test(units[k]?.lower ?? '')) return true;
   return false;

@@ -1,4 +1,5 @@
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
+import { isActorNoun } from '../speakers/actor-noun';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from './draft';
 
@@ -14,5 +15,20 @@ export function relativeBefore(sentence: SpeechSentence, subject: number): Stret
   const phrase = nounPhraseEndingAt(sentence, subject);
   return phrase && { first: phrase.first, last: subject };
 }
+
+/** "a mistake Holm says could cost lives": what stands before the cue as one phrase, parted into the thing that the clause lacks and whose name is behind it. Null where no thing stands before a name: "a pilot Holm". */
+export function partedByName(
+  { units, tags }: SpeechSentence,
+  { first, last }: Stretch,
+): { readonly thing: Stretch; readonly name: Stretch } | null {
+  let name = last;
+  while (name > first && tags[name - 1] === 'PROPN') name--;
+  if (name === last || name < first + 2 || !INDEFINITE.has(units[first]?.lower ?? '')) return null;
+  const thing = tags[name - 1];
+  if ((thing !== 'NOUN' && thing !== 'ADJ') || isActorNoun(units[name - 1]?.lower ?? '')) return null;
+  return { thing: { first, last: name }, name: { first: name, last } };
+}
+
+const INDEFINITE = new Set(['a', 'an']);
 
 const PRONOUN = new Set(['which', 'who', 'that', 'what']);

@@ -9,6 +9,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isTimeBeforeClause, opensPlainClause } from './bare-clause';
 import { isSetting, leadsToThat } from './between';
 import type { Found, Place } from './complement-place';
+import { opensWithLead } from './led-clause';
 import { infinitiveAt, nominalAt } from './nominal-complement';
 import { isLeadAlone, leavesNothingBefore, opensLedClause, saysClause } from './unmarked-clause';
 
@@ -23,7 +24,7 @@ export function plainAt(place: Place): Found | null | undefined {
     (near || addressee || (NOT_RELATIVE.has(lower) && k < cue + 8))
   )
     return { kind: 'wh', from: k };
-  if (isClauseAt(place)) return { kind: 'clause', from: k };
+  if (isClauseAt(place) || isLedClauseAt(place)) return { kind: 'clause', from: k };
   const infinitive = infinitiveAt(place);
   if (infinitive !== undefined) return infinitive;
   return near ? nominalAt(place) : undefined;
@@ -41,12 +42,28 @@ function isClauseAt({ sentence, k, cue, sense, lemma, near }: Place): boolean {
     !isSetting(sentence, k) &&
     !leadsToThat(sentence, k) &&
     sentence.tags[k] !== 'PUNCT' &&
+    // "thought for a moment and said he was late"
+    !(sentence.tags[k] === 'CCONJ' && sentence.tags[k + 1] === 'VERB') &&
     !(sentence.units[k - 1]?.lower === ',' && isLed(sentence, cue)) &&
     !OBJECT_ONLY.has(sentence.units[k]?.lower ?? '') &&
     startsClause(sentence, k) &&
     !isLeadAlone(sentence, k) &&
     !avowsThing(sentence, k, cue, lemma) &&
     (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
+  );
+}
+
+/** "said of the 40 boats, 12 had sunk": right behind the verb only. */
+function isLedClauseAt({ sentence, k, cueLast, sense, lemma, passive }: Place): boolean {
+  return (
+    k === cueLast + 1 &&
+    !passive &&
+    sense.frame.includes('b') &&
+    // "would add up to"
+    !(lemma === 'add' && sentence.units[k]?.lower === 'up') &&
+    !OBJECT_RATHER.has(lemma) &&
+    !leadsToThat(sentence, k) &&
+    opensWithLead(sentence, k)
   );
 }
 

@@ -18,3 +18,8 @@ export const GATHERING: ReadonlySet<string> = wordSet(
 export const HELD_ON_A_DAY: ReadonlySet<string> = wordSet(
   'edition episode show programme program meeting session sitting',
 );
+
+/** What words are sent by: "said by phone he had left". */
+export const CHANNEL: ReadonlySet<string> = wordSet(
+  'phone telephone email e-mail text radio video letter fax satellite link message whatsapp telegram signal zoom skype',
+);

@@ -2,6 +2,7 @@ import { wordSet } from '../../text/word-set';
 import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD } from '../data/actors';
 import { byDocument } from './by-document';
 import { nameOf, type Cast } from './cast';
+import { countryOf } from './country-of';
 import { homeGovernment } from './home-government';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
@@ -20,7 +21,7 @@ export function byKind(reading: SourceReading, cast: Cast, memory: Memory): Reso
   const within = names.filter((name) => name.end <= core.end);
   const beside = within.find((name) => name.type === 'place' || name.type === 'nationality');
   if (GOVERNMENTS.has(lower) && beside?.entity) {
-    const speaker = countryOf(cast, beside.entity) ?? beside.entity;
+    const speaker = countryOf(cast, beside.entity, core) ?? beside.entity;
     return { speaker, certainty: 0.85, reason: `“${own}” is read as ${nameOf(cast, speaker)}` };
   }
   const home = GOVERNMENTS.has(lower) ? homeGovernment(own, core, memory.home, cast) : null;
@@ -29,17 +30,4 @@ export function byKind(reading: SourceReading, cast: Cast, memory: Memory): Reso
   return MEDIA.has(lower) && outlet?.entity
     ? { speaker: outlet.entity, certainty: 0.9, reason: `named as “${own}”` }
     : null;
-}
-
-/** The country whose people a nationality names, when the article names it: "Russian" and "Russia". */
-function countryOf(cast: Cast, id: string): string | null {
-  const nationality = cast.entity(id);
-  if (nationality?.type !== 'nationality') return null;
-  const people = nationality.name.toLowerCase();
-  for (const entity of cast.entities) {
-    if (entity.type !== 'place') continue;
-    const stem = entity.name.toLowerCase().replace(/[aeiouy]+$/, '');
-    if (stem.length >= 4 && people.startsWith(stem)) return entity.id;
-  }
-  return null;
 }

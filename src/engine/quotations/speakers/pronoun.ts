@@ -9,7 +9,7 @@ import { genderOfPronouns, genderOfWords } from './gender';
 import { ownerOfWords, type Memory } from './memory';
 import type { Resolution } from './resolution';
 import { isPlural } from './unnamed';
-import { severalBefore, unnamedBefore } from './unnamed-before';
+import { bodyBefore, severalBefore, unnamedBefore } from './unnamed-before';
 
 /**
  * Resolves "he", "she", "they", "it", "I", "we" as a source. Near-ties give nobody, with both candidates in the reason. `written` is the word
@@ -43,7 +43,9 @@ export function resolvePronoun(
       ? unnamedBefore(pronoun, draft, cast, memory)
       : pronoun === 'they'
         ? severalBefore(draft, cast, memory)
-        : null;
+        : pronoun === 'it'
+          ? bodyBefore(draft, cast, memory)
+          : null;
   if (unnamed) return unnamed;
   const ranked = weighed(pronoun, draft, cast, memory);
   const [best, second] = ranked;

@@ -65,6 +65,32 @@ export function severalBefore({ sentence, source }: Draft, cast: Cast, memory: M
   };
 }
 
+/** "Poland said the gate was weak. It said more would follow.": the one body or country that spoke in the sentence right before, when no other was named since. Null where none did. */
+export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memory): Resolution | null {
+  const at = source?.start ?? sentence.start;
+  const here = memory.sentenceAt(at);
+  const stated = memory.statedIn.get(here - 1);
+  const id = stated?.speaker;
+  if (sentence.within !== null || !stated || id === undefined || memory.plural.has(id)) return null;
+  if (stated.draft.sentence.block !== sentence.block || at > memory.sentenceStart(here) + SUBJECT_PLACE)
+    return null;
+  const type = cast.entity(id)?.type;
+  if (type !== 'organization' && type !== 'place') return null;
+  const between = { start: stated.draft.source?.end ?? at, end: at };
+  const rivals = cast
+    .namesWithin(between)
+    .some((name) => (name.type === 'organization' || name.type === 'place') && name.entity !== id);
+  if (rivals || between.start >= at) return null;
+  return {
+    speaker: id,
+    certainty: type === 'organization' && cast.entity(id)?.form === 'named' ? 0.9 : 0.85,
+    reason: `speaker inferred from “It”: ${nameOf(cast, id)}, which spoke right before`,
+  };
+}
+
+/** A pronoun this many code units from its sentence's start, and no further, is taken for the subject. */
+const SUBJECT_PLACE = 20;
+
 function agrees(pronoun: string, gender: string): boolean {
   const own = genderOfPronouns(pronoun);
   return gender === 'unknown' || own === 'unknown' || gender === own;

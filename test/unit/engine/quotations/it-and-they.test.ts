@@ -35,4 +35,34 @@ describe('“it” and “they”', () => {
       '-',
     );
   });
+
+  it('mean the country or body that spoke right before', () => {
+    const text = 'Poland said the gate was weak. It said more would follow.';
+    assert.deepEqual(speakers(text, { Poland: 'place' }), ['Poland', 'Poland']);
+    const other = 'Poland said the gate was weak in Lund. It said more would follow.';
+    assert.equal(speakers(other, { Poland: 'place', Lund: 'place' }).at(-1), '-');
+  });
+
+  it('mean the two or three who spoke right before', () => {
+    assert.deepEqual(speakers('A trio of pilots said the gate was weak. They said more would follow.'), [
+      'e1:A trio of pilots',
+      'e1:A trio of pilots',
+    ]);
+  });
+});
+
+describe('a government named by its people', () => {
+  it('is its country, named in the article or not', () => {
+    const text = 'The Turkish government said the gate was weak.';
+    assert.deepEqual(speakers(text, { Turkish: 'nationality' }), ['Turkey']);
+    assert.deepEqual(speakers(`${text} Turkey left.`, { Turkish: 'nationality', Turkey: 'place' }), [
+      'Turkey',
+    ]);
+  });
+
+  it('stays with its people where they could be of two countries (trap)', () => {
+    assert.deepEqual(speakers('Korean authorities said the gate was weak.', { Korean: 'nationality' }), [
+      'Korean',
+    ]);
+  });
 });
