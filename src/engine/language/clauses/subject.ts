@@ -10,10 +10,10 @@ import {
   ownerOfObject,
 } from './aside';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
-import { bareDay, isDayOfMonth, isYearPhrase, timeLead } from './time-before-verb';
+import { antecedentOf, opensRelative } from './relative-antecedent';
+import { bareDay, leadsToGerund, timeStart } from './time-before-verb';
 import {
   beforeAge,
-  behindBy,
   describedByParticiple,
   describedName,
   roleBeforeName,
@@ -63,51 +63,13 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     const open = findBack(k - 1, (i) => units[i]?.lower === '(');
     return open > 0 ? widened(nested(clauses, open, depth + 1), k + 1) : null;
   }
-  const joined =
-    lower === ',' && (joinsInHeadline(clauses, k, verb) || followsInSeries(clauses, k, verb))
-      ? shared(clauses, k, depth)
-      : null;
-  if (joined) return joined;
-  if (lower === ',' || DASH_OR_HYPHEN.has(lower))
-    return (
-      pastAside(clauses, k, depth) ??
-      (lower === ',' && joinsInSeries(clauses, k, verb) ? shared(clauses, k, depth) : null)
-    );
-  if (
-    (lower === 'who' || lower === 'which' || (lower === 'that' && k > 0 && endsNounPhrase(clauses, k - 1))) &&
-    k > 0
-  ) {
-    const mark = units[k - 1]?.lower ?? '';
-    // "a pilot who was late but who said"
-    if (tags[k - 1] === 'CCONJ') return shared(clauses, k - 1, depth);
-    let end = mark === ',' || DASH_OR_HYPHEN.has(mark) ? k - 1 : k;
-    if (units[end - 1]?.lower === ')')
-      end = Math.max(
-        1,
-        findBack(end - 1, (i) => units[i]?.lower === '('),
-      );
-    const nearest = nounPhraseEndingAt(clauses, beforeAge(clauses, end));
-    // "It was Berg, not Holm, who said"
-    const contrast =
-      nearest && units[nearest.first - 1]?.lower === 'not' && units[nearest.first - 2]?.lower === ',';
-    const antecedent = contrast ? nounPhraseEndingAt(clauses, nearest.first - 2) : nearest;
-    const owner = antecedent && describedName(clauses, antecedent);
-    if (owner) return { ...owner, last: k + 1, through: 'relative' };
-    return antecedent
-      ? { ...trimmed(clauses, behindBy(clauses, antecedent)), last: k + 1, through: 'relative' }
-      : null;
-  }
+  if (lower === ',' || DASH_OR_HYPHEN.has(lower)) return pastMark(clauses, verb, k, depth);
+  // "a pilot who was late but who said"
+  if (opensRelative(clauses, k))
+    return tags[k - 1] === 'CCONJ' ? shared(clauses, k - 1, depth) : antecedentOf(clauses, k);
   if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
-  if (OBJECT_ONLY.has(lower) && (tags[k - 1] === 'ADP' || units[k - 1]?.lower === 'to')) {
-    if (units[k - 1]?.lower === 'of' && QUANTITY.has(units[k - 2]?.lower ?? '')) {
-      // "a relative of one of them"
-      const owner = tags[k - 3] === 'ADP' ? nounPhraseEndingAt(clauses, k - 3) : null;
-      return { ...(owner ?? { first: k - 2, head: k - 2 }), last: k + 1, through: 'adjacent' };
-    }
-    // "a source close to him said"
-    const before = tags[k - 2] === 'ADJ' ? k - 2 : k - 1;
-    return widened(nested(clauses, before, depth + 1), k + 1);
-  }
+  if (OBJECT_ONLY.has(lower) && (tags[k - 1] === 'ADP' || units[k - 1]?.lower === 'to'))
+    return aroundObject(clauses, k, depth);
   // "a doctor there said"
   if (
     (lower === 'there' || lower === 'here') &&
@@ -125,28 +87,48 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
     if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   }
   if (tags[k] === 'QUOTE') return pastQuoted(clauses, k, depth);
-  if (!endsNounPhrase(clauses, k)) return null;
-  let end = k + 1;
+  return endsNounPhrase(clauses, k) ? phraseBefore(clauses, verb, k, depth) : null;
+}
+
+/** "Holm, the mayor, said", "Holm shut the pier, said it was unsafe": the subject of the verb behind the comma or dash at unit `k`. */
+function pastMark(clauses: Clauses, verb: number, k: number, depth: number): Subject | null {
+  const comma = clauses.units[k]?.lower === ',';
+  const joined =
+    comma && (joinsInHeadline(clauses, k, verb) || followsInSeries(clauses, k, verb))
+      ? shared(clauses, k, depth)
+      : null;
+  return (
+    joined ??
+    pastAside(clauses, k, depth) ??
+    (comma && joinsInSeries(clauses, k, verb) ? shared(clauses, k, depth) : null)
+  );
+}
+
+/** "a source close to him said", "a relative of one of them said": whose phrase ends with the pronoun at unit `k`. */
+function aroundObject(clauses: Clauses, k: number, depth: number): Subject | null {
+  const { units, tags } = clauses;
+  if (units[k - 1]?.lower === 'of' && QUANTITY.has(units[k - 2]?.lower ?? '')) {
+    const owner = tags[k - 3] === 'ADP' ? nounPhraseEndingAt(clauses, k - 3) : null;
+    return { ...(owner ?? { first: k - 2, head: k - 2 }), last: k + 1, through: 'adjacent' };
+  }
+  const before = tags[k - 2] === 'ADJ' ? k - 2 : k - 1;
+  return widened(nested(clauses, before, depth + 1), k + 1);
+}
+
+/** The subject of the verb at unit `verb` where a noun phrase or a time ends at unit `k` before it. */
+function phraseBefore(clauses: Clauses, verb: number, k: number, depth: number): Subject | null {
+  const { units, tags } = clauses;
   // "Holm's defenders today argue", "Holm Sunday night said": such a day is no part of the phrase before it.
   const day = bareDay(clauses, k);
-  if (day > 0 && endsNounPhrase(clauses, day - 1)) return widened(nested(clauses, day, depth + 1), end);
-  if (isTimeWord(clauses, k) || isYearPhrase(clauses, k) || isDayOfMonth(clauses, k)) {
-    const time = baseEndingAt(clauses, end);
-    if (!time) return null;
-    const lead = timeLead(clauses, time.first, k);
-    const from = lead === time.first && tags[lead - 1] === 'ADV' ? lead - 1 : lead;
-    let before = tags[from - 1] === 'ADP' ? from - 1 : from;
-    while (before > 1 && tags[before - 1] === 'ADV') before--;
-    if (before <= 0) return null;
-    if (units[before - 1]?.lower === 'who') return nested(clauses, before, depth + 1);
-    if (tags[before - 1] === 'CCONJ') return shared(clauses, before - 1, depth);
-    if (
-      endsNounPhrase(clauses, before - 1) ||
-      units[before - 1]?.lower === ',' ||
-      units[before - 1]?.lower === ')'
-    )
-      return widened(nested(clauses, before, depth + 1), end);
-    end = before;
+  if (day > 0 && endsNounPhrase(clauses, day - 1)) return widened(nested(clauses, day, depth + 1), k + 1);
+  const end = timeStart(clauses, k);
+  if (end <= 0) return null;
+  if (end <= k) {
+    const mark = units[end - 1]?.lower ?? '';
+    if (mark === 'who') return nested(clauses, end, depth + 1);
+    if (tags[end - 1] === 'CCONJ') return shared(clauses, end - 1, depth);
+    if (endsNounPhrase(clauses, end - 1) || mark === ',' || mark === ')')
+      return widened(nested(clauses, end, depth + 1), k + 1);
   }
   // "Moody's last month warned": a name that looks like an owner.
   if (end <= k && isPossessive(clauses, end - 1) && tags[end - 2] === 'PROPN') {
@@ -161,24 +143,12 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const lead = phrase.first - 1;
   const elsewhere =
     tags[lead] === 'ADP' && tags[lead - 1] === 'CCONJ' && OCCASIONAL.has(units[lead]?.lower ?? '');
-  if (elsewhere && tags[phrase.last - 1] === 'NOUN') {
-    const joined = shared(clauses, lead - 1, depth);
-    if (joined) return joined;
-  }
+  const joined = elsewhere && tags[phrase.last - 1] === 'NOUN' ? shared(clauses, lead - 1, depth) : null;
+  if (joined) return joined;
   const owner = beforeRelative(clauses, phrase.first);
   if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   return { ...trimmed(clauses, phrase), through: 'adjacent' };
 }
-
-/** "[wrote to the board] on Monday asking": whether the verb at unit `verb`, or behind the time that begins there, ends in -ing. */
-function leadsToGerund({ units, tags }: Clauses, verb: number): boolean {
-  let k = verb;
-  while (k < verb + LONGEST_TIME && k < units.length && tags[k] !== 'VERB' && tags[k] !== 'PUNCT') k++;
-  return units[k]?.lower.endsWith('ing') ?? false;
-}
-
-/** "early on Monday morning" */
-const LONGEST_TIME = 5;
 
 /** "Holm, citing “the mood,” said", "the man known as “the Pilot,” said": a quotation that closes an aside or a name. */
 function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | null {

@@ -1,6 +1,6 @@
 import { ADVERB_DAY, MONTH, WEEKDAY } from '../data/word-classes';
 import type { Clauses } from '../units';
-import { isTimeWord } from './noun-phrases';
+import { baseEndingAt, isTimeWord } from './noun-phrases';
 
 // The time that may stand between a subject and its verb: "Holm Sunday night said".
 
@@ -16,7 +16,7 @@ export function bareDay(clauses: Clauses, k: number): number {
 const TIME_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 /** "the ministry late Monday", "the bank late last week": where the time itself begins within the phrase from `first` to unit `k`. */
-export function timeLead({ units }: Clauses, first: number, k: number): number {
+function timeLead({ units }: Clauses, first: number, k: number): number {
   let lead = first;
   for (let i = k - 1; i > first && i > k - 4; i--) if (TIME_LEAD.has(units[i]?.lower ?? '')) lead = i;
   return lead;
@@ -37,3 +37,26 @@ export function isYearPhrase({ units, tags }: Clauses, k: number): boolean {
     /^(?:in|since|by|of|early|late|mid)$/.test(units[k - 1]?.lower ?? '')
   );
 }
+
+/** "Holm early on Monday said": where the time that ends at unit `k` begins, its preposition and adverbs included; `k + 1` where none ends there, and 0 where nothing stands before it. */
+export function timeStart(clauses: Clauses, k: number): number {
+  const { tags } = clauses;
+  if (!isTimeWord(clauses, k) && !isYearPhrase(clauses, k) && !isDayOfMonth(clauses, k)) return k + 1;
+  const time = baseEndingAt(clauses, k + 1);
+  if (!time) return 0;
+  const lead = timeLead(clauses, time.first, k);
+  const from = lead === time.first && tags[lead - 1] === 'ADV' ? lead - 1 : lead;
+  let before = tags[from - 1] === 'ADP' ? from - 1 : from;
+  while (before > 1 && tags[before - 1] === 'ADV') before--;
+  return Math.max(before, 0);
+}
+
+/** "[wrote to the board] on Monday asking": whether the verb at unit `verb`, or behind the time that begins there, ends in -ing. */
+export function leadsToGerund({ units, tags }: Clauses, verb: number): boolean {
+  let k = verb;
+  while (k < verb + LONGEST_TIME && k < units.length && tags[k] !== 'VERB' && tags[k] !== 'PUNCT') k++;
+  return units[k]?.lower.endsWith('ing') ?? false;
+}
+
+/** "early on Monday morning" */
+const LONGEST_TIME = 5;
