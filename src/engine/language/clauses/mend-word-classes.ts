@@ -40,12 +40,14 @@ function isDated(units: readonly Unit[], tags: readonly Tag[], i: number): boole
 
 const DATING = new Set(['later', 'earlier']);
 
-/** "a shop that was looted": a participle behind "was". */
+/** "a shop that was looted", "the boy who drowned": a past form behind "was" or "who". */
 function isDone(units: readonly Unit[], i: number): boolean {
   const lower = lowerAt(units, i);
-  return (
-    PARTICIPLE.test(lower) && BE.has(lowerAt(units, i - 1)) && isPast(lower) && !NO_PARTICIPLE.has(lower)
-  );
+  const before = lowerAt(units, i - 1);
+  // "it was learnt"
+  if (BE.has(before) && lower.endsWith('rnt') && isPast(lower)) return true;
+  const done = BE.has(before) || before === 'who';
+  return PARTICIPLE.test(lower) && done && isPast(lower) && !NO_PARTICIPLE.has(lower);
 }
 
 const PARTICIPLE = /^\p{Ll}{2,}[^e]ed$/u;

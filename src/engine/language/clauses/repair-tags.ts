@@ -5,6 +5,7 @@ import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { mendFixedPhrases } from './mend-fixed-phrases';
 import { mendHeadline } from './mend-headline';
+import { mendOpeningVerb } from './mend-opening-verb';
 import { mendWordClasses } from './mend-word-classes';
 import { speechTag } from './speech-tag';
 import { isPast } from './verb-groups';
@@ -61,6 +62,7 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms, isHeadl
   }
   if (speaks) mendBroadcasts(units, tags, forms);
   mendSubjects(units, tags, forms);
+  mendOpeningVerb(units, tags, forms);
   mendFixedPhrases(units, tags, forms);
   if (isHeadline) mendHeadline(units, tags, forms);
   mendWordClasses(units, tags);

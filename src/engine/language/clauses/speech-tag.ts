@@ -51,7 +51,8 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   // "a former rival says": the word before it is taken for an adjective.
   if (form === 's' && before === 'ADJ' && ONLY_SAID.has(unit.lower) && isAttributive(tags[i - 2]))
     return 'VERB';
-  if (form === 'ed' && before === 'NUM' && tags[i + 1] === 'NOUN' && unit.lower !== 'said') return 'ADJ';
+  const counted = before === 'NUM' && !isDayOfMonth({ units, tags }, i - 1);
+  if (form === 'ed' && counted && tags[i + 1] === 'NOUN' && unit.lower !== 'said') return 'ADJ';
   if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
     return units[i + 1]?.lower === 'that' && tags[i + 1] === 'SCONJ' ? 'VERB' : 'NOUN';
   if (form === 'ed' || form === 'en')

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set';
+import { PERIOD_NOUN } from '../data/noun-classes';
 import { POSSESSIVE_PRONOUN, SOME_PEOPLE, TIME_NOUN } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
@@ -126,10 +127,15 @@ const BEFORE_NOUN = new Set<string>(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'AUX'
 /** "the next day Holm": the first unit of the name behind a time that no comma closes; the phrase's own where none stands before it. */
 function behindWhen({ units, tags }: Clauses, { first, head }: { first: number; head: number }): number {
   const [which, time] = [units[first + 1]?.lower ?? '', units[first + 2]?.lower ?? ''];
+  // "This week residents of Brekk said"
+  const present = THIS_TIME.has(units[first]?.lower ?? '') && PERIOD_NOUN.has(which);
+  if (present && first + 2 <= head && OPENS_NOUN.has(tags[first + 2] ?? '')) return first + 2;
   const opens = tags[first] === 'DET' && WHICH_TIME.has(which) && TIME_NOUN.has(time);
   return opens && first + 3 <= head && tags[first + 3] === 'PROPN' ? first + 3 : first;
 }
 
+const THIS_TIME = new Set(['this', 'last', 'next']);
+const OPENS_NOUN = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const WHICH_TIME = new Set(['next', 'following', 'previous', 'preceding', 'same']);
 
 /** A name that follows a finished time phrase or title line loses what is not its own ("On Tuesday Smith"). */

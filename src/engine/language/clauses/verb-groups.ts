@@ -6,7 +6,9 @@ import {
   IRREGULAR_PARTICIPLE,
   IRREGULAR_PAST,
   MODAL,
+  MONTH,
   NEGATION,
+  WEEKDAY,
 } from '../data/word-classes';
 import type { Clauses } from '../units';
 
@@ -65,6 +67,9 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
       // "has, however, said"
       i -= 2;
       continue;
+    } else if (hadBeforeTime(clauses, i) >= 0) {
+      i = hadBeforeTime(clauses, i) + 1;
+      continue;
     } else if (lower === 'longer' && units[i - 1]?.lower === 'no') {
       negated = true;
       i--;
@@ -87,6 +92,14 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
   else form = 'finite';
   // Adverbs before the first auxiliary belong to the group ("also has said"), but a comma's aside does not.
   return { first, head, form, passive, negated, modal };
+}
+
+/** "had on May 2 assured", "has on Friday said": the auxiliary before a day that ends at unit `k`; -1 where none stands. */
+function hadBeforeTime({ units, tags }: Clauses, k: number): number {
+  const at = (i: number) => units[i]?.lower ?? '';
+  const day = tags[k] === 'NUM' && MONTH.has(at(k - 1)) ? k - 1 : k;
+  if (!(day < k || WEEKDAY.has(at(k))) || at(day - 1) !== 'on') return -1;
+  return tags[day - 2] === 'AUX' && HAVE.has(at(day - 2)) ? day - 2 : -1;
 }
 
 /** True for forms that look like a past tense or participle. */

@@ -55,3 +55,31 @@ export const BEHIND_NOUN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['for', wordSet('responsible')],
   ['as', wordSet('such')],
 ]);
+
+/** Words before an amount that say how exact it is. */
+export const EXACTNESS: ReadonlySet<string> = wordSet(
+  'just only nearly almost about around roughly some over under exactly barely well fully another',
+);
+
+/** Two words before an amount that do the same. */
+export const APPROXIMATION: ReadonlySet<string> = new Set(
+  'more than|less than|fewer than|at least|at most|up to|all but|not one|close to|as many'.split('|'),
+);
+
+/** Amounts that are no figures. */
+export const AMOUNT_NOUN: ReadonlySet<string> = wordSet(
+  'half one two dozens hundreds thousands one-third two-thirds all most',
+);
+
+/** Words that stand for people without a noun, with a clause or a phrase behind them. */
+export const STANDS_FOR_PEOPLE: ReadonlySet<string> = wordSet(
+  'those anyone everyone someone anybody everybody somebody nobody most many some several few all both each others one none half',
+);
+
+/** Adverbs of place that stand behind a noun and belong to it: "members abroad". */
+export const PLACE_BEHIND_NOUN: ReadonlySet<string> = wordSet(
+  'abroad here there nearby elsewhere overseas outside inside online',
+);
+
+/** Times that "this" and "last" stand before. */
+export const PERIOD_NOUN: ReadonlySet<string> = wordSet('week month year weekend');

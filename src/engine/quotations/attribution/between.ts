@@ -74,6 +74,9 @@ export function pass(sentence: SpeechSentence, k: number): number {
   if (time > k) return time;
   if ((tag === 'ADV' && !WH.has(lower)) || shiftsTime(sentence, k)) return k + 1;
   if (tag === 'VERB' && lower.endsWith('ed') && OCCASION.has(units[k - 1]?.lower ?? '')) return k + 1;
+  // "said while addressing newsmen in Abuja that …"
+  if (lower === 'while' && tags[k + 1] === 'VERB' && units[k + 1]?.lower.endsWith('ing'))
+    return Math.max(k + 2, baseEndFrom(sentence, k + 2));
   if (DASH.has(lower)) {
     // "said — on the radio, as it happens — that …"
     for (let e = k + 2; e < units.length && e < k + 16; e++)

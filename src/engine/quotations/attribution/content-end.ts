@@ -101,10 +101,13 @@ function attributed({ sentence, opening, e, next, phrasal }: Mark): string {
   if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
   // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.
   if (comma && form === 's' && nextCue?.form === 's' && tags[e + 1] === 'VERB') return 'next-attribution';
+  const begun = phrasal || !comma || holdsFinite(sentence, opening.from, e);
+  // "show that the minister, Ada Holm, told a builder": the verb of what is shown.
+  const ownVerb = CLAUSAL.has(opening.frame) && !begun && tags[e + 1] === 'VERB' && tags[e - 1] === 'PROPN';
   const ends =
     comma &&
-    (endsWithAttribution(sentence, e + 1, phrasal || !holdsFinite(sentence, opening.from, e)) ||
-      hearingBehind(sentence, e));
+    !ownVerb &&
+    (endsWithAttribution(sentence, e + 1, phrasal || !begun) || hearingBehind(sentence, e));
   return ends ? 'attribution' : '';
 }
 

@@ -16,6 +16,7 @@ import { withPartners } from './partners';
 import { perceivedAt } from './perceived';
 import { quotedAsSaying, reportedToHaveSaid } from './quoted-as-saying';
 import { isSomebody } from './somebody';
+import { wholeSubject } from './whole-subject';
 
 /** Finds the source of the cue at unit `i`: its subject, or the subject of the verb it hangs on. `earlier` are the sentence's attributions so far. */
 export function sourceOf(
@@ -33,7 +34,7 @@ export function sourceOf(
   const perceived = perceivedAt(sentence, group)?.speaker;
   if (perceived) return { ...NOBODY, source: perceived, head: perceived.head, through: 'adjacent' };
   if (group.form === 'finite') {
-    const nearest = subjectBefore(sentence, group.first);
+    const nearest = wholeSubject(sentence, group.first, subjectBefore(sentence, group.first));
     const found = behindRelative(
       sentence,
       withNameBefore(sentence, nearest && beyondThing(sentence, nearest)),

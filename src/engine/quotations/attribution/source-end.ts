@@ -8,7 +8,7 @@ import { isPast } from '../../language/clauses/verb-groups';
 import { ADVERB_DAY, WEEKDAY, WH } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { LINKS } from '../data/links';
-import { OCCASION, SETTING } from '../data/occasions';
+import { MANNER, OCCASION, SETTING } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isActorNoun, isBodyNoun } from '../speakers/actor-noun';
 import type { Stretch } from './draft';
@@ -161,14 +161,23 @@ function withoutLink({ units }: SpeechSentence, source: Stretch, head: number): 
   return said < last ? { first: source.first, last: said } : source;
 }
 
-/** "Holm, in a post on the site,": the unit of the comma before where the source said it, among units up to `last`; `last` where nothing tells it. */
+/** "Holm, in a post on the site,", "Holm, while touring the camp,", "the union in a statement": the unit before where or how the source said it, among units up to `last`; `last` where nothing tells it. */
 function beforeOccasion(units: SpeechSentence['units'], head: number, last: number): number {
   let comma = head + 1;
   while (comma < last && units[comma]?.lower !== ',') comma++;
-  if (!SETTING.has(units[comma + 1]?.lower ?? '')) return last;
-  const occasion = units.slice(comma + 2, last).findIndex(({ lower }) => OCCASION.has(lower));
-  return occasion >= 0 && occasion < LONGEST_LINK ? comma : last;
+  const next = units[comma + 1]?.lower ?? '';
+  if (comma < last && MANNER.has(next)) return comma;
+  // Without a comma, where it was said stands right behind the name.
+  const bare = comma >= last && SETTING.has(units[head + 1]?.lower ?? '');
+  const lead = bare ? head + 1 : comma + 1;
+  if (!SETTING.has(units[lead]?.lower ?? '')) return last;
+  const occasion = units.slice(lead + 1, last).findIndex(({ lower }) => OCCASION.has(lower));
+  if (bare && !ITS_OWN.has(units[lead + 1]?.lower ?? '')) return last;
+  return occasion >= 0 && occasion < LONGEST_LINK ? lead - (bare ? 0 : 1) : last;
 }
+
+/** What stands before the occasion of one's own: "in a statement", "in her address". */
+const ITS_OWN = new Set(['a', 'an', 'his', 'her', 'its', 'their', 'another']);
 
 const CITING = new Set(['citing', 'quoting']);
 /** "for his part" */

@@ -70,6 +70,8 @@ function leadLength(sentence: SpeechSentence, i: number): number {
   if (lower === 'per')
     return (i === 0 || units[i - 1]?.lower === ',') && NAMED.has(tags[i + 1] ?? '') ? 1 : 0;
   if (lower !== 'as') return 0;
+  // "as per the police"
+  if (units[i + 1]?.lower === 'per') return i === 0 || units[i - 1]?.lower === ',' ? 2 : 0;
   const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   return REPORTED_BY.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
 }

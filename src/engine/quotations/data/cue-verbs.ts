@@ -1,5 +1,5 @@
 import type { Act } from '../../annotation';
-import { AVOWED_NOUN, DEED_NOUN, THREATENED_NOUN } from './deeds';
+import { ALLEGED_NOUN, AVOWED_NOUN, DEED_NOUN, FLAGGED_NOUN, THREATENED_NOUN } from './deeds';
 
 /**
  * Verbs that attribute, in rows of one frame and act. A frame is a string of letters, each one complement the verb takes:
@@ -33,7 +33,8 @@ export interface CueVerbRow {
 export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'tbwai', act: 'state', verbs: 'say' },
   { frame: 'tbwaq', act: 'state', verbs: 'tell' },
-  { frame: 'tbaw', act: 'state', verbs: 'inform notify reassure remind brief' },
+  { frame: 'tbaw', act: 'state', verbs: 'inform notify reassure remind brief apprise' },
+  { frame: 'ta', act: 'state', verbs: 'intimate' },
   { frame: 'tbaw', act: 'promise', verbs: 'assure' },
   { frame: 'tbaw', act: 'warn', verbs: 'caution warn' },
   { frame: 'o', act: 'state', verbs: 'state express voice' },
@@ -96,7 +97,11 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'x', act: 'state', after: 'at', particle: 'out', verbs: 'hit lash' },
   { frame: 'tio', act: 'demand', verbs: 'demand' },
   { frame: 'tjol', act: 'demand', verbs: 'urge' },
-  { frame: 'tj', act: 'demand', verbs: 'order instruct direct command implore beseech exhort beg' },
+  {
+    frame: 'tj',
+    act: 'demand',
+    verbs: 'order instruct direct command implore beseech exhort beg enjoin admonish',
+  },
   { frame: 'wja', act: 'ask', after: 'for about', verbs: 'ask' },
   { frame: 'i', act: 'demand', verbs: 'ask' },
   { frame: 'wo', act: 'ask', verbs: 'query question' },
@@ -115,7 +120,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     frame: 'o',
     act: 'state',
     verbs:
-      'criticize criticise slam blast condemn deplore deride mock ridicule assail lambaste lambast excoriate rebuke chide chastise scold disparage belittle decry skewer bash pan upbraid berate castigate censure malign',
+      'criticize criticise slam blast condemn deplore deride mock ridicule assail lambaste lambast excoriate rebuke chide chastise scold disparage belittle decry skewer bash pan upbraid berate castigate censure malign flay',
   },
   {
     frame: 'o',
@@ -126,6 +131,9 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'o', act: 'state', objects: DEED_NOUN, verbs: 'welcome' },
   { frame: 'o', act: 'state', objects: AVOWED_NOUN, verbs: 'claim' },
   { frame: 'o', act: 'warn', objects: THREATENED_NOUN, verbs: 'threaten' },
+  { frame: 'o', act: 'accuse', objects: ALLEGED_NOUN, active: true, verbs: 'allege' },
+  { frame: 'o', act: 'state', objects: FLAGGED_NOUN, verbs: 'flag' },
+  { frame: 't', act: 'state', verbs: 'flag regret' },
   { frame: 'o', act: 'state', after: 'to', verbs: 'liken' },
   { frame: 'o', act: 'state', verbs: 'explain tweet' },
   { frame: 'o', act: 'state', particle: 'out', verbs: 'call' },
@@ -161,12 +169,17 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   },
   { frame: 'x', act: 'state', after: 'for against', verbs: 'argue advocate' },
   { frame: 'x', act: 'state', after: 'against', particle: 'out', verbs: 'speak come' },
+  { frame: 'x', act: 'state', after: 'on upon', active: true, verbs: 'stress emphasise emphasize' },
   { frame: 't', act: 'warn', verbs: 'caution' },
   { frame: 'x', act: 'state', after: 'about', verbs: 'say' },
   { frame: 'xa', act: 'state', after: 'about', verbs: 'tell' },
   { frame: 'x', act: 'demand', after: 'for', verbs: 'push' },
   { frame: 'c', act: 'state', verbs: 'declare pronounce deem' },
   { frame: 'xa', act: 'warn', after: 'against about of', verbs: 'caution' },
+  { frame: 'xa', act: 'promise', after: 'of', active: true, verbs: 'assure' },
+  { frame: 'x', act: 'warn', after: 'against', verbs: 'admonish' },
+  { frame: 'xa', act: 'state', after: 'of', verbs: 'apprise' },
+  { frame: 'xa', act: 'ask', after: 'on over about', active: true, verbs: 'quiz grill' },
   { frame: 'x', act: 'confirm', after: 'to', active: true, verbs: 'admit confess' },
   { frame: 'x', act: 'state', after: 'for', verbs: 'apologize apologise' },
   { frame: 'x', act: 'state', after: 'at', verbs: 'hint' },
@@ -190,7 +203,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'o', then: 'as', act: 'state', verbs: 'identify cast paint herald' },
   { frame: 'o', then: 'as', act: 'accuse', verbs: 'attack' },
   { frame: 'tbl', act: 'state', apart: true, verbs: 'show' },
-  { frame: 't', act: 'state', adjoining: true, active: true, verbs: 'learn' },
+  { frame: 't', act: 'state', adjoining: true, active: true, verbs: 'learn gather' },
   { frame: 't', act: 'state', verbs: 'suggest indicate' },
   {
     frame: 'tb',

@@ -9,3 +9,10 @@ export const THREATENED_NOUN =
 /** What somebody avows, and thereby says, when it is claimed: "claimed responsibility for the blast". */
 export const AVOWED_NOUN =
   'responsibility allegiance credit innocence ignorance wealth knowledge expertise experience authority ownership sovereignty jurisdiction neutrality independence immunity descent ancestry kinship membership authorship superiority capture seizure control destruction downing killing attack bombing strike ambush raid assassination';
+
+/** What somebody alleges without a clause. */
+export const ALLEGED_NOUN =
+  'irregularity fraud corruption misconduct wrongdoing negligence discrimination harassment abuse torture interference collusion malpractice bias breach violation conspiracy plot favouritism favoritism nepotism bribery extortion intimidation manipulation rigging tampering mismanagement embezzlement harm brutality';
+
+/** What somebody points out as wrong or worth a look. */
+export const FLAGGED_NOUN = `${ALLEGED_NOUN} concern risk problem issue lapse gap discrepancy anomaly delay shortage deficiency shortcoming flaw weakness loophole`;

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set';
 export const SETTING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during']);
 /** Nouns for what somebody speaks at or in: behind "in" or "during" they tell where a thing was said, not what. Singular and plural. */
 export const OCCASION: ReadonlySet<string> = wordSet(
-  'email e-mail call release memo post remarks comments report filing testimony interview interviews speech speeches rally rallies debate debates statement statements letter letters emails tweet tweets briefing briefings conference conferences appearance appearances ad ads commercial forum address column op-ed essay hearing hearings newsletter sermon podcast broadcast show shows blog message messages lecture lectures video videos clip clips recording recordings livestream voicemail eulogy toast webinar thread article twitter facebook instagram',
+  'email e-mail call release memo post remarks comments report filing testimony interview interviews speech speeches rally rallies debate debates statement statements letter letters emails tweet tweets briefing briefings conference conferences appearance appearances ad ads commercial forum address column op-ed essay hearing hearings newsletter sermon podcast broadcast show shows blog message messages lecture lectures video videos clip clips recording recordings livestream voicemail eulogy toast webinar thread article twitter facebook instagram memorandum affidavit affidavits petition submission submissions communique communiqué filings notice rejoinder reply',
 );
 /** What somebody writes in besides, which as often has readers behind it: "in a note to clients". */
 export const NOTES: ReadonlySet<string> = new Set(['note', 'notes', 'bulletin', 'circular']);
@@ -22,4 +22,9 @@ export const HELD_ON_A_DAY: ReadonlySet<string> = wordSet(
 /** What words are sent by: "said by phone he had left". */
 export const CHANNEL: ReadonlySet<string> = wordSet(
   'phone telephone email e-mail text radio video letter fax satellite link message whatsapp telegram signal zoom skype',
+);
+
+/** What leads in, behind a comma, how somebody speaks and what else goes on meanwhile: "Holm, while touring the camp, said". */
+export const MANNER: ReadonlySet<string> = wordSet(
+  'while when speaking addressing reacting responding replying requesting talking',
 );

@@ -189,11 +189,11 @@ const FOUND: Record<string, readonly [string, string]> = {
   ],
   'a fraction of those asked': [
     'Nearly a third say they do not know the way.',
-    'a third | say | they do not know the way',
+    'Nearly a third | say | they do not know the way',
   ],
   'a claim to do something': [
     'At least four senators claim to object to the toll.',
-    'four senators | claim | to object to the toll',
+    'At least four senators | claim | to object to the toll',
   ],
   'a name and “reports” at the end': [
     'The gate stayed shut all night, Ada Holm reports.',
@@ -213,7 +213,7 @@ const FOUND: Record<string, readonly [string, string]> = {
   ],
   'what people call themselves': [
     'About half of the pilots described themselves as careful.',
-    'half of the pilots | described | themselves as careful',
+    'About half of the pilots | described | themselves as careful',
   ],
   'people and a relative clause': [
     'The officials whose boats have been sold say the real loss came later.',

@@ -49,7 +49,7 @@ const DAYS: Record<string, readonly [string, readonly string[]]> = {
   ],
   'the day of speaking in an aside': [
     'Holm, speaking on Monday, said that the gate was safe.',
-    ['Holm, speaking on Monday 2024-05-13'],
+    ['Holm 2024-05-13'],
   ],
   'not a day within what is set beside what was ruled out': [
     'Holm ruled out a toll on food, a pledge repeated by an aide last Monday.',
