@@ -5,6 +5,8 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+const NOTICES = 'src/tools/notices';
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -74,7 +76,7 @@ function engineDigest() {
 }
 
 /**
- * Writes the licences of the packages whose files went into the bundles.
+ * Writes the licences of the packages whose files went into the bundles, and of those whose data did (notices/).
  * @param {string[]} inputs
  */
 function writeNotices(inputs) {
@@ -88,5 +90,8 @@ function writeNotices(inputs) {
       const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
       return `${name} ${version} (${license})\n\n${text}\n`;
     });
-  writeFileSync('dist/ThirdPartyNotices.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+  const ofData = readdirSync(NOTICES)
+    .sort()
+    .map((file) => readFileSync(join(NOTICES, file), 'utf8'));
+  writeFileSync('dist/ThirdPartyNotices.txt', [...notices, ...ofData].join(`\n${'-'.repeat(80)}\n\n`));
 }
