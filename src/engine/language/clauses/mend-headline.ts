@@ -2,6 +2,7 @@ import { PLURALS } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import type { VerbForm } from './repair-tags';
+import { isPast } from './verb-groups';
 
 /**
  * Mends verbs of saying in the present that a headline's short style makes look like nouns: "Union blasts minister", "Rebels claim capture of
@@ -9,11 +10,16 @@ import type { VerbForm } from './repair-tags';
  */
 export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: readonly (VerbForm | null)[]): void {
   mendFirstVerb(units, tags, forms);
+  // "Watch: Holm says …"
+  if (tags[0] === 'VERB' && units[1]?.lower === ':') tags[0] = 'NOUN';
   let verbs = 0;
   for (let i = 1; i + 1 < units.length; i++) {
     const unit = units[i];
     if (tags[i] === 'VERB' || tags[i] === 'AUX') verbs++;
     const form = forms[i];
+    // "Holm denies blame for deaths": nothing but an object stands behind the verb.
+    if (tags[i] === 'VERB' && tags[i - 1] === 'VERB' && forms[i - 1] === 's' && isPlain(unit?.lower ?? ''))
+      tags[i] = 'NOUN';
     if (!unit || (form !== 's' && form !== 'base') || tags[i] !== 'NOUN' || isCapital(unit.text)) continue;
     if (!OPENS_OBJECT.has(tags[i + 1] ?? '')) continue;
     const joined = units[i - 1]?.lower === ',' && verbs > 0 && form === 's';
@@ -43,6 +49,11 @@ function mendFirstVerb(units: readonly Unit[], tags: Tag[], forms: readonly (Ver
     tags[i] = tags[comma + 1] = 'VERB';
     return;
   }
+}
+
+/** A verb's form without an ending. */
+function isPlain(lower: string): boolean {
+  return !/(?:ing|s|ed)$/.test(lower) && !isPast(lower);
 }
 
 function isPresent(form: VerbForm | null | undefined): boolean {

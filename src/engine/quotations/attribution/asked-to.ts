@@ -25,7 +25,8 @@ export function askedTo(sentence: SpeechSentence, { first, form }: VerbGroup): A
     const lower = units[end - 1]?.lower ?? '';
     const wanted = wantsOf(lower);
     // "Minister urged to explain": a headline leaves "was" out.
-    const passive = verbGroupAt(sentence, end - 1).passive || URGED.test(lower);
+    const headline = sentence.isHeadline && lower === 'asked';
+    const passive = verbGroupAt(sentence, end - 1).passive || headline || URGED.test(lower);
     return wanted && passive ? { verb: end - 1, asked: null, wanted } : null;
   }
   const asked = objectEndingAt(sentence, end);

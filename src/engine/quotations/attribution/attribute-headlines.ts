@@ -98,7 +98,9 @@ function actorBehindMark(sentence: SpeechSentence): Stretch | null {
   if (tags[last - 1] === 'NOUN' && !isActorNoun(units[last - 1]?.lower ?? '')) return null;
   const acts = last < base || isFiniteAt(sentence, last) || (isName && last === units.length);
   // "Holm on the slope": without a verb only a noun for people says that somebody speaks.
-  return acts || (tags[last] === 'ADP' && !isName) ? { first: 2, last } : null;
+  // "‘We saw it rise’ – pilot", "‘Nobody told me’: Holm on the night the gate fell"
+  const speaks = last === units.length || units[last]?.lower === 'on';
+  return acts || speaks || (tags[last] === 'ADP' && !isName) ? { first: 2, last } : null;
 }
 
 /** Unit of the verb in the present that a headline has within what reads like one phrase: "Holm rues slow start", "residents slam plan"; null where none is. */

@@ -1,5 +1,7 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { IRREGULAR_VERBS } from '../data/irregular-verbs';
+import { HEADLINE_PASSIVE } from '../data/headlines';
+import { HEARING } from '../data/trials';
 import { TRANSITIVE_PARTICIPLE } from '../data/verb-kinds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 
@@ -13,8 +15,8 @@ export function cueGroup(sentence: SpeechSentence, i: number, form: string): Ver
   if (group.passive && /^['’]s$/.test(before) && (tags[i + 1] === 'PRON' || next === 'that'))
     return { ...group, passive: false };
   const lower = units[i]?.lower;
-  // "Gate was weak, court told": a headline leaves "was" out.
-  if (lower === 'told' && sentence.isHeadline && i === units.length - 1) return { ...group, passive: true };
+  if (sentence.isHeadline && group.first === i && leavesAuxiliaryOut(sentence, i))
+    return { ...group, passive: true };
   // Whom somebody accuses would stand before "of".
   if (lower === 'accused' && next === 'of') return { ...group, passive: true };
   // "a biography written by Holm", "Holm, accused by neighbours of lying,"
@@ -26,6 +28,14 @@ export function cueGroup(sentence: SpeechSentence, i: number, form: string): Ver
     return { ...group, passive: true };
   const asked = form === 'ed' && lower === 'asked' && group.first === i;
   return asked && (i === 0 || WITHOUT_AUXILIARY.has(before)) ? { ...group, passive: true } : group;
+}
+
+/** "Gate was weak, court told", "Court told gate was weak", "Holm asked to explain", "Holm grilled over gate": a headline leaves "was" out. */
+function leavesAuxiliaryOut({ units, tags }: SpeechSentence, i: number): boolean {
+  const lower = units[i]?.lower ?? '';
+  const next = units[i + 1]?.lower ?? '';
+  if (lower === 'told') return i === units.length - 1 || HEARING.has(units[i - 1]?.lower ?? '');
+  return HEADLINE_PASSIVE.has(lower) && (tags[i + 1] === 'ADP' || next === 'to');
 }
 
 /** Past participles that no past form is like. */

@@ -1,7 +1,14 @@
 import type { Act } from '../../annotation';
 import type { Span } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
-import { CLOSING_VERBS, HEADLINE_NUMBERS, SERVING, SHOWING } from '../data/headlines';
+import {
+  CLOSING_VERBS,
+  HEADLINE_DOCUMENT,
+  HEADLINE_NUMBERS,
+  SERVING,
+  SHOWING,
+  STATE_BEHIND_ON,
+} from '../data/headlines';
 import { isActorNoun } from '../speakers/actor-noun';
 import { isGivenName } from '../speakers/gender';
 import type { Construction } from './draft';
@@ -58,7 +65,8 @@ function readPart(text: string, { start, end }: Span): Reading | null {
       return closing(text, start, start + rules.index, rules[2], source, till - rules[2].length);
   }
   const dash = DASH.exec(line) ?? COLON_SOURCE.exec(line);
-  if (dash?.[1] && canBeSource(text, dash[1])) {
+  const reported = dash?.[1] !== undefined && HEADLINE_DOCUMENT.has(dash[1].toLowerCase());
+  if (dash?.[1] && (reported || canBeSource(text, dash[1]))) {
     const content = { start, end: start + dash.index };
     if (isLong(text, content))
       return {
@@ -72,11 +80,14 @@ function readPart(text: string, { start, end }: Span): Reading | null {
   const colon = COLON.exec(line);
   if (!colon?.[1]) return null;
   // "Mayor to council: …", but "Guide to Lisbon: …"
-  const hearer = colon[2]?.trim().slice('to '.length);
-  if (hearer !== undefined && !canBeSource(text, hearer)) return null;
+  const [lead = '', ...behind] = colon[2]?.trim().split(' ') ?? [];
+  if (lead.toLowerCase() === 'to' && !canBeSource(text, behind.join(' '))) return null;
+  // "Mayor on gate: It will hold", but "Mayor on trial: what we know"
+  if (lead.toLowerCase() === 'on' && STATE_BEHIND_ON.has(behind[0]?.toLowerCase() ?? '')) return null;
   // "Aide to mayor: …"
   const whose = SERVING.has(lastWord(colon[1])) ? (colon[2]?.trimEnd() ?? '') : '';
-  const speaks = canBeSource(text, colon[1]) || isPersonOf(text.slice(till), colon[1]);
+  const measured = HEADLINE_DOCUMENT.has(colon[1].toLowerCase());
+  const speaks = measured || canBeSource(text, colon[1]) || isPersonOf(text.slice(till), colon[1]);
   if (!speaks && !IN_FIRST_PERSON.test(line.slice(colon[0].length))) return null;
   const content = { start: start + colon[0].length, end: till };
   const at = start + colon[0].trimEnd().length - 1;
@@ -101,7 +112,7 @@ function closing(
 ): Reading | null {
   const lower = verb.toLowerCase();
   const content = { start, end };
-  if (!isLong(text, content)) return null;
+  if (!isLong(text, content, SHORTEST_BEFORE_VERB)) return null;
   return {
     construction: 'headline',
     source: LISTENING.has(lower) ? null : source,
@@ -141,7 +152,7 @@ function isDocumentName(name: string): boolean {
 }
 
 function lastWord(name: string): string {
-  return (name.split(' ').at(-1) ?? '').toLowerCase();
+  return (name.split(' ').at(-1) ?? '').toLowerCase().replace(/^ex-/, '');
 }
 
 /** "Putin: …": whether the article goes on to name somebody whose family name that is, with a given name before it. */
@@ -157,21 +168,23 @@ const LONGEST_GIVEN = 24;
 /** "Toll ‘unlawful’" */
 const MARKED = /[’”'"]$/;
 
-function isLong(text: string, { start, end }: Span): boolean {
+function isLong(text: string, { start, end }: Span, fewest = FEWEST_WORDS): boolean {
   const words = text.slice(start, end).trim();
-  return words.split(/\s+/).length >= FEWEST_WORDS || (MARKED.test(words) && words.includes(' '));
+  return words.split(/\s+/).length >= fewest || (MARKED.test(words) && words.includes(' '));
 }
 
 /** Of these the subject listens; the words are those of nobody who is named. */
 const LISTENING = new Set(['hears', 'hear']);
 /** A source in a headline has this many words at most. */
 const LONGEST_HEADLINE_SOURCE = 5;
+/** "Gate weak, mayor admits" */
+const SHORTEST_BEFORE_VERB = 2;
 /** What is said has this many words at least. */
 export const FEWEST_WORDS = 3;
 
 const NAME = String.raw`[\p{L}\p{N}.’'&-]+(?:\s[\p{L}\p{N}.’'&-]+){0,4}`;
 /** "Mayor: the pier stays shut", "Mayor to council: the pier stays shut". */
-const COLON = new RegExp(String.raw`^(${NAME}?)(\sto\s[\p{L}\p{N}.’'&\s-]{1,30})?:\s+(?=\S)`, 'u');
+const COLON = new RegExp(String.raw`^(${NAME}?)(\s(?:to|on)\s[\p{L}\p{N}.’'&\s-]{1,30})?:\s+(?=\S)`, 'u');
 /** "The pier stays shut — mayor". */
 const DASH = new RegExp(String.raw`\s[—–]\s(${NAME})$`, 'u');
 /** "The pier stays shut: mayor". */

@@ -40,8 +40,8 @@ const LISTENING = new Set(['heard', 'hears', 'told']);
 function listenersEnd({ units, isHeadline }: SpeechSentence, verb: number): number {
   const lower = units[verb]?.lower ?? '';
   const told = lower === 'told' && BEEN.has(units[verb - 1]?.lower ?? '');
-  // "Gate was weak, court told": a headline's last word.
-  const bare = lower === 'told' && isHeadline && verb === units.length - 1;
+  // "Gate was weak, court told", "Court told gate was weak": in a headline.
+  const bare = lower === 'told' && isHeadline;
   if (!LISTENING.has(lower) || (lower === 'told' && !told && !bare)) return -1;
   let end = told ? verb - 1 : verb;
   while (end > 1 && BEFORE_HEARD.has(units[end - 1]?.lower ?? '')) end--;

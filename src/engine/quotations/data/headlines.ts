@@ -21,6 +21,19 @@ const SERVING_NOUN = 'adviser advisor aide ambassador assistant deputy envoy';
 /** Of whom "to" tells whose they are, not to whom they speak: "Adviser to president: …". */
 export const SERVING: ReadonlySet<string> = wordSet(SERVING_NOUN);
 
+/** Participles with which a headline, which tells in the present, leaves "was" out: "Holm asked to explain", "Holm grilled over gate". */
+export const HEADLINE_PASSIVE: ReadonlySet<string> = wordSet(
+  'asked grilled quizzed accused blamed criticised criticized praised slammed lauded condemned rebuked',
+);
+
+/** Things written or measured that a headline names before its colon, or at its end behind a dash: "Poll: Most voters back levy". */
+export const HEADLINE_DOCUMENT: ReadonlySet<string> = wordSet('poll survey study report audit inquiry');
+
+/** What stands behind "on" where it tells of somebody's state, not what he speaks of: "Mayor on trial: what we know". */
+export const STATE_BEHIND_ON: ReadonlySet<string> = wordSet(
+  'alert trial strike run brink board leave bail hold track edge guard duty camera tape air fire record parole probation remand standby',
+);
+
 /** Verbs by which a headline states something in the present: "Union says pier stays shut". */
 export const STATING: ReadonlySet<string> = wordSet(
   'says say claims claim insists insist admits admit argues argue confirms confirm',
