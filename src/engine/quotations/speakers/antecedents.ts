@@ -1,3 +1,4 @@
+import type { Mention } from '../../annotation';
 import type { Draft } from '../attribution/draft';
 import type { Cast } from './cast';
 import { ownerOfWords, type Memory } from './memory';
@@ -20,73 +21,42 @@ export type PronounKind = 'personal' | 'body';
  */
 export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory: Memory): Antecedent[] {
   const { sentence, source } = draft;
+  // In somebody's own words "they" are seldom those of whom the article tells.
+  if (sentence.within && pronoun === 'they') return [];
   const at = source?.start ?? sentence.start;
   const here = memory.sentenceAt(at);
   const kind = kindOfPronoun(pronoun);
-  const found = new Map<string, Sighting>();
-  // Nobody calls himself by his name: “Berg should go,” he said. But "Berg lied, which he denied" is not in his words.
-  const answers = draft.act === 'deny' && draft.content.every(({ end }) => end < at);
-  const spokenOf = new Set(
-    kind === 'personal' && !answers
-      ? draft.content.flatMap((span) =>
-          cast
-            .namesWithin(span)
-            // “He goes, ‘Ada, come,’” she said: others call her by it.
-            .filter(
-              ({ start }) =>
-                !WITHIN_MARKS.test(
-                  memory.textOf({ start: Math.max(span.start + 1, start - MARKS_REACH), end: start }),
-                ),
-            )
-            .map(({ entity }) => entity),
-        )
-      : [],
-  );
-  // "When Holm asked whether it was safe, she said": whoever asks does not answer.
-  const asker = memory.asker?.root === sentence.root ? memory.asker.id : null;
-  // Nobody calls himself "he" in his own words.
-  const owner = ownerOfWords(draft, memory);
-  const ruledOut = kind === 'personal' ? ruledOutBefore(draft, here, memory) : null;
+  const last = lastOf(kind, here, memory);
+  const ruledOut = impossible(kind, at, draft, cast, memory);
   // "Andrea Holm said it was over. He said …": a given name tells much, not all.
   const isUnlikely = (id: string): boolean =>
     kind === 'personal' &&
     pronoun !== 'who' &&
-    id === memory.lastPerson &&
-    lastAway <= 1 &&
+    id === last.id &&
+    last.away <= 1 &&
     cast.entity(id)?.type === 'person' &&
     cast.isGenderGuessed(id) &&
     !fits(pronoun, id, cast);
+  const found = new Map<string, Sighting>();
   const sight = (id: string): Sighting | null => {
     if (
-      id === asker ||
-      id === owner ||
-      id === ruledOut ||
-      spokenOf.has(id) ||
+      ruledOut.has(id) ||
       !(fits(pronoun, id, cast) || isUnlikely(id)) ||
       (pronoun !== 'they' && memory.plural.has(id))
     )
       return null;
     let sighting = found.get(id);
-    if (!sighting) found.set(id, (sighting = { nearest: 99, lead: 99, count: 0, flags: new Set() }));
+    if (!sighting) found.set(id, (sighting = { nearest: NEVER, lead: NEVER, count: 0, flags: new Set() }));
     return sighting;
   };
-  // In somebody's own words "they" are seldom those of whom the article tells.
-  if (sentence.within && pronoun === 'they') return [];
-  const last = kind === 'personal' ? memory.lastPerson : memory.lastBody;
-  const lastAt = kind === 'personal' ? memory.lastPersonAt : memory.lastBodyAt;
-  const lastBlock = kind === 'personal' ? memory.lastPersonBlock : memory.lastBodyBlock;
-  const lastAway = last === null ? 99 : here - memory.sentenceAt(lastAt);
-  if (last !== null && lastAway <= FARTHEST) sight(last);
+  if (last.id !== null && last.away <= FARTHEST) sight(last.id);
   let isFirst = true;
   for (const mention of cast.namesBefore(at, NAMES)) {
     const id = mention.entity;
     if (!id) continue;
-    const index = memory.sentenceAt(mention.start);
-    const away = here - index;
+    const away = here - memory.sentenceAt(mention.start);
     if (away > FARTHEST) break;
-    // Who wrote the article is not whom it tells of.
-    const { byline } = memory.labels;
-    if (byline && byline.start <= mention.start && mention.start < byline.end) continue;
+    if (isByline(mention, memory)) continue;
     // "Asked by Berg whether it was safe, she said": Berg does not answer himself.
     if (away <= 1 && kind === 'personal' && memory.isAsking(mention.start)) continue;
     const quoted = !sentence.within && memory.isQuoted(mention.start);
@@ -95,40 +65,94 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     if (!sighting) continue;
     sighting.count++;
     if (quoted) continue;
-    const isNearest = sighting.nearest === 99;
-    if (isNearest) {
-      sighting.nearest = away;
-      if (isFirst) sighting.flags.add(F.first);
-      if (memory.isGoverned(mention.start)) sighting.flags.add(F.governed);
-      if (memory.isPossessive(mention.end)) sighting.flags.add(F.possessive);
-      if (/\s/.test(memory.textOf(mention).trim())) sighting.flags.add(F.longName);
-      if (memory.isPresented(mention.end) && away <= 1) sighting.flags.add(F.presented);
-    }
+    note(sighting, mention, away, isFirst, memory);
     isFirst = false;
-    const leads =
-      !memory.isGoverned(mention.start) &&
-      !memory.isPossessive(mention.end) &&
-      mention.start - memory.sentenceStart(index) < SUBJECT_PLACE;
-    if (leads && sighting.lead === 99) sighting.lead = away;
-    if (leads && away === 0) sighting.flags.add(F.subjectHere);
   }
   // An actor without a name stood where it spoke, as the subject there.
-  const unnamed = last === null || cast.entity(last)?.form !== 'unnamed' ? undefined : found.get(last);
-  if (unnamed) unnamed.nearest = unnamed.lead = lastAway;
+  const unnamed =
+    last.id === null || cast.entity(last.id)?.form !== 'unnamed' ? undefined : found.get(last.id);
+  if (unnamed) unnamed.nearest = unnamed.lead = last.away;
   return [...found].map(([id, sighting]) => {
-    const features = [...sighting.flags];
-    features.push(F.nearest + bucket(sighting.nearest), F.lead + bucket(sighting.lead));
-    features.push(F.last + (id === last ? bucket(lastAway) : BUCKETS - 1));
-    if (id === last && lastBlock === sentence.block) features.push(F.lastInBlock);
-    if (sighting.count >= 2) features.push(F.twice);
-    if (sighting.count >= 4) features.push(F.often);
-    const entity = cast.entity(id);
-    if (entity?.form === 'unnamed') features.push(F.unnamed);
-    if (entity?.type === 'place') features.push(F.place);
+    const features = featuresOf(id, sighting, last, sentence.block, cast);
     if (kind === 'personal' && cast.gender(id) !== 'unknown') features.push(F.gender);
     if (memory.hasSpoken(id)) features.push(F.spoke);
     return { id, features, ...(isUnlikely(id) && { isUnlikely: true }) };
   });
+}
+
+/** Whoever of the kind spoke last, how many sentences ago, and in which block. */
+interface Last {
+  readonly id: string | null;
+  readonly away: number;
+  readonly block: number;
+}
+
+function lastOf(kind: PronounKind, here: number, memory: Memory): Last {
+  const [id, at, block] =
+    kind === 'personal'
+      ? [memory.lastPerson, memory.lastPersonAt, memory.lastPersonBlock]
+      : [memory.lastBody, memory.lastBodyAt, memory.lastBodyBlock];
+  return { id, away: id === null ? NEVER : here - memory.sentenceAt(at), block };
+}
+
+/** Those the pronoun at offset `at` cannot mean, whatever speaks for them. */
+function impossible(kind: PronounKind, at: number, draft: Draft, cast: Cast, memory: Memory): Set<string> {
+  const found = new Set<string>();
+  // Nobody calls himself by his name: “Berg should go,” he said. But "Berg lied, which he denied" is not in his words.
+  const answers = draft.act === 'deny' && draft.content.every(({ end }) => end < at);
+  if (kind === 'personal' && !answers)
+    for (const span of draft.content)
+      for (const { entity, start } of cast.namesWithin(span)) {
+        // “He goes, ‘Ada, come,’” she said: others call her by it.
+        const before = { start: Math.max(span.start + 1, start - MARKS_REACH), end: start };
+        if (entity !== null && !WITHIN_MARKS.test(memory.textOf(before))) found.add(entity);
+      }
+  // "When Holm asked whether it was safe, she said": whoever asks does not answer.
+  if (memory.asker?.root === draft.sentence.root) found.add(memory.asker.id);
+  // Nobody calls himself "he" in his own words.
+  const owner = ownerOfWords(draft, memory);
+  if (owner !== null) found.add(owner);
+  const before = kind === 'personal' ? ruledOutBefore(draft, memory.sentenceAt(at), memory) : null;
+  if (before !== null) found.add(before);
+  return found;
+}
+
+/** Who wrote the article is not whom it tells of. */
+function isByline({ start }: Mention, { labels: { byline } }: Memory): boolean {
+  return byline !== null && byline.start <= start && start < byline.end;
+}
+
+/** Notes a mention outside quotation marks, nearest first; `isFirst` is true for the nearest of all. */
+function note(sighting: Sighting, mention: Mention, away: number, isFirst: boolean, memory: Memory): void {
+  const { start, end } = mention;
+  const governed = memory.isGoverned(start);
+  const possessive = memory.isPossessive(end);
+  if (sighting.nearest === NEVER) {
+    sighting.nearest = away;
+    if (isFirst) sighting.flags.add(F.first);
+    if (governed) sighting.flags.add(F.governed);
+    if (possessive) sighting.flags.add(F.possessive);
+    if (/\s/.test(memory.textOf(mention).trim())) sighting.flags.add(F.longName);
+    if (away <= 1 && memory.isPresented(end)) sighting.flags.add(F.presented);
+  }
+  const leads =
+    !governed && !possessive && start - memory.sentenceStart(memory.sentenceAt(start)) < SUBJECT_PLACE;
+  if (leads && sighting.lead === NEVER) sighting.lead = away;
+  if (leads && away === 0) sighting.flags.add(F.subjectHere);
+}
+
+/** Features that the sightings and the candidate itself give. */
+function featuresOf(id: string, sighting: Sighting, last: Last, block: number, cast: Cast): number[] {
+  const features = [...sighting.flags];
+  features.push(F.nearest + bucket(sighting.nearest), F.lead + bucket(sighting.lead));
+  features.push(F.last + (id === last.id ? bucket(last.away) : BUCKETS - 1));
+  if (id === last.id && last.block === block) features.push(F.lastInBlock);
+  if (sighting.count >= 2) features.push(F.twice);
+  if (sighting.count >= 4) features.push(F.often);
+  const entity = cast.entity(id);
+  if (entity?.form === 'unnamed') features.push(F.unnamed);
+  if (entity?.type === 'place') features.push(F.place);
+  return features;
 }
 
 /** A mark that opens before a name is looked for within this many UTF-16 code units. */
@@ -141,7 +165,7 @@ export function kindOfPronoun(pronoun: string): PronounKind {
   return /^(?:it|they|them)$/.test(pronoun) ? 'body' : 'personal';
 }
 
-/** What was seen of one candidate; distances in sentences, 99 for never. */
+/** What was seen of one candidate; distances in sentences, {@link NEVER} for none. */
 interface Sighting {
   nearest: number;
   lead: number;
@@ -149,9 +173,11 @@ interface Sighting {
   readonly flags: Set<number>;
 }
 
+/** Farther than any sentence that counts. */
+const NEVER = 99;
 /** Distances 0, 1, 2, 3, 4 and more, and never. */
 const BUCKETS = 6;
-const bucket = (away: number): number => (away === 99 ? BUCKETS - 1 : Math.min(4, Math.max(0, away)));
+const bucket = (away: number): number => (away === NEVER ? BUCKETS - 1 : Math.min(4, Math.max(0, away)));
 
 /** Places of the features in the vector of weights. */
 export const ANTECEDENT_FEATURE = {
