@@ -1,5 +1,5 @@
 import { repairTags } from '../../language/clauses/repair-tags';
-import type { Prose } from '../../language/prose';
+import type { Prose, Token } from '../../language/prose';
 import { cueVerbForm } from '../cues/cue-verbs';
 import type { Quoted } from '../marks/quoted';
 import { type ReadBlock, isHeadline } from './is-headline';
@@ -28,7 +28,8 @@ export function readSentences(
   quotes: readonly Quoted[],
 ): SpeechSentence[] {
   const out: SpeechSentence[] = [];
-  readLevel({ prose, block, place, starts, out }, place.first, place.last, quotes, null, 0, null);
+  const stretch = { first: place.first, last: place.last, quotes, within: null, root: null };
+  readLevel({ prose, block, place, starts, out }, stretch, 0);
   return out;
 }
 
@@ -41,129 +42,177 @@ interface Reading {
   readonly out: SpeechSentence[];
 }
 
-function readLevel(
-  reading: Reading,
-  first: number,
-  last: number,
-  quotes: readonly Quoted[],
-  within: Quoted | null,
-  depth: number,
-  root: number | null,
-): void {
-  const { prose, out, block } = reading;
-  let units: SpeechUnit[] = [];
-  let short: Quoted[] = [];
-  const inner: { unit: SpeechUnit; root: number }[] = [];
-  let fresh = 0;
-  const flush = () => {
+/** Tokens `[first, last)`: a block's, or those of a quotation within it. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  /** The quotations that open in it, none within another. */
+  readonly quotes: readonly Quoted[];
+  readonly within: Quoted | null;
+  /** Where the outermost sentence begins that holds it; null for a block's own. */
+  readonly root: number | null;
+}
+
+/** A quotation read as one unit, and where the outermost sentence begins that holds it. */
+interface Inner {
+  readonly unit: SpeechUnit;
+  root: number;
+}
+
+/** Reads a stretch, then the quotations in it, each as a stretch of its own. */
+function readLevel(reading: Reading, stretch: Stretch, depth: number): void {
+  const { tokens } = reading.prose;
+  const inner = new StretchReader(reading, stretch).read();
+  if (depth >= DEEPEST) return;
+  for (const { unit, root } of inner) {
+    const quote = unit.quoted;
+    if (!quote) continue;
+    let first = unit.firstToken;
+    let last = unit.lastToken;
+    while (first < last && (tokens[first]?.start ?? 0) < quote.innerStart) first++;
+    while (last > first && (tokens[last - 1]?.start ?? 0) >= quote.innerEnd) last--;
+    readLevel(reading, { first, last, quotes: quote.children, within: quote, root }, depth + 1);
+  }
+}
+
+/** Parts one stretch into sentences. */
+class StretchReader {
+  private units: SpeechUnit[] = [];
+  private short: Quoted[] = [];
+  private readonly inner: Inner[] = [];
+  /** Of `inner`, the first whose sentence has not ended yet. */
+  private fresh = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly stretch: Stretch,
+  ) {}
+
+  /** Adds the sentences to those of the reading; the quotations in them that are units of their own. */
+  read(): readonly Inner[] {
+    const { first, last, quotes } = this.stretch;
+    const { tokens } = this.reading.prose;
+    let q = 0;
+    for (let t = first; t < last;) {
+      const token = tokens[t];
+      if (!token) break;
+      while (q < quotes.length && (quotes[q]?.end ?? 0) <= token.start) q++;
+      const quote = quotes[q];
+      const inQuote = quote !== undefined && token.start >= quote.start;
+      const next = inQuote ? this.takeQuotation(quote, token, t) : t;
+      if (next > t) {
+        t = next;
+        continue;
+      }
+      if (!inQuote && this.endsBefore(token, t)) this.flush();
+      // The words of a quotation that is no unit of its own are cut, too.
+      if (this.units.length > LONGEST) this.flush();
+      this.takeWord(token, t);
+      t++;
+    }
+    this.flush();
+    return this.inner;
+  }
+
+  /** The token behind a quotation that is one unit, or behind the mark of a short one; `t` itself at a word of a short one. */
+  private takeQuotation(quote: Quoted, token: Token, t: number): number {
+    const { prose } = this.reading;
+    const { last } = this.stretch;
+    const opens = token.start < quote.innerStart;
+    let after = t;
+    while (opens && after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
+    if (opens && isOneUnit(prose, quote, t, after, after === last)) {
+      this.takeUnit(quote, t, after);
+      return after;
+    }
+    if (!opens && token.start < quote.innerEnd) return t;
+    this.takeMark(quote, token, t);
+    return t + 1;
+  }
+
+  private takeUnit(quote: Quoted, t: number, after: number): void {
+    const { prose, starts } = this.reading;
+    if (
+      this.units.length > 0 &&
+      (this.units.length > LONGEST ||
+        breaksBefore(prose, this.units, quote) ||
+        isBehindDateline(starts, this.units, t))
+    )
+      this.flush();
+    const unit: SpeechUnit = {
+      start: quote.start,
+      end: quote.end,
+      text: lastCharacter(prose.text, quote),
+      lower: '',
+      pos: 'QUOTE',
+      quoted: quote,
+      opensUpper: OPENS_UPPER.test(prose.text.slice(quote.innerStart, quote.innerStart + OPENING)),
+      firstToken: t,
+      lastToken: after,
+    };
+    this.units.push(unit);
+    this.inner.push({ unit, root: 0 });
+    if (breaksAfter(prose, this.units, after, this.stretch.last)) this.flush();
+  }
+
+  /** A mark of a short quotation is no word of the sentence. */
+  private takeMark(quote: Quoted, token: Token, t: number): void {
+    const { prose, starts } = this.reading;
+    if (token.start < quote.innerStart && this.units.length > 0 && starts[t] === 1) this.flush();
+    if (this.short.at(-1) !== quote) this.short.push(quote);
+    const closes = token.start >= quote.innerEnd && starts[t + 1] === 1;
+    if (this.units.length > 0 && closes && /[.!?]/.test(prose.text.charAt(quote.innerEnd - 1))) this.flush();
+  }
+
+  private takeWord({ start, end, text, lower, pos }: Token, t: number): void {
+    const place = { firstToken: t, lastToken: t + 1 };
+    this.units.push({ start, end, text, lower, pos, quoted: null, opensUpper: false, ...place });
+  }
+
+  /** Whether a sentence ends before a word outside quotations. */
+  private endsBefore(token: Token, t: number): boolean {
+    const { prose, starts } = this.reading;
+    const { units } = this;
+    if (units.length === 0) return false;
+    const ends =
+      (starts[t] === 1 && !insideParenthesis(units) && !insideInitials(units, token)) ||
+      closesParenthesis(prose, units, token) ||
+      units.length >= LONGEST;
+    return ends && !(units.at(-1)?.quoted && !breaksAfter(prose, units, t, this.stretch.last));
+  }
+
+  private flush(): void {
+    const { units, short, inner } = this;
+    const { reading, stretch } = this;
     const head = units[0];
     const tail = units.at(-1);
+    const root = stretch.root ?? head?.start ?? 0;
     if (head && tail) {
-      const inShort = within === null && isHeadline(units, reading.place);
-      out.push({
+      const inShort = stretch.within === null && isHeadline(units, reading.place);
+      reading.out.push({
         units,
         tags: repairTags(units, cueVerbForm, inShort),
         isHeadline: inShort,
         start: head.start,
         end: tail.end,
         short,
-        block,
-        root: root ?? head.start,
-        within,
+        block: reading.block,
+        root,
+        within: stretch.within,
       });
     }
-    for (; fresh < inner.length; fresh++) {
-      const one = inner[fresh];
-      if (one) one.root = root ?? head?.start ?? 0;
+    for (; this.fresh < inner.length; this.fresh++) {
+      const one = inner[this.fresh];
+      if (one) one.root = root;
     }
-    units = [];
-    short = [];
-  };
-  let q = 0;
-  for (let t = first; t < last;) {
-    const token = prose.tokens[t];
-    if (!token) break;
-    while (q < quotes.length && (quotes[q]?.end ?? 0) <= token.start) q++;
-    const quote = quotes[q];
-    if (quote && token.start >= quote.start) {
-      const opens = token.start < quote.innerStart;
-      let after = t;
-      while (opens && after < last && (prose.tokens[after]?.start ?? Infinity) < quote.end) after++;
-      if (opens && isOneUnit(prose, quote, t, after, after === last)) {
-        if (
-          units.length > 0 &&
-          (units.length > LONGEST ||
-            breaksBefore(prose, units, quote) ||
-            isBehindDateline(reading.starts, units, t))
-        )
-          flush();
-        const unit: SpeechUnit = {
-          start: quote.start,
-          end: quote.end,
-          text: lastCharacter(prose.text, quote),
-          lower: '',
-          pos: 'QUOTE',
-          quoted: quote,
-          opensUpper: /^[\s"'“‘…([.-]*\p{Lu}/u.test(prose.text.slice(quote.innerStart, quote.innerStart + 8)),
-          firstToken: t,
-          lastToken: after,
-        };
-        units.push(unit);
-        inner.push({ unit, root: 0 });
-        t = after;
-        if (breaksAfter(prose, units, t, last)) flush();
-        continue;
-      }
-      if (token.start < quote.innerStart || token.start >= quote.innerEnd) {
-        // A mark of a short quotation is no word of the sentence.
-        if (token.start < quote.innerStart && units.length > 0 && reading.starts[t] === 1) flush();
-        t++;
-        if (short.at(-1) !== quote) short.push(quote);
-        if (
-          units.length > 0 &&
-          token.start >= quote.innerEnd &&
-          reading.starts[t] === 1 &&
-          /[.!?]/.test(prose.text.charAt(quote.innerEnd - 1))
-        )
-          flush();
-        continue;
-      }
-    } else if (
-      units.length > 0 &&
-      ((reading.starts[t] === 1 && !insideParenthesis(units) && !insideInitials(units, token)) ||
-        closesParenthesis(prose, units, token) ||
-        units.length >= LONGEST) &&
-      !(units.at(-1)?.quoted && !breaksAfter(prose, units, t, last))
-    ) {
-      flush();
-    }
-    // The words of a quotation that is no unit of its own are cut, too.
-    if (units.length > LONGEST) flush();
-    units.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      lower: token.lower,
-      pos: token.pos,
-      quoted: null,
-      opensUpper: false,
-      firstToken: t,
-      lastToken: t + 1,
-    });
-    t++;
-  }
-  flush();
-  if (depth >= DEEPEST) return;
-  for (const { unit, root: outer } of inner) {
-    const quote = unit.quoted;
-    if (!quote) continue;
-    let from = unit.firstToken;
-    let to = unit.lastToken;
-    while (from < to && (prose.tokens[from]?.start ?? 0) < quote.innerStart) from++;
-    while (to > from && (prose.tokens[to - 1]?.start ?? 0) >= quote.innerEnd) to--;
-    readLevel(reading, from, to, quote.children, quote, depth + 1, outer);
+    this.units = [];
+    this.short = [];
   }
 }
+
+/** Words that open with a capital, past marks and the like, within as many UTF-16 code units as `OPENING`. */
+const OPENS_UPPER = /^[\s"'“‘…([.-]*\p{Lu}/u;
+const OPENING = 8;
 
 function lastCharacter(text: string, quote: Quoted): string {
   return text
