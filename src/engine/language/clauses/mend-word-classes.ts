@@ -19,7 +19,10 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
     else if (tag === 'SYM' && lowerAt(units, i) === '|') tags[i] = 'PUNCT';
     else if (
       tag === 'NOUN' &&
-      (isDone(units, i) || isDoneBySome(units, tags, i) || isBehindRelative(units, tags, i))
+      (isDone(units, i) ||
+        isDoneBySome(units, tags, i) ||
+        isBehindRelative(units, tags, i) ||
+        isLeaving(units, tags, i))
     )
       tags[i] = 'VERB';
     else if (tag === 'ADV' && isAmount(units, tags, i)) tags[i] = 'PRON';
@@ -31,6 +34,12 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
     else if (tag === 'ADP') tags[i] = prepositionTag(units, tags, i);
     else if (tag === 'NUM' && isCount(units, tags, i)) tags[i] = tags[i + 1] = 'ADV';
   }
+}
+
+/** "who was weak left the room": "left" with an object is no side. */
+function isLeaving(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const before = tags[i - 1];
+  return lowerAt(units, i) === 'left' && tags[i + 1] === 'DET' && before !== 'DET' && before !== 'ADP';
 }
 
 /** "a later interview": what an article and a word for when stand before is a noun. */

@@ -119,6 +119,12 @@ export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | 
       if (tags[outer.head] === 'PRON' && !QUANTIFIER.has(units[outer.head]?.lower ?? '')) break;
       first = outer.first;
       head = outer.head;
+    } else if (lower === 'as' && units[i - 1]?.lower === 'well' && units[i - 2]?.lower === 'as') {
+      // "Holm as well as Berg"
+      const left = baseEndingAt(clauses, i - 2);
+      if (!left || !startsClauseBefore(clauses, left.first)) break;
+      first = left.first;
+      head = left.head;
     } else if (i > 1 && BEHIND_NOUN.get(lower)?.has(units[i - 1]?.lower ?? '')) {
       const outer = baseEndingAt(clauses, i - 1);
       if (!outer || tags[outer.head] === 'PRON') break;

@@ -24,6 +24,11 @@ function timeLead({ units }: Clauses, first: number, k: number): number {
 
 const TIME_LEAD = new Set(['late', 'early', 'last', 'this', 'earlier', 'later']);
 
+/** "late on Monday": whether unit `k` shifts the time that a preposition leads to behind it. */
+export function shiftsTime({ units, tags }: Clauses, k: number): boolean {
+  return TIME_LEAD.has(units[k]?.lower ?? '') && tags[k + 1] === 'ADP';
+}
+
 /** "April 9": the day of a month. */
 export function isDayOfMonth({ units, tags }: Pick<Clauses, 'units' | 'tags'>, k: number): boolean {
   return tags[k] === 'NUM' && MONTH.has(units[k - 1]?.lower ?? '') && (units[k]?.lower.length ?? 0) <= 2;
@@ -47,7 +52,7 @@ export function timeStart(clauses: Clauses, k: number): number {
   const lead = timeLead(clauses, time.first, k);
   const from = lead === time.first && tags[lead - 1] === 'ADV' ? lead - 1 : lead;
   let before = tags[from - 1] === 'ADP' ? from - 1 : from;
-  while (before > 1 && tags[before - 1] === 'ADV') before--;
+  while (before > 1 && (tags[before - 1] === 'ADV' || shiftsTime(clauses, before - 1))) before--;
   return Math.max(before, 0);
 }
 

@@ -12,6 +12,7 @@ import { attributionFollows, goesOnWithCue, isConjunction, leadsElsewhere } from
 import { PHRASAL, type Opening } from './opening';
 import { phraseEnd } from './phrase-end';
 import { addsToPhrase, asideClosed, goesOnWithPhrase } from './phrase-goes-on';
+import { tellsOfSpeaking } from './speaking-end';
 import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
 import { isDash, remarkFollows } from './remark';
 
@@ -69,13 +70,14 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
     // "accused the crowd, which had come early, of noise"
     if (NOMINAL.has(frame) && asideClosed(sentence, e) > 0) return '';
     const at: Mark = { sentence, opening, e, next: units[e + 1]?.lower ?? '', phrasal };
-    return attributed(at) || joined(at) || phraseEnded(at) || remarked(at);
+    return attributed(at) || joined(at) || phraseEnded(at) || remarked(at) || speakingEnded(at);
   }
   const coordinated =
     isConjunction(lower) &&
     (e > from + 1 || tags[from] === 'QUOTE') &&
     leadsElsewhere(sentence, opening, e, e);
-  return coordinated ? 'coordinated' : '';
+  if (coordinated) return 'coordinated';
+  return !phrasal && tellsOfSpeaking(sentence, opening, e) ? 'speaking' : '';
 }
 
 /** A comma, semicolon or dash within or behind what was said, at unit `e`; `next` is the word behind it in lower case, `phrasal` tells that a phrase was said. */
@@ -156,6 +158,11 @@ function phraseEnded({ sentence, opening, e, next, phrasal }: Mark): string {
     frame === 'naming' &&
     (namedLater(sentence, e + 1) || namedBeyond(sentence, nounPhraseEndFrom(sentence, from)) > e);
   return named ? '' : 'phrase-aside';
+}
+
+/** The rule by which the writer tells of the speaking itself behind a mark. */
+function speakingEnded({ sentence, opening, e, phrasal }: Mark): string {
+  return !phrasal && tellsOfSpeaking(sentence, opening, e) ? 'speaking' : '';
 }
 
 /** The rule by which the writer goes on by himself behind a mark. */

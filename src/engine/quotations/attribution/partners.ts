@@ -31,10 +31,15 @@ export function withPartners<S extends Subject>(sentence: SpeechSentence, subjec
   const lists = !joins && units[before]?.lower === ',' && holdsAnd(sentence, subject);
   if (!joins && !lists) return subject;
   const partner = partnerBefore(sentence, before);
-  if (!partner || (lists && !isPlainName(sentence, partner.first, before))) return subject;
+  if (!partner) return subject;
   // "Officials from Russia and China": the officials say it.
   const left = baseEndingAt(sentence, before);
   const hangs = left !== null && left.first > partner.first && tags[left.first - 1] === 'ADP';
+  if (lists && !isPlainName(sentence, partner.first, before)) {
+    // "Officials from the port, the city and the union"
+    const origin = hangs && units[left.first - 1]?.lower === 'from' && tags[partner.head] === 'NOUN';
+    return origin ? { ...subject, ...partner } : subject;
+  }
   const head = hangs && tags[before + 1] === 'PROPN' ? partner.head : subject.head;
   return { ...subject, first: partner.first, head };
 }

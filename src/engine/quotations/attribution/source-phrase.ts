@@ -67,13 +67,17 @@ function leadLength(sentence: SpeechSentence, i: number): number {
   }
   if (lower === 'according') return units[i + 1]?.lower === 'to' ? 2 : 0;
   // "…, per the Cook Report"
-  if (lower === 'per')
-    return (i === 0 || units[i - 1]?.lower === ',') && NAMED.has(tags[i + 1] ?? '') ? 1 : 0;
+  if (lower === 'per') return isPreposition(sentence, i) && NAMED.has(tags[i + 1] ?? '') ? 1 : 0;
   if (lower !== 'as') return 0;
   // "as per the police"
   if (units[i + 1]?.lower === 'per') return i === 0 || units[i - 1]?.lower === ',' ? 2 : 0;
   const verb = /^(?:first|previously|earlier|also)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   return REPORTED_BY.has(units[verb]?.lower ?? '') && units[verb + 1]?.lower === 'by' ? verb + 2 - i : 0;
+}
+
+/** "…, per the report", but "Per Berg left": whether "per" at unit `i` is no given name. */
+function isPreposition({ units, tags }: SpeechSentence, i: number): boolean {
+  return i === 0 ? tags[1] === 'DET' : units[i - 1]?.lower === ',' && units[i]?.text === 'per';
 }
 
 /** "For Holm, the plan is “a mistake”": whether a name opens the sentence behind "for", and behind its comma words in marks stand alone or tell what something is. */

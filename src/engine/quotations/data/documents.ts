@@ -19,3 +19,8 @@ export const SIGNING: ReadonlySet<string> = wordSet('signed issued released read
 export const AUTHORED: ReadonlySet<string> = wordSet(
   'communique communiqué memo memos statement statements figures data minutes resolution report reports records documents bulletin newsletter letter website audit findings',
 );
+
+/** Participles behind which "by" leads to whoever only got hold of a document: "a letter seen by Holm". */
+export const GOT_HOLD: ReadonlySet<string> = wordSet(
+  'obtained reviewed viewed accessed examined inspected received verified uncovered requested acquired consulted seen read found leaked analysed analyzed cited quoted mentioned unearthed',
+);

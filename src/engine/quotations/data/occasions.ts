@@ -28,3 +28,6 @@ export const CHANNEL: ReadonlySet<string> = wordSet(
 export const MANNER: ReadonlySet<string> = wordSet(
   'while when speaking addressing reacting responding replying requesting talking',
 );
+
+/** Of the occasions those that somebody speaks in at the end of a sentence: "said the gate was weak in an interview on Monday". */
+export const SPOKEN_IN: ReadonlySet<string> = wordSet('interview statement email e-mail op-ed');

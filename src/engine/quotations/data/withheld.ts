@@ -41,7 +41,7 @@ export const NOT_TOLD: ReadonlySet<string> = wordSet(
 
 /** What somebody does who tells more of what he said. */
 export const TELLING_MORE: ReadonlySet<string> = wordSet(
-  'say comment answer elaborate provide give name identify specify discuss disclose offer',
+  'say comment answer elaborate provide give name identify specify discuss disclose offer suggest mention recommend explain clarify expand detail reveal',
 );
 
 /** Verbs of refusing before "to say" in a second verb phrase: "but declined to say". */
@@ -59,3 +59,14 @@ export const CERTAIN: ReadonlySet<string> = wordSet(
 
 /** Adverbs before "quoted" with which the words were not said. */
 export const FALSELY: ReadonlySet<string> = wordSet('falsely wrongly incorrectly mistakenly erroneously');
+
+/** Words behind "gave" and "offered" for how little somebody told: "but gave no details". */
+export const WITHHELD_THINGS: ReadonlySet<string> = wordSet('no few little scant hardly none neither');
+
+/** Behind "when" what is done to somebody who then says more: "when asked about the flood". */
+export const ASKING_MORE: ReadonlySet<string> = wordSet(
+  'asked pressed questioned challenged contacted reached prompted confronted quizzed approached',
+);
+
+/** "her first", "his strongest": what sets words apart from all that were said before. */
+export const SUPERLATIVE = /^(?:first|latest|last|most|only|final|strongest|.{3,}est)$/;

@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { CALENDAR_WORD } from '../data/unnamed';
 import { isActorNoun } from './actor-noun';
+import { authorPhrase } from './author-phrase';
 import { earlierUnnamed, lastUnnamed, newUnnamed } from './by-description';
 import { byKind } from './by-kind';
 import { byName } from './by-name';
@@ -45,7 +46,7 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
   if (draft.construction === 'transcript')
     return byTurn(text, text.slice(source.start, source.end), source, cast, memory);
   const reading = readSource(text, draft, source, cast);
-  return (
+  const found =
     byPronoun(reading, cast, memory) ??
     byOwnName(reading, cast, memory) ??
     byNameBeside(reading, cast, memory) ??
@@ -53,8 +54,19 @@ export function resolveSpeaker(text: string, draft: Draft, cast: Cast, memory: M
     byCount(reading, cast, memory) ??
     byEarlierMention(reading, cast, memory) ??
     byWrittenName(reading, cast) ??
-    asUnnamed(reading, cast, memory)
-  );
+    asUnnamed(reading, cast, memory);
+  return found.speaker === null ? (byAuthor(reading, cast, memory) ?? found) : found;
+}
+
+/** Whoever is said to stand behind what is written, without a name: "a statement from the board". Null where nobody is. */
+function byAuthor({ text, draft, words }: SourceReading, cast: Cast, memory: Memory): Resolution | null {
+  const author = authorPhrase(draft);
+  if (!author) return null;
+  const { speaker, certainty } = resolveSpeaker(text, { ...draft, ...author }, cast, memory);
+  const by = text.slice(author.source.start, author.source.end);
+  return speaker === null
+    ? null
+    : { speaker, certainty: Math.min(certainty, 0.85), reason: `“${words}” speaks for “${by}”` };
 }
 
 function withoutSource(text: string, { construction, cue }: Draft): Resolution {

@@ -279,3 +279,26 @@ describe('a pronoun behind an office that acts', () => {
     );
   });
 });
+
+describe('something written by somebody without a name', () => {
+  for (const [text, name] of [
+    ['A statement from the board said the gate was weak.', 'the board'],
+    ['The board’s latest report, published Monday, said the gate was weak.', 'The board'],
+    ['A police statement said the gate was weak.', 'police'],
+    ['A report published by engineers said the gate was weak.', 'engineers'],
+  ] as const)
+    it(`speaks for ${name}: “${text}”`, () => {
+      assert.deepEqual(
+        speakers(text).map((speaker) => speaker.replace(/^.*:/, '')),
+        [name],
+      );
+    });
+
+  for (const text of [
+    'A letter seen by the board said the gate was weak.',
+    'A survey of pilots found that the gate was weak.',
+  ])
+    it(`does not speak for whoever it reached or is about (trap): “${text}”`, () => {
+      assert.deepEqual(speakers(text), ['-']);
+    });
+});
