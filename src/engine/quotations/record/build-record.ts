@@ -4,6 +4,7 @@ import type { DatePhrase } from '../../dates/find-dates';
 import type { Chains } from '../../entities/chains';
 import { overlaps, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
+import { MOST_OPEN } from '../data/certainty';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
 import type { Quoted } from '../marks/quoted';
@@ -154,7 +155,7 @@ function toQuotation(
   const said = saidOn(text, draft, reading.dates, siblings, others);
   const judged = kind === 'indirect' ? draft.chance : undefined;
   const base = judged ?? RELIABILITY[kind][draft.construction] ?? RELIABILITY_ELSEWHERE;
-  const certainty = speaker === null ? Math.min(0.6, resolution.certainty) : resolution.certainty;
+  const certainty = speaker === null ? Math.min(MOST_OPEN, resolution.certainty) : resolution.certainty;
   const reasons = [resolution.reason, ...structureReasons(draft)];
   if (draft.unreported) reasons.push(draft.unreported);
   if (draft.attitude) reasons.push('a belief or feeling rather than speech');

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import { BODY_KINDS, type BodyKind } from '../data/body-kinds';
 import { OUTLET_KIND } from '../data/actors';
+import { FOUND } from '../data/certainty';
 import { namesOutlet } from '../relays/is-outlet';
 import type { Cast } from './cast';
 import type { Memory } from './memory';
@@ -49,10 +50,11 @@ export function bodyReference(
     reason: `“${phrase}” is taken for ${cast.entity(id)?.name ?? ''}, mentioned before`,
   });
   const [first, second] = [...counts].filter(([id]) => near.has(id)).sort((a, b) => b[1] - a[1]);
-  if (first && (!second || first[1] >= 2 * second[1])) return found(first[0], second ? 0.7 : 0.8);
+  if (first && (!second || first[1] >= 2 * second[1]))
+    return found(first[0], second ? FOUND.bodyOfSeveral : FOUND.bodyBefore);
   // Of several the one that the sentence itself or the one before names; else any body that stands there alone.
   const [only, another] = first ? next : nextOfAnyKind;
-  return only && !another ? found(only, 0.7) : null;
+  return only && !another ? found(only, FOUND.bodyOfSeveral) : null;
 }
 
 /** Looks back over this many names; one of the body's must stand within this many sentences. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { FOUND, MENTION, OPEN } from '../data/certainty';
 import { isBodyNoun } from './actor-noun';
 import type { Cast } from './cast';
 import type { Memory } from './memory';
@@ -14,14 +15,14 @@ export function earlierUnnamed(reading: Phrase, cast: Cast, memory: Memory): Res
   if (second && memory.lastSpeaker !== first.id)
     return {
       speaker: null,
-      certainty: 0.45,
+      certainty: OPEN.either,
       reason: `“${words}” could be “${first.phrase}” or “${second.phrase}”`,
     };
   first.sentence = memory.sentenceAt(core.start);
-  cast.addMention(core, 'nominal', first.id, 0.7);
+  cast.addMention(core, 'nominal', first.id, MENTION.again);
   return {
     speaker: first.id,
-    certainty: second ? 0.65 : 0.75,
+    certainty: second ? FOUND.unnamedOfTwo : FOUND.unnamedBefore,
     reason: `“${words}” is taken for the unnamed source mentioned before: “${first.phrase}”`,
   };
 }
@@ -59,7 +60,7 @@ export function newUnnamed(
   if (plural) memory.plural.add(id);
   memory.unnamed.push({ id, phrase, ...described, plural, sentence: memory.sentenceAt(core.start) });
   if (memory.unnamed.length > REMEMBERED) memory.unnamed.shift();
-  return { speaker: id, certainty: 0.85, reason: `the source is not named: “${phrase}”` };
+  return { speaker: id, certainty: FOUND.unnamed, reason: `the source is not named: “${phrase}”` };
 }
 
 /** Unnamed actors kept in mind at one time. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
+import { FOUND, OPEN } from '../data/certainty';
 import { AUTHORED } from '../data/documents';
 import { nameOf, type Cast } from './cast';
 import type { Memory } from './memory';
@@ -27,19 +28,19 @@ export function byDocument(
   if (author?.entity)
     return {
       speaker: author.entity,
-      certainty: 0.85,
+      certainty: FOUND.author,
       reason: `“${shown(phrase)}” speaks for ${nameOf(cast, author.entity)}`,
     };
   const known = authorBefore(text, core, head, cast, memory);
   if (known)
     return {
       speaker: known,
-      certainty: 0.75,
+      certainty: FOUND.authorBefore,
       reason: `“${shown(phrase)}” is taken for the one by ${nameOf(cast, known)} mentioned before`,
     };
   return {
     speaker: null,
-    certainty: 0.7,
+    certainty: OPEN.document,
     reason: `“${shown(phrase)}” is something written or shown; who stands behind it is not named as the speaker`,
   };
 }

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set';
 import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD } from '../data/actors';
+import { FOUND } from '../data/certainty';
 import { byDocument } from './by-document';
 import { nameOf, type Cast } from './cast';
 import { countryOf } from './country-of';
@@ -22,12 +23,12 @@ export function byKind(reading: SourceReading, cast: Cast, memory: Memory): Reso
   const beside = within.find((name) => name.type === 'place' || name.type === 'nationality');
   if (GOVERNMENTS.has(lower) && beside?.entity) {
     const speaker = countryOf(cast, beside.entity, core) ?? beside.entity;
-    return { speaker, certainty: 0.85, reason: `“${own}” is read as ${nameOf(cast, speaker)}` };
+    return { speaker, certainty: FOUND.government, reason: `“${own}” is read as ${nameOf(cast, speaker)}` };
   }
   const home = GOVERNMENTS.has(lower) ? homeGovernment(own, core, memory.home, cast) : null;
   if (home) return home;
   const outlet = within.filter((name) => name.type === 'organization').at(-1);
   return MEDIA.has(lower) && outlet?.entity
-    ? { speaker: outlet.entity, certainty: 0.9, reason: `named as “${own}”` }
+    ? { speaker: outlet.entity, certainty: FOUND.outlet, reason: `named as “${own}”` }
     : null;
 }

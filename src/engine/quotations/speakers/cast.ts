@@ -1,6 +1,7 @@
 import type { Entity, Mention, NameType } from '../../annotation';
 import type { Chains } from '../../entities/chains';
 import type { Span } from '../../text/span';
+import { MENTION } from '../data/certainty';
 import type { Gender } from './gender';
 import { Genders } from './genders';
 import { NameIndex } from './name-index';
@@ -74,12 +75,12 @@ export function openCast(text: string, chains: Chains): Cast {
     },
     addUnnamed(span, name, type) {
       const id = join('unnamed', name, type);
-      this.addMention(span, 'nominal', id, UNNAMED_CONFIDENCE);
+      this.addMention(span, 'nominal', id, MENTION.unnamed);
       return id;
     },
     addNamed(span, name, type = 'person') {
       const id = join('named', name, type);
-      this.addMention(span, 'nominal', id, NAMED_CONFIDENCE);
+      this.addMention(span, 'nominal', id, MENTION.named);
       return id;
     },
     addMention(span, form, id, confidence) {
@@ -102,8 +103,5 @@ export function nameOf(cast: Cast, id: string): string {
   return cast.entity(id)?.name ?? 'somebody';
 }
 
-/** How sure a source is a mention of an actor whom the article describes, and of one it names there alone. */
-const UNNAMED_CONFIDENCE = 0.8;
-const NAMED_CONFIDENCE = 0.7;
 /** Names nobody can be told by are looked through up to this many. */
 const MOST_SHARED = 100;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
+import { OF_THE_PEOPLE, PERSON_AGAIN } from '../data/certainty';
 import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
 import { isActorNoun, isBodyNoun } from './actor-noun';
 import { bodyReference } from './body-reference';
@@ -34,7 +35,7 @@ export function byDefiniteNoun(
 function ofThePeople(phrase: string, { speaker, certainty, reason }: Resolution): Resolution | null {
   return speaker === null
     ? null
-    : { speaker, certainty: certainty * 0.9, reason: reason.replace('“Who”', `“${phrase}”`) };
+    : { speaker, certainty: certainty * OF_THE_PEOPLE, reason: reason.replace('“Who”', `“${phrase}”`) };
 }
 
 /** "The company", "the Norfolk-based lender": an article, a few words, the noun, and nothing behind it. */
@@ -70,7 +71,7 @@ function personBefore(
     return null;
   return {
     speaker,
-    certainty: 0.85 * certainty,
+    certainty: PERSON_AGAIN * certainty,
     reason: `“${phrase}” is taken for ${nameOf(cast, speaker)}, of whom the text has just spoken`,
   };
 }

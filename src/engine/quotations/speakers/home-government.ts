@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { FOUND, MENTION } from '../data/certainty';
 import { OUTLET_HOMES } from '../data/outlet-homes';
 import type { Cast } from './cast';
 import type { Resolution } from './resolution';
@@ -36,10 +37,10 @@ export function homeGovernment(
     ({ type, name, aliases }) => type === 'place' && (name === home || aliases.includes(home)),
   );
   const speaker = met?.id ?? cast.addNamed(core, home, 'place');
-  if (met) cast.addMention(core, 'nominal', met.id, 0.75);
+  if (met) cast.addMention(core, 'nominal', met.id, MENTION.homeGovernment);
   return {
     speaker,
-    certainty: 0.8,
+    certainty: FOUND.homeGovernment,
     reason: `“${phrase}” is read as that of ${home}, where the outlet is at home`,
   };
 }

@@ -2,6 +2,7 @@ import { onOneLine } from '../../text/on-one-line';
 import type { Entity, Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
+import { FOUND, OPEN } from '../data/certainty';
 import { isActorNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import type { Resolution } from './resolution';
@@ -46,7 +47,7 @@ function byQuestion(
     labels.askers.add(inside.entity);
     return {
       speaker: inside.entity,
-      certainty: 0.95,
+      certainty: FOUND.byLabel,
       reason: `${nameOf(cast, inside.entity)} asks, by the label`,
     };
   }
@@ -54,12 +55,12 @@ function byQuestion(
   if (asker)
     return {
       speaker: asker,
-      certainty: 0.75,
+      certainty: FOUND.asker,
       reason: `${nameOf(cast, asker)}, of whom the introduction tells as talking with the other, is taken to ask`,
     };
   return {
     speaker: null,
-    certainty: 0.6,
+    certainty: OPEN.asker,
     reason: 'the interviewer asks; the text does not say who that is',
   };
 }
@@ -69,12 +70,12 @@ function byAnswer(cast: Cast, labels: Labels, introduction: Introduction): Resol
   if (answerer)
     return {
       speaker: answerer,
-      certainty: 0.8,
+      certainty: FOUND.answerer,
       reason: `${nameOf(cast, answerer)}, whom the introduction is about, is taken to answer`,
     };
   return {
     speaker: null,
-    certainty: 0.5,
+    certainty: OPEN.answerer,
     reason: 'the person interviewed answers; the text leaves open which of those named that is',
   };
 }
@@ -182,7 +183,7 @@ function bracketed(own: string, label: string, source: Span, cast: Cast): Resolu
   return bearer?.entity
     ? {
         speaker: bearer.entity,
-        certainty: 0.95,
+        certainty: FOUND.byLabel,
         reason: `the label “${own}” is ${nameOf(cast, bearer.entity)}`,
       }
     : null;
@@ -199,16 +200,21 @@ function bearerOf(label: string, key: string, source: Span, cast: Cast, labels: 
   if (one && other)
     return {
       speaker: null,
-      certainty: 0.5,
+      certainty: OPEN.shared,
       reason: `the label “${label}” fits several: ${one.name} or ${other.name}`,
     };
-  if (one) return { speaker: one.id, certainty: 0.95, reason: `the label “${label}” is ${one.name}` };
+  if (one)
+    return { speaker: one.id, certainty: FOUND.byLabel, reason: `the label “${label}” is ${one.name}` };
   const [bearer, another] = INITIALS.test(label) ? byInitials(label, cast) : [];
   if (bearer && !another)
-    return { speaker: bearer.id, certainty: 0.85, reason: `“${label}” are the initials of ${bearer.name}` };
+    return {
+      speaker: bearer.id,
+      certainty: FOUND.byInitials,
+      reason: `“${label}” are the initials of ${bearer.name}`,
+    };
   return {
     speaker: cast.addUnnamed(source, label, 'person'),
-    certainty: 0.7,
+    certainty: FOUND.labelAlone,
     reason: `the label “${label}” is all that is known of the speaker`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../annotation';
 import { wordSet } from '../../text/word-set';
 import { BUSINESS_ROLE_NOUN, ORGANIZATION_NOUN } from '../data/actors';
+import { FOUND } from '../data/certainty';
 import { isActorNoun } from './actor-noun';
 import { byName } from './by-name';
 import { nameOf, type Cast } from './cast';
@@ -24,18 +25,18 @@ export function byNameBeside(reading: SourceReading, cast: Cast, memory: Memory)
   );
   if (apposed?.entity) {
     memory.describe(apposed.entity, lower);
-    return named(apposed.entity, 0.96, `is named beside “${reading.words}”`, cast);
+    return named(apposed.entity, FOUND.apposed, `is named beside “${reading.words}”`, cast);
   }
   const closing = head && heldBy(reading, names);
   if (closing?.entity) {
     memory.describe(closing.entity, lower);
-    return named(closing.entity, 0.9, `is named behind “${reading.words}”`, cast);
+    return named(closing.entity, FOUND.introduced, `is named behind “${reading.words}”`, cast);
   }
   const titled = head && names.find((name) => isTitledBy(name, head, cast));
   if (titled?.entity) return byName(text, titled, names, cast);
   const introduced = selfNamed(reading, cast);
   return introduced?.entity
-    ? named(introduced.entity, 0.9, `is the name given for “${reading.words}”`, cast)
+    ? named(introduced.entity, FOUND.introduced, `is the name given for “${reading.words}”`, cast)
     : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
+import { FOUND, MENTION } from '../data/certainty';
 import { SINGLE_OFFICE } from '../data/person-nouns';
 import { nameOf, type Cast } from './cast';
 import { genderOfWords } from './gender';
@@ -35,10 +36,10 @@ export function onlyPerson(
   const gender = genderOfWords(phrase);
   if (gender !== 'unknown' && cast.gender(one) !== 'unknown' && cast.gender(one) !== gender) return null;
   if ((cast.entity(one)?.roles.length ?? 0) > 0) return null;
-  cast.addMention(core, 'nominal', one, 0.7);
+  cast.addMention(core, 'nominal', one, MENTION.again);
   return {
     speaker: one,
-    certainty: 0.7,
+    certainty: FOUND.onlyPerson,
     reason: `“${phrase}” is taken for ${nameOf(cast, one)}, the only person named before`,
   };
 }

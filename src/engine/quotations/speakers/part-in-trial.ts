@@ -1,3 +1,4 @@
+import { FOUND } from '../data/certainty';
 import { OFFENCE } from '../data/trials';
 import { nameOf, type Cast } from './cast';
 import type { Memory } from './memory';
@@ -24,7 +25,7 @@ export function partInTrial(
   if (one === undefined) return null;
   return {
     speaker: one,
-    certainty: 0.8,
+    certainty: FOUND.partInTrial,
     reason: `“${phrase}” is taken for ${nameOf(cast, one)}, of whom the article tells so`,
   };
 }

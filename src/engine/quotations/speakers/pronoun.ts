@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set';
 import { ANTECEDENT_WEIGHTS, LEAST_CERTAIN } from '../data/antecedent-weights';
 import type { Draft } from '../attribution/draft';
+import { FOUND, OPEN } from '../data/certainty';
 import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
 import { isActorNoun, isBodyNoun } from './actor-noun';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
@@ -27,16 +28,16 @@ export function resolvePronoun(
     if (outer)
       return {
         speaker: outer,
-        certainty: pronoun === 'i' ? 0.9 : 0.7,
+        certainty: pronoun === 'i' ? FOUND.asI : FOUND.asWe,
         reason: `“${pronoun === 'i' ? 'I' : pronoun}” in the words of ${cast.entity(outer)?.name ?? 'the speaker'}`,
       };
     return {
       speaker: null,
-      certainty: 0.5,
+      certainty: OPEN.firstPerson,
       reason: `“${pronoun === 'i' ? 'I' : pronoun}” is the writer or nobody the text names`,
     };
   }
-  if (pronoun === 'you') return { speaker: null, certainty: 0.1, reason: '“you” names nobody' };
+  if (pronoun === 'you') return { speaker: null, certainty: OPEN.you, reason: '“you” names nobody' };
   const said = written.charAt(0).toUpperCase() + written.slice(1);
   const unnamed =
     kindOfPronoun(pronoun) === 'personal' && pronoun !== 'who'
@@ -50,25 +51,25 @@ export function resolvePronoun(
   const ranked = weighed(pronoun, draft, cast, memory);
   const [best, second] = ranked;
   if (!best || best.share < UNFIT)
-    return { speaker: null, certainty: 0.4, reason: `nobody before “${said}” fits it` };
+    return { speaker: null, certainty: OPEN.pronoun, reason: `nobody before “${said}” fits it` };
   const name = (id: string) => cast.entity(id)?.name ?? 'somebody';
   const isThey = pronoun === 'they' || pronoun === 'them';
   const least = isThey ? 'they' : pronoun === 'it' ? 'it' : 'personal';
   if (isThey && areTold(best.id, draft, cast, memory))
     return {
       speaker: null,
-      certainty: 0.4,
+      certainty: OPEN.pronoun,
       reason: `“${said}” could be people told of before without a name`,
     };
   if (isRivalled(pronoun, best.id, draft, cast, memory))
     return {
       speaker: null,
-      certainty: 0.4,
+      certainty: OPEN.pronoun,
       reason: `“${said}” could be ${name(best.id)} or somebody told of since`,
     };
   if (best.share < LEAST_CERTAIN[least]) {
     const or = second && second.share > UNFIT ? ` or ${name(second.id)}` : ' or somebody not named';
-    return { speaker: null, certainty: 0.45, reason: `“${said}” could be ${name(best.id)}${or}` };
+    return { speaker: null, certainty: OPEN.either, reason: `“${said}” could be ${name(best.id)}${or}` };
   }
   const told = genderOfPronouns(pronoun);
   if (told !== 'unknown' && best.share >= PLAIN) cast.learnGender(best.id, told);

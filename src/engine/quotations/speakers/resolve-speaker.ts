@@ -2,6 +2,7 @@ import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
+import { OPEN } from '../data/certainty';
 import { CALENDAR_WORD } from '../data/unnamed';
 import { isActorNoun } from './actor-noun';
 import { authorPhrase } from './author-phrase';
@@ -70,10 +71,11 @@ function byAuthor({ text, draft, words }: SourceReading, cast: Cast, memory: Mem
 }
 
 function withoutSource(text: string, { construction, cue }: Draft): Resolution {
-  if (construction !== 'hearsay') return { speaker: null, certainty: 0.4, reason: 'no source is named' };
+  if (construction !== 'hearsay')
+    return { speaker: null, certainty: OPEN.noSource, reason: 'no source is named' };
   return {
     speaker: null,
-    certainty: 0.9,
+    certainty: OPEN.hearsay,
     reason: `“${cue ? text.slice(cue.start, cue.end) : ''}” passes it on without saying who said it`,
   };
 }
@@ -167,7 +169,7 @@ function byCount(
   const picked = lower === 'one' ? onePicked(text, source, core) : null;
   if (picked) return newUnnamed(text, picked.span, picked.span, picked.noun, cast, memory);
   return VAGUE.has(lower) && isBare
-    ? { speaker: null, certainty: 0.5, reason: `“${lower}” does not say who` }
+    ? { speaker: null, certainty: OPEN.vague, reason: `“${lower}” does not say who` }
     : null;
 }
 
@@ -210,7 +212,7 @@ function asUnnamed(
     ? newUnnamed(text, source, core, lower, cast, memory)
     : {
         speaker: null,
-        certainty: 0.6,
+        certainty: OPEN.nobody,
         reason: `“${words}” is not somebody who could be named as the speaker`,
       };
 }

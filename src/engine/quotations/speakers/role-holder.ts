@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import { OUTLET_KIN } from '../data/actors';
 import { LESSER_RANKS } from '../../entities/data/titles';
+import { FOUND, OPEN } from '../data/certainty';
 import { ROLE_KIN } from '../data/role-kin';
 import { isActorNoun, isBodyNoun } from './actor-noun';
 import { canNameBody } from './name-beside';
@@ -46,11 +47,15 @@ export function roleHolder(
   if (!first) return null;
   if (isBare && second) return null;
   if (second && memory.lastSpeaker !== first.id) {
-    return { speaker: null, certainty: 0.45, reason: `“${phrase}” could be ${first.name} or ${second.name}` };
+    return {
+      speaker: null,
+      certainty: OPEN.either,
+      reason: `“${phrase}” could be ${first.name} or ${second.name}`,
+    };
   }
   return {
     speaker: first.id,
-    certainty: second ? 0.7 : isBare ? 0.8 : 0.85,
+    certainty: second ? FOUND.roleOfTwo : isBare ? FOUND.bareRole : FOUND.role,
     reason: `“${phrase}” is taken for ${first.name}`,
   };
 }

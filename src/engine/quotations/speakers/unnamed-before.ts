@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
+import { FOUND } from '../data/certainty';
 import { isActorNoun, isBodyNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import { genderOfPronouns } from './gender';
@@ -40,7 +41,7 @@ export function unnamedBefore(
   if (id === null || !agrees(pronoun, cast.gender(id))) return null;
   return {
     speaker: id,
-    certainty: spoke ? 0.85 : 0.75,
+    certainty: spoke ? FOUND.unnamedSpoke : FOUND.unnamedActed,
     reason: `speaker inferred from “${pronoun.charAt(0).toUpperCase()}${pronoun.slice(1)}”: “${nameOf(cast, id)}”, of whom the sentence before speaks`,
   };
 }
@@ -60,7 +61,7 @@ export function severalBefore({ sentence, source }: Draft, cast: Cast, memory: M
   if (named) return null;
   return {
     speaker: id,
-    certainty: 0.8,
+    certainty: FOUND.severalSpoke,
     reason: `speaker inferred from “They”: “${nameOf(cast, id)}”, who spoke right before`,
   };
 }
@@ -83,7 +84,8 @@ export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memo
   if (rivals || between.start >= at) return null;
   return {
     speaker: id,
-    certainty: type === 'organization' && cast.entity(id)?.form === 'named' ? 0.9 : 0.85,
+    certainty:
+      type === 'organization' && cast.entity(id)?.form === 'named' ? FOUND.bodySpoke : FOUND.countrySpoke,
     reason: `speaker inferred from “It”: ${nameOf(cast, id)}, which spoke right before`,
   };
 }

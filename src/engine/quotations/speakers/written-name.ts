@@ -1,3 +1,4 @@
+import { FOUND } from '../data/certainty';
 import { isActorNoun } from './actor-noun';
 import type { Cast } from './cast';
 import type { Resolution } from './resolution';
@@ -12,7 +13,7 @@ export function byWrittenName({ core, words }: SourceReading, cast: Cast): Resol
   const met = cast.names.named(full);
   return {
     speaker: met?.id ?? cast.addNamed(core, full),
-    certainty: 0.8,
+    certainty: FOUND.written,
     reason: `${full} is named as the source`,
   };
 }
@@ -22,7 +23,7 @@ function bearerOfWord(word: string, cast: Cast): Resolution | null {
   if (!ONE_CAPITALISED.test(word)) return null;
   const [one, other] = cast.names.bearersOf(word);
   if (!one || other) return null;
-  return { speaker: one.id, certainty: 0.9, reason: `“${word}” is taken for ${one.name}` };
+  return { speaker: one.id, certainty: FOUND.onlyBearer, reason: `“${word}” is taken for ${one.name}` };
 }
 
 const ONE_CAPITALISED = /^\p{Lu}[\p{L}’'-]+$/u;
