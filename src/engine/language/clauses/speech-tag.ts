@@ -92,7 +92,7 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (SHOWING.has(unit.lower) && units[i + 1]?.lower === 'that' && tags[i + 1] !== 'PRON') return 'VERB';
   if (form === 's') {
     if (
-      (before === 'PROPN' || previous === ')') &&
+      (before === 'PROPN' || previous === ')' || isOneThing(units, tags, i - 1)) &&
       (closesWithCue(units, tags, i) || isNamedBehindQuotation(units, tags, i))
     )
       return 'VERB';
@@ -196,6 +196,16 @@ function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number)
 
 /** "NBC reports, citing two officials" */
 const CITING = new Set(['citing', 'quoting']);
+
+/** ", the paper notes.": an article and a singular noun at unit `k`, right behind a comma. */
+function isOneThing(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
+  return (
+    tags[k] === 'NOUN' &&
+    !(units[k]?.lower.endsWith('s') ?? false) &&
+    units[k - 1]?.lower === 'the' &&
+    units[k - 2]?.lower === ','
+  );
+}
 
 /** "point out" is a verb whatever stands before it. */
 function isParticleVerb(units: readonly Unit[], i: number): boolean {

@@ -9,6 +9,7 @@ import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Construction, Stretch } from './draft';
+import { isSomebody } from './somebody';
 import { asideBeforeThat } from './source-end';
 
 /** Whose words a cue gives, as far as the sentence's grammar tells. */
@@ -55,10 +56,25 @@ export function agentOf(
     if (end <= k + 1 || MEANS.has(units[k + 1]?.lower ?? '')) return null;
     if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
     const head = headEndingAt(sentence, Math.min(end, baseEndFrom(sentence, k + 1)));
-    return { first: k + 1, last: asideBeforeThat(sentence, end), head };
+    const last = asideBeforeThat(sentence, end);
+    return { first: k + 1, last: last > end ? last : nameBeside(sentence, end), head };
   }
   return null;
 }
+
+/** "by her daughter, Ada Holm.": the end of the name that a comma sets beside the phrase that ends at unit `end`, where nothing but a mark follows; `end` where none stands. */
+function nameBeside(sentence: SpeechSentence, end: number): number {
+  const { units, tags } = sentence;
+  if (units[end]?.lower !== ',' || tags[end + 1] !== 'PROPN' || tags[end - 1] !== 'NOUN') return end;
+  const name = baseEndFrom(sentence, end + 1);
+  return isSomebody(sentence, end - 1) &&
+    tags[name - 1] === 'PROPN' &&
+    CLOSING.test(units[name]?.lower ?? '.')
+    ? name
+    : end;
+}
+
+const CLOSING = /^[.,;:!?]$/;
 
 /** "by the daily last week", "by Monday": the end of units `[first, last)` without the time that closes them, `first` where they are nothing else. */
 function beforeTime(sentence: SpeechSentence, first: number, last: number): number {

@@ -1,5 +1,6 @@
 import { baseEndingAt, endsNounPhrase, nounPhraseEndingAt } from '../../language/clauses/noun-phrases';
 import { beforeParticiple } from '../../language/clauses/described';
+import { roleBeforeName } from '../../language/clauses/subject-phrase';
 import { subjectBefore, type Subject } from '../../language/clauses/subject';
 import { finiteBefore, type VerbGroup } from '../../language/clauses/verb-groups';
 import { contains } from '../../text/span';
@@ -169,9 +170,13 @@ function signedFor(sentence: SpeechSentence, subject: Subject): Subject | null {
   const by = subject.first - 1;
   if (units[by]?.lower !== 'by' || !SIGNING.has(units[by - 1]?.lower ?? '')) return null;
   for (let k = by - 2; k > 1 && k > by - LONGEST_STATEMENT; k--) {
-    if (units[k]?.lower !== ',' || tags[k + 1] !== 'ADP') continue;
+    // "the minister, Ada Holm, who was represented by her deputy, said"
+    const spokenFor = units[k + 1]?.lower === 'who' && tags[k + 2] === 'AUX';
+    if (units[k]?.lower !== ',' || (tags[k + 1] !== 'ADP' && !spokenFor)) continue;
     const owner = nounPhraseEndingAt(sentence, k);
-    return owner && { ...owner, last: subject.last, through: 'aside' };
+    if (!owner) return null;
+    const role = roleBeforeName(sentence, { ...owner, through: 'adjacent' });
+    return { ...owner, ...role, last: subject.last, through: 'aside' };
   }
   return null;
 }

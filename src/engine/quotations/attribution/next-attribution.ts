@@ -178,9 +178,10 @@ function cueAhead(sentence: SpeechSentence, at: number): number {
   return -1;
 }
 
-/** "the owners say" */
+/** "the owners say", "models predict that" */
 function severalSay({ units, tags }: SpeechSentence, k: number): boolean {
-  return units[k]?.lower === 'say' && tags[k - 1] === 'NOUN' && (units[k - 1]?.lower.endsWith('s') ?? false);
+  const says = units[k]?.lower === 'say' || units[k + 1]?.lower === 'that';
+  return says && tags[k - 1] === 'NOUN' && (units[k - 1]?.lower.endsWith('s') ?? false);
 }
 
 /** "said that", "put the number at": whether the verb at unit `k` attributes by this sense without marks. */

@@ -37,7 +37,12 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     return 'phrase-setting';
   if (e > from && closesWithSetting(sentence, e) && !hasVerb(sentence, from, e)) return 'phrase-setting';
   if (frame === 'infinitive' || frame === 'gerund') return '';
-  if (frame === 'object' && e > from + 1 && closesWithTime(sentence, e) && !hasVerb(sentence, from, e))
+  if (
+    (frame === 'object' || frame === 'preposition') &&
+    e > from + 1 &&
+    closesWithTime(sentence, e) &&
+    !hasVerb(sentence, from, e)
+  )
     return 'phrase-setting';
   if (tags[e] === 'ADP' || tags[e] === 'SCONJ' || WHEN.has(lower)) {
     if (frame === 'object' && lower === 'during' && isOccasion(sentence, e)) return 'phrase-setting';
@@ -105,7 +110,9 @@ function isGathering({ units }: SpeechSentence, from: number, end: number): bool
 /** "reported no arrests late Monday": a time at unit `k` that closes the clause. */
 function closesWithTime(sentence: SpeechSentence, k: number): boolean {
   if (!SHIFT.has(sentence.units[k]?.lower ?? '')) return false;
-  const end = timeEnd(sentence, k);
+  // "late Monday."
+  const day = WEEKDAY.has(sentence.units[k + 1]?.lower ?? '') ? k + 2 : k;
+  const end = Math.max(timeEnd(sentence, k), day);
   return end > k && (end >= sentence.units.length || sentence.tags[end] === 'PUNCT');
 }
 

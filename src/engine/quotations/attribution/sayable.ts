@@ -16,7 +16,8 @@ export function canSay(sentence: SpeechSentence, lemma: string, subject: Stretch
   return !FIGURATIVE.has(lemma) || tags[head] !== 'NOUN' || isActorNoun(lower) || isDocumentNoun(lower);
 }
 
-function isOutletPhrase({ units }: SpeechSentence, { first, last }: Stretch): boolean {
+/** Whether the stretch is an outlet's name: "the Harbour Times". */
+export function isOutletPhrase({ units }: SpeechSentence, { first, last }: Stretch): boolean {
   const words = units.slice(first, last).map(({ text }) => text);
   return last - first <= LONGEST_OUTLET && namesOutlet(words.join(' '));
 }

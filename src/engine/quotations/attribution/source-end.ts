@@ -169,6 +169,8 @@ function beforeOccasion(units: SpeechSentence['units'], head: number, last: numb
   if (comma < last && MANNER.has(next)) return comma;
   // Without a comma, where it was said stands right behind the name.
   const bare = comma >= last && SETTING.has(units[head + 1]?.lower ?? '');
+  // "the governor through his spokesman"
+  if (comma >= last && THROUGH.has(units[head + 1]?.lower ?? '')) return head + 1;
   const lead = bare ? head + 1 : comma + 1;
   if (!SETTING.has(units[lead]?.lower ?? '')) return last;
   const occasion = units.slice(lead + 1, last).findIndex(({ lower }) => OCCASION.has(lower));
@@ -176,6 +178,8 @@ function beforeOccasion(units: SpeechSentence['units'], head: number, last: numb
   return occasion >= 0 && occasion < LONGEST_LINK ? lead - (bare ? 0 : 1) : last;
 }
 
+/** What leads to somebody who speaks for the source. */
+const THROUGH = new Set(['through', 'via']);
 /** What stands before the occasion of one's own: "in a statement", "in her address". */
 const ITS_OWN = new Set(['a', 'an', 'his', 'her', 'its', 'their', 'another']);
 

@@ -4,6 +4,7 @@ import { cueForm } from '../cues/cue-verbs';
 import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING, TRYING } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { askedTo } from './asked-to';
+import { isOutletPhrase } from './sayable';
 import type { Stretch } from './draft';
 import { leftOpenBy } from './left-open';
 const REFUSALS = wordSet(REFUSING);
@@ -73,10 +74,14 @@ function notMoved(sentence: SpeechSentence, verb: number): string | null {
 
 /** "would later say", "would say later": what was yet to come then, and has been said since; not where somebody says or thinks so: "said she would later tell". */
 function tellsAhead(
-  { units, tags }: SpeechSentence,
+  sentence: SpeechSentence,
   { first, head, modal }: VerbGroup,
   source: Stretch | null,
 ): boolean {
+  const { units, tags } = sentence;
+  // "The Courier can reveal that …"
+  if (modal === 'can' && source && isOutletPhrase(sentence, source))
+    return REVEALING.has(sentence.units[head]?.lower ?? '');
   if (modal !== 'would') return false;
   const begins = source && source.first < first ? source.first : first;
   for (let k = begins - 1; k >= 0 && k > begins - FARTHEST_TELLER; k--)
@@ -84,6 +89,9 @@ function tellsAhead(
   for (let k = first; k <= head + 1; k++) if (SINCE.has(units[k]?.lower ?? '')) return true;
   return false;
 }
+
+/** What an outlet "can" do by telling it. */
+const REVEALING = new Set(['reveal', 'disclose', 'report', 'confirm']);
 
 /** Whoever says what was to come has a verb within this many units before it. */
 const FARTHEST_TELLER = 40;

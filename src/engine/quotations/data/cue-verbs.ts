@@ -203,7 +203,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'o', then: 'as', act: 'state', verbs: 'identify cast paint herald' },
   { frame: 'o', then: 'as', act: 'accuse', verbs: 'attack' },
   { frame: 'tbl', act: 'state', apart: true, verbs: 'show' },
-  { frame: 't', act: 'state', adjoining: true, active: true, verbs: 'learn gather' },
+  { frame: 't', act: 'state', adjoining: true, active: true, verbs: 'learn gather understand' },
   { frame: 't', act: 'state', verbs: 'suggest indicate' },
   {
     frame: 'tb',

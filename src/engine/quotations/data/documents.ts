@@ -13,7 +13,9 @@ export const RECORDING: ReadonlySet<string> = wordSet(
 );
 
 /** Participles behind which "by" leads to whose words a document holds: "a letter signed by Holm". */
-export const SIGNING: ReadonlySet<string> = wordSet('signed issued released read endorsed delivered made');
+export const SIGNING: ReadonlySet<string> = wordSet(
+  'signed issued released read endorsed delivered made represented',
+);
 
 /** What is written, of which "of" tells the author rather than the matter. */
 export const AUTHORED: ReadonlySet<string> = wordSet(

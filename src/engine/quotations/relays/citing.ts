@@ -1,5 +1,5 @@
 import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
-import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
@@ -33,7 +33,7 @@ export function citedBy(sentence: SpeechSentence, at: number): Span | null {
 
 /** Whether the clause that unit `at` hangs on ("citing", "in an interview") is the draft's: the verb before it is the cue or lies in what is said, or the cue is the first verb behind it. */
 export function belongsTo({ sentence, cueUnit, content, source }: Draft, at: number): boolean {
-  const { units } = sentence;
+  const { units, tags } = sentence;
   if (isAsideBefore(sentence, at, cueUnit)) return true;
   for (let k = at - 1; k >= 0; k--) {
     if (k === cueUnit) return true;
@@ -47,9 +47,16 @@ export function belongsTo({ sentence, cueUnit, content, source }: Draft, at: num
     if (k === cueUnit) return true;
     if (unit?.lower === ';') return false;
     // "In a statement signed by its secretary, the union condoled with the crew and assured them …": verbs of one subject.
+    // "In an interview with the Courier published on Sunday, Holm said"
+    const describes =
+      source !== null &&
+      unit !== undefined &&
+      unit.end < source.start &&
+      isPast(unit.lower) &&
+      tags[k + 1] === 'ADP';
     const shared =
       at < LEADING && source !== null && unit !== undefined && source.end <= unit.start && k < cueUnit;
-    if (isFiniteAt(sentence, k) && !shared && !(k < cueUnit && cueUnit - k <= 2)) return false;
+    if (isFiniteAt(sentence, k) && !shared && !describes && !(k < cueUnit && cueUnit - k <= 2)) return false;
   }
   return false;
 }

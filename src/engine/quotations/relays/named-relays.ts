@@ -39,17 +39,21 @@ export function namedRelays(
     const isInterview = lower === 'interview' && WITH.has(units[k + 1]?.lower ?? '');
     const isShown = SEEN.has(lower) && units[k + 1]?.lower === 'by';
     // "In a statement signed by his press secretary, the governor said"
-    const isSigned = lower === 'signed' && units[k + 1]?.lower === 'by';
+    // "the minister, who was represented by Ada Holm, said"
+    const isSigned = SIGNING.has(lower) && units[k + 1]?.lower === 'by';
     // "said through an aide that …", "in a statement issued via her lawyer"
     const isThrough =
-      k === cueUnit + 1 && THROUGH.has(lower) && isSpeaker(sentence, baseEndFrom(sentence, k + 1) - 1);
+      (k === cueUnit + 1 || (k < cueUnit && opensAside(draft, k))) &&
+      THROUGH.has(lower) &&
+      isSpeaker(sentence, baseEndFrom(sentence, k + 1) - 1);
     // "Speaking to Reuters, Holm said"
     const isSpeaking = lower === 'speaking' && k < cueUnit && SPOKEN_TO.has(units[k + 1]?.lower ?? '');
     const isCarried = tags[k] === 'VERB' && CARRIES.has(lower) && k !== cueUnit;
     if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried && !isThrough && !isSpeaking)
       continue;
     if (draft.content.some((span) => span.start <= start && start < span.end)) continue;
-    if (!belongsTo(draft, k)) continue;
+    const inSource = draft.source !== null && draft.source.start <= start && start < draft.source.end;
+    if (!belongsTo(draft, k) && !(isSigned && inSource)) continue;
     if (isCiting) {
       const cited = citedBy(sentence, k);
       if (cited) found.push(cited);
@@ -78,7 +82,15 @@ export function namedRelays(
   return found.filter((span) => !/^(?:this|our)\s/i.test(text.slice(span.start, span.end)));
 }
 
+/** "Holm, through her lawyer, denied it", "Through a lawyer, Holm denied it": whether unit `k` opens the sentence or stands behind a comma or the source. */
+function opensAside({ sentence, source }: Draft, k: number): boolean {
+  const before = sentence.units[k - 1];
+  return k === 0 || before?.lower === ',' || before?.end === source?.end;
+}
+
 const THROUGH = wordSet('through via');
+/** Participles behind which somebody stands who lends name or voice to another. */
+const SIGNING = wordSet('signed represented');
 
 const SPOKEN_TO = wordSet('to with');
 

@@ -21,6 +21,7 @@ export function bodyReference(
 ): Resolution | null {
   const kind = KINDS.get(noun);
   if (!kind) return null;
+  const owner = OWNER.exec(phrase)?.[1]?.toLowerCase();
   const counts = new Map<string, number>();
   const here = memory.sentenceAt(core.start);
   const near = new Set<string>();
@@ -35,6 +36,8 @@ export function bodyReference(
     const id = mention.entity;
     const name = id ? (cast.entity(id)?.name ?? '') : '';
     if (!id || mention.type !== 'organization' || !capitals.every((word) => name.includes(word))) continue;
+    // "The residents’ association" is none whose name says nothing of residents.
+    if (owner !== undefined && !name.toLowerCase().includes(owner)) continue;
     const away = here - memory.sentenceAt(mention.start);
     // "Reuters reported it. The port authority said": another one.
     const isOther = namesOutlet(name) && !MEDIA.has(noun);
@@ -56,6 +59,9 @@ export function bodyReference(
   const [only, another] = first ? next : nextOfAnyKind;
   return only && !another ? found(only, FOUND.bodyOfSeveral) : null;
 }
+
+/** Whose body it is, in small letters: "the residents’ association". */
+const OWNER = /^the\s+(?:[\p{Ll}-]+\s+)?(\p{Ll}{3,})s?['’]s?\s/iu;
 
 /** Looks back over this many names; one of the body's must stand within this many sentences. */
 const NAMES = 80;
