@@ -34,68 +34,85 @@ export function sourceOf(
   if (group.passive) return heard ? { ...NOBODY, via: heard.via } : NOBODY;
   const perceived = perceivedAt(sentence, group)?.speaker;
   if (perceived) return { ...NOBODY, source: perceived, head: perceived.head, through: 'adjacent' };
-  if (group.form === 'finite') {
-    const nearest = wholeSubject(sentence, group.first, subjectBefore(sentence, group.first));
-    const found = behindRelative(
-      sentence,
-      withNameBefore(sentence, nearest && beyondThing(sentence, nearest)),
-    );
-    const subject =
-      found &&
-      (withinSource(sentence, found, i, earlier) ??
-        signedFor(sentence, found) ??
-        withPartners(sentence, found));
-    const joined = subject ? null : joinedByComma(sentence, group, earlier);
-    const around =
-      subject?.through === 'coordination' ? closedAround(sentence, subject, group, earlier) : null;
-    const other = joined ?? around;
-    if (other) return { ...NOBODY, span: other.source, head: other.sourceHead, shared: true };
-    return subject
-      ? {
-          ...NOBODY,
-          source: subject,
-          head: subject.head,
-          through: subject.through,
-          shared: subject.through === 'coordination',
-        }
-      : NOBODY;
-  }
-  const quoting = quotedAsSaying(sentence, group.first) ?? reportedToHaveSaid(sentence, group.first);
-  if (quoting) return quoting;
+  return group.form === 'finite'
+    ? ofFinite(sentence, i, group, earlier)
+    : (quotedAsSaying(sentence, group.first) ??
+        reportedToHaveSaid(sentence, group.first) ??
+        ofUnfinished(sentence, i, group, earlier));
+}
+
+/** The source of a finite verb: its subject, with whoever shares it, or that of the attribution it goes on with. */
+function ofFinite(
+  sentence: SpeechSentence,
+  i: number,
+  group: VerbGroup,
+  earlier: readonly Draft[],
+): CueSource {
+  const nearest = wholeSubject(sentence, group.first, subjectBefore(sentence, group.first));
+  const found = behindRelative(sentence, withNameBefore(sentence, nearest && beyondThing(sentence, nearest)));
+  const subject =
+    found &&
+    (withinSource(sentence, found, i, earlier) ??
+      signedFor(sentence, found) ??
+      withPartners(sentence, found));
+  const shared = subject?.through === 'coordination';
+  const other = !subject
+    ? joinedByComma(sentence, group, earlier)
+    : shared
+      ? closedAround(sentence, subject, group, earlier)
+      : null;
+  if (other) return { ...NOBODY, span: other.source, head: other.sourceHead, shared: true };
+  return subject
+    ? { ...NOBODY, source: subject, head: subject.head, through: subject.through, shared }
+    : NOBODY;
+}
+
+/** The source of a participle or an infinitive: whom the verb it hangs on tells of. */
+function ofUnfinished(
+  sentence: SpeechSentence,
+  i: number,
+  group: VerbGroup,
+  earlier: readonly Draft[],
+): CueSource {
   const construction: Construction = group.form === 'infinitive' ? 'infinitive' : 'participle';
   const governor = askedTo(sentence, group)?.asked ?? governorOf(sentence, group);
   if (governor) return { ...NOBODY, source: governor, head: governor.head, shared: true, construction };
-  const before = units[group.first - 1]?.lower ?? '';
-  const shown = construction === 'participle' ? shownSpeaking(sentence, group.first) : null;
-  if (shown) return { ...NOBODY, source: shown, head: shown.head, through: 'adjacent', construction };
-  const accompanying = construction === 'participle' ? accompanyingBefore(sentence, group.first) : null;
-  if (accompanying)
-    return { ...NOBODY, source: accompanying, head: accompanying.head, through: 'aside', construction };
-  if (construction === 'participle' && endsNounPhrase(sentence, group.first - 1)) {
-    const subject = subjectBefore(sentence, group.first);
-    if (subject) {
-      const owner =
-        isDocument(sentence, subject) ||
-        isThingWithin(sentence, subject) ||
-        isAskedThere(sentence, i, subject)
-          ? mainSubject(sentence, subject.first, earlier)
-          : null;
-      if (owner) return { ...owner, shared: true, construction };
-      return { ...NOBODY, source: subject, head: subject.head, through: subject.through, construction };
-    }
-  }
-  if (
+  const beside = construction === 'participle' ? besideParticiple(sentence, i, group, earlier) : null;
+  if (beside) return { ...beside, construction };
+  const before = sentence.units[group.first - 1]?.lower ?? '';
+  const opens =
     group.first === 0 ||
     (before === ',' && group.first === 1) ||
     (group.first < 4 &&
       (LEADING.has(before) || group.form === 'infinitive') &&
-      !finiteBefore(sentence, group.first))
-  ) {
+      !finiteBefore(sentence, group.first));
+  if (opens) {
     const main = followingSubject(sentence, i);
     return main ? { ...NOBODY, source: main, head: main.head, shared: true, construction } : NOBODY;
   }
   const main = mainSubject(sentence, group.first, earlier);
   return main ? { ...main, shared: true, construction } : { ...NOBODY, construction };
+}
+
+/** The source of a participle that stands right behind it, or behind what its source is shown or accompanied by. */
+function besideParticiple(
+  sentence: SpeechSentence,
+  i: number,
+  { first }: VerbGroup,
+  earlier: readonly Draft[],
+): CueSource | null {
+  const shown = shownSpeaking(sentence, first);
+  if (shown) return { ...NOBODY, source: shown, head: shown.head, through: 'adjacent' };
+  const accompanying = accompanyingBefore(sentence, first);
+  if (accompanying) return { ...NOBODY, source: accompanying, head: accompanying.head, through: 'aside' };
+  const subject = endsNounPhrase(sentence, first - 1) ? subjectBefore(sentence, first) : null;
+  if (!subject) return null;
+  const isThing =
+    isDocument(sentence, subject) || isThingWithin(sentence, subject) || isAskedThere(sentence, i, subject);
+  const owner = isThing ? mainSubject(sentence, subject.first, earlier) : null;
+  return owner
+    ? { ...owner, shared: true }
+    : { ...NOBODY, source: subject, head: subject.head, through: subject.through };
 }
 
 /** "…, said Ada Holm, who runs the port and says she will go": whoever the earlier attribution around the cue is of, where the verb's own subject was looked for beyond. */

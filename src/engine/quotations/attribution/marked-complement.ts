@@ -13,16 +13,8 @@ import { isSomebody } from './somebody';
 import { timeEnd } from './time-before';
 
 /** What is marked as a complement at the place: by quotation marks, a colon, "that", or the preposition that the verb asks for. Undefined when nothing is; null when what stands there is no complement. */
-export function markedAt({
-  sentence,
-  k,
-  cue,
-  cueLast,
-  sense,
-  lemma,
-  passive,
-  near,
-}: Place): Found | null | undefined {
+export function markedAt(place: Place): Found | null | undefined {
+  const { sentence, k, cue, cueLast, sense, lemma, passive, near } = place;
   const { units, tags } = sentence;
   const { frame } = sense;
   const lower = units[k]?.lower ?? '';
@@ -44,21 +36,7 @@ export function markedAt({
     return { kind: 'object', from: k };
   // "insisted in a statement on Tuesday": when, not on what; "spoke to a crowd of pilots": who heard it.
   const ofHearer = lower === 'of' && units[cueLast + 1]?.lower === 'to';
-  if (sense.after.has(lower) && near && !ofHearer && !isTimeWord(sentence, k + 1)) {
-    // "admitted to detectives that he had left"
-    if (lower === 'to' && sense.act === 'confirm' && isToldTo(sentence, k + 1)) return null;
-    // "hinted at that in May"
-    if (POINTING.has(units[k + 1]?.lower ?? '') && tags[k + 2] === 'ADP') return null;
-    const toVerb = lower === 'to' && tags[k] === 'PART' && frame !== 'x';
-    // "appealed to the board to resign", but "appealed to voters"
-    const hearer = HEARER_LEADING.get(lemma) === lower ? nounPhraseEndFrom(sentence, k + 1) : -1;
-    // "appealed to donors for fuel"
-    const donor = hearer >= 0 ? baseEndFrom(sentence, k + 1) : hearer;
-    if (units[donor]?.lower === 'for') return { kind: 'preposition', from: donor + 1, last: k };
-    const asked = pastDenial(sentence, hearer);
-    if (hearer >= 0 && (units[asked]?.lower !== 'to' || tags[asked + 1] !== 'VERB')) return null;
-    return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
-  }
+  if (sense.after.has(lower) && near && !ofHearer && !isTimeWord(sentence, k + 1)) return ledAt(place, lower);
   // "argued in favour of a ban"
   if (
     near &&
@@ -67,20 +45,44 @@ export function markedAt({
     [...sense.after].some((word) => SIDING.has(word))
   )
     return k + 3 < units.length ? { kind: 'preposition', from: k + 3, last: k + 2 } : null;
+  return lower === 'that' ? thatAt(place) : undefined;
+}
+
+/** What the preposition `lower` at the place leads to, which is one that the verb asks for. */
+function ledAt({ sentence, k, sense, lemma }: Place, lower: string): Found | null {
+  const { units, tags } = sentence;
+  // "admitted to detectives that he had left"
+  if (lower === 'to' && sense.act === 'confirm' && isToldTo(sentence, k + 1)) return null;
+  // "hinted at that in May"
+  if (POINTING.has(units[k + 1]?.lower ?? '') && tags[k + 2] === 'ADP') return null;
+  const toVerb = lower === 'to' && tags[k] === 'PART' && sense.frame !== 'x';
+  // "appealed to the board to resign", but "appealed to voters"
+  const hearer = HEARER_LEADING.get(lemma) === lower ? nounPhraseEndFrom(sentence, k + 1) : -1;
+  // "appealed to donors for fuel"
+  const donor = hearer >= 0 ? baseEndFrom(sentence, k + 1) : hearer;
+  if (units[donor]?.lower === 'for') return { kind: 'preposition', from: donor + 1, last: k };
+  const asked = pastDenial(sentence, hearer);
+  if (hearer >= 0 && (units[asked]?.lower !== 'to' || tags[asked + 1] !== 'VERB')) return null;
+  return k + 1 >= units.length || toVerb ? null : { kind: 'preposition', from: k + 1, last: k };
+}
+
+/** What "that" at the place leads to. */
+function thatAt({ sentence, k, cue, cueLast, sense, passive, near }: Place): Found | null | undefined {
+  const { tags } = sentence;
+  const { frame } = sense;
   // called that “a disgrace”
-  if (lower === 'that' && tags[k + 1] === 'QUOTE' && frame.includes('c') && !passive)
-    return { kind: 'naming', from: k };
+  if (tags[k + 1] === 'QUOTE' && frame.includes('c') && !passive) return { kind: 'naming', from: k };
   const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
-  if (lower !== 'that') return undefined;
   if (!takesThat) return tags[k + 1] === 'QUOTE' ? null : undefined;
   if (isAnswered(sentence, k)) return null;
   if (!leadsOn(sentence, k)) return undefined;
   if (sense.adjoining && k !== cueLast + 1) return null;
-  // "a profit warning that wiped out the gains": a noun, and what it did.
-  if (tags[k] === 'PRON' && k === cue + 1 && tags[cue - 1] === 'NOUN' && isGerund(sentence, cue)) return null;
-  // "the board's claims that cover ten years": a verb of several things, and "that" is one.
-  if (tags[k] === 'PRON' && k === cue + 1 && isNounToo(sentence, cue) && isOfSeveral(sentence, k + 1))
-    return null;
+  if (tags[k] === 'PRON' && k === cue + 1) {
+    // "a profit warning that wiped out the gains": a noun, and what it did.
+    if (tags[cue - 1] === 'NOUN' && isGerund(sentence, cue)) return null;
+    // "the board's claims that cover ten years": a verb of several things, and "that" is one.
+    if (isNounToo(sentence, cue) && isOfSeveral(sentence, k + 1)) return null;
+  }
   // "said that morning that …"
   if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
   const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
