@@ -48,6 +48,7 @@ function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): bo
     left === '' ||
     isOutletName(left) ||
     isDesk(left) ||
+    (dates.length === 1 && dates[0]?.end === line.end && isPlaceLed(rest)) ||
     (rest.includes('|') && left.split(/[,|/]/).every(isCredit))
   );
 }
@@ -58,6 +59,22 @@ function isDesk(left: string): boolean {
 }
 
 const DESK = /^(?:by )?(?:\p{L}+ )*(?:correspondent|reporter|reporters|desk|bureau|staff|writer|editor)$/iu;
+
+/** "Port Ansel, [March 4, 2024]", "OSLO, Norway — [4 March 2024]": a place before the day and nothing behind it. */
+function isPlaceLed(before: string): boolean {
+  const parts = before
+    .replace(/[\s,:—–-]+$/, '')
+    .split(/,\s+/)
+    .map((part) => part.split(/\s+/));
+  return (
+    /[,:—–-]\s*$/.test(before) &&
+    parts.length <= 2 &&
+    parts.every((words) => words.length <= MOST_PLACE_WORDS && words.every((word) => PLACE_WORD.test(word)))
+  );
+}
+
+const MOST_PLACE_WORDS = 3;
+const PLACE_WORD = /^\p{Lu}[\p{L}'’.-]+$/u;
 
 /** "Bergen", "The Evening Gazette", "By Ada Holm": a few words with capitals. */
 function isCredit(part: string): boolean {

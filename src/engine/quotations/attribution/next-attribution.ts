@@ -3,6 +3,7 @@ import { joinsInSeries } from '../../language/clauses/joined-verbs';
 import { isPast, verbGroupAt } from '../../language/clauses/verb-groups';
 import { THIRD_PERSON } from '../../language/data/word-classes';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
+import { OUTLETS_ONLY } from '../data/figurative';
 import { SETTING } from '../data/occasions';
 import { NOT_TOLD, REFUSED, TELLING_MORE } from '../data/withheld';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -119,6 +120,8 @@ function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): bool
   while (tags[k] === 'ADV' && k < at + 3) k++;
   const next = cueForm(units[k]?.lower ?? '');
   if (!next || tags[k] !== 'VERB' || verbGroupAt(sentence, k).modal !== null) return false;
+  // "said she would not go but understood why others did"
+  if (OUTLETS_ONLY.has(next.verb.lemma)) return false;
   // "said she was elated but still feared the worst"
   if (feelsOn(sentence, at, cue, next)) return false;
   if (has) return next.form === 'ed' && (form === 'ed' || form === 's');

@@ -98,3 +98,11 @@ describe('the end of what is said', () => {
       assert.deepEqual(attributions(text), expected);
     });
 });
+
+describe('a verb that only outlets tell by', () => {
+  it('goes on with what somebody said of himself', () => {
+    assert.deepEqual(attributions('Holm said she could not go but understood why others did.'), [
+      'Holm | said | she could not go but understood why others did',
+    ]);
+  });
+});
