@@ -1,20 +1,11 @@
-import { CLAIMING, COMPOUND_LEFT, FRACTION, PARTISANS, SPOKEN_OF } from '../data/noun-classes';
+import { CLAIMING, FRACTION, SPOKEN_OF } from '../data/noun-classes';
 import { NEVER_NOUN } from '../data/verb-classes';
-import {
-  BE,
-  FINITE_AUXILIARY,
-  HAVE,
-  CREWS,
-  POSSESSIVE_PRONOUN,
-  SUBJECT_PRONOUN,
-  PLURALS,
-} from '../data/word-classes';
+import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
-import type { VerbForm } from './repair-tags';
 import { isCapital } from './capital';
-import { closesWithCue } from './closing-cue';
+import type { VerbForm } from './repair-tags';
+import { complementNext, followsOne, followsSeveral, type Word } from './speech-subject';
 import { isDayOfMonth } from './time-before-verb';
-import { isPast } from './verb-groups';
 
 /** The tag of the word at unit `i`, which can be a verb of speech in the form given: verb, noun or adjective by what stands around it. */
 export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: number, form: VerbForm): Tag {
@@ -23,6 +14,26 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (!unit) return tag;
   const before = tags[i - 1];
   const previous = units[i - 1]?.lower ?? '';
+  const word: Word = { units, tags, i, form, unit, tag, before, previous };
+  const led = tagByLead(word);
+  if (led) return led;
+  if (form === 'ed' || form === 'en')
+    return tag === 'ADJ' && before === 'ADV'
+      ? tag
+      : isCapital(unit.text) && tag === 'PROPN' && i === 0
+        ? tag
+        : 'VERB';
+  if (tag === 'VERB') return isNounAllTheSame(word) ? 'NOUN' : tag;
+  if (isVerbAllTheSame(word)) return 'VERB';
+  if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
+    return tag;
+  // "messages seen by this site show that"
+  if (SHOWING.has(unit.lower) && units[i + 1]?.lower === 'that' && tags[i + 1] !== 'PRON') return 'VERB';
+  return (form === 's' ? followsOne(word) : followsSeveral(word)) ? 'VERB' : tag;
+}
+
+/** The tag that the words right before give, whatever the tagger says; null where they leave it open. */
+function tagByLead({ units, tags, i, form, unit, before, previous }: Word): Tag | null {
   const capital = isCapital(unit.text);
   if (capital && i > 0 && before === 'PROPN' && tags[i + 1] === 'PROPN') return 'PROPN';
   // "Yoo Sang-bum": a given name of two syllables.
@@ -40,11 +51,12 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (previous === 'neither' && units[i + 1]?.lower === 'nor') return 'VERB';
   // "the two candidates each say"
   if (previous === 'each' && (form === 's' || NEVER_NOUN.has(unit.lower))) return 'VERB';
-  if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return form === 'ed' ? 'ADJ' : 'NOUN';
+  const nominal = form === 'ed' ? 'ADJ' : 'NOUN';
+  if (before === 'DET' && !SUBJECT_PRONOUN.has(previous)) return nominal;
+  if (previous === 'the' || previous === 'a' || previous === 'an') return nominal;
   // "People who know her say …", but "she had her say".
   const isObject = previous === 'her' && NEVER_NOUN.has(unit.lower) && !HAVE.has(units[i - 2]?.lower ?? '');
-  if (previous === 'the' || previous === 'a' || previous === 'an') return form === 'ed' ? 'ADJ' : 'NOUN';
-  if (POSSESSIVE_PRONOUN.has(previous) && !isObject) return form === 'ed' ? 'ADJ' : 'NOUN';
+  if (POSSESSIVE_PRONOUN.has(previous) && !isObject) return nominal;
   if (isObjectNoun(units, tags, i)) return 'NOUN';
   // "the Census' vow that": an apostrophe is all that some owners have.
   if (form === 'base' && /^['’]$/.test(previous) && isOwnerInS(units, tags, i - 2)) return 'NOUN';
@@ -55,69 +67,37 @@ export function speechTag(units: readonly Unit[], tags: readonly Tag[], i: numbe
   if (form === 'ed' && counted && tags[i + 1] === 'NOUN' && unit.lower !== 'said') return 'ADJ';
   if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
     return units[i + 1]?.lower === 'that' && tags[i + 1] === 'SCONJ' ? 'VERB' : 'NOUN';
-  if (form === 'ed' || form === 'en')
-    return tag === 'ADJ' && before === 'ADV' ? tag : capital && tag === 'PROPN' && i === 0 ? tag : 'VERB';
-  if (tag === 'VERB') {
-    if ((before === 'ADJ' || previous === 'earlier') && isOwned(units, tags, i - 2)) return 'NOUN';
-    if (
-      ((before === 'ADJ' && !FRACTION.has(previous) && previous !== 'chief') ||
-        (before === 'PART' && previous !== 'to' && previous.length === 2)) &&
-      !complementNext(units, tags, i)
-    )
-      return 'NOUN';
-    return tag;
-  }
-  if (NEVER_NOUN.has(unit.lower) && !capital && (tag === 'NOUN' || tag === 'PROPN')) {
-    if (
+  return null;
+}
+
+/** "the latest calls for calm": whether a word that the tagger takes for a verb is a noun by the adjective before it. */
+function isNounAllTheSame({ units, tags, i, before, previous }: Word): boolean {
+  if ((before === 'ADJ' || previous === 'earlier') && isOwned(units, tags, i - 2)) return true;
+  const described = before === 'ADJ' && !FRACTION.has(previous) && previous !== 'chief';
+  const owned = before === 'PART' && previous !== 'to' && previous.length === 2;
+  return (described || owned) && !complementNext(units, tags, i);
+}
+
+/** Whether a word that the tagger takes for something else is a verb, whoever is its subject. */
+function isVerbAllTheSame({ units, tags, i, form, unit, tag, before, previous }: Word): boolean {
+  if (NEVER_NOUN.has(unit.lower) && !isCapital(unit.text) && (tag === 'NOUN' || tag === 'PROPN')) {
+    const follows =
       form === 'base'
         ? before !== 'ADJ' || FRACTION.has(previous)
         : before === 'PROPN' ||
           before === 'NOUN' ||
           before === 'PRON' ||
           before === 'PUNCT' ||
-          previous === 'chief'
-    )
-      return 'VERB';
+          previous === 'chief';
+    if (follows) return true;
   }
-  if (FINITE_AUXILIARY.has(previous) && !BE.has(previous) && !HAVE.has(previous)) return 'VERB';
-  if (previous === 'to' && tags[i - 1] === 'PART') return 'VERB';
-  if (takesInfinitive(units, tags, i, form)) return 'VERB';
+  if (FINITE_AUXILIARY.has(previous) && !BE.has(previous) && !HAVE.has(previous)) return true;
+  if (previous === 'to' && before === 'PART') return true;
+  if (takesInfinitive(units, tags, i, form)) return true;
   // "more call themselves pilots": nothing but a verb stands before such a pronoun.
-  if (form === 'base' && REFLEXIVE.has(units[i + 1]?.lower ?? '')) return 'VERB';
+  if (form === 'base' && REFLEXIVE.has(units[i + 1]?.lower ?? '')) return true;
   // "the budget chief disputes the figure"
-  if (form === 's' && previous === 'chief' && complementNext(units, tags, i)) return 'VERB';
-  if (before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === 'PART' || before === undefined)
-    return tag;
-  // "messages seen by this site show that"
-  if (SHOWING.has(unit.lower) && units[i + 1]?.lower === 'that' && tags[i + 1] !== 'PRON') return 'VERB';
-  if (form === 's') {
-    if (
-      (before === 'PROPN' || previous === ')' || isOneThing(units, tags, i - 1)) &&
-      (closesWithCue(units, tags, i) || isNamedBehindQuotation(units, tags, i))
-    )
-      return 'VERB';
-    const subject =
-      before === 'PROPN' ||
-      (before === 'NOUN' &&
-        !previous.endsWith('s') &&
-        (!COMPOUND_LEFT.has(previous) || leadsToNamedClause(units, tags, i))) ||
-      (before === 'PRON' && !POSSESSIVE_PRONOUN.has(previous)) ||
-      (before === 'ADV' && tag !== 'NOUN') ||
-      before === 'PUNCT';
-    return subject && complementNext(units, tags, i) ? 'VERB' : tag;
-  }
-  const plural =
-    ((before === 'NOUN' || (before === 'PROPN' && (i === 1 || PARTISANS.has(previous)))) &&
-      (previous.endsWith('s') || PLURALS.has(previous))) ||
-    (before === 'PRON' && SUBJECT_PRONOUN.has(previous));
-  if (form === 'base' && previous === ',' && units[i + 1]?.lower === 'that' && followsAside(units, tags, i))
-    return 'VERB';
-  // "Analysts at Lund Bank estimate that"
-  if (form === 'base' && before === 'PROPN' && units[i + 1]?.lower === 'that' && isOfSeveral(units, tags, i))
-    return 'VERB';
-  const closes = (plural || TEAMS.has(previous)) && closesWithCue(units, tags, i);
-  const today = plural && form === 'base' && TODAY.has(units[i + 1]?.lower ?? '');
-  return (plural && complementNext(units, tags, i)) || closes || today ? 'VERB' : tag;
+  return form === 's' && previous === 'chief' && complementNext(units, tags, i);
 }
 
 /** "Census'": a name or several things in -s at unit `k`, right before an apostrophe. */
@@ -138,16 +118,6 @@ function isAttributive(tag: Tag | undefined): boolean {
 /** Of the verbs that are no nouns those that no adjective ever stands before as a noun: "the latest calls". */
 const ONLY_SAID = new Set(['says', 'tells', 'writes', 'argues', 'insists', 'admits', 'believes', 'thinks']);
 
-/** "researchers report today in a journal": what tells when something is done. */
-const TODAY = new Set(['today', 'tonight', 'now']);
-
-/** "analysts at Lund Bank": whether several people with a name behind their preposition stand before unit `i`. */
-function isOfSeveral(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  let k = i - 1;
-  while (k > 0 && (tags[k] === 'PROPN' || tags[k] === 'DET')) k--;
-  return tags[k] === 'ADP' && tags[k - 1] === 'NOUN' && (units[k - 1]?.lower.endsWith('s') ?? false);
-}
-
 /** A pronoun for one person or thing, which no plural follows. */
 function isSingle(lower: string): boolean {
   return lower === 'another' || lower === 'one';
@@ -155,57 +125,7 @@ function isSingle(lower: string): boolean {
 
 const REFLEXIVE = new Set(['themselves', 'ourselves', 'yourselves']);
 
-/** Singulars for several people, with whom the verb may agree. */
-const TEAMS = new Set([...CREWS, 'group', 'panel', 'committee', 'jury', 'couple', 'pair']);
-
 const SHOWING = new Set(['show', 'suggest', 'indicate']);
-
-/** "the government claims Holm runs the port": what an article stands before, and behind it a name with a verb of its own. */
-function leadsToNamedClause(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  let article = i - 2;
-  while (tags[article] === 'ADJ' || tags[article] === 'PROPN') article--;
-  if (tags[article] !== 'DET' || tags[i + 1] !== 'PROPN') return false;
-  let verb = i + 1;
-  while (tags[verb] === 'PROPN') verb++;
-  const lower = units[verb]?.lower ?? '';
-  return tags[verb] === 'AUX' || (tags[verb] === 'VERB' && (lower.endsWith('s') || isPast(lower)));
-}
-
-/** Prepositions that lead to what is called for. */
-const CALLING = new Set(['on', 'upon', 'for']);
-
-function complementNext(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  const next = units[i + 1];
-  const tag = tags[i + 1];
-  if (!next || !tag) return false;
-  return (
-    tag === 'QUOTE' ||
-    tag === 'DET' ||
-    tag === 'PRON' ||
-    tag === 'PROPN' ||
-    tag === 'SCONJ' ||
-    next.lower === 'that' ||
-    (units[i]?.lower === 'call' && CALLING.has(next.lower)) ||
-    (units[i]?.lower === 'point' && next.lower === 'to') ||
-    next.lower === 'out' ||
-    next.lower === ':' ||
-    (next.lower === ',' && (tags[i + 2] === 'QUOTE' || CITING.has(units[i + 2]?.lower ?? ''))) ||
-    tag === 'NUM'
-  );
-}
-
-/** "NBC reports, citing two officials" */
-const CITING = new Set(['citing', 'quoting']);
-
-/** ", the paper notes.": an article and a singular noun at unit `k`, right behind a comma. */
-function isOneThing(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
-  return (
-    tags[k] === 'NOUN' &&
-    !(units[k]?.lower.endsWith('s') ?? false) &&
-    units[k - 1]?.lower === 'the' &&
-    units[k - 2]?.lower === ','
-  );
-}
 
 /** "point out" is a verb whatever stands before it. */
 function isParticleVerb(units: readonly Unit[], i: number): boolean {
@@ -243,21 +163,4 @@ function takesInfinitive(units: readonly Unit[], tags: readonly Tag[], i: number
   return form === 'base'
     ? before === 'NOUN' && previous.endsWith('s')
     : before === 'PROPN' || (before === 'NOUN' && !previous.endsWith('s'));
-}
-
-/** “…,” Ada Holm snorts: nothing but a name stands between the quotation, which ends with a comma, and the word at unit `i`. */
-function isNamedBehindQuotation(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  let k = i - 1;
-  while (k > 0 && tags[k] === 'PROPN') k--;
-  return tags[k] === 'QUOTE' && /[,?!]/.test(units[k]?.text ?? '');
-}
-
-/** "Our correspondents, who saw the camp, report that": whether the comma before unit `i` closes an aside on several people. */
-function followsAside(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  for (let k = i - 2; k > 0; k--)
-    if (units[k]?.lower === 'who')
-      return (
-        units[k - 1]?.lower === ',' && tags[k - 2] === 'NOUN' && (units[k - 2]?.lower.endsWith('s') ?? false)
-      );
-  return false;
 }
