@@ -47,6 +47,9 @@ function tagByLead({ units, tags, i, form, unit, before, previous }: Word): Tag 
     complementNext(units, tags, i)
   )
     return 'VERB';
+  // “…,” counters Berg.
+  if (form === 's' && before === 'QUOTE' && /[,?!]/.test(units[i - 1]?.text ?? '') && namesNext(tags, i))
+    return 'VERB';
   // "neither confirmed nor denied"
   if (previous === 'neither' && units[i + 1]?.lower === 'nor') return 'VERB';
   // "the two candidates each say"
@@ -98,6 +101,11 @@ function isVerbAllTheSame({ units, tags, i, form, unit, tag, before, previous }:
   if (form === 'base' && REFLEXIVE.has(units[i + 1]?.lower ?? '')) return true;
   // "the budget chief disputes the figure"
   return form === 's' && previous === 'chief' && complementNext(units, tags, i);
+}
+
+/** Whether a name or a phrase with an article or an owner stands right behind unit `i`. */
+function namesNext(tags: readonly Tag[], i: number): boolean {
+  return tags[i + 1] === 'PROPN' || tags[i + 1] === 'DET' || tags[i + 1] === 'PRON';
 }
 
 /** "Census'": a name or several things in -s at unit `k`, right before an apostrophe. */

@@ -1,5 +1,5 @@
 import { isPast } from '../../language/clauses/verb-groups';
-import { SUBORDINATOR } from '../../language/data/word-classes';
+import { DASH_OR_HYPHEN, SUBORDINATOR } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../sentences/speech-sentence';
 import { isRoughly } from './bare-clause';
@@ -17,7 +17,13 @@ export function leftWins(
   if (tags[left.last - 1] === 'QUOTE')
     return (
       !(complement.kind === 'that' && isIntroduced(sentence, left.last - 1)) &&
-      !isConceded(sentence, complement, left, cue)
+      !isConceded(sentence, complement, left, cue) &&
+      // “Why?” – those who watched said they knew
+      !(
+        complement.kind === 'clause' &&
+        complement.from === cue + 1 &&
+        DASH_OR_HYPHEN.has(units[left.last]?.lower ?? '')
+      )
     );
   // "The gate had stuck, Smith said: it was never oiled."
   if (complement.kind === 'colon')

@@ -29,6 +29,7 @@ export const FOUND = {
   severalSpoke: 0.8,
   bodySpoke: 0.9,
   countrySpoke: 0.85,
+  bodyActed: 0.8,
   /** Somebody described without a name: for the first time, and again. */
   unnamed: 0.85,
   unnamedBefore: 0.75,

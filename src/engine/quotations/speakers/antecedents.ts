@@ -1,6 +1,7 @@
 import type { Mention } from '../../annotation';
 import type { Draft } from '../attribution/draft';
 import type { Cast } from './cast';
+import { genderOfPronouns } from './gender';
 import { ownerOfWords, type Memory } from './memory';
 import { ruledOutBefore } from './ruled-out';
 
@@ -36,7 +37,8 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     last.away <= 1 &&
     cast.entity(id)?.type === 'person' &&
     cast.isGenderGuessed(id) &&
-    !fits(pronoun, id, cast);
+    !fits(pronoun, id, cast) &&
+    !isSpokenTo(pronoun, draft, memory);
   const found = new Map<string, Sighting>();
   const sight = (id: string): Sighting | null => {
     if (
@@ -79,6 +81,17 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     return { id, features, ...(isUnlikely(id) && { isUnlikely: true }) };
   });
 }
+
+/** “…,” Holm said. “…,” he told her: whether somebody of the other gender than the pronoun's is spoken to. */
+function isSpokenTo(pronoun: string, { addressee, cue }: Draft, memory: Memory): boolean {
+  const behind = cue === null ? '' : memory.textOf({ start: cue.end, end: cue.end + LONGEST_OBJECT });
+  const object = /^\s(her|him)(?=[.,;!?]|\s(?:on|in|at|when|after|with|as)\s|$)/.exec(behind)?.[1] ?? '';
+  const hearer = genderOfPronouns(addressee === null ? object : memory.textOf(addressee));
+  return hearer !== 'unknown' && hearer !== genderOfPronouns(pronoun);
+}
+
+/** In UTF-16 code units. */
+const LONGEST_OBJECT = 12;
 
 /** Whoever of the kind spoke last, how many sentences ago, and in which block. */
 interface Last {

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { OPEN } from '../data/certainty';
 import { CALENDAR_WORD } from '../data/unnamed';
-import { isActorNoun } from './actor-noun';
+import { isActorNoun, isBodyNoun } from './actor-noun';
 import { authorPhrase } from './author-phrase';
 import { earlierUnnamed, lastUnnamed, newUnnamed } from './by-description';
 import { byKind } from './by-kind';
@@ -151,7 +151,9 @@ function remarkApposition(text: string, source: Span, named: Mention, memory: Me
     ...text.slice(source.start, named.start).split(/\s+/),
   ]) {
     const lower = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
-    if (named.entity && lower.length > 2) memory.describe(named.entity, lower);
+    // "a spokesman for the board, Holm": the board is not he.
+    const isAnother = named.type === 'person' && isBodyNoun(lower);
+    if (named.entity && lower.length > 2 && !isAnother) memory.describe(named.entity, lower);
   }
 }
 

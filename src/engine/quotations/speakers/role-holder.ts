@@ -78,6 +78,8 @@ function told(fits: readonly Entity[], phrase: string): readonly Entity[] {
 
 /** Whether the noun is the role of the person, or a word of the body's name, or what either was called where it is named. */
 function holds(entity: Entity, mention: Span, phrase: string, noun: string, memory: Memory): boolean {
+  // "the board" is not its spokesman.
+  if (entity.type === 'person' && isBodyNoun(noun)) return false;
   if (
     entity.type === 'person' &&
     entity.roles.length > 0 &&

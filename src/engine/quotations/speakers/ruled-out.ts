@@ -4,7 +4,8 @@ import type { Memory } from './memory';
 
 /**
  * Who cannot be meant by the pronoun that is a draft's source, by what its own sentence, at position `here`, and the one before tell: whoever accused
- * does not deny it ("Holm accused Berg of lying. He denied it."), and whoever asked does not answer (“Did you?” Berg asked. “I did,” he said.).
+ * does not deny it ("Holm accused Berg of lying. He denied it."), whoever asked does not answer (“Did you?” Berg asked. “I did,” he said.), and
+ * whoever spoke to somebody does not reply (“I am sorry,” Holm told her. “So am I,” she replied.).
  * Null where nobody is ruled out.
  */
 export function ruledOutBefore(draft: Draft, here: number, memory: Memory): string | null {
@@ -15,9 +16,11 @@ export function ruledOutBefore(draft: Draft, here: number, memory: Memory): stri
   if (!before) return null;
   const said = wordsOf(draft, memory);
   if (draft.act === 'deny' && POINTING.test(said)) return before.speaker;
-  const asked = before.draft.act === 'ask' && QUESTION.test(wordsOf(before.draft, memory));
-  const goesOn = draft.cue !== null && GOING_ON.test(memory.textOf(draft.cue));
-  return asked && OPENING_MARK.test(said) && !goesOn ? before.speaker : null;
+  const words = wordsOf(before.draft, memory);
+  const cue = draft.cue === null ? '' : memory.textOf(draft.cue);
+  const asked = before.draft.act === 'ask' && QUESTION.test(words) && !GOING_ON.test(cue);
+  const spokenTo = before.draft.addressee !== null && OPENING_MARK.test(words) && ANSWERING.test(cue);
+  return (asked || spokenTo) && OPENING_MARK.test(said) ? before.speaker : null;
 }
 
 function sharesContent(a: Draft, b: Draft): boolean {
@@ -33,5 +36,7 @@ function wordsOf({ content }: Draft, memory: Memory): string {
 const POINTING = /^(?:it|this|that|(?:the|these|those|all) (?:charges?|claims?|allegations?|accusations?))$/i;
 const QUESTION = /^[“"«].*\?[”"»]?$/su;
 const OPENING_MARK = /^[“"«]/u;
+/** Verbs with which the one who is spoken to speaks. */
+const ANSWERING = /^(?:repl|answer|respond|retort|counter|shot back|fired back|hit back|correct)/i;
 /** Verbs with which the same speaker goes on. */
 const GOING_ON = /^(?:add|ask|continu|demand|insist|persist|press|repeat|w(?:ent|ant)|wonder)/i;

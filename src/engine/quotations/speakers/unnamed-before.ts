@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { FOUND } from '../data/certainty';
+import { FOUND, OPEN } from '../data/certainty';
 import { isActorNoun, isBodyNoun } from './actor-noun';
+import { bodyReference } from './body-reference';
+import { earlierUnnamed, newUnnamed } from './by-description';
 import { nameOf, type Cast } from './cast';
 import { genderOfPronouns } from './gender';
 import type { Memory } from './memory';
@@ -71,8 +73,10 @@ export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memo
   const at = source?.start ?? sentence.start;
   const here = memory.sentenceAt(at);
   const stated = memory.statedIn.get(here - 1);
-  const id = stated?.speaker;
-  if (sentence.within !== null || !stated || id === undefined || memory.plural.has(id)) return null;
+  if (sentence.within !== null) return null;
+  if (!stated) return here < 1 ? null : bodyActing(memory.sentenceStart(here - 1), at, cast, memory);
+  const id = stated.speaker;
+  if (memory.plural.has(id)) return null;
   if (stated.draft.sentence.block !== sentence.block || at > memory.sentenceStart(here) + SUBJECT_PLACE)
     return null;
   const type = cast.entity(id)?.type;
@@ -90,6 +94,40 @@ export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memo
   };
 }
 
+/** "The union was blunt. “…,” it said.": the body without a name with which the sentence from `start` begins, where nobody else is named before `end`; null where it begins otherwise. */
+function bodyActing(start: number, end: number, cast: Cast, memory: Memory): Resolution | null {
+  const told = memory.textOf({ start, end });
+  const [phrase, noun] = BODY_FIRST.exec(told) ?? [];
+  if (phrase === undefined || noun === undefined || told.includes('\n')) return null;
+  const lower = noun.toLowerCase();
+  if (!isBodyNoun(lower) || isPlural(phrase, lower)) return null;
+  const [other] = cast
+    .namesWithin({ start, end })
+    .filter((name) => BODIES.has(name.type) && !memory.isQuoted(name.start));
+  if (other?.entity)
+    return {
+      speaker: null,
+      certainty: OPEN.either,
+      reason: `“It” could be “${phrase}” or ${nameOf(cast, other.entity)}`,
+    };
+  const core = { start, end: start + phrase.length };
+  const reading = { core, words: phrase, lower };
+  const meant = bodyReference(phrase, core, lower, cast, memory) ?? earlierUnnamed(reading, cast, memory);
+  const whole = memory.textOf({ start: 0, end: Infinity });
+  const known = (meant ?? newUnnamed(whole, core, core, lower, cast, memory)).speaker;
+  return known === null
+    ? null
+    : {
+        speaker: known,
+        certainty: FOUND.bodyActed,
+        reason: `speaker inferred from “It”: ${nameOf(cast, known)}, of which the sentence before speaks`,
+      };
+}
+
+const BODIES = new Set(['organization', 'place']);
+/** "The union", "The board", and a verb. */
+const BODY_FIRST = /^The (\p{Ll}+)(?=\s\p{Ll})/u;
+
 /** A pronoun this many code units from its sentence's start, and no further, is taken for the subject. */
 const SUBJECT_PLACE = 20;
 
@@ -105,7 +143,9 @@ function actingIn(start: number, end: number, cast: Cast, memory: Memory): strin
   const opening = INDEFINITE.exec(sentence);
   if (!opening || sentence.includes('\n')) return null;
   let length = opening[0].length;
-  for (const word of sentence.slice(length).split(' ', LONGEST)) {
+  for (const written of sentence.slice(length).split(' ', LONGEST)) {
+    // "A neighbour, who saw it,"
+    const word = written.replace(/,$/, '');
     length += word.length;
     if (!PLAIN.test(word)) return null;
     if (isActorNoun(word) && !isBodyNoun(word) && !isPlural(word, word)) {
@@ -122,6 +162,7 @@ function actingIn(start: number, end: number, cast: Cast, memory: Memory): strin
       });
       return id;
     }
+    if (word !== written) return null;
     length++;
   }
   return null;

@@ -66,3 +66,47 @@ describe('a government named by its people', () => {
     ]);
   });
 });
+
+describe('who answers and who acts', () => {
+  const names: Names = { 'Ada Holm': 'person', 'Ida Berg': 'person', 'Odd Berg': 'person' };
+
+  it('whoever spoke to somebody does not reply', () => {
+    assert.deepEqual(
+      speakers('Ada Holm met Ida Berg. “I am sorry,” Ada Holm told her. “So am I,” she replied.', names),
+      ['Ada Holm', 'Ida Berg'],
+    );
+  });
+
+  it('whoever is spoken to as “her” is not he', () => {
+    assert.deepEqual(speakers('“We never argue,” Ida Berg says. “Almost never,” he corrects her.', names), [
+      'Ida Berg',
+      '-',
+    ]);
+  });
+
+  it('a body without a name that the sentence before begins with is “it”', () => {
+    assert.deepEqual(speakers('The union was blunt. “This is a disgrace,” it said.'), ['e1:The union']);
+    assert.deepEqual(
+      speakers('The union met Holm Ferries. “This is a disgrace,” it said.', {
+        'Holm Ferries': 'organization',
+      }),
+      ['-'],
+    );
+  });
+
+  it('somebody without a name is told of with what describes him behind a comma', () => {
+    assert.deepEqual(speakers('A neighbour, who saw it, called for help. “It shook,” she said.'), [
+      'e1:A neighbour',
+      'e1:A neighbour',
+    ]);
+  });
+
+  it('a board is not its spokesman', () => {
+    assert.deepEqual(
+      speakers('A spokesman for the board, Odd Berg, left. The board said the gate was safe.', names, {
+        'Odd Berg': ['spokesman for the board'],
+      }),
+      ['e2:The board'],
+    );
+  });
+});

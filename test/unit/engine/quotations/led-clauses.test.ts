@@ -101,3 +101,10 @@ describe('clauses behind a verb of saying', () => {
       assert.deepEqual(attributions(text), expected);
     });
 });
+
+describe('a verb in the present right behind a quotation', () => {
+  for (const verb of ['counters', 'answers', 'notes', 'reports', 'comments', 'questions', 'demands', 'objects'])
+    it(`“…,” ${verb} Holm`, () => {
+      assert.deepEqual(attributions(`“It is not so,” ${verb} Holm.`), [`Holm | ${verb} | “It is not so,”`]);
+    });
+});
