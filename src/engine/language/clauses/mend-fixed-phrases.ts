@@ -4,82 +4,121 @@ import { BE, HAVE, MONTH, REFLEXIVE, TIME_NOUN, WEEKDAY } from '../data/word-cla
 import type { Tag, Unit } from '../units';
 import type { VerbForm } from './repair-tags';
 
+/** A sentence's words with their tags, which are mended in place, and what each can be as a verb of speech. */
+interface Sentence {
+  readonly units: readonly Unit[];
+  readonly tags: Tag[];
+  readonly forms: readonly (VerbForm | null)[];
+}
+
 /** Mends tags that a fixed phrase or its neighbour settles: "according to exit polls", "has since said", "has been warning that", "Ford itself said". */
 export function mendFixedPhrases(
   units: readonly Unit[],
   tags: Tag[],
   forms: readonly (VerbForm | null)[],
 ): void {
-  for (let i = 0; i < units.length; i++) {
-    const lower = units[i]?.lower ?? '';
-    const previous = units[i - 1]?.lower ?? '';
-    if (lower === 'to' && previous === 'according') {
-      tags[i] = 'ADP';
-      if (tags[i + 1] === 'VERB') {
-        // "according to polling by the union", "according to fundraising reports", but "according to leading experts"
-        const gerund = lowerAt(units, i + 1).endsWith('ing');
-        const nominal = tags[i + 2] === 'NOUN' || tags[i + 2] === 'PROPN' || tags[i + 2] === 'ADJ';
-        tags[i + 1] = gerund && nominal ? 'ADJ' : 'NOUN';
-      }
-    } else if (lower === 'to' && forms[i + 1] === 's' && tags[i + 1] === 'VERB') {
-      // "responded to claims that"
-      tags[i] = 'ADP';
-      tags[i + 1] = 'NOUN';
-    } else if (lower === 'to' && GROUPS.has(lowerAt(units, i + 1)) && endsAddressee(units, tags, i + 2)) {
-      tags[i] = 'ADP';
-      tags[i + 1] = 'NOUN';
-    } else if (
-      lower === 'dated' &&
-      (tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN') &&
-      opensDate(units, tags, i + 1)
-    ) {
+  const sentence = { units, tags, forms };
+  // Each step tells whether it has settled the word, so that the next leaves it alone.
+  for (let i = 0; i < units.length; i++)
+    void (mendPreposition(sentence, i) || mendPointer(sentence, i) || mendVerb(sentence, i));
+}
+
+/** Prepositions and what follows them. */
+function mendPreposition({ units, tags, forms }: Sentence, i: number): boolean {
+  const previous = lowerAt(units, i - 1);
+  switch (lowerAt(units, i)) {
+    case 'to':
+      return mendTo({ units, tags, forms }, i);
+    case 'dated':
       // "a letter dated June 3 said"
+      if (!(tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN') || !opensDate(units, tags, i + 1))
+        return false;
       tags[i] = 'ADP';
-    } else if (lower === 'since' && HAVE.has(previous) && (tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX'))
+      return true;
+    case 'since':
+      if (!HAVE.has(previous) || !(tags[i + 1] === 'VERB' || tags[i + 1] === 'AUX')) return false;
       tags[i] = 'ADV';
-    else if (lower === 'in' && (tags[i - 1] === 'AUX' || HAVE.has(previous))) {
+      return true;
+    case 'in': {
+      if (tags[i - 1] !== 'AUX' && !HAVE.has(previous)) return false;
       // "have in fact said", "has in the past said"
       const last = lowerAt(units, i + 1) === 'the' ? i + 2 : i + 1;
       if (ADVERBIAL_NOUN.has(lowerAt(units, last)) && forms[last + 1])
         for (let k = i; k <= last; k++) tags[k] = 'ADV';
-    } else if (tags[i] === 'VERB' && forms[i] === 's' && isJudged(units, tags, i)) tags[i] = 'NOUN';
-    else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
-    else if (lower === 'whether') tags[i] = 'SCONJ';
-    else if (lower === 'none' && tags[i] === 'ADV') tags[i] = 'PRON';
-    // "what officials called a fraud", "what lawyers for the union called a trap"
-    else if (
-      lower === 'what' &&
-      tags[i] === 'DET' &&
-      tags[i + 1] === 'NOUN' &&
-      ((tags[i + 2] === 'VERB' && forms[i + 2]) ||
-        (tags[i + 2] === 'ADP' && lowerAt(units, i + 1).endsWith('s')))
-    )
-      tags[i] = 'PRON';
-    else if (
-      tags[i] === 'NOUN' &&
-      lower.endsWith('ing') &&
-      BE.has(previous) &&
-      forms[i] === 'ing' &&
-      opensClause(units, tags, i + 1)
-    )
-      tags[i] = 'VERB';
-    else if (lower === 'saying' && tags[i] === 'NOUN' && (tags[i - 1] === 'NUM' || tags[i - 1] === 'NOUN'))
-      tags[i] = 'VERB';
-    // "with Holm warning against haste"
-    else if (tags[i] === 'NOUN' && forms[i] === 'ing' && isAccompanying(units, tags, i)) tags[i] = 'VERB';
-    // "such films work because they are short"
-    else if (
-      lower === 'because' &&
-      tags[i - 1] === 'NOUN' &&
-      tags[i - 2] === 'NOUN' &&
-      /[^s]s$/.test(lowerAt(units, i - 2))
-    )
-      tags[i - 1] = lowerAt(units, i - 1).endsWith('s') ? 'NOUN' : 'VERB';
-    else if (lower === 'tank' && previous === 'think') tags[i - 1] = 'NOUN';
-    // "Another put it bluntly"
-    else if (lower === 'it' && previous === 'put' && tags[i - 1] === 'NOUN') tags[i - 1] = 'VERB';
-    else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
+      return true;
+    }
+    default:
+      return false;
   }
+}
+
+/** "to" before a noun that looks like a verb. */
+function mendTo({ units, tags, forms }: Sentence, i: number): boolean {
+  if (lowerAt(units, i - 1) === 'according') {
+    tags[i] = 'ADP';
+    if (tags[i + 1] === 'VERB') {
+      // "according to polling by the union", "according to fundraising reports", but "according to leading experts"
+      const gerund = lowerAt(units, i + 1).endsWith('ing');
+      const nominal = tags[i + 2] === 'NOUN' || tags[i + 2] === 'PROPN' || tags[i + 2] === 'ADJ';
+      tags[i + 1] = gerund && nominal ? 'ADJ' : 'NOUN';
+    }
+    return true;
+  }
+  // "responded to claims that"
+  const claims = forms[i + 1] === 's' && tags[i + 1] === 'VERB';
+  if (!claims && !(GROUPS.has(lowerAt(units, i + 1)) && endsAddressee(units, tags, i + 2))) return false;
+  tags[i] = 'ADP';
+  tags[i + 1] = 'NOUN';
+  return true;
+}
+
+/** Nouns that are called something, and words that point or lead in a clause. */
+function mendPointer({ units, tags, forms }: Sentence, i: number): boolean {
+  const lower = lowerAt(units, i);
+  if (tags[i] === 'VERB' && forms[i] === 's' && isJudged(units, tags, i)) tags[i] = 'NOUN';
+  else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
+  else if (lower === 'whether') tags[i] = 'SCONJ';
+  else if (lower === 'none' && tags[i] === 'ADV') tags[i] = 'PRON';
+  // "what officials called a fraud", "what lawyers for the union called a trap"
+  else if (
+    lower === 'what' &&
+    tags[i] === 'DET' &&
+    tags[i + 1] === 'NOUN' &&
+    ((tags[i + 2] === 'VERB' && forms[i + 2]) ||
+      (tags[i + 2] === 'ADP' && lowerAt(units, i + 1).endsWith('s')))
+  )
+    tags[i] = 'PRON';
+  else return false;
+  return true;
+}
+
+/** Verbs taken for nouns, and the other way round. */
+function mendVerb({ units, tags, forms }: Sentence, i: number): boolean {
+  const lower = lowerAt(units, i);
+  const previous = lowerAt(units, i - 1);
+  const isNoun = tags[i] === 'NOUN';
+  const warning =
+    isNoun &&
+    forms[i] === 'ing' &&
+    ((lower.endsWith('ing') && BE.has(previous) && opensClause(units, tags, i + 1)) ||
+      // "with Holm warning against haste"
+      isAccompanying(units, tags, i));
+  const saying = isNoun && lower === 'saying' && (tags[i - 1] === 'NUM' || tags[i - 1] === 'NOUN');
+  if (warning || saying) tags[i] = 'VERB';
+  // "such films work because they are short"
+  else if (
+    lower === 'because' &&
+    tags[i - 1] === 'NOUN' &&
+    tags[i - 2] === 'NOUN' &&
+    /[^s]s$/.test(lowerAt(units, i - 2))
+  )
+    tags[i - 1] = previous.endsWith('s') ? 'NOUN' : 'VERB';
+  else if (lower === 'tank' && previous === 'think') tags[i - 1] = 'NOUN';
+  // "Another put it bluntly"
+  else if (lower === 'it' && previous === 'put' && tags[i - 1] === 'NOUN') tags[i - 1] = 'VERB';
+  else if (i === 1 && tags[0] === 'VERB' && REFLEXIVE.has(lower)) tags[0] = 'PROPN';
+  else return false;
+  return true;
 }
 
 /** "June 3", "3 June", "2024" */

@@ -41,16 +41,7 @@ export function quotedAsSaying(sentence: SpeechSentence, i: number): CueSource |
     if (outer.passive || beside || described) {
       const agent = agentOf(sentence, k, []);
       const by = agent && (agent.last <= as || agent.first === i + 2) ? agent : carriedIn(sentence, k, as);
-      return subject
-        ? {
-            ...NOBODY,
-            source: subject,
-            head: subject.head,
-            through: embedding(subject),
-            shared: true,
-            via: spans(sentence, by),
-          }
-        : null;
+      return subject && passedOn(sentence, subject, by);
     }
     const object = nounPhraseEndFrom(sentence, k + 1);
     if (object <= k + 1 || object > as) return null;
@@ -77,18 +68,15 @@ export function reportedToHaveSaid(sentence: SpeechSentence, to: number): CueSou
     const outer = verbGroupAt(sentence, by - 1);
     const subject = outer.passive ? subjectBefore(sentence, outer.first) : null;
     const agent = agentOf(sentence, by - 1, []);
-    return subject && agent && agent.last <= to
-      ? {
-          ...NOBODY,
-          source: subject,
-          head: subject.head,
-          through: embedding(subject),
-          shared: true,
-          via: spans(sentence, agent),
-        }
-      : null;
+    return subject && agent && agent.last <= to ? passedOn(sentence, subject, agent) : null;
   }
   return null;
+}
+
+/** The subject of a verb of quoting as a source, whose words `by` passes on. */
+function passedOn(sentence: SpeechSentence, subject: Subject, by: Stretch | null): CueSource {
+  const through = embedding(subject);
+  return { ...NOBODY, source: subject, head: subject.head, through, shared: true, via: spans(sentence, by) };
 }
 
 /** "by" stands within this many units of "to have said". */
