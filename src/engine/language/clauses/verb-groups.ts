@@ -37,6 +37,8 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
     const lower = units[i]?.lower ?? '';
     // "Will wrote": a name, whatever verb it looks like.
     if (tags[i] === 'PROPN') break;
+    // "the minutes of the meeting in May say"
+    if (lower === 'may' && units[i]?.text === 'May' && tags[i - 1] === 'ADP') break;
     if (NEGATION.has(lower)) negated = true;
     else if (
       tags[i] === 'AUX' ||
@@ -97,10 +99,13 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
 /** "had on May 2 assured", "has on Friday said": the auxiliary before a day that ends at unit `k`; -1 where none stands. */
 function hadBeforeTime({ units, tags }: Clauses, k: number): number {
   const at = (i: number) => units[i]?.lower ?? '';
-  const day = tags[k] === 'NUM' && MONTH.has(at(k - 1)) ? k - 1 : k;
+  const day = tags[k] === 'NUM' && (MONTH.has(at(k - 1)) || CUT_MONTH.test(at(k - 1))) ? k - 1 : k;
   if (!(day < k || WEEKDAY.has(at(k))) || at(day - 1) !== 'on') return -1;
   return tags[day - 2] === 'AUX' && HAVE.has(at(day - 2)) ? day - 2 : -1;
 }
+
+/** "Nov 2" */
+const CUT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** True for forms that look like a past tense or participle. */
 export function isPast(lower: string): boolean {

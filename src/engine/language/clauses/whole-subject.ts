@@ -11,7 +11,7 @@ import { endsNounPhrase, isPossessive, isTimeWord } from './nominal-words';
 import type { NounPhrase } from './phrase-before';
 import { baseEndFrom, headEndingAt } from './phrase-behind';
 import { isFiniteAt, isPast } from './verb-groups';
-import { NEGATION, RELATIVE } from '../data/word-classes';
+import { NEGATION, OBJECT_PRONOUN, RELATIVE } from '../data/word-classes';
 
 /**
  * "Families that have members abroad [say]", "Emails between Holm and Berg [show]", "More than half of them [said]": the whole noun phrase
@@ -64,10 +64,17 @@ function isAmount(tag: string | undefined, lower: string): boolean {
 /** "This week residents": a time among units `[first, last)` that is no measure of a thing, as in "hours of footage". */
 function tellsWhen(clauses: Clauses, first: number, last: number): boolean {
   for (let k = first; k < last; k++)
-    if (isTimeWord(clauses, k) && clauses.units[k + 1]?.lower !== 'of' && !isPossessive(clauses, k + 1))
+    if (
+      isTimeWord(clauses, k) &&
+      !MEASURING.has(clauses.units[k + 1]?.lower ?? '') &&
+      !isPossessive(clauses, k + 1)
+    )
       return true;
   return false;
 }
+
+/** What leads from a measure or a record to its thing: "hours of footage", "minutes from the meeting". */
+const MEASURING = new Set(['of', 'from']);
 
 /** End of what a noun phrase opens with, its head included. */
 function openingEnd(clauses: Clauses, k: number, verb: number): number {
@@ -85,6 +92,15 @@ function modifierEnd(clauses: Clauses, k: number, verb: number): number {
   const lower = units[k]?.lower ?? '';
   const tag = tags[k];
   if (RELATIVE.has(lower)) return relativeEnd(clauses, k, verb);
+  // "the shop where the fire began"
+  if (lower === 'where') {
+    const own = phraseEnd(clauses, k + 1, verb, k);
+    return own > k ? relativeEnd(clauses, own - 1, verb) : k;
+  }
+  // "a committee set up to study the gate"
+  if (lower === 'to' && tags[k + 1] === 'VERB') return phraseEnd(clauses, k + 2, verb, k + 2);
+  // "workers who were laid off"
+  if (tag === 'ADP' && k + 1 === verb) return verb;
   if (tag === 'ADP' || lower === 'to') return phraseEnd(clauses, k + 1, verb, k);
   if (lower === 'and' || lower === 'or' || lower === 'nor' || lower === 'not') {
     const behind = NEGATION.has(units[k + 1]?.lower ?? '') ? k + 2 : k + 1;
@@ -96,6 +112,7 @@ function modifierEnd(clauses: Clauses, k: number, verb: number): number {
   // "privy to the talks"
   if (tag === 'ADJ' && (tags[k + 1] === 'ADP' || units[k + 1]?.lower === 'to')) return k + 1;
   if (tag === 'VERB' && isPast(lower) && k + 1 < verb) {
+    if (lower === 'set' && units[k + 1]?.lower === 'up') return k + 2;
     const led = units[k + 1]?.lower === 'by' || (SHORTENING_PARTICIPLE.has(lower) && tags[k + 1] === 'ADP');
     return led ? k + 1 : k;
   }
@@ -124,9 +141,12 @@ function relativeEnd(clauses: Clauses, k: number, verb: number): number {
   // "has worked", "do not want to leave": one verb, and infinitives that hang on it.
   while (at < verb && isBeforeVerb(clauses, at)) at++;
   if (at < verb && tags[at] === 'VERB') at++;
+  // "who buy and sell"
+  if (at + 1 < verb && tags[at] === 'CCONJ' && tags[at + 1] === 'VERB') at += 2;
   while (at + 1 < verb && units[at]?.lower === 'to' && tags[at + 1] === 'VERB') at += 2;
   if (at < verb && tags[at] === 'ADJ' && tags[at + 1] !== 'NOUN') return at + 1;
-  return tags[at] === 'PRON' ? at : phraseEnd(clauses, at, verb, Math.min(at, verb));
+  if (tags[at] === 'PRON') return OBJECT_PRONOUN.has(units[at]?.lower ?? '') ? Math.min(at + 1, verb) : at;
+  return phraseEnd(clauses, at, verb, Math.min(at, verb));
 }
 
 /** Whether an auxiliary, an adverb or a negation stands at unit `k`. */

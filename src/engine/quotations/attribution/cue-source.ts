@@ -189,7 +189,9 @@ function signedFor(sentence: SpeechSentence, subject: Subject): Subject | null {
   for (let k = by - 2; k > 1 && k > by - LONGEST_STATEMENT; k--) {
     // "the minister, Ada Holm, who was represented by her deputy, said"
     const spokenFor = units[k + 1]?.lower === 'who' && tags[k + 2] === 'AUX';
-    if (units[k]?.lower !== ',' || (tags[k + 1] !== 'ADP' && !spokenFor)) continue;
+    // "the statement, signed by its secretary, said"
+    const signed = k + 1 === by - 1;
+    if (units[k]?.lower !== ',' || (tags[k + 1] !== 'ADP' && !spokenFor && !signed)) continue;
     const owner = nounPhraseEndingAt(sentence, k);
     if (!owner) return null;
     const role = roleBeforeName(sentence, { ...owner, through: 'adjacent' });

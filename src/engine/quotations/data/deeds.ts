@@ -15,4 +15,4 @@ export const ALLEGED_NOUN =
   'irregularity fraud corruption misconduct wrongdoing negligence discrimination harassment abuse torture interference collusion malpractice bias breach violation conspiracy plot favouritism favoritism nepotism bribery extortion intimidation manipulation rigging tampering mismanagement embezzlement harm brutality';
 
 /** What somebody points out as wrong or worth a look. */
-export const FLAGGED_NOUN = `${ALLEGED_NOUN} concern risk problem issue lapse gap discrepancy anomaly delay shortage deficiency shortcoming flaw weakness loophole`;
+export const FLAGGED_NOUN = `${ALLEGED_NOUN} concern risk problem issue lapse gap discrepancy anomaly delay shortage deficiency shortcoming flaw weakness loophole project contract transaction payment purchase case item omission error mistake`;

@@ -95,6 +95,42 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The union, in a memorandum submitted to the governor, has stated that the levy is illegal.',
     'The union | stated | the levy is illegal',
   ],
+  'nearly all of them, with a particle behind their verb': [
+    'Nearly all of the workers who were laid off said they had no warning.',
+    'Nearly all of the workers who were laid off | said | they had no warning',
+  ],
+  'people with two verbs': [
+    'Traders who buy and sell on the pier say business is dead.',
+    'Traders who buy and sell on the pier | say | business is dead',
+  ],
+  'two bodies, each with what it did': [
+    'The firm that built the gate and the one that runs it say it is safe.',
+    'The firm that built the gate and the one that runs it | say | it is safe',
+  ],
+  'somebody of a place where something began': [
+    'The owner of the shop where the fire began said he had no insurance.',
+    'The owner of the shop where the fire began | said | he had no insurance',
+  ],
+  'a body with what it was made for': [
+    'The committee set up to study the gate said it was safe.',
+    'The committee set up to study the gate | said | it was safe',
+  ],
+  'minutes of a month that looks like “may”': [
+    'Minutes from the board’s meeting in May say that Holm objected.',
+    'Minutes from the board’s meeting in May | say | Holm objected',
+  ],
+  'who is represented, without “who was”': [
+    'The commissioner, represented by his deputy, Ada Holm, said the levy would go.',
+    'The commissioner, represented by his deputy, Ada Holm | said | the levy would go',
+  ],
+  'a statement rather than who signed it': [
+    'The statement, signed by the union’s secretary, Jonas Berg, said the levy must go.',
+    'The statement, signed by the union’s secretary, Jonas Berg | said | the levy must go',
+  ],
+  'not a pronoun that opens what is told': [
+    'The pilot who left said she feared the gate.',
+    'The pilot who left | said | she feared the gate',
+  ],
 };
 
 for (const [name, [text, expected]] of Object.entries(FOUND))
