@@ -150,7 +150,12 @@ function mendNames(units: readonly Unit[], tags: Tag[], forms: Forms): void {
       tags[i] === 'VERB' &&
       unit.lower === 'lead' &&
       tags[i + 1] === 'NOUN' &&
-      (i === 0 || tags[i - 1] === 'QUOTE' || tags[i - 1] === 'PUNCT' || isReporting(forms[i - 1]))
+      (i === 0 ||
+        tags[i - 1] === 'QUOTE' ||
+        tags[i - 1] === 'PUNCT' ||
+        // "the study's lead author"
+        /^['’]s?$/.test(units[i - 1]?.lower ?? '') ||
+        isReporting(forms[i - 1]))
     )
       tags[i] = 'ADJ';
     // "the rebel-run territory", "the Cuban-born Pole"

@@ -122,7 +122,7 @@ const WROTE =
 
 /** ", compiled by the institute": an author told behind a comma. */
 const MADE_BY =
-  /^,\s+(?:dated [^,]{1,20}? and )?(?:\p{Ll}+(?:ed|en)|put out|drawn up|brought out)\s+(?:\p{Ll}+\s+){0,3}by\s+(?:(?:the|its|an?)\s+)?$/u;
+  /^,\s+(?:dated [^,]{1,20}? and )?(?!(?:\p{Ll}+ly\s|first\s)?(?:obtain|review|view|access|examin|inspect|receiv|verifi|uncover|request|acquir|consult|report)ed\s|(?:first\s)?seen\s)(?:\p{Ll}+(?:ed|en)|put out|drawn up|brought out)\s+(?:\p{Ll}+\s+){0,3}by\s+(?:(?:the|its|an?)\s+)?$/u;
 /** Between what is written and the body whose it is: "figures of the Ministry of Agriculture". */
 const OF = /^\s+of\s+(?:the\s+)?$/u;
 

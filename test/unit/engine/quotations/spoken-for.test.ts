@@ -106,3 +106,18 @@ describe('a verb that only outlets tell by', () => {
     ]);
   });
 });
+
+describe('a report', () => {
+  it('is not by the paper that obtained it', () => {
+    for (const held of ['obtained', 'reviewed', 'first reported'])
+      assert.deepEqual(
+        speakers(`The long report, ${held} by the Courier, describes the gate as “a hazard.”`, NAMES),
+        ['-'],
+      );
+  });
+  it('has a lead author, whose name stands beside', () => {
+    assert.deepEqual(attributions('The study’s lead author, Odile Brandt, said moss was hardy.'), [
+      'The study’s lead author, Odile Brandt | said | moss was hardy',
+    ]);
+  });
+});
