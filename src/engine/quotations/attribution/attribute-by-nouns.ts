@@ -1,15 +1,8 @@
 import { mainVerbBehind } from '../../language/clauses/main-verbs';
 import { startsClause } from '../../language/clauses/clause';
-import {
-  baseEndFrom,
-  baseEndingAt,
-  isPossessive,
-  isTimeWord,
-  nounPhraseEndFrom,
-} from '../../language/clauses/noun-phrases';
+import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { pastDenial } from '../../language/clauses/negated-infinitive';
-import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { subjectBefore } from '../../language/clauses/subject';
+import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { wordSet } from '../../text/word-set';
 import {
   CUE_NOUNS,
@@ -17,23 +10,19 @@ import {
   FOR_NOUNS,
   INFINITIVE_NOUNS,
   MADE_NOUNS,
-  MAKING_VERBS,
   OF_NOUNS,
-  TAKEN_NOUNS,
   UNOWNED_NOUNS,
 } from '../data/cue-nouns';
 import { OCCASION, SETTING } from '../data/occasions';
 import { overlaps } from '../../text/span';
 import type { Act } from '../../annotation';
-import { POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { isDenied } from './clause-end';
 import { contentEnd } from './content-end';
 import { equatedClause } from './equated-clause';
-import { PLAIN, type Draft, type Stretch } from './draft';
-import { asideBeforeThat } from './source-end';
+import { PLAIN, type Draft } from './draft';
+import { agentAfter, makerBefore, ownerOf, skipTime, type Owner } from './noun-owner';
 import { spanOf, trimStretch } from './spans';
-import { unreportedBy } from './unreported';
 
 const ACTS = new Map<string, Act>(
   CUE_NOUNS.flatMap(({ act, nouns }) =>
@@ -50,80 +39,110 @@ const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const MADE = wordSet(MADE_NOUNS);
 const EQUATED = wordSet(EQUATED_NOUNS);
-const TAKEN = wordSet(TAKEN_NOUNS);
-const MAKING = wordSet(MAKING_VERBS);
 const UNOWNED = wordSet(UNOWNED_NOUNS);
 
 /** "Putin's announcement that …", "his claim that …", "a warning by the bank that …": attributions that a noun makes. */
 export function attributeByNouns(sentence: SpeechSentence): Draft[] {
-  const { units, tags } = sentence;
   const drafts: Draft[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const lower = units[i]?.lower ?? '';
-    if (tags[i] !== 'NOUN') continue;
-    const isBound = MADE.has(lower) || EQUATED.has(lower);
-    const act = ACTS.get(lower) ?? (isBound ? 'state' : undefined);
-    if (!act) continue;
-    const isClause = equatedClause(sentence, i);
-    const equated = isClause?.that ?? -1;
-    const before: Owner | null =
-      isClause?.maker ?? (equated < 0 && isBound ? makerBefore(sentence, i) : ownerOf(sentence, i, equated));
-    if (!before && (isBound || equated >= 0)) continue;
-    const after = before ? null : agentAfter(sentence, i);
-    const owner = before ?? after;
-    // "a conference call to the board"
-    if (!owner && !(UNOWNED.has(lower) && tags[i - 1] !== 'NOUN' && !isElsewhere(sentence, i))) continue;
-    let that = equated >= 0 ? equated : skipTime(sentence, after ? after.last + after.comma : i + 1);
-    // "its firmest promise yet that"
-    if (units[that]?.lower === 'yet') that++;
-    if (units[that]?.lower === ',' && units[that + 1]?.lower === 'that') that++;
-    else if (owner && tags[that] === 'ADP') that = pastOccasion(sentence, that);
-    const quoted = tags[that + 1] === 'QUOTE';
-    // "a report that could touch her": the noun itself is what could.
-    const clause =
-      units[that]?.lower === 'that' &&
-      (quoted || startsClause(sentence, that + 1)) &&
-      (owner !== null || !(isFiniteAt(sentence, that + 1) || lacksObject(sentence, that + 1)));
-    const to = pastDenial(sentence, that);
-    const infinitive =
-      units[to]?.lower === 'to' &&
-      (tags[to + 1] === 'VERB' || tags[to + 1] === 'AUX') &&
-      (act === 'promise' || act === 'demand' || act === 'warn' || (CLAIMED.has(lower) && owner !== null));
-    const wanted =
-      (LINKED.get(units[that]?.lower ?? '')?.has(lower) ?? false) &&
-      baseEndFrom(sentence, that + 1) > that + 1;
-    if (!clause && !infinitive && !wanted) continue;
-    const from = clause || wanted ? that + 1 : that;
-    const opening = {
-      from,
-      cue: i,
-      embedded: false,
-      frame: clause ? 'noun' : wanted ? 'object' : 'infinitive',
-    };
-    const main =
-      equated < 0 && isSubject(sentence, i)
-        ? beforeSentenceVerb(sentence, from, clause && !quoted ? 1 : 0)
-        : -1;
-    const end = main < 0 ? contentEnd(sentence, opening) : main;
-    const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
-    if (!content) continue;
-    // Marks in what nobody is named for quote nobody: "predictions that it will use its ‘veto’".
-    if (!owner && sentence.short.some((quote) => overlaps(quote, content))) continue;
-    drafts.push({
-      sentence,
-      construction: 'noun',
-      content: [content],
-      cue: spanOf(sentence, { first: i, last: i + 1 }),
-      cueUnit: i,
-      source: owner && spanOf(sentence, owner),
-      sourceHead: owner?.head ?? -1,
-      ...PLAIN,
-      act,
-      unreported: before?.withheld ?? withoutAny(sentence, i),
-      opening,
-    });
+  for (let i = 0; i < sentence.units.length; i++) {
+    const noun = sentence.tags[i] === 'NOUN' ? readNoun(sentence, i) : null;
+    const draft = noun && attribute(sentence, noun);
+    if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** A noun at unit `i` that can attribute, and whose words it means. */
+interface CueNoun {
+  readonly i: number;
+  readonly act: Act;
+  readonly owner: Owner | null;
+  /** Whether the clause is said to be what the noun names. */
+  readonly equated: boolean;
+  /** The unit at which what is said may be led in. */
+  readonly lead: number;
+  /** Why it is open whether it was said; null where it is not. */
+  readonly unreported: string | null;
+}
+
+function readNoun(sentence: SpeechSentence, i: number): CueNoun | null {
+  const { units, tags } = sentence;
+  const lower = units[i]?.lower ?? '';
+  const isBound = MADE.has(lower) || EQUATED.has(lower);
+  const act = ACTS.get(lower) ?? (isBound ? 'state' : undefined);
+  if (!act) return null;
+  const isClause = equatedClause(sentence, i);
+  const equated = isClause?.that ?? -1;
+  const before: Owner | null =
+    isClause?.maker ?? (equated < 0 && isBound ? makerBefore(sentence, i) : ownerOf(sentence, i, equated));
+  if (!before && (isBound || equated >= 0)) return null;
+  const after = before ? null : agentAfter(sentence, i);
+  const owner = before ?? after;
+  // "a conference call to the board"
+  if (!owner && !(UNOWNED.has(lower) && tags[i - 1] !== 'NOUN' && !isElsewhere(sentence, i))) return null;
+  let lead = equated >= 0 ? equated : skipTime(sentence, after ? after.last + after.comma : i + 1);
+  // "its firmest promise yet that"
+  if (units[lead]?.lower === 'yet') lead++;
+  if (units[lead]?.lower === ',' && units[lead + 1]?.lower === 'that') lead++;
+  else if (owner && tags[lead] === 'ADP') lead = pastOccasion(sentence, lead);
+  const unreported = before?.withheld ?? withoutAny(sentence, i);
+  return { i, act, owner, equated: equated >= 0, lead, unreported };
+}
+
+/** The attribution by a noun, where what is said follows it. */
+function attribute(sentence: SpeechSentence, noun: CueNoun): Draft | null {
+  const { i, act, owner, equated, lead, unreported } = noun;
+  const frame = frameOf(sentence, noun);
+  if (!frame) return null;
+  const from = frame === 'infinitive' ? lead : lead + 1;
+  const opening = { from, cue: i, embedded: false, frame };
+  const quoted = sentence.tags[lead + 1] === 'QUOTE';
+  const main =
+    !equated && isSubject(sentence, i)
+      ? beforeSentenceVerb(sentence, from, frame === 'noun' && !quoted ? 1 : 0)
+      : -1;
+  const end = main < 0 ? contentEnd(sentence, opening) : main;
+  const content = spanOf(sentence, trimStretch(sentence, { first: from, last: end }));
+  if (!content) return null;
+  // Marks in what nobody is named for quote nobody: "predictions that it will use its ‘veto’".
+  if (!owner && sentence.short.some((quote) => overlaps(quote, content))) return null;
+  return {
+    sentence,
+    construction: 'noun',
+    content: [content],
+    cue: spanOf(sentence, { first: i, last: i + 1 }),
+    cueUnit: i,
+    source: owner && spanOf(sentence, owner),
+    sourceHead: owner?.head ?? -1,
+    ...PLAIN,
+    act,
+    unreported,
+    opening,
+  };
+}
+
+/** What the noun leads to: a clause behind "that", an object behind its preposition, an infinitive; null for nothing. */
+function frameOf(
+  sentence: SpeechSentence,
+  { i, act, owner, lead }: CueNoun,
+): 'noun' | 'object' | 'infinitive' | null {
+  const { units, tags } = sentence;
+  const lower = units[i]?.lower ?? '';
+  const word = units[lead]?.lower ?? '';
+  // "a report that could touch her": the noun itself is what could.
+  if (
+    word === 'that' &&
+    (tags[lead + 1] === 'QUOTE' || startsClause(sentence, lead + 1)) &&
+    (owner !== null || !(isFiniteAt(sentence, lead + 1) || lacksObject(sentence, lead + 1)))
+  )
+    return 'noun';
+  if ((LINKED.get(word)?.has(lower) ?? false) && baseEndFrom(sentence, lead + 1) > lead + 1) return 'object';
+  const to = pastDenial(sentence, lead);
+  const infinitive =
+    units[to]?.lower === 'to' &&
+    (tags[to + 1] === 'VERB' || tags[to + 1] === 'AUX') &&
+    (act === 'promise' || act === 'demand' || act === 'warn' || (CLAIMED.has(lower) && owner !== null));
+  return infinitive ? 'infinitive' : null;
 }
 
 /** "told analysts on a call that", "expects demand to recover": whether the noun at unit `i` is an occasion, or a thing without an article, rather than somebody's words. */
@@ -137,17 +156,6 @@ function isElsewhere({ units, tags }: SpeechSentence, i: number): boolean {
 /** Nouns for what can be asked for that without an article mean something else. */
 const BARE = new Set(['demand', 'call', 'charge']);
 
-/** Whose noun it is: an owner before it, whoever makes it; and where a clause is said to be it, whoever stands behind "of". */
-function ownerOf(sentence: SpeechSentence, noun: number, equated: number): Owner | null {
-  const owner = ownerBefore(sentence, noun) ?? makerBefore(sentence, noun);
-  if (owner || equated < 0 || !OWNING.has(sentence.units[noun + 1]?.lower ?? '')) return owner;
-  const first = noun + 2;
-  const last = baseEndFrom(sentence, first);
-  return last > first ? { first, last, head: last - 1 } : null;
-}
-
-const OWNING = new Set(['of', 'from']);
-
 /** "a claim that the ministry denies": whether the clause at unit `first` ends with a verb of denying, whose object the noun is. */
 function lacksObject(sentence: SpeechSentence, first: number): boolean {
   const { units, tags } = sentence;
@@ -156,95 +164,11 @@ function lacksObject(sentence: SpeechSentence, first: number): boolean {
   return tags[end - 1] === 'VERB' && isDenied(sentence, first);
 }
 
-/** `withheld`: why it is not known to have been said; absent where it was. */
-type Owner = Stretch & { readonly head: number; readonly withheld?: string | null };
-
 /** "no promise that", "no new warning that" */
 function withoutAny({ units, tags }: SpeechSentence, noun: number): string | null {
   let k = noun - 1;
   while (k > noun - 4 && (tags[k] === 'ADJ' || tags[k] === 'ADV' || tags[k] === 'NOUN')) k--;
   return units[k]?.lower === 'no' ? `“no ${units[noun]?.lower ?? ''}” means that it was not said` : null;
-}
-
-const DESCRIBING = new Set<string>(['ADJ', 'ADV', 'NUM']);
-
-/** "the minister's [recent, evidence-free] claim", "his claim". */
-function ownerBefore(sentence: SpeechSentence, noun: number): Owner | null {
-  const { units, tags } = sentence;
-  let k = noun - 1;
-  while (
-    k >= 0 &&
-    (DESCRIBING.has(tags[k] ?? '') || isTimeWord(sentence, k) || (units[k]?.lower.includes('-') ?? false))
-  )
-    k--;
-  if (k < 0) return null;
-  if (POSSESSIVE_PRONOUN.has(units[k]?.lower ?? '')) return { first: k, last: k + 1, head: k };
-  // "the Courier claim that"
-  if (tags[k] === 'PROPN' && k === noun - 1) {
-    const name = baseEndingAt(sentence, noun);
-    return name && tags[name.first] === 'DET' ? { first: name.first, last: noun, head: k } : null;
-  }
-  if (!isPossessive(sentence, k)) return null;
-  const owner = baseEndingAt(sentence, k);
-  return owner && { first: owner.first, last: k, head: owner.head };
-}
-
-/** "a claim by the minister", "a claim by Holm, the mayor,": `comma` is 1 where a comma closes what is set beside the name. */
-function agentAfter(sentence: SpeechSentence, noun: number): (Owner & { readonly comma: 0 | 1 }) | null {
-  const { units, tags } = sentence;
-  let by = skipTime(sentence, noun + 1);
-  // "the allegation, made by the auditor, that"
-  if (units[by]?.lower === ',') by++;
-  if (tags[by] === 'VERB' && PASSED.has(units[by]?.lower ?? '')) by++;
-  const lower = units[by]?.lower ?? '';
-  if (lower !== 'by' && lower !== 'from') return null;
-  const first = by + 1;
-  const last = nounPhraseEndFrom(sentence, first);
-  if (last <= first || isTimeWord(sentence, first)) return null;
-  const close = asideBeforeThat(sentence, last);
-  return { first, last: close, head: last - 1, comma: close > last ? 1 : 0 };
-}
-
-/** What is done with such a noun by whoever said it. */
-const PASSED = new Set(['made', 'voiced', 'issued', 'raised', 'repeated']);
-
-/** "she made a plea", "the bank issued a sharp warning": whoever does the making. */
-function makerBefore(sentence: SpeechSentence, noun: number): Owner | null {
-  const { units, tags } = sentence;
-  let k = noun - 1;
-  while (k >= 0 && (tags[k] === 'ADJ' || tags[k] === 'ADV')) k--;
-  if (tags[k] === 'DET') k--;
-  const verb = units[k]?.lower ?? '';
-  const making =
-    MAKING.has(verb) || (TAKING.has(verb) && TAKEN.has(units[noun]?.lower ?? '') && k === noun - 2);
-  if (k < 1 || tags[k] !== 'VERB' || !making) return null;
-  const group = verbGroupAt(sentence, k);
-  if (group.form !== 'finite' || group.passive) return null;
-  const subject = subjectBefore(sentence, group.first);
-  return (
-    subject && {
-      first: subject.first,
-      last: subject.last,
-      head: subject.head,
-      withheld: unreportedBy(sentence, group, subject),
-    }
-  );
-}
-
-const TAKING = new Set(['take', 'takes', 'took', 'taken', 'taking']);
-
-function skipTime(sentence: SpeechSentence, from: number): number {
-  const { tags } = sentence;
-  let k = from;
-  while (
-    k < from + 5 &&
-    (isTimeWord(sentence, k) ||
-      (tags[k] === 'ADP' && isTimeWord(sentence, k + 1)) ||
-      tags[k] === 'ADV' ||
-      (tags[k] === 'ADJ' && isTimeWord(sentence, k + 1)))
-  )
-    k++;
-  return k;
 }
 
 /** "his suggestion at a late debate that": the "that" behind the occasion that begins at unit `k`; `k` itself where none stands there. */
