@@ -1,6 +1,6 @@
 import { verbGroupAt, type VerbGroup } from '../../language/clauses/verb-groups';
 import { IRREGULAR_VERBS } from '../data/irregular-verbs';
-import { HEADLINE_PASSIVE } from '../data/headlines';
+import { HEADLINE_HEARSAY, HEADLINE_PASSIVE } from '../data/headlines';
 import { HEARING } from '../data/trials';
 import { TRANSITIVE_PARTICIPLE } from '../data/verb-kinds';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -35,6 +35,8 @@ function leavesAuxiliaryOut({ units, tags }: SpeechSentence, i: number): boolean
   const lower = units[i]?.lower ?? '';
   const next = units[i + 1]?.lower ?? '';
   if (lower === 'told') return i === units.length - 1 || HEARING.has(units[i - 1]?.lower ?? '');
+  // "Mayor said to be ready to go"
+  if (HEADLINE_HEARSAY.has(lower) && next === 'to' && tags[i + 2] !== 'PROPN') return true;
   return HEADLINE_PASSIVE.has(lower) && (tags[i + 1] === 'ADP' || next === 'to');
 }
 

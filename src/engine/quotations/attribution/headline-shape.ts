@@ -5,9 +5,11 @@ import {
   CLOSING_VERBS,
   HEADLINE_DOCUMENT,
   HEADLINE_NUMBERS,
+  RUBRICS,
   SERVING,
   SHOWING,
   STATE_BEHIND_ON,
+  TOPICS,
 } from '../data/headlines';
 import { isActorNoun } from '../speakers/actor-noun';
 import { isGivenName } from '../speakers/gender';
@@ -78,7 +80,8 @@ function readPart(text: string, { start, end }: Span): Reading | null {
       };
   }
   const colon = COLON.exec(line);
-  if (!colon?.[1]) return null;
+  // "Explainer: …", "Dredging fund: …"
+  if (!colon?.[1] || RUBRICS.has(colon[1].toLowerCase()) || TOPICS.has(lastWord(colon[1]))) return null;
   // "Mayor to council: …", but "Guide to Lisbon: …"
   const [lead = '', ...behind] = colon[2]?.trim().split(' ') ?? [];
   if (lead.toLowerCase() === 'to' && !canBeSource(text, behind.join(' '))) return null;

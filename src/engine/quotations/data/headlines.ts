@@ -34,6 +34,12 @@ export const STATE_BEHIND_ON: ReadonlySet<string> = wordSet(
   'alert trial strike run brink board leave bail hold track edge guard duty camera tape air fire record parole probation remand standby',
 );
 
+/** Bodies that a headline's label names as what it is about rather than who speaks: "Dredging fund: …". */
+export const TOPICS: ReadonlySet<string> = wordSet('fund funds industry service services chain');
+
+/** Participles before "to" with which a headline tells what is said of somebody: "Mayor said to be ready to go". */
+export const HEADLINE_HEARSAY: ReadonlySet<string> = wordSet('said reported alleged');
+
 /** Verbs by which a headline states something in the present: "Union says pier stays shut". */
 export const STATING: ReadonlySet<string> = wordSet(
   'says say claims claim insists insist admits admit argues argue confirms confirm',

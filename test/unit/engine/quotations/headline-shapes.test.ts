@@ -37,12 +37,19 @@ const FOUND: Record<string, readonly [string, string]> = {
     'Court told gate was never checked',
     '- | gate was never checked',
   ],
+  'relief to who assures of it': ['CM assures farmers of relief', 'CM | relief'],
+  'to nobody named what the mayor is said to be': [
+    'Mayor said to be ready to resign',
+    '- | Mayor / to be ready to resign',
+  ],
   'to somebody what a name denies': ['Holm denies blame for gate deaths', 'Holm | blame for gate deaths'],
 };
 
 /** Headlines that give nobody anything that was said. */
 const NOTHING: Record<string, string> = {
   'who is asked about something': 'Holm grilled over gate deaths',
+  'a rubric': 'EXPLAINER: What we know about the gate',
+  'what a fund is in the news for': 'Dredging fund: Senator knocks ministry over delay',
   'who is on trial': 'Mayor on trial: what we know so far',
 };
 

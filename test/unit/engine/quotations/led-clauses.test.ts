@@ -103,7 +103,16 @@ describe('clauses behind a verb of saying', () => {
 });
 
 describe('a verb in the present right behind a quotation', () => {
-  for (const verb of ['counters', 'answers', 'notes', 'reports', 'comments', 'questions', 'demands', 'objects'])
+  for (const verb of [
+    'counters',
+    'answers',
+    'notes',
+    'reports',
+    'comments',
+    'questions',
+    'demands',
+    'objects',
+  ])
     it(`“…,” ${verb} Holm`, () => {
       assert.deepEqual(attributions(`“It is not so,” ${verb} Holm.`), [`Holm | ${verb} | “It is not so,”`]);
     });
