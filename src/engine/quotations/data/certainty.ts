@@ -78,3 +78,6 @@ export const MENTION = { unnamed: 0.8, named: 0.7, again: 0.7, homeGovernment: 0
 /** Factors on the certainty of a pronoun where a noun for somebody of a people stands for it ("the Dutchman"), and where a noun tells of the same person again ("the winger"). */
 export const OF_THE_PEOPLE = 0.9;
 export const PERSON_AGAIN = 0.85;
+
+/** No confidence is higher where the article itself passes a claim on as hearsay: "reportedly said", "is said to have told". Set by hand. */
+export const MOST_HEARSAY = 0.6;

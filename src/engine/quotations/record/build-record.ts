@@ -4,10 +4,12 @@ import type { DatePhrase } from '../../dates/find-dates';
 import type { Chains } from '../../entities/chains';
 import { overlaps, type Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { MOST_OPEN } from '../data/certainty';
+import { MOST_HEARSAY, MOST_OPEN } from '../data/certainty';
+import { SHOWN } from '../data/relays';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
 import type { Quoted } from '../marks/quoted';
+import { passedOnBy } from '../relays/passed-on-by';
 import { namedRelays } from '../relays/named-relays';
 import { isPureRelay, outerDrafts } from '../relays/nest';
 import { plainOutlet } from '../relays/is-outlet';
@@ -157,6 +159,9 @@ function toQuotation(
   const base = judged ?? RELIABILITY[kind][draft.construction] ?? RELIABILITY_ELSEWHERE;
   const certainty = speaker === null ? Math.min(MOST_OPEN, resolution.certainty) : resolution.certainty;
   const reasons = [resolution.reason, ...structureReasons(draft)];
+  const hearsay = draft.unreported ? null : passedOnBy(draft);
+  if (hearsay)
+    reasons.push(`the article passes it on as hearsay (“${text.slice(hearsay.start, hearsay.end)}”)`);
   if (draft.unreported) reasons.push(draft.unreported);
   if (draft.attitude) reasons.push('a belief or feeling rather than speech');
   if (said.doubt) reasons.push(said.doubt);
@@ -174,7 +179,10 @@ function toQuotation(
     act: draft.act,
     factuality: draft.attitude ? 'attitude' : draft.unreported ? 'unreported' : 'reported',
     saidOn: said.isDated ? said.date : sameOccasion(reading, draft, kind, speaker, previous),
-    confidence: reading.calibrated(base * certainty, judged !== undefined),
+    confidence: Math.min(
+      hearsay ? MOST_HEARSAY : 1,
+      reading.calibrated(base * certainty, judged !== undefined),
+    ),
     reason: reasons.join('; '),
   };
 }
@@ -214,6 +222,10 @@ function structureReasons(draft: Draft): string[] {
   }
 }
 
+/** "seen by the", right before whoever saw it. */
+const SEEN_BY = new RegExp(`\\b(?:${SHOWN.replaceAll(' ', '|')})\\s+by\\s+(?:the\\s+)?$`);
+const LONGEST_SEEN = 24;
+
 function relaysOf(
   { text, cast, resolutions, isPresented, bySentence, own }: Reading,
   draft: Draft,
@@ -224,7 +236,10 @@ function relaysOf(
   const add = (span: Span, entity: string | null) => {
     if (plainOutlet(text.slice(span.start, span.end)) === own) return;
     // "Ada said that she had said so": nobody hands on his own words.
-    if ((draft.source && overlaps(span, draft.source)) || (entity !== null && entity === speaker)) return;
+    // "A memo seen by Reuters says": it reached the article through them.
+    const reached = SEEN_BY.test(text.slice(Math.max(0, span.start - LONGEST_SEEN), span.start));
+    if ((draft.source && overlaps(span, draft.source) && !reached) || (entity !== null && entity === speaker))
+      return;
     if (relays.some((relay) => overlaps(relay, span) || (entity !== null && relay.entity === entity))) return;
     relays.push({ start: span.start, end: span.end, entity });
   };

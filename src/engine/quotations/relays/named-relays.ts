@@ -6,6 +6,7 @@ import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { isSpeaker } from '../attribution/somebody';
 import { spanOf } from '../attribution/spans';
+import { OCCASION } from '../data/occasions';
 import { CALLING_ACT, CARRYING, SHOWN } from '../data/relays';
 import { belongsTo, citedBy } from './citing';
 import { namesOutlet } from './is-outlet';
@@ -33,7 +34,7 @@ export function namedRelays(
   if (hearer) found.push(hearer);
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
-    if (!unit || unit.lower.length < 3) continue;
+    if (!unit || (unit.lower.length < 3 && !BESIDE.has(unit.lower))) continue;
     const { lower, start } = unit;
     const isCiting = lower === 'citing' || lower === 'quoting';
     const isInterview = lower === 'interview' && WITH.has(units[k + 1]?.lower ?? '');
@@ -49,11 +50,18 @@ export function namedRelays(
     // "Speaking to Reuters, Holm said"
     const isSpeaking = lower === 'speaking' && k < cueUnit && SPOKEN_TO.has(units[k + 1]?.lower ?? '');
     const isCarried = tags[k] === 'VERB' && CARRIES.has(lower) && k !== cueUnit;
+    // "confirmed to Reuters that", "said in a statement to Reuters", "wrote in the Post", "speaking on the BBC"
+    const isBeside = BESIDE.has(lower) && isGivenTo(draft, k);
+    if (isBeside) {
+      const outlet = outletAt(text, draft, k + 1, isPresented);
+      if (outlet && !isWithin(draft.content, start) && belongsTo(draft, k)) found.push(outlet);
+      continue;
+    }
     if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried && !isThrough && !isSpeaking)
       continue;
-    if (draft.content.some((span) => span.start <= start && start < span.end)) continue;
+    if (isWithin(draft.content, start)) continue;
     const inSource = draft.source !== null && draft.source.start <= start && start < draft.source.end;
-    if (!belongsTo(draft, k) && !(isSigned && inSource)) continue;
+    if (!belongsTo(draft, k) && !((isSigned || isShown) && inSource)) continue;
     if (isCiting) {
       const cited = citedBy(sentence, k);
       if (cited) found.push(cited);
@@ -80,6 +88,36 @@ export function namedRelays(
     }
   }
   return found.filter((span) => !/^(?:this|our)\s/i.test(text.slice(span.start, span.end)));
+}
+
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Whether the preposition at unit `k` leads from the saying to where it appeared: right behind the cue, a statement or a participle of writing. */
+function isGivenTo({ sentence, cueUnit }: Draft, k: number): boolean {
+  const before = sentence.units[k - 1]?.lower ?? '';
+  const lower = sentence.units[k]?.lower;
+  if (lower === 'to') return k === cueUnit + 1 || OCCASION.has(before);
+  return (k === cueUnit + 1 && APPEARS.has(sentence.units[cueUnit]?.lower ?? '')) || APPEARING.has(before);
+}
+
+const BESIDE = wordSet('to in on for');
+/** Verbs behind which a preposition leads to where the words appeared. */
+const APPEARS = wordSet('wrote writes written said says told argued');
+const APPEARING = wordSet('writing speaking appearing');
+
+/** The outlet named at unit `first`, with its programme: "the BBC's Today programme". */
+function outletAt(
+  text: string,
+  { sentence }: Draft,
+  first: number,
+  isPresented: (phrase: Span) => boolean,
+): Span | null {
+  const base = spanOf(sentence, { first, last: baseEndFrom(sentence, first) });
+  if (!base) return null;
+  const [owner = ''] = text.slice(base.start, base.end).split(/['’]s\s/);
+  return namesOutlet(owner) || isPresented(base) ? base : null;
 }
 
 /** "Holm, through her lawyer, denied it", "Through a lawyer, Holm denied it": whether unit `k` opens the sentence or stands behind a comma or the source. */

@@ -8,7 +8,10 @@ export function joinRelayed(drafts: readonly Draft[]): Draft[] {
   const joined = new Set<Draft>();
   for (const relay of drafts) {
     if (relay.construction !== 'according-to' || !relay.source) continue;
-    const said = drafts.find((draft) => draft.construction !== 'according-to' && standsBefore(draft, relay));
+    const said = drafts.find(
+      (draft) =>
+        draft.construction !== 'according-to' && (standsBefore(draft, relay) || isSetBeside(draft, relay)),
+    );
     if (!said) continue;
     joined.add(relay);
     via.set(said, [...(via.get(said) ?? []), relay.source]);
@@ -17,8 +20,32 @@ export function joinRelayed(drafts: readonly Draft[]): Draft[] {
     .filter((draft) => !joined.has(draft))
     .map((draft) => {
       const added = via.get(draft);
-      return added ? { ...draft, via: [...draft.via, ...added] } : draft;
+      return added ? { ...draft, source: withoutRelay(draft, joined), via: [...draft.via, ...added] } : draft;
     });
+}
+
+/** "Holm, according to Reuters, said": whether the phrase is set beside the one who says it. */
+function isSetBeside({ sentence, source }: Draft, relay: Draft): boolean {
+  return (
+    sentence === relay.sentence &&
+    source !== null &&
+    relay.cue !== null &&
+    contains(source, relay.cue) &&
+    source.start < relay.cue.start
+  );
+}
+
+/** The source without the relaying phrase set beside it. */
+function withoutRelay({ source, sentence }: Draft, relays: ReadonlySet<Draft>): Span | null {
+  if (!source) return null;
+  for (const relay of relays) {
+    if (relay.sentence !== sentence || !relay.cue || !contains(source, relay.cue)) continue;
+    const comma = sentence.units[relay.cueUnit - 1];
+    return comma?.lower === ',' && comma.start > source.start
+      ? { start: source.start, end: comma.start }
+      : source;
+  }
+  return source;
 }
 
 /** More words than this between the verb of saying and "according to" part the two. */

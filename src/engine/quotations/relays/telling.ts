@@ -1,4 +1,5 @@
 import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { wordSet } from '../../text/word-set';
 import type { Draft } from '../attribution/draft';
 import { passesOn } from './nest';
 
@@ -33,10 +34,14 @@ function isWhatIsTold(outer: Draft, inner: Draft, outers: readonly Draft[]): boo
     if (!unit || unit.start < around.start) continue;
     if (unit.start >= begins) break;
     // "he said, and that the mayor had promised": a second clause of what is told.
+    // "Berg said he had heard Holm say": what was heard is what is told.
+    if (HEARD.has(unit.lower) || HEARD.has(sentence.units[k + 1]?.lower ?? '')) continue;
     if (isFiniteAt(sentence, k) && !outers.some((one) => one.cueUnit === k || reaches(one, k))) return false;
   }
   return true;
 }
+
+const HEARD = wordSet('heard overheard hears recalled recalls remembered remembers');
 
 /** Whether unit `k` is an auxiliary right before the draft's cue. */
 function reaches({ cueUnit }: Draft, k: number): boolean {
