@@ -133,7 +133,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'o', act: 'warn', objects: THREATENED_NOUN, verbs: 'threaten' },
   { frame: 'o', act: 'accuse', objects: ALLEGED_NOUN, active: true, verbs: 'allege' },
   { frame: 'o', act: 'state', objects: FLAGGED_NOUN, verbs: 'flag' },
-  { frame: 't', act: 'state', verbs: 'flag regret' },
+  { frame: 't', act: 'state', verbs: 'flag regret denounce detail' },
   { frame: 'o', act: 'state', after: 'to', verbs: 'liken' },
   { frame: 'o', act: 'state', verbs: 'explain tweet' },
   { frame: 'o', act: 'state', particle: 'out', verbs: 'call' },

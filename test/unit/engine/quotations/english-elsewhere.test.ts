@@ -48,6 +48,10 @@ const FOUND: Record<string, readonly [string, string]> = {
     'The minister had on May 2 assured parliament that stocks were full.',
     'The minister | assured | stocks were full',
   ],
+  'denouncing that it is so': [
+    'The opposition denounced that the vote was stolen.',
+    'The opposition | denounced | the vote was stolen',
+  ],
   'what was learnt': ['It was learnt that the levy would go.', '- | learnt | the levy would go'],
   'what a correspondent gathered': [
     'Our correspondent gathered that the levy would go.',
