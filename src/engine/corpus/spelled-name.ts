@@ -1,6 +1,6 @@
 import type { Entity } from '../annotation';
 import { NAME_PARTICLES } from '../entities/data/name-parts';
-import { wordSet } from '../text/word-set';
+import { EMPTY_HINTS } from './data/role-words';
 import { nameWords, normaliseName } from './normalise-name';
 import { likeness, skeletonOf, type Likeness } from './spelling';
 
@@ -53,8 +53,3 @@ function hintsOf(roles: readonly string[]): string[] {
     (word) => word.length > 3 && !EMPTY_HINTS.has(word),
   );
 }
-
-/** Words of roles that many people share. Normalised. */
-const EMPTY_HINTS: ReadonlySet<string> = wordSet(
-  'former head chief senior deputy vice acting general member leader official officer with from that this also their first other',
-);

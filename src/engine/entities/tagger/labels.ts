@@ -7,10 +7,13 @@ export const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'n
 export const LABELS = 1 + 4 * TYPES.length;
 /** The label of a token that belongs to no name. */
 export const OUTSIDE = 0;
-/** The parts of a name, as {@link labelOf} takes them. */
+/** The first token of a name, as a part that {@link labelOf} takes. */
 export const BEGIN = 0;
+/** One between its first and its last token. */
 export const INSIDE = 1;
+/** Its last token. */
 export const LAST = 2;
+/** A name of one token. */
 export const UNIT = 3;
 
 /** The label of a part of a name; `type` is an index of {@link TYPES}. */

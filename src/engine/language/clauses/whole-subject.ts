@@ -47,7 +47,7 @@ function isBesideAnother({ tags }: Clauses, start: number, inner: number, end: n
 const LONGEST = 40;
 
 /** Unit behind words that say how exact an amount is: "more than", "nearly", "all but". */
-export function behindApproximation({ units, tags }: Clauses, first: number): number {
+function behindApproximation({ units, tags }: Clauses, first: number): number {
   const at = (k: number) => units[k]?.lower ?? '';
   let k = first;
   if (EXACTNESS.has(at(k)) && tags[k + 1] !== 'PUNCT') k++;

@@ -2,9 +2,11 @@ import { wordSet } from '../../text/word-set';
 
 /** Closed word classes and word facts the clause analysis rests on. All entries in lower case. */
 
-/** Forms of "be", "have" and the modal verbs, contractions included. */
+/** Forms of "be", contractions included. */
 export const BE = wordSet("am is are was were be been being 's 're 'm ’s ’re ’m");
+/** Forms of "have", likewise. */
 export const HAVE = wordSet("has have had having 've ’ve 'd ’d");
+/** Modal verbs, likewise. */
 export const MODAL = wordSet(
   "will would can could may might must shall should 'll ’ll wo ca sha 'd ’d cannot ought",
 );

@@ -7,6 +7,7 @@ import {
 import type { Subject } from '../../language/clauses/subject';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
+import { MEANS } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Construction, Stretch } from './draft';
 import { isSomebody } from './somebody';
@@ -35,9 +36,6 @@ export const NOBODY: CueSource = {
   via: [],
   construction: 'source-cue-content',
 };
-
-/** What something is asked or said by, rather than by whom. */
-const MEANS = wordSet('phone telephone email e-mail text letter mail fax video then now far');
 
 /** "by the minister", before or after the content of a passive. */
 export function agentOf(

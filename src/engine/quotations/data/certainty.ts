@@ -48,7 +48,7 @@ export const FOUND = {
   authorBefore: 0.75,
 } as const;
 
-/** The same where the speaker is left open: how sure it is that nobody can be told. No more than `MOST_OPEN` of it counts. */
+/** The same where the speaker is left open: how sure it is that nobody can be told. */
 export const OPEN = {
   noSource: 0.4,
   hearsay: 0.9,
@@ -66,17 +66,20 @@ export const OPEN = {
   /** It could be either of two that are known. */
   either: 0.45,
 } as const;
+/** What of it counts at most. */
 export const MOST_OPEN = 0.6;
 
-/** What a name's own confidence is raised by where it stands as a source, and how far. */
+/** What a name's own confidence is raised by where it stands as a source. */
 export const NAME_AS_SOURCE = 0.02;
+/** How far it is raised at most. */
 export const MOST_NAMED = 0.99;
 
 /** How sure a source is a mention of an actor it describes or names itself, of one described before, and of the outlet's own country. */
 export const MENTION = { unnamed: 0.8, named: 0.7, again: 0.7, homeGovernment: 0.75 } as const;
 
-/** Factors on the certainty of a pronoun where a noun for somebody of a people stands for it ("the Dutchman"), and where a noun tells of the same person again ("the winger"). */
+/** Factor on the certainty of a pronoun where a noun for somebody of a people stands in its place: "the Dutchman". */
 export const OF_THE_PEOPLE = 0.9;
+/** The same where the noun tells of somebody again: "the winger". */
 export const PERSON_AGAIN = 0.85;
 
 /** No confidence is higher where the article itself passes a claim on as hearsay: "reportedly said", "is said to have told". Set by hand. */

@@ -31,3 +31,8 @@ export const MANNER: ReadonlySet<string> = wordSet(
 
 /** Of the occasions those that somebody speaks in at the end of a sentence: "said the gate was weak in an interview on Monday". */
 export const SPOKEN_IN: ReadonlySet<string> = wordSet('interview statement email e-mail op-ed');
+
+/** What something is asked or said by, rather than by whom. */
+export const MEANS: ReadonlySet<string> = wordSet(
+  'phone telephone email e-mail text letter mail fax video then now far',
+);

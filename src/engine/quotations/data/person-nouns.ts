@@ -30,3 +30,8 @@ export const BRACKETED_ROLE: ReadonlySet<string> = wordSet(
 export const SPEAKING_FOR: ReadonlySet<string> = wordSet(
   'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative aide',
 );
+
+/** Titles before the name in a transcript's label: "DR. DONNELLY". Lower case, without stops. */
+export const LABEL_TITLE: ReadonlySet<string> = wordSet(
+  'mr mrs ms dr prof sir dame lord lady hon rev sen rep gov gen col lt capt',
+);

@@ -1,8 +1,8 @@
 import { onOneLine } from '../../text/on-one-line';
 import type { Entity, Mention } from '../../annotation';
 import type { Span } from '../../text/span';
-import { wordSet } from '../../text/word-set';
 import { FOUND, OPEN } from '../data/certainty';
+import { LABEL_TITLE } from '../data/person-nouns';
 import { isActorNoun } from './actor-noun';
 import { nameOf, type Cast } from './cast';
 import type { Resolution } from './resolution';
@@ -241,12 +241,10 @@ function fitsLabel(name: readonly string[], label: readonly string[]): boolean {
     (word) =>
       name.includes(word) ||
       isActorNoun(word) ||
-      TITLES.has(word.replace(/\./g, '')) ||
+      LABEL_TITLE.has(word.replace(/\./g, '')) ||
       name.some((part) => word.length <= 2 && part.startsWith(word.charAt(0))),
   );
 }
-
-const TITLES = wordSet('mr mrs ms dr prof sir dame lord lady hon rev sen rep gov gen col lt capt');
 
 function lastWord(name: string): string {
   return name.slice(name.search(/\S+$/));
