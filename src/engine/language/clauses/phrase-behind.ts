@@ -86,6 +86,8 @@ function isDateOf({ units }: Clauses, k: number): boolean {
 /** Whether the adjective at unit `i`, behind a noun, belongs to its phrase: "the attorney general", "a person close to the talks", "a stone harbour wall". */
 function staysBehind({ units, tags }: Clauses, i: number): boolean {
   const next = units[i + 1]?.lower;
+  // "in a speech last Thursday": a time of its own.
+  if (units[i]?.lower === 'last' && WEEKDAY.has(next ?? '')) return false;
   return (
     nominalNext(tags[i + 1]) || next === 'to' || next === 'with' || TITLE_ADJECTIVE.has(units[i]?.lower ?? '')
   );

@@ -3,11 +3,12 @@ import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/claus
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { WH } from '../../language/data/word-classes';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { dateBeforeClause } from './date-before';
 import { timeEnd } from './time-before';
 
 /** "told supporters this weekend he would …": a time of the saying between it and the clause. */
 export function isTimeBeforeClause(sentence: SpeechSentence, k: number): boolean {
-  if (timeEnd(sentence, k) > k) return true;
+  if (timeEnd(sentence, k) > k || dateBeforeClause(sentence, k) > k) return true;
   const lower = sentence.units[k]?.lower ?? '';
   if (lower !== 'this' && lower !== 'last' && lower !== 'earlier' && lower !== 'late') return false;
   const end = baseEndFrom(sentence, k);

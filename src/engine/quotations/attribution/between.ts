@@ -4,6 +4,7 @@ import { DASH, WH } from '../../language/data/word-classes';
 import { cueForm } from '../cues/cue-verbs';
 import { CHANNEL, OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { dateBeforeClause } from './date-before';
 import { SHIFT, timeEnd } from './time-before';
 
 /** "said in a statement the plan …", "said on Monday the plan …": time and occasion of the saying, not the clause's own. */
@@ -70,7 +71,7 @@ export function pass(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
   const tag = tags[k];
-  const time = timeEnd(sentence, k);
+  const time = Math.max(timeEnd(sentence, k), dateBeforeClause(sentence, k));
   if (time > k) return time;
   if ((tag === 'ADV' && !WH.has(lower)) || shiftsTime(sentence, k)) return k + 1;
   if (tag === 'VERB' && lower.endsWith('ed') && OCCASION.has(units[k - 1]?.lower ?? '')) return k + 1;

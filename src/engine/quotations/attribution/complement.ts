@@ -8,6 +8,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { describesAddressee, hearerBefore, laterThat, pastRelative } from './addressee';
 import { isRoughly } from './bare-clause';
 import { isSetting, pass } from './between';
+import { dateBeforeClause } from './date-before';
 import type { ComplementKind, Found, Place } from './complement-place';
 import { markedAt } from './marked-complement';
 import { looseClauseAt, plainAt } from './unmarked-complement';
@@ -154,6 +155,7 @@ function staysNear(sentence: SpeechSentence, k: number, passed: number, cue: num
   return (
     tags[k] === 'ADV' ||
     isTimeWord(sentence, passed - 1) ||
+    dateBeforeClause(sentence, k) === passed ||
     (tags[k] === 'ADP' && OCCASION.has(units[passed - 1]?.lower ?? '')) ||
     isSetting(sentence, k) ||
     // "asked at a briefing in Geneva about the talks"

@@ -117,3 +117,26 @@ describe('a verb in the present right behind a quotation', () => {
       assert.deepEqual(attributions(`“It is not so,” ${verb} Holm.`), [`Holm | ${verb} | “It is not so,”`]);
     });
 });
+
+describe('the date of the saying before a clause', () => {
+  for (const date of [
+    'on Nov. 3',
+    'on 3 November',
+    'on May 3, 2019,',
+    'on the 3rd',
+    'two days ago',
+    'last Thursday',
+    'in a speech last Thursday',
+  ])
+    it(`“said ${date} the gate was weak”`, () => {
+      assert.deepEqual(attributions(`Holm said ${date} the gate was weak.`), [
+        'Holm | said | the gate was weak',
+      ]);
+    });
+
+  it('is the clause’s own where it is its subject (trap)', () => {
+    assert.deepEqual(attributions('Holm said last Thursday was a bad day.'), [
+      'Holm | said | last Thursday was a bad day',
+    ]);
+  });
+});
