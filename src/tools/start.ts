@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorAddress, startServer } from './embedded/server';
+import { firstArticle } from './first-article';
 import { NO_BROWSER, ensureBrowser } from './setup/browser';
 import { cacheFolder } from './setup/cache';
 import { runCommand } from './setup/command';
@@ -74,11 +75,13 @@ async function serve(folder: string, release: 'oldest' | 'current', show: boolea
   const interrupted = untilSignalled();
   serveInstead();
   try {
-    const address = editorAddress(server, { folder, extensions: [resolve('.')], ...firstArticle(folder) });
-    console.log(
-      `\nVS Code ${vscode.version} with Sourceline, on ${folder}:\n\n${address}\n\nServing until interrupted (Ctrl+C).`,
-    );
-    if (show) present(address, await browser);
+    const file = firstArticle(folder);
+    const address = editorAddress(server, { folder, extensions: [resolve('.')], ...(file ? { file } : {}) });
+    const hint = show ? present(address, await browser) : undefined;
+    console.log(`\nVS Code ${vscode.version} with Sourceline, on ${folder}:\n`);
+    if (!file) console.log('No file here reads like a news article: the editor opens without one.\n');
+    if (hint !== undefined) console.log(`${hint}\n`);
+    console.log(`${address}\n\nServing until interrupted (Ctrl+C).`);
     await Promise.race([interrupted, server.ended]);
   } finally {
     await server.stop();
@@ -87,21 +90,14 @@ async function serve(folder: string, release: 'oldest' | 'current', show: boolea
   return 0;
 }
 
-function present(address: string, browser: string | undefined): void {
-  const opened = openInBrowser(address, browser);
-  if (!opened) console.log(browser ? 'There is no screen here: open the address in a browser.' : NO_BROWSER);
+/** Shows the address; where it cannot, what the reader is to do with it. */
+function present(address: string, browser: string | undefined): string | undefined {
+  if (openInBrowser(address, browser)) return undefined;
+  return browser ? 'There is no screen here: open this address in a browser.' : NO_BROWSER;
 }
 
 function keepSettings(folder: string): void {
   const file = join(folder, 'settings.json');
   mkdirSync(folder, { recursive: true });
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(SETTINGS, undefined, 2));
-}
-
-/** The article to begin with, so that there is something to read at once. */
-function firstArticle(folder: string): { file?: string } {
-  const name = readdirSync(folder)
-    .sort()
-    .find((entry) => entry.endsWith('.txt'));
-  return name ? { file: join(folder, name) } : {};
 }
