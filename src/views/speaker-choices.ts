@@ -2,7 +2,7 @@ import type { NameType } from '../engine/annotation';
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Claim, CorpusArticle, CorpusEntity } from '../engine/corpus/corpus-types';
 import type { Span } from '../engine/text/span';
-import { entityIcon } from './actors-tree';
+import { entityIcon, listActors } from './actors-tree';
 import type { Choice, TypedChoice } from './choice';
 import { entityType, percentWords } from './phrases';
 import { pickItems } from './pick';
@@ -15,7 +15,10 @@ export interface Speaker {
   readonly type: NameType;
 }
 
-/** Who may be the speaker of a quotation: whom it was given to, then whom the article mentions, the nearest first, then all others. */
+/**
+ * Who may be the speaker of a quotation: whom it was given to, then whom the article mentions, the nearest first, then all others; places
+ * and peoples in whose name nothing is said anywhere come last.
+ */
 export function speakerChoices(
   corpus: Corpus,
   article: CorpusArticle,
@@ -29,13 +32,17 @@ export function speakerChoices(
     claim.confidence < 1
       ? t('as found, with {percent} confidence', { percent: percentWords(claim.confidence) })
       : t('as corrected');
+  const { speaking, silent } = bySpeaking(
+    corpus,
+    here.filter((one) => !isCurrent(one)),
+  );
   return [
     ...here
       .filter(isCurrent)
       .map((one) => ({ ...speakerChoice(one, undefined, reader), description: found })),
-    ...here.filter((one) => !isCurrent(one)).map((one) => speakerChoice(one, t('In this article'), reader)),
+    ...speaking.map((one) => speakerChoice(one, t('In this article'), reader)),
     ...(claim.speaker === null ? [] : [openChoice(reader)]),
-    ...speakersElsewhere(corpus, here, reader),
+    ...speakersElsewhere(corpus, here, silent, reader),
   ];
 }
 
@@ -53,12 +60,14 @@ export function newSpeakerChoices(
   const around = corpus.claimAt(article.path, start)?.speaker;
   const here = speakersHere(corpus, article, start);
   const isAround = ({ entity }: Candidate) => entity.id === around;
+  const { speaking, silent } = bySpeaking(
+    corpus,
+    here.filter((one) => !isAround(one)),
+  );
   return [
-    ...[...here.filter(isAround), ...here.filter((one) => !isAround(one))].map((one) =>
-      speakerChoice(one, t('In this article'), reader),
-    ),
+    ...[...here.filter(isAround), ...speaking].map((one) => speakerChoice(one, t('In this article'), reader)),
     openChoice(reader),
-    ...speakersElsewhere(corpus, here, reader),
+    ...speakersElsewhere(corpus, here, silent, reader),
   ];
 }
 
@@ -87,12 +96,38 @@ function openChoice({ t }: Reader): Choice<Speaker> {
   };
 }
 
-function speakersElsewhere(corpus: Corpus, here: readonly Candidate[], reader: Reader): Choice<Speaker>[] {
-  const listed = new Set(here.map(({ entity }) => entity.id));
-  return pickItems(corpus, reader).flatMap((item) => {
-    const entity = listed.has(item.entity) ? undefined : corpus.entity(item.entity);
-    return entity ? speakerChoice({ ...entity, entity }, reader.t('In other articles'), reader) : [];
+/** The others: who speaks or may speak in other articles, then the silent of this article, then those of others. */
+function speakersElsewhere(
+  corpus: Corpus,
+  here: readonly Candidate[],
+  silentHere: readonly Candidate[],
+  reader: Reader,
+): Choice<Speaker>[] {
+  const { t } = reader;
+  const known = new Set(here.map(({ entity }) => entity.id));
+  const elsewhere = pickItems(corpus, reader).flatMap((item) => {
+    const entity = known.has(item.entity) ? undefined : corpus.entity(item.entity);
+    return entity ? [{ name: entity.name, type: entity.type, entity }] : [];
   });
+  const { speaking, silent } = bySpeaking(corpus, elsewhere);
+  return [
+    ...speaking.map((one) => speakerChoice(one, t('In other articles'), reader)),
+    ...[...silentHere, ...silent].map((one) => speakerChoice(one, t('Places and peoples'), reader)),
+  ];
+}
+
+/** Parts who says something somewhere, or is a person or a body, from places and peoples that are only spoken of. */
+function bySpeaking(
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+): { speaking: readonly Candidate[]; silent: readonly Candidate[] } {
+  const speakers = new Set(listActors(corpus).map(({ entity }) => entity.id));
+  const isSilent = ({ type, entity }: Candidate) =>
+    (type === 'place' || type === 'nationality') && !speakers.has(entity.id);
+  return {
+    speaking: candidates.filter((one) => !isSilent(one)),
+    silent: candidates.filter(isSilent),
+  };
 }
 
 /** How a speaker is called in the article, and who that is. */

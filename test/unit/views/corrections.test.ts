@@ -121,6 +121,21 @@ describe('the choice of a speaker', () => {
     assert.ok(choices(corpusOf(), 'nonsense').every(({ label }) => label !== 'Leave open'));
   });
 
+  it('has places that never speak after everybody, here and elsewhere', () => {
+    const corpus = corpusOf();
+    const article = corpus.article(POST.path);
+    assert.ok(article);
+    const start = POST.text.indexOf('We have');
+    const lists = [
+      choices(corpus, 'he was leaving'),
+      newSpeakerChoices(corpus, article, { start, end: start + 5 }, reader),
+    ];
+    for (const list of lists) {
+      assert.deepEqual([list.at(-1)?.label, list.at(-1)?.heading], ['Velmar', 'Places and peoples']);
+      assert.equal(list.filter(({ label }) => label === 'Velmar').length, 1);
+    }
+  });
+
   it('takes any name that is typed', () => {
     assert.deepEqual(
       typedSpeakers(reader).map(({ valueFor }) => valueFor('Mona Vik')),
