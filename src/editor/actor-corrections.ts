@@ -11,7 +11,7 @@ import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
 import { askFor } from './correction-pick';
 import type { LiveCorpus } from './corpus';
-import { correct, placeOf, quoted } from './keep-correction';
+import { canCorrect, correct, placeOf, quoted } from './keep-correction';
 import type { KeptCorrections } from './kept-corrections';
 import { reader } from './reader';
 import { say } from './say';
@@ -22,6 +22,7 @@ export function registerActorCorrections(live: LiveCorpus, kept: KeptCorrections
     vscode.commands.registerCommand(id, async (argument: unknown) => {
       const actor = actorOfRow(live, argument) ?? (await actorAt(live, argument));
       if (!actor) return say(vscode.l10n.t('Sourceline: put the cursor on a name first.'));
+      if (!(await canCorrect(kept, actor.article.path))) return;
       const change = await changeOf(actor);
       if (change) await correct(kept, actor.article, actor.place, change);
     });

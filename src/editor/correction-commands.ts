@@ -9,7 +9,7 @@ import { speakerChoices, typedSpeakers } from '../views/speaker-choices';
 import { COMMANDS } from './commands';
 import { askFor } from './correction-pick';
 import type { LiveCorpus } from './corpus';
-import { correct, placeOf, quoted, quotedWords } from './keep-correction';
+import { canCorrect, correct, placeOf, quoted, quotedWords } from './keep-correction';
 import type { KeptCorrections } from './kept-corrections';
 import { reader } from './reader';
 import { say } from './say';
@@ -22,6 +22,7 @@ export function registerCorrectionCommands(live: LiveCorpus, kept: KeptCorrectio
       const claim = at && claimAt(live, at);
       const article = at && live.corpus.article(at.path);
       if (!claim || !article) return say(vscode.l10n.t('Sourceline: put the cursor in a quotation first.'));
+      if (!(await canCorrect(kept, article.path))) return;
       const change = await changeOf(article, claim);
       if (change) await correct(kept, article, extentOf(claim), change);
     });
@@ -32,6 +33,7 @@ export function registerCorrectionCommands(live: LiveCorpus, kept: KeptCorrectio
       const article = at && live.corpus.article(at.path);
       if (!mention || !article || !isName(mention))
         return say(vscode.l10n.t('Sourceline: put the cursor on a name first.'));
+      if (!(await canCorrect(kept, article.path))) return;
       const change = await changeOf(article, mention);
       if (change) await correct(kept, article, mention, change);
     });

@@ -55,6 +55,12 @@ export class CorrectionStore {
     );
   }
 
+  /** Reads the file anew and says what is wrong with it; undefined where it can be changed. Never rejects. */
+  async check(): Promise<string | undefined> {
+    await this.refresh();
+    return this.trouble;
+  }
+
   /** Takes out and puts in. Rejects with {@link FileDamaged}, or with what the file rejects with; nothing is changed then. */
   change(out: readonly Correction[], into: readonly Correction[]): Promise<void> {
     return this.later(async () => {

@@ -38,6 +38,15 @@ export async function correct(
   );
 }
 
+/** Whether an article can be corrected; where its file is damaged the reader is told before being asked anything. */
+export async function canCorrect(kept: KeptCorrections, path: string): Promise<boolean> {
+  const problem = await kept.problemOf(path);
+  const file = correctionsFile(vscode.Uri.parse(path));
+  if (problem === undefined || !file) return true;
+  void reportDamage(file, problem);
+  return false;
+}
+
 /** Changes what is kept for an article; false, and a word to the reader, where it could not be. */
 export async function tryKeeping(path: string, change: () => Promise<unknown>): Promise<boolean> {
   try {

@@ -119,6 +119,11 @@ export class KeptCorrections implements vscode.Disposable {
     await this.stores.get(folderOf(vscode.Uri.parse(key)))?.change(out, into);
   }
 
+  /** What keeps an article from being corrected, in plain English; undefined where nothing does. The file is read anew for it. */
+  async problemOf(key: string): Promise<string | undefined> {
+    return this.stores.get(folderOf(vscode.Uri.parse(key)))?.check();
+  }
+
   /** The files that hold corrections, or could not be read. */
   files(): vscode.Uri[] {
     return [...this.stores].flatMap(([folder, { corrections, problem }]) =>

@@ -9,7 +9,7 @@ import { newSpeakerChoices, typedSpeakers } from '../views/speaker-choices';
 import { COMMANDS } from './commands';
 import { askFor } from './correction-pick';
 import type { LiveCorpus } from './corpus';
-import { correct, quotedWords } from './keep-correction';
+import { canCorrect, correct, quotedWords } from './keep-correction';
 import type { KeptCorrections } from './kept-corrections';
 import { selected } from './navigation';
 import { isPlace } from './open';
@@ -29,6 +29,7 @@ export function registerMarkCommands(live: LiveCorpus, kept: KeptCorrections): v
       const article = place && live.corpus.article(place.path);
       const span = article && place.start < place.end ? spanOf(article.text, place) : undefined;
       if (!article || !span) return say(hint);
+      if (!(await canCorrect(kept, article.path))) return;
       const said = await change(article, span);
       if (said) await correct(kept, article, span, said);
     });

@@ -115,6 +115,9 @@ describe('Corrections', () => {
     const damaged = (await fileText()).slice(0, -20);
     await writeFile(damaged);
     await fix(document, 'Nobody boards a ship', 'Not a quotation');
+    const editor = await openArticle(POST);
+    caretAt(editor, 'Nobody boards a ship');
+    await assert.rejects(pick('sourceline.correctSpeaker', 1), /shows a list/, 'nothing is asked in vain');
     await executeCommand('notifications.clearAll');
     assert.equal(await fileText(), damaged);
     assert.equal(await isQuoted('Nobody boards a ship'), true);

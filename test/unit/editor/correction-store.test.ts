@@ -91,6 +91,16 @@ describe('the store of corrections', () => {
     assert.equal(store.problem, undefined);
   });
 
+  it('says of a file that was damaged or repaired meanwhile whether it can be changed', async () => {
+    const { file, store } = open();
+    assert.equal(await store.check(), undefined);
+    file.text = '<<<<<<< HEAD';
+    assert.match((await store.check()) ?? '', /not valid JSON/);
+    file.text = '';
+    assert.equal(await store.check(), undefined);
+    assert.equal(file.writes, 0);
+  });
+
   it('does not take a file that is being written for an empty one', async () => {
     const { file, store, words, told } = open();
     await store.change([], [correction('a')]);
