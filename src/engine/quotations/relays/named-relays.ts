@@ -110,10 +110,13 @@ const APPEARING = wordSet('writing speaking appearing');
 /** The outlet named at unit `first`, with its programme: "the BBC's Today programme". */
 function outletAt(
   text: string,
-  { sentence }: Draft,
+  draft: Draft,
   first: number,
   isPresented: (phrase: Span) => boolean,
 ): Span | null {
+  const { sentence } = draft;
+  // "in its evening bulletin", "on the social network"
+  if (!isName(draft, first)) return null;
   const base = spanOf(sentence, { first, last: baseEndFrom(sentence, first) });
   if (!base) return null;
   const [owner = ''] = text.slice(base.start, base.end).split(/['’]s\s/);
