@@ -14,16 +14,19 @@ export function endsWithAttribution(sentence: SpeechSentence, at: number, isPhra
     // "Holm says gates to close, pilots say"
     const plural = next?.form === 'base' && k === units.length - 1;
     if (next && tags[k] === 'VERB' && (next.form === 'ed' || next.form === 's' || plural)) {
-      const after = units[k + 1]?.lower ?? '';
+      // ", two pilots told the Courier"
+      const heard = next.verb.lemma === 'tell' ? nounPhraseEndFrom(sentence, k + 1) : k + 1;
+      const behind = Math.max(k + 1, heard);
+      const after = units[behind]?.lower ?? '';
       const closes =
-        k + 1 >= units.length ||
-        tags[k + 1] === 'PUNCT' ||
+        behind >= units.length ||
+        tags[behind] === 'PUNCT' ||
         after === 'on' ||
         after === 'in' ||
         after === 'at' ||
         after === 'when' ||
         after === 'after' ||
-        isTimeWord(sentence, k + 1);
+        isTimeWord(sentence, behind);
       if (k === at)
         return (
           next.verb.senses.some(({ frame }) => frame.startsWith('tb')) &&

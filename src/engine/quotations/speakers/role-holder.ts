@@ -79,7 +79,7 @@ function told(fits: readonly Entity[], phrase: string): readonly Entity[] {
 /** Whether the noun is the role of the person, or a word of the body's name, or what either was called where it is named. */
 function holds(entity: Entity, mention: Span, phrase: string, noun: string, memory: Memory): boolean {
   // "the board" is not its spokesman.
-  if (entity.type === 'person' && isBodyNoun(noun)) return false;
+  if (entity.type === 'person' && (isBodyNoun(noun) || GUARDS.test(phrase))) return false;
   if (
     entity.type === 'person' &&
     entity.roles.length > 0 &&
@@ -100,6 +100,9 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
     (OUTLETS.get(noun)?.some((kin) => isBeside(mention, kin, memory)) ?? false)
   );
 }
+
+/** Bodies whose last word is a person's elsewhere. */
+const GUARDS = /\b(?:coast|national|border|home|revolutionary|presidential) guard$/i;
 
 /** "the attorney general": whether the noun has an office before it that none of the roles has, so that no plain general is meant. */
 function isOtherOffice({ roles }: Entity, phrase: string): boolean {

@@ -101,6 +101,19 @@ describe('who answers and who acts', () => {
     ]);
   });
 
+  it('a coast guard is not its commander', () => {
+    assert.deepEqual(
+      speakers(
+        'Idris Berg left. The coast guard said the gate was safe.',
+        { 'Idris Berg': 'person' },
+        {
+          'Idris Berg': ['Coast Guard Commander'],
+        },
+      ),
+      ['e2:The coast guard'],
+    );
+  });
+
   it('a board is not its spokesman', () => {
     assert.deepEqual(
       speakers('A spokesman for the board, Odd Berg, left. The board said the gate was safe.', names, {

@@ -40,6 +40,13 @@ describe('where what was said ends and the speaking is told of', () => {
       assert.deepEqual(contents(`Holm said ${said}.`), [said]);
     });
 
+  it('ends before whoever told it to an outlet', () => {
+    assert.deepEqual(contents('Holm said that the gate was weak, two pilots told the Courier.'), [
+      'Holm said that the gate was weak',
+      'the gate was weak',
+    ]);
+  });
+
   it('finds the main verb behind a relative clause', () => {
     assert.deepEqual(contents('The woman who said the gate was weak left the room.'), ['the gate was weak']);
   });
