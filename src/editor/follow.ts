@@ -18,7 +18,10 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
     );
   };
 
+  /** Files that are gone while their documents are still open, and hold nothing that was not saved. */
+  const gone = new Set<string>();
   const readOpen = (document: vscode.TextDocument) => {
+    if (gone.has(document.uri.toString()) && !document.isDirty) return;
     if (live.considers(document)) void live.readDocument(document).then(() => wantScan(document));
     else live.leaveAlone(document);
   };
@@ -28,7 +31,10 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
   };
   const readAll = () => {
     const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
-    for (const document of new Set([...shown, ...vscode.workspace.textDocuments])) readOpen(document);
+    // VS Code keeps documents for minutes after their tabs are closed: their files speak for themselves.
+    const inTabs = openInTabs();
+    const open = vscode.workspace.textDocuments.filter(({ uri }) => inTabs.has(uri.toString()));
+    for (const document of new Set([...shown, ...open])) readOpen(document);
   };
   const readAgain = (uri: vscode.Uri) => {
     // An open document has events of its own; a scan that never ran wants no single files either.
@@ -40,6 +46,28 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
     if (scan.state.kind === 'idle') return;
     const files = await filesAt(uri);
     files.forEach(readAgain);
+  };
+
+  /** A file that has gone stays as long as its document has changes that are nowhere else. */
+  const letGo = (uri: vscode.Uri) => {
+    const document = openDocument(uri);
+    if (!document) live.forget(uri);
+    // Some programs save by deleting a file and writing it anew.
+    else
+      later(uri.toString(), GONE_TIME, () => {
+        if (!document.isDirty) void isGone(uri).then((isSo) => isSo && leave(uri));
+      });
+  };
+  const leave = (uri: vscode.Uri) => {
+    gone.add(uri.toString());
+    live.forget(uri);
+  };
+  /** Reads a file that has come, or come back while its document was open. */
+  const readNew = (uri: vscode.Uri) => {
+    gone.delete(uri.toString());
+    const document = openDocument(uri);
+    if (document) readOpen(document);
+    else readAgain(uri);
   };
 
   const files = vscode.workspace.createFileSystemWatcher('**/*');
@@ -56,16 +84,15 @@ export function follow(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable
       const key = uri.toString();
       clearTimeout(waiting.get(key));
       waiting.delete(key);
+      gone.delete(key);
       live.close(uri);
       // What was typed and not saved is gone; a file outside the workspace was read for its editor only.
       if (vscode.workspace.getWorkspaceFolder(uri) && scan.state.kind !== 'idle') readAgain(uri);
       else live.forget(uri);
     }),
-    files.onDidCreate(readAgain),
+    files.onDidCreate(readNew),
     files.onDidChange(readAgain),
-    files.onDidDelete((uri) => {
-      if (!openDocument(uri)) live.forget(uri);
-    }),
+    files.onDidDelete(letGo),
     vscode.workspace.onDidRenameFiles(({ files: renamed }) => {
       for (const { oldUri, newUri } of renamed) {
         live.forget(oldUri);
@@ -96,6 +123,25 @@ const WHAT_IS_READ = [
   'search.exclude',
 ];
 
+/** The documents of all tabs, by their addresses. */
+function openInTabs(): Set<string> {
+  const found = new Set<string>();
+  for (const { tabs } of vscode.window.tabGroups.all)
+    for (const { input } of tabs)
+      if (input instanceof vscode.TabInputText) found.add(input.uri.toString());
+      else if (input instanceof vscode.TabInputTextDiff) found.add(input.modified.toString());
+  return found;
+}
+
+async function isGone(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+  }
+}
+
 async function filesAt(uri: vscode.Uri): Promise<vscode.Uri[]> {
   try {
     const { type } = await vscode.workspace.fs.stat(uri);
@@ -110,6 +156,9 @@ async function filesAt(uri: vscode.Uri): Promise<vscode.Uri[]> {
 
 /** Milliseconds after which a file that changes on disk is taken to be complete. */
 const SETTLING_TIME = 150;
+
+/** Milliseconds after which a file that is gone from disk is taken to stay away. */
+const GONE_TIME = 500;
 
 /** Milliseconds without a keystroke after which a document is read again: longer for long ones, whose reading takes longer. */
 function typingPause(document: vscode.TextDocument): number {
