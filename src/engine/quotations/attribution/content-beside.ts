@@ -101,6 +101,8 @@ function contentOfAsClause({
 }: CueReading): Stretch | null {
   if (!source || sentence.units[source.first - 1]?.lower !== 'as') return null;
   if (group.form !== 'finite' && !isHabit(sentence, source.last, i)) return null;
+  // "he believed her, or, as Holm used to say, “chose to”": another way to put it.
+  if (group.form !== 'finite' && sentence.units[source.first - 3]?.lower === 'or') return null;
   if (complement && complement.kind !== 'clause' && complement.kind !== 'quote') return null;
   // "As voters recognize the danger, the parties drift apart": meanwhile.
   if (actsOnObject(sentence, i, verb)) return null;

@@ -22,7 +22,8 @@ export function tellsOfSpeaking(sentence: SpeechSentence, opening: Opening, e: n
     case 'but':
       return keepsBack(sentence, e + 1);
     case 'without':
-      return LEFT_UNSAID.has(next);
+      // "had given two injections without saying what was in them"
+      return LEFT_UNSAID.has(next) && !tellsEvent(sentence, opening, e);
     case 'when':
       return ASKING_MORE.has(next);
     case 'in':

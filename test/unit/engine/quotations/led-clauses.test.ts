@@ -85,6 +85,10 @@ const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
     'The gate is weak, as Holm keeps saying.',
     ['Holm | saying | The gate is weak'],
   ],
+  'takes another way to put it for nothing that was said (trap)': [
+    'The guard let her pass, or, as Holm used to say, chose to.',
+    [],
+  ],
   'reads what some have taken to saying': [
     'As pilots have taken to saying, the gate is weak.',
     ['pilots | saying | the gate is weak'],

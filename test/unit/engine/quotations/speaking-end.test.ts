@@ -25,6 +25,7 @@ const SAID = [
   'the gate was weak but could not be mended',
   'the gate was weak, three years after it was built',
   'it had been opened without asking the board',
+  'a doctor had given two injections without saying what was in them',
   'he would explain it in a statement on Monday',
   'the gate was weak, but it did not fail',
   'the line had broken, two minutes before the ship was lost',
