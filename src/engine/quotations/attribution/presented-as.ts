@@ -8,7 +8,7 @@ import { CHOOSING_VERB, SERVING_VERB } from '../data/not-quoted';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { quotedEnd } from './naming';
 
-/** Offered herself as a “safe pair of hands”: any verb whose object something in marks is said to be, as a cue; null where the verb at unit `i` has no such object, or where the marks hold a name. */
+/** Offered herself as a “safe pair of hands”, the verb as a cue, whichever has an object that something in marks is said to be; null where the verb at unit `i` has no such object, or where the marks hold a name. */
 export function presentedAs(sentence: SpeechSentence, i: number): CueForm | null {
   const { units, tags } = sentence;
   const lower = units[i]?.lower ?? '';

@@ -31,7 +31,7 @@ export function tellsOfSpeaking(sentence: SpeechSentence, opening: Opening, e: n
     case ',':
       return next === 'but'
         ? keepsBack(sentence, e + 2)
-        : isAside(sentence, e + 1) || (!tellsEvent(sentence, opening, e) && isShortlyAround(sentence, e + 1));
+        : isAside(sentence, e + 1) || (isShortlyAround(sentence, e + 1) && !tellsEvent(sentence, opening, e));
     default:
       return false;
   }
@@ -64,7 +64,7 @@ function isSaidThere(sentence: SpeechSentence, { from }: Opening, e: number): bo
     const lower = units[k]?.lower ?? '';
     if (lower === 'would' || lower === 'will' || SAID_THINGS.has(lower)) return false;
   }
-  return closesSentence(sentence, end);
+  return endsInPhrases(sentence, end);
 }
 
 /** What stands behind a comma, from unit `k` on. */
@@ -88,7 +88,7 @@ function isAside(sentence: SpeechSentence, k: number): boolean {
   // ", her strongest words yet"
   if (POSSESSIVE_PRONOUN.has(lower)) {
     const end = baseEndFrom(sentence, k);
-    return SAID_THINGS.has(units[end - 1]?.lower ?? '') && closesSentence(sentence, end);
+    return SAID_THINGS.has(units[end - 1]?.lower ?? '') && endsInPhrases(sentence, end);
   }
   return false;
 }
@@ -114,7 +114,7 @@ const SHORT_TIME = /^(?:minute|hour|day)s?$/;
 const LONGEST_MEASURE = 4;
 
 /** Whether nothing but phrases with prepositions and times stands from unit `k` to the end of the sentence. */
-function closesSentence(sentence: SpeechSentence, k: number): boolean {
+function endsInPhrases(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   let at = k;
   while (at < units.length && tags[at] !== 'PUNCT') {

@@ -80,11 +80,9 @@ export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memo
   if (stated.draft.sentence.block !== sentence.block || at > memory.sentenceStart(here) + SUBJECT_PLACE)
     return null;
   const type = cast.entity(id)?.type;
-  if (type !== 'organization' && type !== 'place') return null;
+  if (type === undefined || !BODIES.has(type)) return null;
   const between = { start: stated.draft.source?.end ?? at, end: at };
-  const rivals = cast
-    .namesWithin(between)
-    .some((name) => (name.type === 'organization' || name.type === 'place') && name.entity !== id);
+  const rivals = cast.namesWithin(between).some((name) => BODIES.has(name.type) && name.entity !== id);
   if (rivals || between.start >= at) return null;
   return {
     speaker: id,
@@ -124,7 +122,8 @@ function bodyActing(start: number, end: number, cast: Cast, memory: Memory): Res
       };
 }
 
-const BODIES = new Set(['organization', 'place']);
+/** What “it” may stand for among those who speak. */
+const BODIES = new Set<string>(['organization', 'place']);
 /** "The union", "The board", and a verb. */
 const BODY_FIRST = /^The (\p{Ll}+)(?=\s\p{Ll})/u;
 
