@@ -1,3 +1,4 @@
+import type { PronounKind } from '../../engine/quotations/data/antecedent-weights';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArticle } from '../../engine/article/parse-article';
 import { findDates } from '../../engine/dates/find-dates';
@@ -8,7 +9,6 @@ import {
   ANTECEDENT_FEATURE,
   ANTECEDENT_FEATURES,
   type Antecedent,
-  type PronounKind,
 } from '../../engine/quotations/speakers/antecedents';
 import { readOwnArticles } from '../read-own-articles';
 import { isPartOfName, plainName } from '../plain-name';

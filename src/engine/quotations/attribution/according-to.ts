@@ -3,12 +3,12 @@ import { subjectBefore } from '../../language/clauses/subject';
 import { holdsFinite, isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { PLAIN, type Draft, type Stretch } from './draft';
-import { leadsClause, opensLoosely } from './clause-start';
-import type { Opening } from './opening';
-import { endsInsideMarks } from './quoted-end';
-import { sourcePhraseAt } from './source-phrase';
-import { spanOf, trimStretch } from './spans';
+import { PLAIN, type Draft, type Stretch } from '../drafts/draft';
+import { leadsClause, opensLoosely } from './clauses/clause-start';
+import type { Opening } from '../drafts/opening';
+import { endsInsideMarks } from './ends/quoted-end';
+import { sourcePhraseAt } from './sources/source-phrase';
+import { spanOf, trimStretch } from '../drafts/spans';
 
 /** "…, according to the minister", "According to the minister, …", "in the ministry's view, …". */
 export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {

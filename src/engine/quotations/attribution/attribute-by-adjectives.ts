@@ -4,10 +4,10 @@ import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/data/word-classes';
 import { CUE_ADJECTIVES, HELD_VIEWS, MADE_SO } from '../data/cue-adjectives';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { contentEnd } from './content-end';
-import type { Draft } from './draft';
-import { spanOf, trimStretch } from './spans';
-import { unreportedBy } from './unreported';
+import { contentEnd } from './ends/content-end';
+import type { Draft } from '../drafts/draft';
+import { spanOf, trimStretch } from '../drafts/spans';
+import { unreportedBy } from './unreported/unreported';
 
 /** "Smith is adamant that …", "she made (it) clear that …": attributions that an adjective makes together with its verb. */
 export function attributeByAdjectives(sentence: SpeechSentence): Draft[] {

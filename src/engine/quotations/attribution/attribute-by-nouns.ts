@@ -17,12 +17,12 @@ import { OCCASION, SETTING } from '../data/occasions';
 import { overlaps } from '../../text/span';
 import type { Act } from '../../annotation';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { isDenied } from './clause-end';
-import { contentEnd } from './content-end';
-import { equatedClause } from './equated-clause';
-import { PLAIN, type Draft } from './draft';
+import { isDenied } from './ends/clause-end';
+import { contentEnd } from './ends/content-end';
+import { equatedClause } from './contents/equated-clause';
+import { PLAIN, type Draft } from '../drafts/draft';
 import { agentAfter, makerBefore, ownerOf, skipTime, type Owner } from './noun-owner';
-import { spanOf, trimStretch } from './spans';
+import { spanOf, trimStretch } from '../drafts/spans';
 
 const ACTS = new Map<string, Act>(
   CUE_NOUNS.flatMap(({ act, nouns }) =>

@@ -6,13 +6,13 @@ import { wordSet } from '../../text/word-set';
 import { inflect } from '../cues/inflect';
 import { SPEECH_PHRASES } from '../data/speech-phrases';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { pass } from './between';
-import { contentEnd } from './content-end';
-import { sourceOf } from './cue-source';
-import { PLAIN, type Draft } from './draft';
-import { isSomebody } from './somebody';
-import { spanOf, trimStretch } from './spans';
-import { unreportedBy } from './unreported';
+import { pass } from './clauses/between';
+import { contentEnd } from './ends/content-end';
+import { sourceOf } from './sources/cue-source';
+import { PLAIN, type Draft } from '../drafts/draft';
+import { isSomebody } from '../actors/somebody';
+import { spanOf, trimStretch } from '../drafts/spans';
+import { unreportedBy } from './unreported/unreported';
 
 /** "cast doubt on the figures", "gave her word that …", "played down the risk": attributions that a verb makes only together with the words behind it. `earlier` are those of the sentence's verbs of saying. */
 export function attributeByPhrases(sentence: SpeechSentence, earlier: readonly Draft[]): Draft[] {

@@ -4,14 +4,14 @@ import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { COMING_OUT, HEARD_FROM, PASSED_ON } from '../data/hearsay';
 import { contains, overlaps, type Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { contentEnd } from './content-end';
-import type { Draft } from './draft';
-import { hearingBehind, heardThat } from './hearing';
-import { clauseStart } from './clause-start';
-import { nobodysDraft } from './nobodys-draft';
-import { PHRASAL } from './opening';
-import { spanOf, trimStretch } from './spans';
-import { timeEnd } from './time-before';
+import { contentEnd } from './ends/content-end';
+import type { Draft } from '../drafts/draft';
+import { hearingBehind, heardThat } from './ends/hearing';
+import { clauseStart } from './clauses/clause-start';
+import { nobodysDraft } from './unreported/nobodys-draft';
+import { PHRASAL } from '../drafts/opening';
+import { spanOf, trimStretch } from '../drafts/spans';
+import { timeEnd } from './clauses/time-before';
 
 /**
  * "It is understood that the ship will stay", "it emerged on Friday that …": what is passed on without anybody as its source. What `drafts`

@@ -4,12 +4,12 @@ import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { overlaps, type Span } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
 import { STATING } from '../data/headlines';
-import { isActorNoun } from '../speakers/actor-noun';
+import { isActorNoun } from '../actors/actor-noun';
 import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Draft, Stretch } from './draft';
+import type { Draft, Stretch } from '../drafts/draft';
 import { FEWEST_WORDS, readHeadline, type Reading } from './headline-shape';
-import { spanOf, trimStretch } from './spans';
+import { spanOf, trimStretch } from '../drafts/spans';
 
 /** Headlines that give their content to somebody by their shape alone: a colon, a dash, or a verb at the end. Those of `drafts` that read one otherwise win. */
 export function attributeHeadlines(

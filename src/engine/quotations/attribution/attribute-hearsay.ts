@@ -3,10 +3,10 @@ import { subjectBefore } from '../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { HEARSAY_ADVERBS } from '../data/hearsay';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { contentEnd } from './content-end';
-import type { Draft, Stretch } from './draft';
-import { nobodysDraft } from './nobodys-draft';
-import { holds, spanOf, trimStretch } from './spans';
+import { contentEnd } from './ends/content-end';
+import type { Draft, Stretch } from '../drafts/draft';
+import { nobodysDraft } from './unreported/nobodys-draft';
+import { holds, spanOf, trimStretch } from '../drafts/spans';
 
 /**
  * "The mayor reportedly took the money", "Allegedly, the seal was broken": what people say, nobody knows who. The clause around the adverb is

@@ -7,8 +7,8 @@ import { attributeHearsay } from './attribute-hearsay';
 import { attributeByNouns } from './attribute-by-nouns';
 import { attributeByPhrases } from './attribute-by-phrases';
 import { attributeByVerbs } from './attribute-by-verbs';
-import { withDenials } from './denied';
-import type { Draft } from './draft';
+import { withDenials } from './unreported/denied';
+import type { Draft } from '../drafts/draft';
 import { withParenthesisedSource } from './parenthesis';
 
 /** The attributions that one sentence makes by its own words: verbs, nouns, adjectives, "according to" and "reportedly". */

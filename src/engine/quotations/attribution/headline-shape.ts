@@ -11,10 +11,10 @@ import {
   STATE_BEHIND_ON,
   TOPICS,
 } from '../data/headlines';
-import { isActorNoun } from '../speakers/actor-noun';
-import { isGivenName } from '../speakers/gender';
-import type { Construction } from './draft';
-import { isDocumentNoun } from './sayable';
+import { isActorNoun } from '../actors/actor-noun';
+import { isGivenName } from '../actors/gender';
+import type { Construction } from '../data/constructions';
+import { isDocumentNoun } from '../drafts/sayable';
 
 /** What a headline gives to somebody, as spans of the article. */
 export interface Reading {

@@ -11,9 +11,9 @@ import { POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { MAKING_VERBS, TAKEN_NOUNS } from '../data/cue-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Stretch } from './draft';
-import { asideBeforeThat } from './source-end';
-import { unreportedBy } from './unreported';
+import type { Stretch } from '../drafts/draft';
+import { asideBeforeThat } from './sources/source-end';
+import { unreportedBy } from './unreported/unreported';
 
 /** Whose words a noun means. `withheld`: why it is not known to have been said; absent where it was. */
 export type Owner = Stretch & { readonly head: number; readonly withheld?: string | null };

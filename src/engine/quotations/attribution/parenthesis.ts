@@ -1,6 +1,6 @@
 import { BRACKETED_ROLE } from '../data/person-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import type { Draft } from './draft';
+import type { Draft } from '../drafts/draft';
 
 /**
  * "Experts say that … (Ewha University Professor Park)." The person in parentheses at the content's end is the source in truth:

@@ -1,4 +1,5 @@
-import type { PronounKind } from '../speakers/antecedents';
+/** Which pronouns share weights: he and she; it and they. */
+export type PronounKind = 'personal' | 'body';
 
 /** Below this probability a pronoun is given to nobody; "they" often means people whom nothing names. */
 export const LEAST_CERTAIN = { personal: 0.5, it: 0.5, they: 0.7 } as const;

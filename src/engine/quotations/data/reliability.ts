@@ -1,5 +1,5 @@
 import type { QuotationKind } from '../../annotation';
-import type { Construction } from '../attribution/draft';
+import type { Construction } from './constructions';
 
 /**
  * A first estimate of how often content and source are right, by kind and construction, 0 to 1: set by hand from the share of right content

@@ -3,7 +3,7 @@ import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { DOCUMENT_NOUN, ORGANIZATION_NOUN } from '../data/actors';
 import { PERSON_NOUN } from '../data/person-nouns';
 

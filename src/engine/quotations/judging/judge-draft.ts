@@ -1,4 +1,5 @@
-import type { Construction, Draft } from '../attribution/draft';
+import type { Construction } from '../data/constructions';
+import type { Draft } from '../drafts/draft';
 import { DRAFT_WEIGHTS } from '../data/draft-weights';
 import { draftFeatures } from './draft-features';
 import { chanceOf, logit, readWeights, type Weights } from './weights';

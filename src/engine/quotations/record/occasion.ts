@@ -1,7 +1,7 @@
 import type { Quotation, QuotationKind, SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
 import { wordSet } from '../../text/word-set';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { isYearPhrase } from '../../language/clauses/time-before-verb';
 import { MONTH } from '../../language/data/word-classes';
 import { ANOTHER_TIME_WORD, OCCASION_WORD } from '../data/days';

@@ -2,7 +2,7 @@ import type { SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
 import { overlaps, type Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { DOCUMENT_NOUN } from '../data/actors';
 import { HELD_ON_A_DAY, OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';

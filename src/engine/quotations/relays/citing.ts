@@ -2,11 +2,11 @@ import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phra
 import { isFiniteAt, isPast } from '../../language/clauses/verb-groups';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
-import type { Draft } from '../attribution/draft';
-import { spanOf } from '../attribution/spans';
+import type { Draft } from '../drafts/draft';
+import { spanOf } from '../drafts/spans';
 import { CITED_PAPER, CITED_PERSON } from '../data/relays';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { isActorNoun } from '../speakers/actor-noun';
+import { isActorNoun } from '../actors/actor-noun';
 
 const PEOPLE = wordSet(CITED_PERSON);
 const PAPERS = wordSet(CITED_PAPER);

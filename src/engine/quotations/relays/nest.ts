@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span';
-import type { Draft } from '../attribution/draft';
-import { namesOutlet } from './is-outlet';
+import type { Draft } from '../drafts/draft';
+import { namesOutlet } from '../actors/is-outlet';
 
 /** Verbs and phrases by which an outlet passes on what others said, rather than saying it itself. */
 const PASSING_ON = /^(?:report|quote|cit|accord|writ|carr|broadcast|publish)/i;

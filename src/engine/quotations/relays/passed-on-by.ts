@@ -1,7 +1,7 @@
 import { BE } from '../../language/data/word-classes';
 import type { Span } from '../../text/span';
-import type { Draft } from '../attribution/draft';
-import { spanOf } from '../attribution/spans';
+import type { Draft } from '../drafts/draft';
+import { spanOf } from '../drafts/spans';
 import { HEARSAY_ADVERBS, PASSED_ON } from '../data/hearsay';
 
 /** The words by which the writer hands on as hearsay that somebody spoke at all: "reportedly" of "reportedly said", "is said to" of "is said to have told". Null where he states it. */

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set';
 import { OUTLET_KIND } from '../data/actors';
 import { DONE_BY_OUTLETS } from '../data/relays';
 import type { Cast } from '../speakers/cast';
-import { namesOutlet } from './is-outlet';
+import { namesOutlet } from '../actors/is-outlet';
 
 const KINDS = wordSet(OUTLET_KIND, 'agency');
 

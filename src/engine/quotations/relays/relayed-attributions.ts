@@ -1,6 +1,6 @@
 import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { contains, type Span } from '../../text/span';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 
 /** "she said on Friday, according to Reuters": the phrase hands the attribution right before it on, and makes none of its own. Returns the drafts so joined, in order. */
 export function joinRelayed(drafts: readonly Draft[]): Draft[] {

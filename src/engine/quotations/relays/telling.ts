@@ -1,6 +1,6 @@
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { wordSet } from '../../text/word-set';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { passesOn } from './nest';
 
 /**

@@ -1,7 +1,8 @@
+import type { PronounKind } from '../data/antecedent-weights';
 import type { Mention } from '../../annotation';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import type { Cast } from './cast';
-import { genderOfPronouns } from './gender';
+import { genderOfPronouns } from '../actors/gender';
 import { ownerOfWords, type Memory } from './memory';
 import { ruledOutBefore } from './ruled-out';
 
@@ -12,9 +13,6 @@ export interface Antecedent {
   /** Whether the given name speaks against it. */
   readonly isUnlikely?: true;
 }
-
-/** Which pronouns share weights: he and she; it and they. */
-export type PronounKind = 'personal' | 'body';
 
 /**
  * Everybody a pronoun that acts as a source could mean, with what speaks for each: how near and how prominent the mentions are (the subject

@@ -1,10 +1,10 @@
 import { baseEndFrom, baseEndingAt, headEndingAt, isPossessive } from '../../language/clauses/noun-phrases';
 import type { Span } from '../../text/span';
-import { isDocumentNoun } from '../attribution/sayable';
-import { spanOf } from '../attribution/spans';
-import type { Draft } from '../attribution/draft';
+import { isDocumentNoun } from '../drafts/sayable';
+import { spanOf } from '../drafts/spans';
+import type { Draft } from '../drafts/draft';
 import { GOT_HOLD } from '../data/documents';
-import { isActorNoun } from './actor-noun';
+import { isActorNoun } from '../actors/actor-noun';
 
 /** Whose a thing that is written is said to be, with the unit of the phrase's head. */
 export interface AuthorPhrase {

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set';
 import { BODY_KINDS, type BodyKind } from '../data/body-kinds';
 import { OUTLET_KIND } from '../data/actors';
 import { FOUND } from '../data/certainty';
-import { namesOutlet } from '../relays/is-outlet';
+import { namesOutlet } from '../actors/is-outlet';
 import type { Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span';
 import { FOUND, MENTION, OPEN } from '../data/certainty';
-import { isBodyNoun } from './actor-noun';
+import { isBodyNoun } from '../actors/actor-noun';
 import type { Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import type { SourceReading } from './source-reading';
-import { describePhrase, isPlural, matchUnnamed } from './unnamed';
+import { describePhrase, isPlural, matchUnnamed } from '../actors/unnamed';
 
 /** The unnamed actor a definite phrase goes back to; nobody where it could be either of two; null where there is none. */
 export function earlierUnnamed(reading: Phrase, cast: Cast, memory: Memory): Resolution | null {

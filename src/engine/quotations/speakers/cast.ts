@@ -2,7 +2,7 @@ import type { Entity, Mention, NameType } from '../../annotation';
 import type { Chains } from '../../entities/chains';
 import type { Span } from '../../text/span';
 import { MENTION } from '../data/certainty';
-import type { Gender } from './gender';
+import type { Gender } from '../actors/gender';
 import { Genders } from './genders';
 import { NameIndex } from './name-index';
 import { NameMentions } from './name-mentions';

@@ -1,16 +1,16 @@
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { OF_THE_PEOPLE, PERSON_AGAIN } from '../data/certainty';
 import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
-import { isActorNoun, isBodyNoun } from './actor-noun';
+import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { bodyReference } from './body-reference';
 import { nameOf, type Cast } from './cast';
-import { genderOfWords } from './gender';
+import { genderOfWords } from '../actors/gender';
 import type { Memory } from './memory';
 import { resolvePronoun } from './pronoun';
 import type { Resolution } from './resolution';
-import { isPlural } from './unnamed';
+import { isPlural } from '../actors/unnamed';
 
 /** The body a definite noun means ("the company"), or the person it means by people or party ("the Frenchman"); null where neither. */
 export function byDefiniteNoun(

@@ -1,6 +1,12 @@
 import type { Entity, Mention } from '../../annotation';
 import type { Chains } from '../../entities/chains';
-import { genderOfGiven, genderOfPronouns, genderOfTitles, genderOfWords, type Gender } from './gender';
+import {
+  genderOfGiven,
+  genderOfPronouns,
+  genderOfTitles,
+  genderOfWords,
+  type Gender,
+} from '../actors/gender';
 import type { NameMentions } from './name-mentions';
 
 /** The genders of an article's actors, each read when it is first asked for. */

@@ -3,10 +3,10 @@ import { baseEndFrom, baseEndingAt, headEndingAt, isPossessive } from '../../lan
 import { FIELDS } from '../../entities/data/heads';
 import { append } from '../../text/append';
 import type { Span } from '../../text/span';
-import type { Draft } from '../attribution/draft';
-import { spanOf } from '../attribution/spans';
+import type { Draft } from '../drafts/draft';
+import { spanOf } from '../drafts/spans';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-import { isActorNoun, isBodyNoun } from './actor-noun';
+import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import type { Cast } from './cast';
 
 /** One of several who say something together, with the unit of the head of the phrase for him. */

@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import { FOUND, OPEN } from '../data/certainty';
 import { LABEL_TITLE } from '../data/person-nouns';
-import { isActorNoun } from './actor-noun';
+import { isActorNoun } from '../actors/actor-noun';
 import { nameOf, type Cast } from './cast';
 import type { Resolution } from './resolution';
 

@@ -1,14 +1,15 @@
 import type { Entity } from '../../annotation';
 import type { Article } from '../../article/article';
 import type { Span } from '../../text/span';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import type { Quoted } from '../marks/quoted';
-import type { Antecedent, PronounKind } from './antecedents';
+import type { PronounKind } from '../data/antecedent-weights';
+import type { Antecedent } from './antecedents';
 import type { Cast } from './cast';
 import { homeOf } from './home-government';
 import { openLabels, type Labels } from './label';
 import type { Resolution } from './resolution';
-import type { Unnamed } from './unnamed';
+import type { Unnamed } from '../actors/unnamed';
 
 /** Sees the candidates of a pronoun before one is chosen. */
 export type WatchAntecedents = (draft: Draft, kind: PronounKind, antecedents: readonly Antecedent[]) => void;

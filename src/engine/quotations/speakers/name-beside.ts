@@ -2,7 +2,7 @@ import type { Mention } from '../../annotation';
 import { wordSet } from '../../text/word-set';
 import { BUSINESS_ROLE_NOUN, ORGANIZATION_NOUN } from '../data/actors';
 import { FOUND } from '../data/certainty';
-import { isActorNoun } from './actor-noun';
+import { isActorNoun } from '../actors/actor-noun';
 import { byName } from './by-name';
 import { nameOf, type Cast } from './cast';
 import type { Memory } from './memory';

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set';
 import { FOUND, MENTION } from '../data/certainty';
 import { SINGLE_OFFICE } from '../data/person-nouns';
 import { nameOf, type Cast } from './cast';
-import { genderOfWords } from './gender';
+import { genderOfWords } from '../actors/gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 

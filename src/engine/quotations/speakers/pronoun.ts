@@ -1,15 +1,15 @@
 import { wordSet } from '../../text/word-set';
 import { ANTECEDENT_WEIGHTS, LEAST_CERTAIN } from '../data/antecedent-weights';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { FOUND, OPEN } from '../data/certainty';
 import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
-import { isActorNoun, isBodyNoun } from './actor-noun';
+import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
 import type { Cast } from './cast';
-import { genderOfPronouns, genderOfWords } from './gender';
+import { genderOfPronouns, genderOfWords } from '../actors/gender';
 import { ownerOfWords, type Memory } from './memory';
 import type { Resolution } from './resolution';
-import { isPlural } from './unnamed';
+import { isPlural } from '../actors/unnamed';
 import { bodyBefore, severalBefore, unnamedBefore } from './unnamed-before';
 
 /**

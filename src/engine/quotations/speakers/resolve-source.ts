@@ -1,4 +1,4 @@
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { nameOf, type Cast } from './cast';
 import { jointSources } from './joint-speakers';
 import type { Memory } from './memory';

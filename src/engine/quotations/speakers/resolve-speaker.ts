@@ -1,10 +1,10 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { OPEN } from '../data/certainty';
 import { CALENDAR_WORD } from '../data/unnamed';
-import { isActorNoun, isBodyNoun } from './actor-noun';
+import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { authorPhrase } from './author-phrase';
 import { earlierUnnamed, lastUnnamed, newUnnamed } from './by-description';
 import { byKind } from './by-kind';

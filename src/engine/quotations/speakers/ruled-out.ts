@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import type { Memory } from './memory';
 
 /**

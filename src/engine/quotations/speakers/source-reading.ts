@@ -1,6 +1,6 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { POST_NOMINALS } from '../../entities/data/post-nominals';
 import type { Cast } from './cast';
 

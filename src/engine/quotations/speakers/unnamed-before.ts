@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span';
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import { FOUND, OPEN } from '../data/certainty';
-import { isActorNoun, isBodyNoun } from './actor-noun';
+import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { bodyReference } from './body-reference';
 import { earlierUnnamed, newUnnamed } from './by-description';
 import { nameOf, type Cast } from './cast';
-import { genderOfPronouns } from './gender';
+import { genderOfPronouns } from '../actors/gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
-import { isPlural } from './unnamed';
+import { isPlural } from '../actors/unnamed';
 
 /**
  * "A witness said a man had run. “…,” she said.", "A second diplomat agreed. “…,” she said.": the one without a name of whom the sentence

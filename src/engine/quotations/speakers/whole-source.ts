@@ -1,4 +1,4 @@
-import type { Draft } from '../attribution/draft';
+import type { Draft } from '../drafts/draft';
 import type { Cast } from './cast';
 
 /** The draft with its source grown to the whole of a name that it cuts in two: "Hye-rin" of "Ok Hye-rin". */

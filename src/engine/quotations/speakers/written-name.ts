@@ -1,5 +1,5 @@
 import { FOUND } from '../data/certainty';
-import { isActorNoun } from './actor-noun';
+import { isActorNoun } from '../actors/actor-noun';
 import type { Cast } from './cast';
 import type { Resolution } from './resolution';
 import type { SourceReading } from './source-reading';

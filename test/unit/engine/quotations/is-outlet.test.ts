@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { isOutlet } from '../../../../src/engine/quotations/relays/is-outlet';
+import { isOutlet } from '../../../../src/engine/quotations/actors/is-outlet';
 
 describe('an outlet', () => {
   for (const phrase of [

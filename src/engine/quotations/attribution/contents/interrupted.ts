@@ -1,0 +1,190 @@
+import { startsClause } from '../../../language/clauses/clause';
+import { baseEndFrom } from '../../../language/clauses/noun-phrases';
+import { holdsFinite, isFiniteAt } from '../../../language/clauses/verb-groups';
+import { wordSet } from '../../../text/word-set';
+import { cueForm } from '../../cues/cue-verbs';
+import type { SpeechSentence } from '../../sentences/speech-sentence';
+import type { CueSource } from '../sources/agent';
+import type { Complement } from '../complements/complement';
+import { contentEnd } from '../ends/content-end';
+import type { Stretch } from '../../drafts/draft';
+import { isLeadIn } from './left-content';
+import { clauseStart, leadsClause } from '../clauses/clause-start';
+import { attributionFollows } from '../ends/next-attribution';
+import type { Opening } from '../../drafts/opening';
+import { trimStretch } from '../../drafts/spans';
+
+/** "In any case, Smith said, the market was full": a short lead, the cue between commas, then the clause. */
+export function partedContent(
+  sentence: SpeechSentence,
+  start: number,
+  cue: number,
+  found: CueSource,
+): Stretch[] | null {
+  const { units, tags } = sentence;
+  const after = pastOccasion(sentence, pastAddressee(sentence, cue + 1));
+  if (
+    start < 2 ||
+    start > 40 ||
+    units[start - 1]?.lower !== ',' ||
+    units[after]?.lower !== ',' ||
+    !found.source ||
+    !(found.through === 'adjacent' || found.through === 'aside')
+  )
+    return null;
+  const first = clauseStart(sentence, start - 2);
+  // "Prices rise, pilots say, but the mayor insists they fall"
+  if (tags[after + 1] === 'CCONJ' && attributionFollows(sentence, after + 2, cue))
+    return [{ first, last: start - 1 }];
+  const verbless = baseEndFrom(sentence, first) === start - 1;
+  if (
+    tags[after + 1] === 'QUOTE' ||
+    !(goesOn(sentence, after + 1) || (verbless && looksVerb(sentence, after + 1)))
+  )
+    return null;
+  const rest = trimStretch(sentence, {
+    first: after + 1,
+    last: contentEnd(
+      sentence,
+      units[after + 1]?.lower === 'that'
+        ? { ...resumed(after + 2, cue), frame: 'that' }
+        : resumed(after + 1, cue),
+    ),
+  });
+  // What stands before ", where, Smith said," is the writer's.
+  if (leadsClause(sentence, start - 2)) return [rest];
+  const setting = start < 8 && isLeadIn(sentence, first) && !isFiniteAt(sentence, after + 1);
+  return setting ? [rest] : [{ first, last: start - 1 }, rest];
+}
+
+/** Whether what follows the closing comma goes on with what was said: a clause, its verb, or the phrase its verb asks for; not ", adding that". */
+function goesOn(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (startsClause(sentence, k) || isFiniteAt(sentence, k)) return true;
+  const lower = units[k]?.lower ?? '';
+  if (tags[k] === 'SCONJ' && lower === 'that') return startsClause(sentence, k + 1);
+  if (tags[k] === 'ADV' && isFiniteAt(sentence, k + 1)) return true;
+  return tags[k] === 'ADJ' ? lower.endsWith('ed') : (tags[k] === 'ADP' || lower === 'to') && lower !== 'by';
+}
+
+/** "A motor, she said, costs less": what a bare subject waits for behind the comma, taken for a noun. */
+function looksVerb({ units, tags }: SpeechSentence, k: number): boolean {
+  return tags[k] === 'NOUN' && (units[k]?.lower.endsWith('s') ?? false) && BEHIND_VERB.has(tags[k + 1] ?? '');
+}
+
+const BEHIND_VERB = new Set<string>(['ADJ', 'ADV', 'DET', 'PRON', 'NUM', 'PART']);
+
+/** "told them": past whom a cue between commas addresses. */
+function pastAddressee({ tags }: SpeechSentence, k: number): number {
+  return tags[k] === 'PRON' || tags[k] === 'PROPN' || (tags[k] === 'NOUN' && tags[k + 1] === 'PUNCT')
+    ? k + 1
+    : k;
+}
+
+/** "suggested in a tweet", "said on Friday": past where or when a cue between commas was said. */
+function pastOccasion(sentence: SpeechSentence, k: number): number {
+  if (sentence.tags[k] !== 'ADP') return k;
+  const end = baseEndFrom(sentence, k + 1);
+  return end > k + 1 && end <= k + LONGEST_OCCASION && sentence.units[end]?.lower === ',' ? end : k;
+}
+
+const LONGEST_OCCASION = 6;
+
+/** “A,” he said, “b.” — the part after the cue. */
+export function resumption(
+  sentence: SpeechSentence,
+  cue: number,
+  source: Stretch | null,
+  complement: Complement | null,
+  left: Stretch,
+): Stretch | null {
+  const { units, tags } = sentence;
+  const from = Math.max(cue + 1, source?.last ?? 0);
+  // “…,” said Holm, who thinks it “a scandal”: the second quotation belongs to what is told of her.
+  if (tags[from] === 'QUOTE' && holdsFinite(sentence, cue + 1, from)) return null;
+  if (complement?.kind === 'colon' && tags[complement.from] !== 'QUOTE')
+    return trimStretch(sentence, {
+      first: complement.from,
+      last: contentEnd(sentence, resumed(complement.from, cue)),
+    });
+  if (
+    complement?.kind === 'quote' &&
+    tags[left.last - 1] === 'QUOTE' &&
+    (units[complement.from - 1]?.lower === ',' || complement.from === from)
+  ) {
+    return trimStretch(sentence, {
+      first: complement.from,
+      last: contentEnd(sentence, resumed(complement.from, cue)),
+    });
+  }
+  for (let k = from; k < units.length && k < from + 16; k++) {
+    if (tags[k] === 'QUOTE') {
+      if (units[k - 1]?.lower !== ',' && units[k - 1]?.lower !== ':' && k > from) return null;
+      return trimStretch(sentence, { first: k, last: contentEnd(sentence, resumed(k, cue)) });
+    }
+    if (units[k]?.lower === ';' && from === cue + 1 && isAllHers(sentence, k + 1))
+      return trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) });
+    if (units[k]?.lower === ',') {
+      if (tags[k + 1] === 'QUOTE') continue;
+      if (tags[left.last - 1] === 'QUOTE') {
+        const next = cueForm(units[k + 1]?.lower ?? '');
+        if (next?.form === 'ing') return null;
+        // “Only you,” she said, would love it; “It is our luck,” he said, that they came.
+        const bare = k === from && !holdsFinite(sentence, cue + 1, from);
+        if (bare && units[left.last - 1]?.text === ',' && goesOnUnmarked(sentence, k + 1))
+          return trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) });
+        continue;
+      }
+      // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
+      const goesOn =
+        tags[left.last - 1] === 'AUX' ||
+        isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
+        (tags[k + 1] === 'CCONJ' &&
+          (startsClause(sentence, k + 2) || tags[k + 2] === 'AUX') &&
+          !attributionFollows(sentence, k + 2, cue)) ||
+        (completes(sentence, k + 1) &&
+          !(CONCEDING.has(units[k + 1]?.lower ?? '') && attributionFollows(sentence, k + 2, cue)));
+      return goesOn
+        ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
+        : null;
+    }
+    if (tags[k] === 'VERB' && k > cue) return null;
+  }
+  return null;
+}
+
+/** Whether an auxiliary, an infinitive or a clause with "that" at unit `k` goes on with the quotation before the cue, in the writer's words. */
+function goesOnUnmarked(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  if (lower === 'to') return tags[k + 1] === 'VERB';
+  if (lower === 'that') return startsClause(sentence, k + 1);
+  return tags[k] === 'AUX' && isFiniteAt(sentence, k);
+}
+
+/** "The plan was sound, Smith said; it would work": a clause to the sentence's end in which nobody else has the word. */
+function isAllHers(sentence: SpeechSentence, from: number): boolean {
+  if (!startsClause(sentence, from)) return false;
+  for (let k = from; k < sentence.units.length; k++)
+    if (sentence.tags[k] === 'VERB' && cueForm(sentence.units[k]?.lower ?? '')) return false;
+  return true;
+}
+
+/** ", because the gate was stuck", ", including the crane", ", to keep it open": what completes a clause behind its cue, at unit `k`. */
+function completes({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (COMPLETING.has(lower)) return true;
+  if (lower === 'to') return tags[k + 1] === 'VERB';
+  return lower === 'by' && (tags[k + 1] === 'DET' || (units[k + 1]?.lower.endsWith('ing') ?? false));
+}
+
+const COMPLETING = wordSet(
+  'because although though so including especially particularly perhaps even unless',
+);
+
+/** Behind these somebody else is heard as often: "…, a study found, though doctors warned that …". */
+const CONCEDING = new Set(['though', 'although']);
+
+function resumed(from: number, cue: number): Opening {
+  return { from, cue, embedded: false, frame: 'resumed' };
+}

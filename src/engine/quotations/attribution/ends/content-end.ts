@@ -1,0 +1,198 @@
+import { nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
+import { startsClause } from '../../../language/clauses/clause';
+import { holdsFinite, isFiniteAt } from '../../../language/clauses/verb-groups';
+import { cueForm } from '../../cues/cue-verbs';
+import { SPEAKING_ANEW } from '../../data/verb-kinds';
+import { clauseEnd } from './clause-end';
+import { endsWithAttribution } from './closing-attribution';
+import type { SpeechSentence } from '../../sentences/speech-sentence';
+import { hearingBehind } from './hearing';
+import { namedBeyond, namedLater } from '../clauses/naming';
+import { attributionFollows, goesOnWithCue, isConjunction, leadsElsewhere } from './next-attribution';
+import { PHRASAL, type Opening } from '../../drafts/opening';
+import { phraseEnd } from './phrase-end';
+import { addsToPhrase, asideClosed, goesOnWithPhrase } from './phrase-goes-on';
+import { tellsOfSpeaking } from './speaking-end';
+import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
+import { isDash, remarkFollows } from './remark';
+
+/** Where content ends (exclusive): at the first place where a rule ends it, or at the sentence's end. */
+export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
+  const { units, tags } = sentence;
+  if (closesAtQuotation(sentence, opening)) return opening.from + 1;
+  /** A clause is no clause before its verb: "said the plan, while costly, was sound". */
+  let whole = !CLAUSAL.has(opening.frame);
+  for (let e = opening.from + 1; e < units.length; e++) {
+    whole ||= tags[e - 1] === 'QUOTE' || isFiniteAt(sentence, e - 1);
+    if (endsInsideMarks(sentence, opening, e) || endsAfterQuotation(sentence, opening, e)) return e;
+    const rule = ruledEnd(sentence, opening, e);
+    if (rule !== '' && (whole || ATTRIBUTING.has(rule))) return e;
+  }
+  return units.length;
+}
+
+/** Frames whose content is a noun phrase. */
+const NOMINAL = new Set(['object', 'naming', 'preposition']);
+const MEANWHILE = new Set(['while', 'as', 'though', 'although']);
+const CLAUSAL = new Set(['that', 'clause', 'noun']);
+/** Rules that end content wherever it is: another attribution begins. */
+const ATTRIBUTING = new Set([
+  'according',
+  'saying',
+  'by-saying',
+  'attribution',
+  'next-attribution',
+  'coordinated',
+]);
+
+/** Name of the rule by which content ends before unit `e`: the same writer's next attribution (", according to", ", adding that", "and said", ", but Smith said") or a clause of the writer's own; empty when none does. */
+function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string {
+  const { from, frame } = opening;
+  const { units, tags } = sentence;
+  const lower = units[e]?.lower ?? '';
+  const phrasal = PHRASAL.has(frame);
+  if (phrasal) {
+    const rule = phraseEnd(sentence, opening, e);
+    if (rule !== '') return rule;
+  }
+  if (
+    lower === 'by' &&
+    e > from + 1 &&
+    cueForm(units[e + 1]?.lower ?? '')?.form === 'ing' &&
+    SPEAKING_ANEW.has(cueForm(units[e + 1]?.lower ?? '')?.verb.lemma ?? '')
+  )
+    return 'by-saying';
+  if (lower === 'according' && units[e + 1]?.lower === 'to') return 'according';
+  // "even as party leaders concluded that it was too late"
+  if (lower === 'even' && EVEN.has(units[e + 1]?.lower ?? '') && e > from + 1 && tags[e - 1] !== 'PUNCT')
+    return 'meanwhile';
+  if (lower === ',' || lower === ';' || isDash(sentence, e)) {
+    // "accused the crowd, which had come early, of noise"
+    if (NOMINAL.has(frame) && asideClosed(sentence, e) > 0) return '';
+    const at: Mark = { sentence, opening, e, next: units[e + 1]?.lower ?? '', phrasal };
+    return attributed(at) || joined(at) || phraseEnded(at) || remarked(at) || speakingEnded(at);
+  }
+  const coordinated =
+    isConjunction(lower) &&
+    (e > from + 1 || tags[from] === 'QUOTE') &&
+    leadsElsewhere(sentence, opening, e, e);
+  if (coordinated) return 'coordinated';
+  return !phrasal && tellsOfSpeaking(sentence, opening, e) ? 'speaking' : '';
+}
+
+/** A comma, semicolon or dash within or behind what was said, at unit `e`; `next` is the word behind it in lower case, `phrasal` tells that a phrase was said. */
+interface Mark {
+  readonly sentence: SpeechSentence;
+  readonly opening: Opening;
+  readonly e: number;
+  readonly next: string;
+  readonly phrasal: boolean;
+}
+
+/** The rule by which the same or another attribution begins behind a mark. */
+function attributed({ sentence, opening, e, next, phrasal }: Mark): string {
+  const { units, tags } = sentence;
+  const comma = units[e]?.lower === ',';
+  const form = cueForm(units[opening.cue]?.lower ?? '')?.form;
+  const nextCue = cueForm(next);
+  if (next === 'according') return 'according';
+  // "called it “a theft”, demanded that …, and left", "promised to have it mended, then left"
+  if (comma && phrasal && form === 'ed' && goesOnWithCue(sentence, e)) return 'next-attribution';
+  if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING_ANEW.has(nextCue.verb.lemma))
+    return 'saying';
+  if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
+  // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.
+  if (comma && form === 's' && nextCue?.form === 's' && tags[e + 1] === 'VERB') return 'next-attribution';
+  const begun = phrasal || !comma || holdsFinite(sentence, opening.from, e);
+  // "show that the minister, Ada Holm, told a builder": the verb of what is shown.
+  const ownVerb = CLAUSAL.has(opening.frame) && !begun && tags[e + 1] === 'VERB' && tags[e - 1] === 'PROPN';
+  const ends =
+    comma &&
+    !ownVerb &&
+    (endsWithAttribution(sentence, e + 1, phrasal || !begun) || hearingBehind(sentence, e));
+  return ends ? 'attribution' : '';
+}
+
+/** The rule by which a clause of the writer's own is joined behind a mark. */
+function joined({ sentence, opening, e, next, phrasal }: Mark): string {
+  const { from, cue, embedded, frame } = opening;
+  const { units } = sentence;
+  const comma = units[e]?.lower === ',';
+  if (next === 'however' && units[e + 2]?.lower === ',' && !isFiniteAt(sentence, e + 3)) return 'however';
+  if (comma && !phrasal && e > from + 2) {
+    const rule = clauseEnd(sentence, opening, e);
+    if (rule !== '') return rule;
+  }
+  if (isConjunction(next) || MEANWHILE.has(next)) {
+    if (attributionFollows(sentence, e + 2, cue)) return 'next-attribution';
+    if (isConjunction(next) && leadsElsewhere(sentence, opening, e, e + 1)) return 'coordinated';
+    // "who said it was safe, and who has left"
+    if (embedded && isConjunction(next) && units[e + 2]?.lower === 'who') return 'embedded';
+  }
+  // "said that it was calm, while deploring the delay": what the speaker does besides.
+  if (comma && next === 'while' && !sentence.within && isParticiple(sentence, e + 2)) return 'while';
+  return comma && ((next === 'where' && phrasal) || (next === 'while' && frame !== 'that' && e > from + 2))
+    ? 'while'
+    : '';
+}
+
+/** The rule by which a phrase that was said ends at a mark. */
+function phraseEnded({ sentence, opening, e, next, phrasal }: Mark): string {
+  const { from, frame } = opening;
+  const { units, tags } = sentence;
+  if (!phrasal) return '';
+  const semicolon = units[e]?.lower === ';';
+  const gerund = tags[e + 1] === 'VERB' && next.endsWith('ing') && next !== 'including';
+  if (semicolon || gerund || next === 'but' || next === 'who') return 'phrase';
+  if (units[e]?.lower !== ',') return '';
+  if (
+    !isConjunction(next) &&
+    next !== 'or' &&
+    next !== 'which' &&
+    !goesOnWithPhrase(sentence, frame, e + 1) &&
+    startsClause(sentence, e + 1)
+  )
+    return 'phrase-clause';
+  if (next !== 'which' && !addsToPhrase(sentence, e + 1)) return '';
+  const named =
+    frame === 'naming' &&
+    (namedLater(sentence, e + 1) || namedBeyond(sentence, nounPhraseEndFrom(sentence, from)) > e);
+  return named ? '' : 'phrase-aside';
+}
+
+/** The rule by which the writer tells of the speaking itself behind a mark. */
+function speakingEnded({ sentence, opening, e, phrasal }: Mark): string {
+  return !phrasal && tellsOfSpeaking(sentence, opening, e) ? 'speaking' : '';
+}
+
+/** The rule by which the writer goes on by himself behind a mark. */
+function remarked({ sentence, opening, e, next, phrasal }: Mark): string {
+  const { from, cue, embedded } = opening;
+  const { units, tags, short } = sentence;
+  if (remarkFollows(sentence, from, e, phrasal)) return 'remark';
+  const comma = units[e]?.lower === ',';
+  if (embedded && comma && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';
+  if (units[e]?.lower === ';') {
+    const mark = units[e]?.start ?? 0;
+    const inside = short.some((quote) => quote.start < mark && mark < quote.end);
+    if (startsClause(sentence, e + 1) && !inside) return 'semicolon';
+    // "Committee says gate is safe; pilots split"
+    if (sentence.isHeadline) return 'semicolon';
+    if (attributionFollows(sentence, e + 1, cue)) return 'next-attribution';
+  }
+  const verb = tags[e + 1] === 'ADV' ? e + 2 : e + 1;
+  return embedded && comma && isFiniteAt(sentence, verb) && !isConjunction(next) ? 'embedded' : '';
+}
+
+/** "deploring the delay" */
+function isParticiple({ units, tags }: SpeechSentence, k: number): boolean {
+  return (
+    (tags[k] === 'VERB' || tags[k] === 'NOUN') &&
+    (units[k]?.lower.endsWith('ing') ?? false) &&
+    cueForm(units[k]?.lower ?? '') !== undefined
+  );
+}
+
+const EVEN = new Set(['as', 'though', 'while']);
+
+const SPEAKING_ADVERB = new Set(['also', 'later', 'instead', 'even', 'then', 'further', 'thereby', 'often']);

@@ -1,0 +1,21 @@
+/** The grammar by which an attribution was found; confidence and reports are kept by it. */
+export type Construction =
+  | 'source-cue-content'
+  | 'content-source-cue'
+  | 'content-cue-source'
+  | 'interrupted'
+  | 'according-to'
+  | 'colon'
+  | 'participle'
+  | 'infinitive'
+  | 'passive'
+  | 'object'
+  | 'noun'
+  | 'floating'
+  | 'drifting'
+  | 'headline'
+  | 'signature'
+  | 'transcript'
+  | 'parenthesis'
+  | 'embedded'
+  | 'hearsay';
