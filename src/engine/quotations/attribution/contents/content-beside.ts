@@ -1,7 +1,7 @@
 import { HABITUAL } from '../../data/clause-leads';
 import { mainVerbBehind } from '../../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
-import { isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
+import { holdsFinite, isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
 import { WH } from '../../../language/data/word-classes';
 import { PERCEIVED } from '../../data/perceiving';
 import { afterAsClause } from './as-clause';
@@ -11,7 +11,7 @@ import type { Complement } from '../complements/complement';
 import type { Stretch } from '../../drafts/draft';
 import { frontedNaming } from './fronted-naming';
 import { frontedObject } from './fronted-object';
-import { partedContent, resumption } from './interrupted';
+import { asideEnd, partedContent, resumption } from './interrupted';
 import type { partedByInversion } from './inversion';
 import { endsAfter, leadBeforeQuotation, leftContent } from './left-content';
 import { leftWins } from './left-wins';
@@ -48,8 +48,9 @@ export function contentBeside(
   if (spokenOf) return { contents: spokenOf, source, head, construction };
   // "The secretary, the report says, marked the warning “no action”"
   const goesOn = isParted(sentence, start, i) && complement?.kind === 'quote' && complement.from > i + 2;
-  const loose = !complement || goesOn || isLoose(sentence, complement, start);
-  const parted = loose && takesClause(verb) ? partedContent(sentence, start, i, found) : null;
+  const loose = !complement || goesOn || isLoose(sentence, complement, start) || isWithinAside(cue, start);
+  const parted =
+    loose && takesClause(verb) ? partedContent(sentence, start, i, found, tellsSomebody(verb)) : null;
   if (parted) return { contents: parted, source, head, construction: 'interrupted' };
   return complement ? 'behind' : null;
 }
@@ -58,6 +59,13 @@ export function contentBeside(
 function isParted(sentence: SpeechSentence, start: number, i: number): boolean {
   const { units } = sentence;
   return units[start - 1]?.lower === ',' && units[i + 1]?.lower === ',' && isFiniteAt(sentence, i + 2);
+}
+
+/** "If the vote fails, she told the court in Oslo, the cabinet …": whether a clause was seen to begin before the comma that closes the attribution. */
+function isWithinAside({ sentence, i, verb, complement }: CueReading, start: number): boolean {
+  if (complement?.kind !== 'clause' || sentence.units[start - 1]?.lower !== ',') return false;
+  const end = asideEnd(sentence, i, tellsSomebody(verb));
+  return complement.from <= end && sentence.units[end]?.lower === ',' && holdsFinite(sentence, 0, start - 1);
 }
 
 /** Whether a comma stands before the complement, so that it may go on with what stands before the attribution that begins at unit `start`. Before "that" it does in "It is likely, Holm said, that prices will fall" and "The rule, Holm said, that ships must stop is old" alone. */
@@ -154,9 +162,13 @@ function contentLeft(
 
 /** "In May, when it rained, Holm found a way": whether the verb at unit `i` has an object, rather than a hearer or a time, right behind it. */
 function actsOnObject(sentence: CueReading['sentence'], i: number, { senses }: CueReading['verb']): boolean {
-  if (senses.some(({ frame }) => frame.includes('a')) || !OPENS_OBJECT.has(sentence.tags[i + 1] ?? ''))
-    return false;
+  if (tellsSomebody({ senses }) || !OPENS_OBJECT.has(sentence.tags[i + 1] ?? '')) return false;
   return nounPhraseEndFrom(sentence, i + 1) > i + 1 && !opensTime(sentence, i + 1);
+}
+
+/** Whether the verb can have a hearer: "told the court". */
+function tellsSomebody({ senses }: Pick<CueReading['verb'], 'senses'>): boolean {
+  return senses.some(({ frame }) => frame.includes('a'));
 }
 
 const OPENS_OBJECT = new Set<string>(['DET', 'ADJ', 'NOUN']);

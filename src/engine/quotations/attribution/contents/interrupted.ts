@@ -9,6 +9,7 @@ import type { Complement } from '../complements/complement';
 import { contentEnd } from '../ends/content-end';
 import type { Stretch } from '../../drafts/draft';
 import { isLeadIn } from './left-content';
+import { pass } from '../clauses/between';
 import { clauseStart, leadsClause } from '../clauses/clause-start';
 import { attributionFollows } from '../ends/next-attribution';
 import type { Opening } from '../../drafts/opening';
@@ -20,9 +21,10 @@ export function partedContent(
   start: number,
   cue: number,
   found: CueSource,
+  tells: boolean,
 ): Stretch[] | null {
   const { units, tags } = sentence;
-  const after = pastOccasion(sentence, pastAddressee(sentence, cue + 1));
+  const after = asideEnd(sentence, cue, tells);
   if (
     start < 2 ||
     start > 40 ||
@@ -53,7 +55,12 @@ export function partedContent(
   });
   // What stands before ", where, Smith said," is the writer's.
   if (leadsClause(sentence, start - 2)) return [rest];
-  const setting = start < 8 && isLeadIn(sentence, first) && !isFiniteAt(sentence, after + 1);
+  const setting =
+    start < 8 &&
+    isLeadIn(sentence, first) &&
+    !isFiniteAt(sentence, after + 1) &&
+    // "Once the ice melts, Smith said, the port will open"
+    !holdsFinite(sentence, first, start - 1);
   return setting ? [rest] : [{ first, last: start - 1 }, rest];
 }
 
@@ -69,26 +76,35 @@ function goesOn(sentence: SpeechSentence, k: number): boolean {
 
 /** "A motor, she said, costs less": what a bare subject waits for behind the comma, taken for a noun. */
 function looksVerb({ units, tags }: SpeechSentence, k: number): boolean {
-  return tags[k] === 'NOUN' && (units[k]?.lower.endsWith('s') ?? false) && BEHIND_VERB.has(tags[k + 1] ?? '');
+  const lower = units[k]?.lower ?? '';
+  return (
+    tags[k] === 'NOUN' &&
+    (lower.endsWith('s') || SAME_IN_PAST.has(lower)) &&
+    BEHIND_VERB.has(tags[k + 1] ?? '')
+  );
 }
 
-const BEHIND_VERB = new Set<string>(['ADJ', 'ADV', 'DET', 'PRON', 'NUM', 'PART']);
+const BEHIND_VERB = new Set<string>(['ADJ', 'ADV', 'DET', 'PRON', 'NUM', 'PART', 'SYM']);
+/** Verbs that look alike in the past, and like nouns. */
+const SAME_IN_PAST = wordSet('bet bid cast cost cut hit hurt put quit rid run set shut split spread');
 
-/** "told them": past whom a cue between commas addresses. */
-function pastAddressee({ tags }: SpeechSentence, k: number): number {
-  return tags[k] === 'PRON' || tags[k] === 'PROPN' || (tags[k] === 'NOUN' && tags[k + 1] === 'PUNCT')
-    ? k + 1
-    : k;
+/** "told them last week", "suggested in a tweet", "said on Friday in Oslo": unit of the comma behind the hearer, the times and the places that follow the cue; the unit where anything else does. `tells`: the verb can have a hearer. */
+export function asideEnd(sentence: SpeechSentence, cue: number, tells: boolean): number {
+  const { units, tags } = sentence;
+  let k = cue + 1;
+  const hearer = tags[k] === 'PRON' || tags[k] === 'PROPN' || tags[k] === 'NOUN';
+  if (hearer && tells) k = Math.max(k + 1, baseEndFrom(sentence, k));
+  else if (hearer && (tags[k] !== 'NOUN' || tags[k + 1] === 'PUNCT')) k++;
+  for (const from = k; k < from + LONGEST_OCCASION && units[k]?.lower !== ',';) {
+    const next = pass(sentence, k);
+    if (next <= k) break;
+    k = next;
+  }
+  return k;
 }
 
-/** "suggested in a tweet", "said on Friday": past where or when a cue between commas was said. */
-function pastOccasion(sentence: SpeechSentence, k: number): number {
-  if (sentence.tags[k] !== 'ADP') return k;
-  const end = baseEndFrom(sentence, k + 1);
-  return end > k + 1 && end <= k + LONGEST_OCCASION && sentence.units[end]?.lower === ',' ? end : k;
-}
-
-const LONGEST_OCCASION = 6;
+/** In units. */
+const LONGEST_OCCASION = 12;
 
 /** “A,” he said, “b.” — the part after the cue. */
 export function resumption(
@@ -138,13 +154,15 @@ export function resumption(
       // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
       const goesOn =
         tags[left.last - 1] === 'AUX' ||
+        // "There is no sign, Smith said, of a leak"
+        (units[k + 1]?.lower === 'of' && from === cue + 1) ||
         isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
         (tags[k + 1] === 'CCONJ' &&
           (startsClause(sentence, k + 2) || tags[k + 2] === 'AUX') &&
           !attributionFollows(sentence, k + 2, cue)) ||
         (completes(sentence, k + 1) &&
           !(CONCEDING.has(units[k + 1]?.lower ?? '') && attributionFollows(sentence, k + 2, cue)));
-      return goesOn
+      return goesOn || isInvertedCondition(sentence, left, k + 1)
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
         : null;
     }
@@ -152,6 +170,16 @@ export function resumption(
   }
   return null;
 }
+
+/** "Had the wall held, Smith said, the town …", "Should it fail, …": whether a condition without "if" stands left of the cue, and its clause begins at unit `k`. */
+function isInvertedCondition(sentence: SpeechSentence, left: Stretch, k: number): boolean {
+  const { units, tags } = sentence;
+  const opens = CONDITION.has(units[left.first]?.lower ?? '') && units[left.last - 1]?.lower !== '?';
+  return opens && OPENS_SUBJECT.has(tags[left.first + 1] ?? '') && startsClause(sentence, k);
+}
+
+const CONDITION = new Set(['had', 'were', 'should']);
+const OPENS_SUBJECT = new Set<string>(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ']);
 
 /** Whether an auxiliary, an infinitive or a clause with "that" at unit `k` goes on with the quotation before the cue, in the writer's words. */
 function goesOnUnmarked(sentence: SpeechSentence, k: number): boolean {
