@@ -77,6 +77,9 @@ function mendPointer({ units, tags, forms }: Sentence, i: number): boolean {
   const lower = lowerAt(units, i);
   if (tags[i] === 'VERB' && forms[i] === 's' && isJudged(units, tags, i)) tags[i] = 'NOUN';
   else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
+  // "all but admitted it"
+  else if (lower === 'but' && lowerAt(units, i - 1) === 'all' && tags[i + 1] === 'VERB')
+    tags[i] = tags[i - 1] = 'ADV';
   else if (lower === 'whether') tags[i] = 'SCONJ';
   else if (lower === 'none' && tags[i] === 'ADV') tags[i] = 'PRON';
   // "what officials called a fraud", "what lawyers for the union called a trap"

@@ -77,6 +77,10 @@ function isAmount(units: readonly Unit[], tags: readonly Tag[], i: number): bool
   // "Asked why, most said"
   const acts = opens && tags[i + 1] === 'VERB' && isPast(lowerAt(units, i + 1));
   if (acts && !ADVERBIAL.has(lowerAt(units, i))) return true;
+  // "says many earn less", "said few came"
+  const led = before === 'VERB' || before === 'SCONJ';
+  if (led && tags[i + 1] === 'VERB' && !ADVERBIAL.has(lowerAt(units, i)))
+    return !lowerAt(units, i + 1).endsWith('ing') && tags[i + 2] !== 'NOUN' && tags[i + 2] !== 'PROPN';
   if (tags[i + 1] !== 'AUX' || !FINITE_AUXILIARY.has(lowerAt(units, i + 1))) return false;
   if (before !== undefined && before !== 'VERB' && before !== 'SCONJ' && before !== 'PUNCT') return false;
   // "what he feared most was"

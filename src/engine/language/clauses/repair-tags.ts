@@ -48,6 +48,14 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms, isHeadl
     if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
     else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
     else if (form && tags[i] === 'VERB' && describesNoun(units, tags, i)) tags[i] = 'ADJ';
+    // "the club's acting chairman"
+    else if (
+      tags[i] === 'VERB' &&
+      tags[i + 1] === 'NOUN' &&
+      unit.lower.endsWith('ing') &&
+      isOwning(tags, previous, i)
+    )
+      tags[i] = 'ADJ';
     else if (tags[i] === 'VERB' && isCapital(unit.text) && isNamePlace(tags, i, forms)) tags[i] = 'PROPN';
     else if (
       tags[i] === 'VERB' &&

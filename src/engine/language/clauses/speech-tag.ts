@@ -1,6 +1,13 @@
 import { CLAIMING, FRACTION, SPOKEN_OF } from '../data/noun-classes';
 import { NEVER_NOUN } from '../data/verb-classes';
-import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from '../data/word-classes';
+import {
+  BE,
+  FINITE_AUXILIARY,
+  HAVE,
+  PLURALS,
+  POSSESSIVE_PRONOUN,
+  SUBJECT_PRONOUN,
+} from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import type { VerbForm } from './repair-tags';
@@ -99,8 +106,26 @@ function isVerbAllTheSame({ units, tags, i, form, unit, tag, before, previous }:
   if (takesInfinitive(units, tags, i, form)) return true;
   // "more call themselves pilots": nothing but a verb stands before such a pronoun.
   if (form === 'base' && REFLEXIVE.has(units[i + 1]?.lower ?? '')) return true;
+  // "Forecasters expect rain but caution that it may be late"
+  if (
+    form === 'base' &&
+    previous === 'but' &&
+    units[i + 1]?.lower === 'that' &&
+    agreesWithSeveral(units, tags, i)
+  )
+    return true;
   // "the budget chief disputes the figure"
   return form === 's' && previous === 'chief' && complementNext(units, tags, i);
+}
+
+/** Whether a verb without an ending, right behind several people or things, stands before unit `i`: another one may go on with them. */
+function agreesWithSeveral(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  for (let k = i - 2; k > 0; k--) {
+    const subject = units[k - 1]?.lower ?? '';
+    if (tags[k] !== 'VERB' || tags[k - 1] !== 'NOUN') continue;
+    return (subject.endsWith('s') || PLURALS.has(subject)) && !/(?:s|ed|ing)$/.test(units[k]?.lower ?? '');
+  }
+  return false;
 }
 
 /** Whether a name or a phrase with an article or an owner stands right behind unit `i`. */

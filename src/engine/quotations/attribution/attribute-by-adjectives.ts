@@ -4,34 +4,34 @@ import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { BE } from '../../language/data/word-classes';
 import { CUE_ADJECTIVES, HELD_VIEWS, MADE_SO } from '../data/cue-adjectives';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { opensPlainClause } from './clauses/bare-clause';
 import { contentEnd } from './ends/content-end';
 import type { Draft } from '../drafts/draft';
 import { spanOf, trimStretch } from '../drafts/spans';
 import { unreportedBy } from './unreported/unreported';
 
-/** "Smith is adamant that …", "she made (it) clear that …": attributions that an adjective makes together with its verb. */
+/** "Smith is adamant that …", "she made (it) clear (that) …": attributions that an adjective makes together with its verb. */
 export function attributeByAdjectives(sentence: SpeechSentence): Draft[] {
   const { units } = sentence;
   const drafts: Draft[] = [];
   for (let i = 1; i + 2 < units.length; i++) {
     const lower = units[i]?.lower ?? '';
     const held = HELD_VIEWS.has(lower);
-    if (
-      units[i + 1]?.lower !== 'that' ||
-      !(held || CUE_ADJECTIVES.has(lower)) ||
-      !startsClause(sentence, i + 2)
-    )
-      continue;
+    if (!held && !CUE_ADJECTIVES.has(lower)) continue;
+    const marked = units[i + 1]?.lower === 'that' && startsClause(sentence, i + 2);
+    if (!marked && (held || !opensPlainClause(sentence, i + 1))) continue;
     const verb = held ? beforeView(sentence, i) : verbBefore(sentence, i);
     if (verb < 0) continue;
     const group = verbGroupAt(sentence, verb);
     if (group.passive || group.form !== 'finite') continue;
     const subject = subjectBefore(sentence, group.first);
     if (!subject || NOBODY.has(units[subject.head]?.lower ?? '')) continue;
-    const opening = { from: i + 2, cue: i, embedded: subject.through === 'relative', frame: 'that' };
+    const from = marked ? i + 2 : i + 1;
+    const embedded = subject.through === 'relative';
+    const opening = { from, cue: i, embedded, frame: marked ? 'that' : 'clause' };
     const content = spanOf(
       sentence,
-      trimStretch(sentence, { first: i + 2, last: contentEnd(sentence, opening) }),
+      trimStretch(sentence, { first: from, last: contentEnd(sentence, opening) }),
     );
     if (!content) continue;
     drafts.push({

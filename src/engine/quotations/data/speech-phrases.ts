@@ -38,6 +38,7 @@ export const SPEECH_PHRASES: readonly SpeechPhraseRow[] = [
   { verbs: 'sound', words: 'alarm alarms', by: 'about over on', that: true, act: 'warn' },
   { verbs: 'lay place pin put', words: 'blame', by: 'on at', act: 'accuse' },
   { verbs: 'leave', words: 'doubt', that: true, act: 'state' },
+  { verbs: 'send', words: 'word', that: true, act: 'state' },
   { verbs: 'give', words: 'word evidence', that: true, act: 'state' },
   { verbs: 'let', words: 'slip', that: true, act: 'state' },
   { verbs: 'give', words: 'credit', by: 'to', act: 'state' },

@@ -11,7 +11,7 @@ import type { Complement } from '../complements/complement';
 import type { Stretch } from '../../drafts/draft';
 import { frontedNaming } from './fronted-naming';
 import { frontedObject } from './fronted-object';
-import { asideEnd, partedContent, resumption } from './interrupted';
+import { asideEnd, joinedContent, partedContent, resumption } from './interrupted';
 import type { partedByInversion } from './inversion';
 import { endsAfter, leadBeforeQuotation, leftContent } from './left-content';
 import { leftWins } from './left-wins';
@@ -32,6 +32,11 @@ export function contentBeside(
   if (asClause) return { contents: [asClause], source, head, construction, behind: 'as' };
   const start = startOf(cue);
   const left = contentLeft(cue, start);
+  const joined =
+    left && found.source && takesClause(verb)
+      ? joinedContent(sentence, start, i, left, tellsSomebody(verb))
+      : null;
+  if (joined) return { contents: joined, source, head, construction: 'interrupted' };
   if (left && (!complement || leftWins(sentence, complement, left, i))) return saidLeft(cue, left);
   if (split)
     return {
@@ -73,10 +78,13 @@ function isLoose(sentence: SpeechSentence, { kind, from }: Complement, start: nu
   const { units } = sentence;
   if (kind !== 'that') return units[from - 1]?.lower === ',';
   if (units[from - 2]?.lower !== ',' || units[start - 1]?.lower !== ',') return false;
-  if (units[0]?.lower === 'it') return true;
+  if (OPENS_WIDE.has(units[0]?.lower ?? '')) return true;
   const isSubject = baseEndFrom(sentence, 0) === start - 1;
   return isSubject && mainVerbBehind(sentence, from, units.length, 1) !== undefined;
 }
+
+/** "It is likely, …, that", "So loud was the blast, …, that" */
+const OPENS_WIDE = new Set(['it', 'so', 'such']);
 
 /** First unit of the attribution: the verb's own, or its source's where that stands before it. */
 function startOf({ sentence, i, group, found }: CueReading): number {

@@ -27,6 +27,9 @@ export function frontedNaming(
   // "called unfair": an adjective alone.
   while (end <= named && (tags[end] === 'ADV' || tags[end] === 'ADJ')) end++;
   if (tags[end - 1] === 'ADV' || end <= named) return null;
+  // "what they called a plan to sell the lake"
+  if (tags[end - 1] === 'NOUN' && units[end]?.lower === 'to' && tags[end + 1] === 'VERB')
+    end = Math.max(end + 2, nounPhraseEndFrom(sentence, end + 2));
   return [
     { first: pronoun, last: pronoun + 1 },
     { first: from, last: end },

@@ -64,6 +64,36 @@ export function partedContent(
   return setting ? [rest] : [{ first, last: start - 1 }, rest];
 }
 
+/** "It is late, but by now, Smith said, the ship is safe": the lead behind a conjunction and the clause behind the cue, which alone are said; "…, and, Smith said, the last one": what only goes on with `left`, and all of it. Null where no conjunction stands there. */
+export function joinedContent(
+  sentence: SpeechSentence,
+  start: number,
+  cue: number,
+  left: Stretch,
+  tells: boolean,
+): Stretch[] | null {
+  const { units, tags } = sentence;
+  const after = asideEnd(sentence, cue, tells);
+  if (units[start - 1]?.lower !== ',' || units[after]?.lower !== ',') return null;
+  let joint = start - 2;
+  while (
+    joint > left.first &&
+    tags[joint] !== 'CCONJ' &&
+    tags[joint] !== 'PUNCT' &&
+    !isFiniteAt(sentence, joint)
+  )
+    joint--;
+  const bare = joint === start - 2;
+  if (tags[joint] !== 'CCONJ' || !(bare || units[joint - 1]?.lower === ',')) return null;
+  if (!holdsFinite(sentence, left.first, joint) || tags[after + 1] === 'QUOTE') return null;
+  const clause = startsClause(sentence, after + 1);
+  if (!clause && !bare) return null;
+  const from = after + 1;
+  const rest = trimStretch(sentence, { first: from, last: contentEnd(sentence, resumed(from, cue)) });
+  if (!clause) return [{ first: left.first, last: start - 1 }, rest];
+  return bare ? [rest] : [{ first: joint + 1, last: start - 1 }, rest];
+}
+
 /** Whether what follows the closing comma goes on with what was said: a clause, its verb, or the phrase its verb asks for; not ", adding that". */
 function goesOn(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
@@ -93,7 +123,7 @@ export function asideEnd(sentence: SpeechSentence, cue: number, tells: boolean):
   const { units, tags } = sentence;
   let k = cue + 1;
   const hearer = tags[k] === 'PRON' || tags[k] === 'PROPN' || tags[k] === 'NOUN';
-  if (hearer && tells) k = Math.max(k + 1, baseEndFrom(sentence, k));
+  if (tells) k = Math.max(hearer ? k + 1 : k, baseEndFrom(sentence, k));
   else if (hearer && (tags[k] !== 'NOUN' || tags[k + 1] === 'PUNCT')) k++;
   for (const from = k; k < from + LONGEST_OCCASION && units[k]?.lower !== ',';) {
     const next = pass(sentence, k);

@@ -1,3 +1,4 @@
+import { startsClause } from '../../../language/clauses/clause';
 import {
   baseEndFrom,
   headEndingAt,
@@ -5,7 +6,7 @@ import {
   nounPhraseEndFrom,
 } from '../../../language/clauses/noun-phrases';
 import { isFiniteAt, isPast } from '../../../language/clauses/verb-groups';
-import { OBJECT_ONLY } from '../../../language/data/word-classes';
+import { OBJECT_ONLY, POSSESSIVE_PRONOUN } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import { NOTES, OCCASION, SETTING } from '../../data/occasions';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -30,8 +31,7 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
       if (lower === ',' && end > last + 1) {
         const next = cueForm(units[end + 1]?.lower ?? '');
         if (next?.form === 'ing' || tags[end + 1] === 'QUOTE' || tags[end + 1] === 'CCONJ') break;
-        // "said the mayor, Ada Holm, before a crowd"
-        if (tags[end - 1] === 'PROPN' && WHERE_SAID.has(units[end + 1]?.lower ?? '')) break;
+        if (opensScene(sentence, end)) break;
       }
       end++;
     }
@@ -57,6 +57,28 @@ function isSaidThere({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k:
   return tags[k] === 'VERB' && tags[k - 1] === 'PRON' && cueForm(units[k]?.lower ?? '') !== undefined;
 }
 
+/** "said the mayor, Ada Holm, before a crowd", "said Holm, 40, as her daughter slept": whether what happened around the saying begins behind the comma at unit `k`. */
+function opensScene(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  const next = units[k + 1]?.lower ?? '';
+  if (MEANWHILE.has(next)) return startsClause(sentence, k + 2);
+  if (moves(sentence, k + 1)) return true;
+  if (!WHERE_SAID.has(next)) return false;
+  if (tags[k - 1] === 'PROPN') return true;
+  // "a man who, before the war, ran the port"
+  for (let i = k + 2; i < units.length; i++) if (units[i]?.lower === ',') return false;
+  return !RELATIVE.has(units[k - 1]?.lower ?? '');
+}
+
+/** "her hands shaking": whether something of hers and what it does stand at unit `k`. */
+function moves(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
+  if (!POSSESSIVE_PRONOUN.has(units[k]?.lower ?? '')) return false;
+  const end = baseEndFrom(sentence, k);
+  return tags[end] === 'VERB' && (units[end]?.lower.endsWith('ing') ?? false);
+}
+
+const MEANWHILE = new Set(['as', 'while', 'when']);
 const WHERE_SAID = new Set(['before', 'after', 'during', 'outside', 'amid']);
 const RELATIVE = new Set(['who', 'whose', 'which']);
 
@@ -90,15 +112,28 @@ function describedEnd(sentence: SpeechSentence, last: number): number {
 /** "said a lawyer who worked on it": the end of the clause without a comma that tells who is meant, behind the phrase that ends at unit `last`; `last` where there is none. */
 function relativeEnd({ units, tags }: SpeechSentence, last: number): number {
   if (units[last]?.lower !== 'who') return last;
-  let end = last + 1;
+  let end = pastAside({ units }, last + 1);
   while (end < units.length && tags[end] !== 'PUNCT' && tags[end] !== 'QUOTE') end++;
   // "who advised her and who, like others, spoke"
   return units[end - 1]?.lower === 'who' && tags[end - 2] === 'CCONJ' ? end - 2 : end;
 }
 
-function opensApposition({ units, tags }: SpeechSentence, k: number): boolean {
+/** "who, before the war, ran the port": behind the comma that closes the aside whose comma stands at unit `k`; `k` itself where none does. */
+function pastAside({ units }: Pick<SpeechSentence, 'units'>, k: number): number {
+  if (units[k]?.lower !== ',') return k;
+  for (let close = k + 2; close < k + LONGEST_ASIDE; close++)
+    if (units[close]?.lower === ',') return close + 1;
+  return k;
+}
+
+/** In units. */
+const LONGEST_ASIDE = 10;
+
+function opensApposition(sentence: SpeechSentence, k: number): boolean {
+  const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
   if (cueForm(lower)?.form === 'ing') return false;
+  if (moves(sentence, k)) return false;
   return (
     tags[k] === 'DET' ||
     lower === 'who' ||

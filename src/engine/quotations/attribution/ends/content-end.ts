@@ -15,6 +15,7 @@ import { addsToPhrase, asideClosed, goesOnWithPhrase } from './phrase-goes-on';
 import { tellsOfSpeaking } from './speaking-end';
 import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
 import { isDash, remarkFollows } from './remark';
+import { speaksNext } from './speaker-goes-on';
 
 /** Where content ends (exclusive): at the first place where a rule ends it, or at the sentence's end. */
 export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
@@ -101,6 +102,7 @@ function attributed({ sentence, opening, e, next, phrasal }: Mark): string {
   if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING_ANEW.has(nextCue.verb.lemma))
     return 'saying';
   if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
+  if (comma && CLAUSAL.has(opening.frame) && speaksNext(sentence, opening, e)) return 'next-attribution';
   // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.
   if (comma && form === 's' && nextCue?.form === 's' && tags[e + 1] === 'VERB') return 'next-attribution';
   const begun = phrasal || !comma || holdsFinite(sentence, opening.from, e);
@@ -175,7 +177,8 @@ function remarked({ sentence, opening, e, next, phrasal }: Mark): string {
   if (units[e]?.lower === ';') {
     const mark = units[e]?.start ?? 0;
     const inside = short.some((quote) => quote.start < mark && mark < quote.end);
-    if (startsClause(sentence, e + 1) && !inside) return 'semicolon';
+    // "; another put it at ten": a short past that looks like a noun is no verb yet.
+    if ((startsClause(sentence, e + 1) || ANOTHER.has(next)) && !inside) return 'semicolon';
     // "Committee says gate is safe; pilots split"
     if (sentence.isHeadline) return 'semicolon';
     if (attributionFollows(sentence, e + 1, cue)) return 'next-attribution';
@@ -192,6 +195,8 @@ function isParticiple({ units, tags }: SpeechSentence, k: number): boolean {
     cueForm(units[k]?.lower ?? '') !== undefined
   );
 }
+
+const ANOTHER = new Set(['another', 'others']);
 
 const EVEN = new Set(['as', 'though', 'while']);
 

@@ -10,6 +10,7 @@ import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { leadsOnWith } from '../clauses/object-preposition';
 import type { Opening } from '../../drafts/opening';
 import { resumesCue } from './resumed-cue';
+import { actsNext } from './speaker-goes-on';
 
 /** Whether a lower-cased word joins a clause to the one before. */
 export function isConjunction(lower: string): boolean {
@@ -40,7 +41,8 @@ export function leadsElsewhere(
     refusesNext(sentence, opening.from, joint) ||
     (units[joint]?.lower === 'but' && saysNot(sentence, next)) ||
     resumesCue(sentence, opening, end, next) ||
-    accusesNext(sentence, next, cue)
+    accusesNext(sentence, next, cue) ||
+    actsNext(sentence, opening, joint)
   )
     return true;
   return saysToo(sentence, next, cue?.verb) || (cue?.form === 'ing' && anotherSays(sentence, next));

@@ -41,6 +41,8 @@ export function unheardAt(sentence: SpeechSentence, { verb }: Perceived): string
   if (negated || NOBODY.has(subject)) return 'it is denied that this was said';
   const lower = units[verb]?.lower ?? '';
   if (modal !== null) return `“${modal} ${lower}” leaves open whether it was said`;
+  // "To hear Holm tell it, the town is lost"
+  if (form === 'infinitive' && first === 0) return null;
   return form === 'infinitive' ? `“to ${lower}” leaves open whether it was said` : null;
 }
 

@@ -32,6 +32,8 @@ export function unreportedBy(
   if (group.negated) return 'it is denied that this was said';
   if (group.modal !== null && !tellsAhead(sentence, group, source))
     return `“${group.modal}” leaves open whether it was said`;
+  if (units[group.head - 1]?.lower === 'but' && units[group.head - 2]?.lower === 'all')
+    return '“all but” means that it was not said outright';
   const opening = source ? (units[source.first]?.lower ?? '') : '';
   if (
     source &&
