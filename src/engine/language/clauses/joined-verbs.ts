@@ -67,6 +67,17 @@ export function beforeDashes({ units }: Clauses, k: number): number {
   return open > 0 ? open - 1 : k;
 }
 
+/** "claims that Berg hid it and denied it": whether a verb in the present governs the clause that unit `lead` leads in, so that the one in the past behind the conjunction goes on with that clause. */
+export function isSaidNow({ units, tags }: Clauses, lead: number, conjunction: number): boolean {
+  const verb = tags[lead] === 'VERB' ? lead : lead - 1;
+  const lower = units[verb]?.lower ?? '';
+  if (tags[verb] !== 'VERB' || isPast(lower) || lower.endsWith('ing')) return false;
+  if (tags[verb - 1] === 'AUX' || tags[verb - 1] === 'PART') return false;
+  let next = conjunction + 1;
+  while (tags[next] === 'ADV') next++;
+  return tags[next] === 'VERB' && isPast(units[next]?.lower ?? '');
+}
+
 /** "reported on Monday that": whether the "that" at unit `lead` completes a verb of reporting, which takes no second verb of its own where the one reported on has one. */
 export function isReported({ units, tags }: Clauses, lead: number): boolean {
   const verb = findBack(lead - 1, (i) => tags[i] === 'VERB');

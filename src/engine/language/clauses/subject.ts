@@ -23,7 +23,14 @@ import {
 } from './subject-phrase';
 import { beforeParticiple, beforeRelative, beforeWholeRelative, describedAtLength } from './described';
 import { REACH, findBack } from './find-back';
-import { beforeDashes, followsInSeries, isReported, joinsInHeadline, joinsInSeries } from './joined-verbs';
+import {
+  beforeDashes,
+  followsInSeries,
+  isReported,
+  isSaidNow,
+  joinsInHeadline,
+  joinsInSeries,
+} from './joined-verbs';
 import { isFiniteAt, verbGroupAt } from './verb-groups';
 
 /** The subject of a verb as units `[first, last)`, asides included; `head` is the head noun of the phrase itself. */
@@ -251,7 +258,7 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
       (before === 'that' && (tags[lead - 1] !== 'NOUN' || isTimeWord(clauses, lead - 1))) ||
       ASKING.has(before) ||
       tags[lead] === 'VERB';
-    if (complement && isReported(clauses, lead)) break;
+    if (complement && (isReported(clauses, lead) || isSaidNow(clauses, lead, conjunction))) break;
     if (!complement && (subject.through !== 'relative' || joinsWithinAside(clauses, group.head, conjunction)))
       break;
   }

@@ -12,6 +12,16 @@ export const RECORDING: ReadonlySet<string> = wordSet(
   'footage video videos recording recordings clip clips audio tape tapes film images',
 );
 
+/** Words before "to" and whoever a letter is for. */
+export const WRITING: ReadonlySet<string> = wordSet(
+  'write writes wrote written writing letter letters email emails',
+);
+
+/** Verbs of speaking to somebody from afar, before whoever it is. */
+export const CONTACTING: ReadonlySet<string> = wordSet(
+  'called phoned telephoned rang emailed e-mailed texted messaged petitioned contacted cabled',
+);
+
 /** Participles behind which "by" leads to whose words a document holds: "a letter signed by Holm". */
 export const SIGNING: ReadonlySet<string> = wordSet(
   'signed issued released read endorsed delivered made represented',

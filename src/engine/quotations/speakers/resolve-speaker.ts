@@ -16,6 +16,7 @@ import type { Memory } from './memory';
 import { byNameBeside, holderBehind, isPersonalNoun } from './name-beside';
 import { onlyPerson } from './only-person';
 import { partInTrial } from './part-in-trial';
+import { oneOfSeveral, severalActing } from './one-of-several';
 import { resolvePronoun } from './pronoun';
 import type { Resolution } from './resolution';
 import { roleHolder } from './role-holder';
@@ -170,6 +171,9 @@ function byCount(
     return newUnnamed(text, source, core, following.head, cast, memory);
   const picked = lower === 'one' ? onePicked(text, source, core) : null;
   if (picked) return newUnnamed(text, picked.span, picked.span, picked.noun, cast, memory);
+  const several =
+    isBare && (lower === 'one' || lower === 'another') ? severalActing(core.start, memory) : null;
+  if (several) return oneOfSeveral(several, core, cast, memory);
   return VAGUE.has(lower) && isBare
     ? { speaker: null, certainty: OPEN.vague, reason: `“${lower}” does not say who` }
     : null;

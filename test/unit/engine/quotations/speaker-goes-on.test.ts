@@ -118,3 +118,33 @@ describe('an amount that does something', () => {
     ]);
   });
 });
+
+describe('words that tell of speech together', () => {
+  it('end what was said before them', () => {
+    assert.deepEqual(contents('Holm acknowledged that it was late but played down the risk.'), [
+      'it was late',
+      'the risk',
+    ]);
+    assert.deepEqual(contents('Holm said the gate was safe and took issue with the report.'), [
+      'the gate was safe',
+      'the report',
+    ]);
+  });
+});
+
+describe('who goes on', () => {
+  const sources = (text: string): string[] => attributions(text).map((one) => one.split(' | ')[0] ?? '');
+  it('is whoever a statement in the present is about, where the verb is in the past', () => {
+    assert.deepEqual(sources('The report alleges that Berg paid the crew and told them to keep quiet.'), [
+      'The report',
+      'Berg',
+    ]);
+  });
+  it('is whoever makes the statement, where the verb is in the past as well', () => {
+    assert.deepEqual(sources('Holm said that Berg hid the file and denied it existed.'), ['Holm', 'Holm']);
+  });
+  it('is whoever wrote, not whoever it was written to', () => {
+    assert.deepEqual(sources('Holm wrote to the mayor demanding an inquiry.'), ['Holm']);
+    assert.deepEqual(sources('Holm phoned the harbour warning that the gate was stuck.'), ['Holm']);
+  });
+});

@@ -10,7 +10,7 @@ import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { leadsOnWith } from '../clauses/object-preposition';
 import type { Opening } from '../../drafts/opening';
 import { resumesCue } from './resumed-cue';
-import { actsNext } from './speaker-goes-on';
+import { actsNext, phraseFollows } from './speaker-goes-on';
 
 /** Whether a lower-cased word joins a clause to the one before. */
 export function isConjunction(lower: string): boolean {
@@ -42,6 +42,7 @@ export function leadsElsewhere(
     (units[joint]?.lower === 'but' && saysNot(sentence, next)) ||
     resumesCue(sentence, opening, end, next) ||
     accusesNext(sentence, next, cue) ||
+    phraseFollows(sentence, opening, joint) ||
     actsNext(sentence, opening, joint)
   )
     return true;

@@ -2,6 +2,7 @@ import { isFiniteAt, isPast } from '../../../language/clauses/verb-groups';
 import { BE, HAVE, MODAL } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import type { Opening } from '../../drafts/opening';
+import { speechPhraseAt } from '../clauses/speech-phrase';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 
 // What the speaker does next, where only the form of the verbs tells that it is no part of what was said.
@@ -25,6 +26,15 @@ export function actsNext(sentence: SpeechSentence, { cue, from }: Opening, joint
   if (sentence.within || units[joint]?.lower !== 'and' || !isTold(sentence, cue)) return false;
   if (tags[verb] !== 'VERB' || !(units[verb]?.lower.endsWith('ed') ?? false)) return false;
   return OBJECT.has(tags[verb + 1] ?? '') && takesNoPast(sentence, from, joint, false);
+}
+
+/** "said it was safe but played down the risk", "said it was safe and took issue with the report": whether words that tell of speech together stand behind the conjunction at unit `joint`; behind "and" only where nothing said can go on with them. */
+export function phraseFollows(sentence: SpeechSentence, { cue, from }: Opening, joint: number): boolean {
+  const { units, tags } = sentence;
+  const verb = joint + 1;
+  if (sentence.within || tags[verb] !== 'VERB' || !isTold(sentence, cue)) return false;
+  if (/(?:s|ing)$/.test(units[verb]?.lower ?? '') || !speechPhraseAt(sentence, verb)) return false;
+  return units[joint]?.lower === 'but' || takesNoPast(sentence, from, joint, true);
 }
 
 const OBJECT = new Set<string>(['DET', 'PRON', 'PROPN', 'NUM']);

@@ -4,7 +4,7 @@ import { roleBeforeName } from '../../../language/clauses/subject-phrase';
 import { subjectBefore, type Subject } from '../../../language/clauses/subject';
 import { finiteBefore, type VerbGroup } from '../../../language/clauses/verb-groups';
 import { contains } from '../../../text/span';
-import { RECORDING, SIGNING, WRITTEN_OR_SHOWN } from '../../data/documents';
+import { CONTACTING, RECORDING, SIGNING, WRITING, WRITTEN_OR_SHOWN } from '../../data/documents';
 import { isActorNoun } from '../../actors/actor-noun';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
@@ -267,10 +267,11 @@ const GOVERNING = new Set<string>(['ADP', 'PART', 'VERB']);
 
 /** "wrote to the chancellor asking him to go": those before the participle are the ones it is said to. */
 function isAskedThere({ units, tags }: SpeechSentence, i: number, { first }: Subject): boolean {
-  return (
-    THIRD_PERSON.has(units[i + 1]?.lower ?? '') &&
-    (units[first - 1]?.lower === 'to' || tags[first - 1] === 'VERB')
-  );
+  const to = units[first - 1]?.lower === 'to';
+  // "wrote to the chancellor demanding an inquiry", "phoned the port warning that"
+  if (to ? WRITING.has(units[first - 2]?.lower ?? '') : CONTACTING.has(units[first - 1]?.lower ?? ''))
+    return true;
+  return THIRD_PERSON.has(units[i + 1]?.lower ?? '') && (to || tags[first - 1] === 'VERB');
 }
 
 const THIRD_PERSON = new Set(['him', 'her', 'them', 'it']);
