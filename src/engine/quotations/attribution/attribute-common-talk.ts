@@ -4,6 +4,8 @@ import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { COMING_OUT, HEARD_FROM, PASSED_ON } from '../data/hearsay';
 import { contains, overlaps, type Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
+import { isSomebody } from '../actors/somebody';
+import { WRITTEN_OR_SHOWN } from '../data/documents';
 import { contentEnd } from './ends/content-end';
 import type { Draft } from '../drafts/draft';
 import { hearingBehind, heardThat } from './ends/hearing';
@@ -92,6 +94,8 @@ function heardFrom(sentence: SpeechSentence, i: number): Draft | null {
   const base = baseEndFrom(sentence, i + 2);
   const last = nounPhraseEndFrom(sentence, i + 2);
   if (group.form !== 'finite' || group.passive || base <= i + 2 || units[last]?.lower !== 'that') return null;
+  // "learned from the episode that voters forgive"
+  if (!isSomebody(sentence, base - 1) && !WRITTEN_OR_SHOWN.has(units[base - 1]?.lower ?? '')) return null;
   const end = contentEnd(sentence, { from: last + 1, cue: i, embedded: false, frame: 'that' });
   const content = spanOf(sentence, trimStretch(sentence, { first: last + 1, last: end }));
   const subject = subjectBefore(sentence, group.first);

@@ -212,4 +212,20 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     verbs: 'believe think hope fear expect feel worry doubt assume suspect',
   },
   { frame: 'x', act: 'state', after: 'in', attitude: true, verbs: 'believe' },
+  { frame: 't', act: 'state', attitude: true, verbs: 'fret wish bet wager' },
+  {
+    frame: 't',
+    act: 'state',
+    adjoining: true,
+    verbs:
+      'carp whine kvetch bleat holler deadpan wisecrack gloat trumpet blare ad-lib stutter sob thunder fulminate seethe bristle recollect restate recap postulate conjecture remonstrate preach pontificate lecture sermonize sermonise rebut parry riposte concur vouch establish ascertain',
+  },
+  { frame: 'ta', act: 'state', verbs: 'email e-mail text message cable lecture' },
+  { frame: 't', act: 'state', verbs: 'scribble scrawl wire' },
+  { frame: 't', act: 'state', particle: 'in', verbs: 'chime' },
+  { frame: 't', act: 'predict', verbs: 'prophesy' },
+  { frame: 't', act: 'demand', verbs: 'mandate' },
+  { frame: 'j', act: 'demand', verbs: 'dare entreat' },
+  { frame: 'o', then: 'as', act: 'state', verbs: 'frame bill pitch' },
+  { frame: 'x', act: 'state', after: 'for', verbs: 'vouch' },
 ];

@@ -48,7 +48,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 
 /** Verbs whose last consonant doubles before -ed and -ing; what is not named here keeps it single. */
 export const DOUBLING: ReadonlySet<string> = wordSet(
-  'admit submit refer rebut blog forget commit aver deter shrug brag nod grin quip cut begin put let bet pan rap snap dub demur prod chat slam sum spit jab rip hit blab map pin flag regret quiz',
+  'fret sob recap admit submit refer rebut blog forget commit aver deter shrug brag nod grin quip cut begin put let bet pan rap snap dub demur prod chat slam sum spit jab rip hit blab map pin flag regret quiz',
 );
 
 /** British English doubles an l that American English leaves single. */

@@ -36,7 +36,7 @@ export function isPureRelay(text: string, outer: Draft, inners: readonly Draft[]
       !attitude && !unreported && sentence.within === outer.sentence.within,
   );
   const parts = handed
-    .flatMap(({ content, cue, source }) => [...content, cue, source, asideOf(source, cue)])
+    .flatMap(({ content, cue, source }) => [...content, cue, source, asideOf(text, source, cue)])
     .filter((part) => part !== null)
     .sort((a, b) => a.start - b.start);
   let own = length(outer);
@@ -53,10 +53,14 @@ export function isPureRelay(text: string, outer: Draft, inners: readonly Draft[]
   return handed.length > 0 && own <= OWN_SHARE * length(outer) + 4;
 }
 
-/** What stands between a source and its verb: ", in a briefing on Monday,". */
-function asideOf(source: Span | null, cue: Span | null): Span | null {
-  return source && cue && source.end < cue.start ? { start: source.end, end: cue.start } : null;
+/** What stands between a source and its verb: ", in a briefing on Monday,"; null for what the source did first: "slid it back and". */
+function asideOf(text: string, source: Span | null, cue: Span | null): Span | null {
+  if (!source || !cue || source.end >= cue.start) return null;
+  const between = text.slice(source.end, cue.start);
+  return DONE_FIRST.test(between) ? null : { start: source.end, end: cue.start };
 }
+
+const DONE_FIRST = /^\s[^,]*\s(?:and|but|then)\s[^,]*$/i;
 
 /** Whether the outer attribution is an outlet's or has a verb of passing on. */
 export function passesOn(text: string, { cue, source }: Draft): boolean {

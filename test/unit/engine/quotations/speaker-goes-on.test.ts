@@ -148,3 +148,31 @@ describe('who goes on', () => {
     assert.deepEqual(sources('Holm phoned the harbour warning that the gate was stuck.'), ['Holm']);
   });
 });
+
+describe('verbs that tell of speech now and then', () => {
+  for (const said of [
+    'Holm seethed that the gate was weak.',
+    'Holm chimed in that the gate was weak.',
+    'Holm emailed the crew that the gate was weak.',
+    'Holm fretted that the gate was weak.',
+  ])
+    it(`“${said}”`, () => {
+      assert.deepEqual(contents(said), ['the gate was weak']);
+    });
+  it('are told from the same words about something else (trap)', () => {
+    assert.deepEqual(
+      contents('The rules mandate tests, as the crew had learned from the storm that sank it.'),
+      [],
+    );
+    assert.deepEqual(contents('Holm learned from the episode that voters forgive.'), []);
+  });
+});
+
+describe('what an allegation is dismissed as', () => {
+  it('belongs to what is said of it', () => {
+    assert.deepEqual(
+      contents('They blamed Holm, an allegation his spokesman dismissed as “envy.”').at(-1),
+      'an allegation / as “envy.”',
+    );
+  });
+});

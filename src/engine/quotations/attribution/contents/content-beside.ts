@@ -3,6 +3,7 @@ import { mainVerbBehind } from '../../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { holdsFinite, isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
 import { WH } from '../../../language/data/word-classes';
+import { OUTLETS_ONLY } from '../../data/figurative';
 import { PERCEIVED } from '../../data/perceiving';
 import { afterAsClause } from './as-clause';
 import { takesClause, type CueReading, type Said } from './cue-reading';
@@ -120,6 +121,8 @@ function contentOfAsClause({
   // "he believed her, or, as Holm used to say, “chose to”": another way to put it.
   if (group.form !== 'finite' && sentence.units[source.first - 3]?.lower === 'or') return null;
   if (complement && complement.kind !== 'clause' && complement.kind !== 'quote') return null;
+  // "as the crew had learned", "as the rules mandate": what they do by it.
+  if (OUTLETS_ONLY.has(verb.lemma) || verb.senses.every(({ act }) => act === 'demand')) return null;
   // "As voters recognize the danger, the parties drift apart": meanwhile.
   if (actsOnObject(sentence, i, verb)) return null;
   return takesClause(verb) || verb.senses.some(({ particle }) => particle === 'it')

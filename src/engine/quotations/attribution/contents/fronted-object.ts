@@ -27,9 +27,18 @@ export function frontedObject(
   const bare = tags[pronoun] === 'NOUN';
   if (!bare && lower !== 'that' && lower !== 'which') return null;
   const phrase = nounPhraseEndingAt(sentence, bare ? source.first : pronoun);
-  return phrase && (!bare || tags[phrase.first] === 'DET')
-    ? [{ first: phrase.first, last: phrase.last }]
-    : null;
+  if (!phrase || (bare && tags[phrase.first] !== 'DET')) return null;
+  const named = asWhat(sentence, i + 1);
+  return [{ first: phrase.first, last: phrase.last }, ...(named ? [named] : [])];
+}
+
+/** "an allegation he dismissed as “envy”": what it is dismissed as, from "as" at unit `k` on; null where that does not stand there. */
+function asWhat({ units, tags }: SpeechSentence, k: number): Stretch | null {
+  if (units[k]?.lower !== 'as') return null;
+  let last = k + 1;
+  while (last < units.length && tags[last] !== 'PUNCT' && tags[last] !== 'CCONJ' && tags[last] !== 'VERB')
+    last++;
+  return last > k + 1 ? { first: k, last } : null;
 }
 
 /** Acts that say something of what was said before. */

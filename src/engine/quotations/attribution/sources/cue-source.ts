@@ -145,7 +145,14 @@ const LONGEST_SOURCE = 60;
 /** "A person briefed on the matter who asked not to be named said": the person, where who said it is told of a thing that describes him. */
 function beyondThing(sentence: SpeechSentence, subject: Subject): Subject {
   const { units } = sentence;
-  if (units[subject.head + 1]?.lower !== 'who' || isSomebody(sentence, subject.head)) return subject;
+  if (isSomebody(sentence, subject.head)) return subject;
+  // "That was news to Holm, who told them": the name that "who" stands behind.
+  const who = subject.last - 1;
+  const named =
+    units[who]?.lower === 'who' && baseEndingAt(sentence, units[who - 1]?.lower === ',' ? who - 1 : who);
+  if (named && named.first > subject.head && sentence.tags[named.head] === 'PROPN')
+    return { ...subject, first: named.first, head: named.head };
+  if (units[subject.head + 1]?.lower !== 'who') return subject;
   const described = beforeParticiple(sentence, subject.first, false);
   return described && isSomebody(sentence, described.head)
     ? { ...subject, ...described, last: subject.last }
