@@ -2,6 +2,9 @@ import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import type { Draft } from '../drafts/draft';
 import { POST_NOMINALS } from '../../entities/data/post-nominals';
+import { baseEndFrom } from '../../language/clauses/noun-phrases';
+import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
+import type { SpeechUnit } from '../sentences/speech-sentence';
 import type { Cast } from './cast';
 
 /** A source's phrase taken apart, for those who resolve it. */
@@ -29,13 +32,14 @@ export interface SourceReading {
 /** Takes the source of a draft apart. */
 export function readSource(text: string, draft: Draft, source: Span, cast: Cast): SourceReading {
   const phrase = text.slice(source.start, source.end);
-  const unit = draft.sourceHead >= 0 ? draft.sentence.units[bearerOf(draft)] : undefined;
+  const names = cast.namesWithin(source);
+  const bearer = draft.sourceHead >= 0 ? draft.sentence.units[bearerOf(draft)] : undefined;
+  const unit = bearer && (personBehind(draft, bearer, names) ?? bearer);
   const head = unit && unit.start >= source.start && unit.end <= source.end ? unit : null;
   const lower = (head?.lower ?? phrase.trim().toLowerCase().split(/\s+/).at(-1) ?? '').replace(
     /[^\p{L}\p{N}.'’-]/gu,
     '',
   );
-  const names = cast.namesWithin(source);
   const named = head ? names.find((name) => name.start <= head.start && head.end <= name.end) : names.at(-1);
   const isPartial =
     named !== undefined &&
@@ -54,6 +58,18 @@ export function coreOf(text: string, source: Span, head: Span): Span {
   let end = head.end + (cut ? cut.index : rest.length);
   while (end > head.end && /[\s,]/.test(text.charAt(end - 1))) end--;
   return { start: source.start, end };
+}
+
+/** "A Bank of Japan board member": the person behind a name of several phrases that holds the unit `bearer`, which is its head alone; null where nobody stands there. */
+function personBehind({ sentence }: Draft, bearer: SpeechUnit, names: readonly Mention[]): SpeechUnit | null {
+  const { units } = sentence;
+  const name = names.find(({ start, end }) => start <= bearer.start && bearer.end < end);
+  if (!name) return null;
+  const behind = units.findIndex(({ start }) => start >= name.end);
+  const next = units[behind];
+  if (!next || next.start > name.end + 1 || next.text !== next.lower) return null;
+  const last = units[baseEndFrom(sentence, behind) - 1];
+  return last && last.start >= next.start && isActorNoun(last.lower) && !isBodyNoun(last.lower) ? last : null;
 }
 
 /** Unit of the source's head; of the name before them where letters behind a name were taken for it: "Ada Holm KC". */

@@ -11,6 +11,7 @@ import type { Stretch } from '../../drafts/draft';
 import { isLeadIn } from './left-content';
 import { pass } from '../clauses/between';
 import { clauseStart, leadsClause } from '../clauses/clause-start';
+import { completes, isInfinitive } from './completing';
 import { attributionFollows } from '../ends/next-attribution';
 import type { Opening } from '../../drafts/opening';
 import { trimStretch } from '../../drafts/spans';
@@ -215,7 +216,7 @@ const OPENS_SUBJECT = new Set<string>(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ']);
 function goesOnUnmarked(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
-  if (lower === 'to') return tags[k + 1] === 'VERB';
+  if (lower === 'to') return isInfinitive(sentence, k);
   if (lower === 'that') return startsClause(sentence, k + 1);
   return tags[k] === 'AUX' && isFiniteAt(sentence, k);
 }
@@ -227,18 +228,6 @@ function isAllHers(sentence: SpeechSentence, from: number): boolean {
     if (sentence.tags[k] === 'VERB' && cueForm(sentence.units[k]?.lower ?? '')) return false;
   return true;
 }
-
-/** ", because the gate was stuck", ", including the crane", ", to keep it open": what completes a clause behind its cue, at unit `k`. */
-function completes({ units, tags }: SpeechSentence, k: number): boolean {
-  const lower = units[k]?.lower ?? '';
-  if (COMPLETING.has(lower)) return true;
-  if (lower === 'to') return tags[k + 1] === 'VERB';
-  return lower === 'by' && (tags[k + 1] === 'DET' || (units[k + 1]?.lower.endsWith('ing') ?? false));
-}
-
-const COMPLETING = wordSet(
-  'because although though so including especially particularly perhaps even unless',
-);
 
 /** Behind these somebody else is heard as often: "…, a study found, though doctors warned that …". */
 const CONCEDING = new Set(['though', 'although']);
