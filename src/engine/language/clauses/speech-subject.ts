@@ -24,6 +24,7 @@ export function followsOne({ units, tags, i, tag, before, previous }: Word): boo
     (closesWithCue(units, tags, i) || isNamedBehindQuotation(units, tags, i))
   )
     return true;
+  if (before === 'PROPN' && isBetweenCommas(units, tags, i)) return true;
   const subject =
     before === 'PROPN' ||
     (before === 'NOUN' &&
@@ -49,6 +50,14 @@ export function followsSeveral({ units, tags, i, form, before, previous }: Word)
   if (plural && (complementNext(units, tags, i) || closesWithCue(units, tags, i))) return true;
   if (TEAMS.has(previous) && closesWithCue(units, tags, i)) return true;
   return plural && form === 'base' && TODAY.has(units[i + 1]?.lower ?? '');
+}
+
+/** "The best of it, Ada Holm jokes, is the boat": whether commas stand around a name with the word at unit `i`, and a verb that goes on with what stands before follows. */
+function isBetweenCommas(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (units[i + 1]?.lower !== ',' || !(tags[i + 2] === 'AUX' || tags[i + 2] === 'VERB')) return false;
+  let k = i - 1;
+  while (k > 0 && tags[k] === 'PROPN') k--;
+  return k > 1 && units[k]?.lower === ',';
 }
 
 /** Singulars for several people, with whom the verb may agree. */

@@ -4,6 +4,8 @@ export const OPEN_WORD =
 /** Number words that open a phrase for several people. */
 export const NUMBER_WORD =
   'two three four five six seven eight nine ten eleven twelve dozen dozens some many most several both all few';
+/** Other words that tell how many, and not of whom. */
+export const OPEN_COUNT = 'half others many several each another both';
 /** Plurals that do not end in -s, and heads that stand for several. */
 export const PLURAL_PERSON = 'people police men women children staff some many most several both half';
 /** Capitalised words that name no speaker: days and months. */

@@ -2,6 +2,8 @@ import type { Span } from '../../text/span';
 import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { describePhrase, isPlural } from '../actors/unnamed';
 import { FOUND } from '../data/certainty';
+import { NUMBER_WORD, OPEN_COUNT } from '../data/unnamed';
+import { wordSet } from '../../text/word-set';
 import type { Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
@@ -30,8 +32,17 @@ const FARTHEST = 2;
 
 /** A noun for several people, in small letters. */
 function isSeveral(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && isActorNoun(word) && !isBodyNoun(word) && isPlural(`the ${word}`, word);
+  return (
+    /^\p{Ll}/u.test(word) &&
+    !COUNTS.has(word) &&
+    isActorNoun(word) &&
+    !isBodyNoun(word) &&
+    isPlural(`the ${word}`, word)
+  );
 }
+
+/** Words for how many, which leave open of whom. */
+const COUNTS = wordSet(`${NUMBER_WORD} ${OPEN_COUNT}`);
 
 /** One of them, an actor without a name; `core` is the word that means him. */
 export function oneOfSeveral(several: string, core: Span, cast: Cast, memory: Memory): Resolution {

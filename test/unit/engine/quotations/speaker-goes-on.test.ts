@@ -48,6 +48,17 @@ const AROUND: readonly (readonly [before: string, attribution: string, behind: s
   ['If the vote fails', 'Holm told the board in Oslo', 'the cabinet will resign'],
   ['There is no sign', 'Holm said', 'of a leak'],
   ['So loud was the blast', 'Holm said', 'that the windows broke'],
+  ['With the harvest gone', 'Holm said', 'there is nothing to sell'],
+  ['Even if the rains come', 'Holm said', 'a third of the herd will die'],
+  ['No matter who wins', 'Holm said', 'the poor will lose'],
+  ['Instead of cutting taxes', 'Holm said', 'the town should mend its roads'],
+  ['The problem is not money', 'said Holm', 'but time'],
+  ['There was a time', 'Holm said', 'when the river ran red'],
+  ['The firm was not', 'Holm said', 'under investigation'],
+  ['The best thing about the job', 'Holm jokes', 'is the boat'],
+  ['Of the twelve', 'said Holm', 'only two had told the truth'],
+  ['It is likely', 'said Holm', 'that the gate will fail'],
+  ['Nobody doubts', 'says Holm', 'that the ferry will be late'],
 ];
 
 describe('an attribution between commas', () => {

@@ -184,16 +184,17 @@ export function resumption(
       }
       // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
       const goesOn =
-        tags[left.last - 1] === 'AUX' ||
+        waitsForMore(sentence, left, from === cue + 1) ||
         // "There is no sign, Smith said, of a leak"
         (units[k + 1]?.lower === 'of' && from === cue + 1) ||
         isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
         (tags[k + 1] === 'CCONJ' &&
           (startsClause(sentence, k + 2) || tags[k + 2] === 'AUX') &&
           !attributionFollows(sentence, k + 2, cue)) ||
+        isContrasted(sentence, left, k + 1) ||
         (completes(sentence, k + 1) &&
           !(CONCEDING.has(units[k + 1]?.lower ?? '') && attributionFollows(sentence, k + 2, cue)));
-      return goesOn || isInvertedCondition(sentence, left, k + 1)
+      return goesOn || leadsOn(sentence, left, k + 1)
         ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
         : null;
     }
@@ -202,15 +203,46 @@ export function resumption(
   return null;
 }
 
-/** "Had the wall held, Smith said, the town …", "Should it fail, …": whether a condition without "if" stands left of the cue, and its clause begins at unit `k`. */
-function isInvertedCondition(sentence: SpeechSentence, left: Stretch, k: number): boolean {
+/** "Had the wall held, Smith said, the town …", "Even if it rains, …", "With the harvest gone, …", "No matter who wins, …": whether what stands left of the cue only leads in the clause that begins at unit `k`. */
+function leadsOn(sentence: SpeechSentence, { first, last }: Stretch, k: number): boolean {
   const { units, tags } = sentence;
-  const opens = CONDITION.has(units[left.first]?.lower ?? '') && units[left.last - 1]?.lower !== '?';
-  return opens && OPENS_SUBJECT.has(tags[left.first + 1] ?? '') && startsClause(sentence, k);
+  if (!startsClause(sentence, k) || units[last - 1]?.lower === '?') return false;
+  const lower = units[first]?.lower ?? '';
+  if (CONDITION.has(lower)) return OPENS_SUBJECT.has(tags[first + 1] ?? '');
+  return LEADING_ALONE.has(lower) || LEADING_TWO.has(`${lower} ${units[first + 1]?.lower ?? ''}`);
 }
 
 const CONDITION = new Set(['had', 'were', 'should']);
 const OPENS_SUBJECT = new Set<string>(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ']);
+const LEADING_ALONE = new Set(['with', 'given', 'without', 'whatever', 'whoever', 'however']);
+const LEADING_TWO = new Set([
+  'even if',
+  'even though',
+  'even when',
+  'even as',
+  'no matter',
+  'not only',
+  'ever since',
+]);
+
+/** "The firm was not, Smith said, under investigation": whether the verb left of the cue waits for what it says. Behind "not" it does only where the cue comes last: "It did not, said Smith, who …". */
+function waitsForMore({ tags }: SpeechSentence, { first, last }: Stretch, cueLast: boolean): boolean {
+  let k = last - 1;
+  while (cueLast && k > first && (tags[k] === 'PART' || tags[k] === 'ADV')) k--;
+  return tags[k] === 'AUX';
+}
+
+/** "It is not money, Smith said, but time", "There was a time, Smith said, when …": whether what the denial or the thing told of left of the cue asks for stands at unit `k`. */
+function isContrasted(sentence: SpeechSentence, { first, last }: Stretch, k: number): boolean {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  // "It is likely, says Smith, that it will rain"
+  if (lower === 'that') return units[first]?.lower === 'it' && startsClause(sentence, k + 1);
+  if (lower === 'when' || lower === 'where')
+    return units[first]?.lower === 'there' && tags[last - 1] === 'NOUN';
+  if (lower !== 'but' || tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX') return false;
+  return units.slice(first, last).some((unit) => unit.lower === 'not');
+}
 
 /** Whether an auxiliary, an infinitive or a clause with "that" at unit `k` goes on with the quotation before the cue, in the writer's words. */
 function goesOnUnmarked(sentence: SpeechSentence, k: number): boolean {

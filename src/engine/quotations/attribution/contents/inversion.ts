@@ -118,7 +118,11 @@ export function partedByInversion(
     if (tags[close] === 'QUOTE' || units[close]?.lower === ';') return null;
     if (units[close]?.lower !== ',') continue;
     const after = tags[close + 1] === 'ADV' ? close + 2 : close + 1;
-    if (!isFiniteAt(sentence, after) && !(close === base && opensPlainClause(sentence, close + 1))) continue;
+    // "Of the twelve, said the judge, only two had come", "Nobody doubts, says Holm, that it leaks"
+    const clause = units[close + 1]?.lower === 'that' ? close + 2 : after;
+    const counted = tags[clause] === 'NUM' && isFiniteAt(sentence, clause + 1);
+    const opens = close === base && (counted || opensPlainClause(sentence, clause));
+    if (!isFiniteAt(sentence, after) && !opens) continue;
     const opening = { from: close + 1, cue: i, embedded: false, frame: 'resumed' };
     return {
       source: { first: i + 1, last: close, head },

@@ -193,7 +193,10 @@ const SPEAKING_LEAD = new Set(['as', 'when', 'while', 'asked', 'after', 'before'
 /** Whether what begins at unit `first` leads in the saying rather than what was said: "On Monday, Smith said, …". */
 export function isLeadIn(sentence: SpeechSentence, first: number): boolean {
   const lower = sentence.units[first]?.lower ?? '';
+  // "Later, Smith said, …", but "Instead of cutting taxes, Smith said, …"
   return (
-    LEAD_IN.has(lower) || isTimeWord(sentence, first) || (lower === 'on' && isTimeWord(sentence, first + 1))
+    (LEAD_IN.has(lower) && sentence.units[first + 1]?.lower !== 'of') ||
+    isTimeWord(sentence, first) ||
+    (lower === 'on' && isTimeWord(sentence, first + 1))
   );
 }

@@ -39,7 +39,9 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
         }
         // "a statement by the board, published on its site, …"
         const published =
-          tags[k + 1] === 'VERB' && isPast(units[k + 1]?.lower ?? '') && tags[k + 2] === 'ADP';
+          tags[k + 1] === 'VERB' &&
+          isPast(units[k + 1]?.lower ?? '') &&
+          (tags[k + 2] === 'ADP' || isTimeWord(sentence, baseEndFrom(sentence, k + 2) - 1));
         const relative = published || DESCRIBING.has(units[k + 1]?.lower ?? '');
         // An apposition closes with a second comma before the clause begins.
         const aside = tags[k + 1] === 'DET' || relative || tags[k + 1] === 'NUM';
