@@ -33,6 +33,8 @@ export const COMMANDS = {
   undoCorrection: 'sourceline.undoCorrection',
   showCorrections: 'sourceline.showCorrections',
   openCorrections: 'sourceline.openCorrections',
+  getStarted: 'sourceline.getStarted',
+  openSample: 'sourceline.openSample',
   /** Not in the palette: opens a place. */
   open: 'sourceline.open',
 } as const;

@@ -17,6 +17,8 @@ export interface EditorContext {
   readonly narrowed: boolean;
   /** There are corrections. */
   readonly corrected: boolean;
+  /** A hover of ours has been read in this session. */
+  readonly explained: boolean;
 }
 
 /** Tells the editor what has changed since it was last told: a scan of thousands of files would tell it the same thousands of times. */

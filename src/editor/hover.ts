@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../views/escape-markdown';
 import { hoversAt } from '../views/hover';
 import type { HoverView } from '../views/hover-view';
 import { commandLink, LINKED_COMMANDS } from './commands';
+import { ContextKeys } from './context';
 import type { LiveCorpus } from './corpus';
 import { ARTICLE_SELECTOR } from './documents';
 import { rangeOf } from './locate';
@@ -11,13 +12,16 @@ import { reader } from './reader';
 
 /** Explains the name and the quotation under the pointer. */
 export function registerHover(live: LiveCorpus): vscode.Disposable {
+  const keys = new ContextKeys();
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     async provideHover(document, position, token) {
       const article = await live.fresh(document);
       if (!article || token.isCancellationRequested) return undefined;
       const hovers = hoversAt(live.corpus, article.path, document.offsetAt(position), reader);
       const [first] = hovers;
-      return first && new vscode.Hover(hovers.map(hoverMarkdown), rangeOf(article, first.span));
+      if (!first) return undefined;
+      keys.tell({ explained: true });
+      return new vscode.Hover(hovers.map(hoverMarkdown), rangeOf(article, first.span));
     },
   });
 }

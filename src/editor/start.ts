@@ -10,6 +10,7 @@ import { registerCorrectionList } from './correction-list';
 import { LiveCorpus } from './corpus';
 import { Decorations } from './decorations';
 import { registerFileCommands } from './file-commands';
+import { registerFirstSteps } from './first-steps';
 import { registerFolding } from './folding';
 import { follow } from './follow';
 import { registerHover } from './hover';
@@ -57,6 +58,7 @@ export function start(context: vscode.ExtensionContext, service: AnnotatingServi
     registerCorrectionList(live, corrections),
     registerCodeActions(live),
     registerFileCommands(live, scan, panels, records),
+    registerFirstSteps(context),
     follow(live, scan),
     ...(records ? [tidyRecords(records, scan)] : []),
   );

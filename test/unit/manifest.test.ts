@@ -14,8 +14,18 @@ interface Manifest {
     readonly menus: Record<string, readonly { readonly command: string }[]>;
     readonly keybindings: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Record<string, Record<string, unknown>> };
+    readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly Step[] }[];
+    readonly views: Record<string, readonly { readonly id: string }[]>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
   };
+}
+
+/** A step of a walkthrough. */
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string };
+  readonly completionEvents: readonly string[];
 }
 
 const text = readFileSync('package.json', 'utf8');
@@ -46,7 +56,8 @@ describe('the manifest', () => {
     const conditions = [...text.matchAll(/"(?:when|enablement)": "(.*?)"/g)].map(([, when = '']) =>
       when.replace(/\bview (?:==|=~) \S+/g, ''),
     );
-    const asked = conditions.flatMap((when) =>
+    const awaited = [...text.matchAll(/"onContext:(.*?)"/g)].map(([, when = '']) => when);
+    const asked = [...conditions, ...awaited].flatMap((when) =>
       [...when.matchAll(/sourceline\.(\w+)/g)].map(([, name]) => name),
     );
     assert.deepEqual([...new Set(asked)].sort(), [...told].sort());
@@ -110,9 +121,56 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(nls).sort());
   });
 
-  it('names pictures that are there', () => {
-    for (const file of [manifest.icon, ...contributes.viewsContainers.activitybar.map(({ icon }) => icon)]) {
-      assert.ok(existsSync(file), file);
+  it('names pictures that are there, and in the walkthrough all that are', () => {
+    const shown = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+    const icons = [manifest.icon, ...contributes.viewsContainers.activitybar.map(({ icon }) => icon)];
+    for (const file of [...icons, ...shown]) assert.ok(existsSync(file), file);
+    assert.deepEqual([...shown].sort(), filesIn('media/walkthrough').sort());
+  });
+});
+
+describe('the walkthrough', () => {
+  const { walkthroughs, commands, colors, views } = manifest.contributes;
+  const nls = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+  const steps = walkthroughs.flatMap((one) => one.steps);
+  const ours = new Set(commands.map(({ command }) => command));
+
+  it('is the one that the editor opens', () => {
+    const [, id] = /WALKTHROUGH = '(\w+)'/.exec(code) ?? [];
+    assert.deepEqual(
+      walkthroughs.map((one) => one.id),
+      [id],
+    );
+  });
+
+  it('links to commands that are there', () => {
+    const places = new Set(Object.values(views).flatMap((list) => list.map(({ id }) => `${id}.focus`)));
+    for (const [key, words] of Object.entries(nls)) {
+      for (const [, command = ''] of words.matchAll(/\(command:(?:toSide:)?(sourceline\.[\w.]+)/g))
+        assert.ok(ours.has(command) || places.has(command), `${key}: ${command}`);
+    }
+  });
+
+  it('takes a step as done by what its own words ask for', () => {
+    for (const { id, completionEvents, description } of steps) {
+      const words = nls[description.replaceAll('%', '')] ?? '';
+      assert.ok(completionEvents.length > 0, id);
+      for (const event of completionEvents) {
+        const [kind = '', what = ''] = event.split(/:(.*)/s);
+        if (kind === 'onCommand') assert.ok(words.includes(what), id);
+        else if (kind === 'onView') assert.ok(words.includes(`${what}.focus`), id);
+        else assert.equal(kind, 'onContext', id);
+      }
+    }
+  });
+
+  it('draws its pictures in colours of the theme alone', () => {
+    const known = new Set(colors.map(({ id }) => id.replace('.', '-')));
+    for (const file of filesIn('media/walkthrough')) {
+      const picture = readFileSync(file, 'utf8');
+      assert.doesNotMatch(picture, /#[0-9a-f]{3}|rgb| style=/i, file);
+      for (const [, name = ''] of picture.matchAll(/--vscode-(sourceline-\w+)/g))
+        assert.ok(known.has(name), name);
     }
   });
 });

@@ -49,4 +49,19 @@ describe('A window with no folder', () => {
     assert.ok(api.entities().some(({ name }) => name === 'Oksana Hrytsenko'));
     await executeCommand('sourceline.openCorrections');
   });
+
+  it('opens a sample, and the walkthrough that begins with it', async () => {
+    const api = await sourceline();
+    await executeCommand('sourceline.openSample');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    await api.settled(editor.document);
+    assert.equal(api.state(editor.document.uri).kind, 'article');
+    await executeCommand('workbench.action.closeActiveEditor');
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await until(() => tabs().length === 0);
+    await executeCommand('sourceline.getStarted');
+    await until(() => tabs().length === 1);
+    assert.equal(vscode.window.activeTextEditor, undefined);
+  });
 });
