@@ -7,7 +7,7 @@ import { plainLabel } from '../views/plain-label';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
 import type { LiveCorpus } from './corpus';
-import { caret } from './navigation';
+import { selected } from './navigation';
 import { showPlace } from './open';
 import type { Panels } from './panels';
 import { picked } from './picked';
@@ -45,8 +45,8 @@ function namedEntity(argument: unknown): string | undefined {
 }
 
 async function entityUnderCaret(live: LiveCorpus): Promise<string | undefined> {
-  const at = await caret(live);
-  return at && entityAt(live.corpus, at.path, at.offset)?.id;
+  const at = await selected(live);
+  return at && entityAt(live.corpus, at.path, at.start, at.end)?.id;
 }
 
 /** Acts on an entity, unless it has left the index since it was offered. */

@@ -6,6 +6,7 @@ import { correctionWords } from '../views/correction-words';
 import { plainLabel } from '../views/plain-label';
 import type { TreeRow } from '../views/tree-row';
 import { COMMANDS } from './commands';
+import { reportDamage } from './correction-files';
 import { tryKeeping } from './keep-correction';
 import type { LiveCorpus } from './corpus';
 import type { KeptCorrections } from './kept-corrections';
@@ -22,12 +23,17 @@ export function registerCorrectionList(live: LiveCorpus, kept: KeptCorrections):
       const key = namedCorrection(argument) ?? (await pickAtCaret(live));
       if (key) await undo(kept, key);
     }),
-    register(COMMANDS.showCorrections, async () => {
-      if (kept.all().length === 0) say(vscode.l10n.t('Sourceline: nothing has been corrected yet.'));
-      else await vscode.commands.executeCommand('sourceline.corrections.focus');
-    }),
+    register(COMMANDS.showCorrections, () => showAll(kept)),
     register(COMMANDS.openCorrections, () => openFile(kept)),
   );
+}
+
+/** Brings the list to the front. A file that could not be read is told of: what it holds is missing from the list. */
+async function showAll(kept: KeptCorrections): Promise<void> {
+  const damage = kept.firstDamage();
+  if (damage) void reportDamage(damage.file, damage.problem);
+  if (kept.all().length > 0) await vscode.commands.executeCommand('sourceline.corrections.focus');
+  else if (!damage) say(vscode.l10n.t('Sourceline: nothing has been corrected yet.'));
 }
 
 /** The command's argument: what a link hands over, or the row of a tree. */

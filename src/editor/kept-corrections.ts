@@ -124,6 +124,15 @@ export class KeptCorrections implements vscode.Disposable {
     return this.stores.get(folderOf(vscode.Uri.parse(key)))?.check();
   }
 
+  /** The first file that is damaged and what is wrong with it, in plain English; undefined where all are in order. */
+  firstDamage(): { readonly file: vscode.Uri; readonly problem: string } | undefined {
+    for (const [folder, { problem }] of this.stores) {
+      if (folder !== NO_FOLDER && problem !== undefined)
+        return { file: fileIn(vscode.Uri.parse(folder)), problem };
+    }
+    return undefined;
+  }
+
   /** The files that hold corrections, or could not be read. */
   files(): vscode.Uri[] {
     return [...this.stores].flatMap(([folder, { corrections, problem }]) =>

@@ -47,11 +47,11 @@ export function registerNavigation(live: LiveCorpus): vscode.Disposable {
 
 function mentionCommand(id: string, direction: Direction, live: LiveCorpus): vscode.Disposable {
   return vscode.commands.registerCommand(id, async () => {
-    const at = await caret(live);
+    const at = await selected(live);
     if (!at) return say(vscode.l10n.t('Sourceline: this file is not read as an article.'));
-    const entity = entityAt(live.corpus, at.path, at.offset);
+    const entity = entityAt(live.corpus, at.path, at.start, at.end);
     if (!entity) return say(vscode.l10n.t('Sourceline: put the cursor on a name or in a quotation first.'));
-    const place = stepMention(entity, at.path, at.offset, direction);
+    const place = stepMention(entity, at.path, at.start, direction);
     if (!place || entity.mentions.length < 2) {
       return say(vscode.l10n.t('Sourceline: {name} is mentioned once only.', { name: entity.name }));
     }

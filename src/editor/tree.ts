@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolateDirection } from '../views/isolate-direction';
 import type { Icon, TreeRow } from '../views/tree-row';
 import { commandFor } from './commands';
 
@@ -36,9 +37,12 @@ export class RowTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposa
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(row.label, row.children ? (row.isOpen ? Expanded : Collapsed) : None);
+    const item = new vscode.TreeItem(
+      isolateDirection(row.label),
+      row.children ? (row.isOpen ? Expanded : Collapsed) : None,
+    );
     item.id = row.id;
-    item.description = row.description;
+    item.description = isolateDirection(row.description);
     item.tooltip = row.tooltip.join('\n');
     item.accessibilityInformation = { label: row.spoken };
     item.iconPath = icon(row.icon);

@@ -1,8 +1,8 @@
 import type { Corpus } from '../engine/corpus/corpus';
 import type { Place } from '../engine/corpus/corpus-types';
 import { claimAround } from './claim-around';
-import type { Link } from './actions';
-import { markable, type Correcting } from './correcting';
+import type { Action, Link } from './actions';
+import { markable } from './correcting';
 import { hoverClaim } from './hover-claim';
 import { hoverTakenAway } from './hover-taken-away';
 import { hoverMention } from './hover-mention';
@@ -23,22 +23,45 @@ export function hoversAt(corpus: Corpus, path: string, offset: number, reader: R
   return hovers;
 }
 
-/** What can be put right at an offset, the narrowest first. */
-function correctable(corpus: Corpus, path: string, offset: number, reader: Reader): Correcting[] {
-  return hoversAt(corpus, path, offset, reader).flatMap(({ correcting }) => correcting ?? []);
+/** What can be done about one finding, or about the words that are selected. */
+export interface CorrectingGroup {
+  /** What it is about, as its hover says. */
+  readonly title: string;
+  readonly links: readonly Link[];
 }
 
-/** All of it as links, behind what can be added where words are selected. Unasked only what is doubtful is put forward. */
-export function correctingLinks(
+/**
+ * What can be put right at a place, the narrowest first, behind what can be added where words are selected; of words that are found as a name or
+ * a quotation already, that comes first instead. Unasked only what is doubtful is put forward.
+ */
+export function correctingGroups(
   corpus: Corpus,
   { path, start, end }: Place,
   reader: Reader,
   isAsked = true,
-): Link[] {
-  return [
-    ...(start < end ? markable(path, { start, end }, reader) : []),
-    ...correctable(corpus, path, start, reader)
-      .filter(({ unsure }) => isAsked || unsure)
-      .flatMap(({ links }) => links),
-  ];
+): CorrectingGroup[] {
+  const hovers = hoversAt(corpus, path, start, reader);
+  const found = hovers.find(
+    ({ span, correcting }) =>
+      span.start === start && span.end === end && correcting?.links.some(({ action }) => isOfFinding(action)),
+  );
+  const added =
+    start < end && !found
+      ? [{ title: reader.t('Selected words'), links: markable(path, { start, end }, reader) }]
+      : [];
+  const inOrder = found ? [found, ...hovers.filter((one) => one !== found)] : hovers;
+  const findings = inOrder.flatMap(({ title, correcting }) =>
+    correcting && (isAsked || correcting.unsure) ? [{ title, links: correcting.links }] : [],
+  );
+  return [...added, ...findings];
+}
+
+/** The same as links one after the other. */
+export function correctingLinks(corpus: Corpus, place: Place, reader: Reader, isAsked = true): Link[] {
+  return correctingGroups(corpus, place, reader, isAsked).flatMap(({ links }) => links);
+}
+
+/** Whether an action is about what was found as a name or as a quotation. */
+function isOfFinding({ kind }: Action): boolean {
+  return kind === 'correctName' || kind === 'notQuotation';
 }

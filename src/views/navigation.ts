@@ -6,12 +6,21 @@ import { reportedClaimsIn } from './reported-claims';
 /** Which way a jump goes through the text. */
 export type Direction = 'next' | 'previous';
 
-/** The entity under the caret: that of the mention there, else the speaker of the quotation there. */
-export function entityAt(corpus: Corpus, path: string, offset: number): CorpusEntity | undefined {
+/**
+ * The entity under the caret: that of the mention there, else the speaker of the quotation there. Where words up to `end` are selected, more than
+ * those of the mention that they begin with, the speaker comes first: who stands on a quotation means who says it.
+ */
+export function entityAt(
+  corpus: Corpus,
+  path: string,
+  offset: number,
+  end = offset,
+): CorpusEntity | undefined {
   const mention = corpus.mentionAt(path, offset);
-  if (mention && mention.entity !== null) return corpus.entityOf(path, mention.entity);
+  const named = mention && mention.entity !== null ? corpus.entityOf(path, mention.entity) : undefined;
+  if (named && mention && end <= mention.end) return named;
   const speaker = corpus.claimAt(path, offset)?.speaker;
-  return speaker === null || speaker === undefined ? undefined : corpus.entity(speaker);
+  return (speaker === null || speaker === undefined ? undefined : corpus.entity(speaker)) ?? named;
 }
 
 /** The entity's mention after or before a place, across all articles by path; past the last one it starts over. */

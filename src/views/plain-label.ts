@@ -1,6 +1,8 @@
-/** Any text as a label that shows it: `$(bug)`, which the editor would draw as a picture, stays what it is. */
+import { isolateDirection } from './isolate-direction';
+
+/** Any text as a label that shows it: `$(bug)`, which the editor would draw as a picture, stays what it is, and so does the order of what stands around. */
 export function plainLabel(text: string): string {
-  return text.replaceAll('$(', `$${WORD_JOINER}(`);
+  return isolateDirection(text.replaceAll('$(', `$${WORD_JOINER}(`));
 }
 
 /** Neither seen nor heard. */

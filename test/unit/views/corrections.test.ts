@@ -12,7 +12,7 @@ import { sameActorChoices } from '../../../src/views/actor-choices';
 import { correctionWords } from '../../../src/views/correction-words';
 import { correctionRows } from '../../../src/views/corrections-tree';
 import { correctionsAt } from '../../../src/views/correcting';
-import { correctingLinks, hoversAt } from '../../../src/views/hover';
+import { correctingGroups, correctingLinks, hoversAt } from '../../../src/views/hover';
 import { nameChoices, newNameChoices } from '../../../src/views/name-choices';
 import { sketchRecord } from '../../support/record';
 import { corpusOf, POST, reader, WIRE } from '../../support/story';
@@ -188,6 +188,23 @@ describe('what can be added or joined', () => {
     assert.deepEqual(labels(start + 5, false), ['Mark as a name…', 'Mark as a quotation…']);
     assert.deepEqual(labels(start, false), []);
     assert.ok(labels(start, true).includes('Same actor as…'));
+  });
+
+  it('is not offered for what is found already, of which it is said what it is', () => {
+    const start = POST.text.indexOf('Tomas Okafor');
+    const place = { path: POST.path, start, end: start + 'Tomas Okafor'.length };
+    const [first, ...others] = correctingGroups(corpusOf(), place, reader);
+    assert.equal(first?.title, 'Tomas Okafor — person');
+    assert.equal(first.links[0]?.action.kind, 'correctName');
+    assert.ok(others.every(({ title }) => title !== 'Selected words'));
+    const [quotation] = corpusOf().claims();
+    const content = quotation?.content[0];
+    assert.ok(content);
+    const groups = correctingGroups(corpusOf(), { path: quotation.path, ...content }, reader);
+    assert.deepEqual(
+      groups.map(({ title }) => title),
+      ['Direct quotation: the speaker’s own words'],
+    );
   });
 
   it('says who may be the same: those with a word of the name first, never the actor itself', () => {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { boilerplateRuns, highlightsOf } from '../../../src/views/highlights';
+import { correctingGroups } from '../../../src/views/hover';
 import { entityAt, mentionsOf, stepMention, stepQuotation } from '../../../src/views/navigation';
 import { outlineOf } from '../../../src/views/outline';
 import { pickItems } from '../../../src/views/pick';
@@ -65,6 +66,21 @@ describe('navigation', () => {
 
   it('takes a quotation for its speaker where the caret is on no name', () => {
     assert.equal(entityAt(corpus, 'post.txt', POST.text.indexOf('waited')), okafor);
+  });
+
+  it('takes a quotation that is selected for its speaker, whatever name it begins with', () => {
+    const said = 'Velmar would pay';
+    const text = `${POST.text}\nOkafor said ${said}.`;
+    const quotation = { content: said, kind: 'indirect', source: 'Okafor', speaker: 'Tomas Okafor' } as const;
+    const more = corpusOf({ ...POST, text, quotations: [quotation] });
+    const at = text.indexOf(said);
+    const nameIn = (end: number) => entityAt(more, 'post.txt', at, end)?.name;
+    assert.equal(nameIn(at), 'Velmar');
+    assert.equal(nameIn(at + 'Velmar'.length), 'Velmar');
+    assert.equal(nameIn(at + said.length), 'Tomas Okafor');
+    const groups = (end: number) => correctingGroups(more, { path: 'post.txt', start: at, end }, reader);
+    assert.match(groups(at)[0]?.title ?? '', /^Velmar/);
+    assert.match(groups(at + said.length)[0]?.title ?? '', /^Indirect quotation/);
   });
 
   it('steps through quotations and starts over', () => {
