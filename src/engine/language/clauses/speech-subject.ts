@@ -48,15 +48,17 @@ export function followsSeveral({ units, tags, i, form, before, previous }: Word)
     if (before === 'PROPN' && isOfSeveral(units, tags, i)) return true;
   }
   if (plural && (complementNext(units, tags, i) || closesWithCue(units, tags, i))) return true;
+  // "The models, experts caution, are poor"
+  if (plural && form === 'base' && before === 'NOUN' && isBetweenCommas(units, tags, i)) return true;
   if (TEAMS.has(previous) && closesWithCue(units, tags, i)) return true;
   return plural && form === 'base' && TODAY.has(units[i + 1]?.lower ?? '');
 }
 
-/** "The best of it, Ada Holm jokes, is the boat": whether commas stand around a name with the word at unit `i`, and a verb that goes on with what stands before follows. */
+/** "The best of it, Ada Holm jokes, is the boat": whether commas stand around a name, or a noun alone, with the word at unit `i`, and a verb that goes on with what stands before follows. */
 function isBetweenCommas(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   if (units[i + 1]?.lower !== ',' || !(tags[i + 2] === 'AUX' || tags[i + 2] === 'VERB')) return false;
   let k = i - 1;
-  while (k > 0 && tags[k] === 'PROPN') k--;
+  while (k > 0 && (tags[k] === 'PROPN' || (k === i - 1 && tags[k] === 'NOUN') || tags[k] === 'ADJ')) k--;
   return k > 1 && units[k]?.lower === ',';
 }
 

@@ -50,8 +50,10 @@ export function roleBeforeName(
   const { units, tags } = clauses;
   if (through !== 'adjacent' || tags[head] !== 'PROPN' || units[first - 1]?.lower !== ',') return null;
   const role = nounPhraseEndingAt(clauses, first - 1);
-  const owned = POSSESSIVE_PRONOUN.has(units[role?.first ?? -1]?.lower ?? '');
-  if (!role || !(owned || tags[role.first] === 'DET') || isTimeWord(clauses, role.head)) return null;
+  if (!role || isTimeWord(clauses, role.head)) return null;
+  const opening = units[role.first]?.lower ?? '';
+  const owned = POSSESSIVE_PRONOUN.has(opening) || isPossessive(clauses, role.head - 1);
+  if (!(owned || opening === 'one' || tags[role.first] === 'DET')) return null;
   const before = tags[role.first - 1];
   return before === undefined || before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ'
     ? { first: role.first }

@@ -58,6 +58,8 @@ const AROUND: readonly (readonly [before: string, attribution: string, behind: s
   ['The best thing about the job', 'Holm jokes', 'is the boat'],
   ['Of the twelve', 'said Holm', 'only two had told the truth'],
   ['It is likely', 'said Holm', 'that the gate will fail'],
+  ['The tape', 'Holm said after seeing it', 'was a fake'],
+  ['The models', 'experts caution', 'are poor'],
   ['Nobody doubts', 'says Holm', 'that the ferry will be late'],
 ];
 
@@ -185,5 +187,27 @@ describe('what an allegation is dismissed as', () => {
       contents('They blamed Holm, an allegation his spokesman dismissed as “envy.”').at(-1),
       'an allegation / as “envy.”',
     );
+  });
+});
+
+describe('the source in front of its verb', () => {
+  const sources = (text: string): string[] => attributions(text).map((one) => one.split(' | ')[0] ?? '');
+  for (const [sentence, source] of [
+    [
+      'The strategist, granted anonymity to speak, said both sides “winked” at the rule.',
+      'The strategist, granted anonymity to speak',
+    ],
+    ['It brought a swift rebuke from the Legion, which said they had lied.', 'the Legion, which'],
+    ['That was news to Holm, who told the board it was over.', 'Holm, who'],
+    ['Holm’s deputy, Ada Berg, a former pilot, said it was shut.', 'Holm’s deputy, Ada Berg, a former pilot'],
+    ['But one resident, Joan Pike, 67, said it was shut.', 'one resident, Joan Pike, 67'],
+  ] as const)
+    it(`“${sentence}”`, () => {
+      assert.deepEqual(sources(sentence), [source]);
+    });
+  it('stands behind a clause where nothing else can be it (trap)', () => {
+    assert.deepEqual(sources('The pier, which cost millions, is safe, says the mayor, Ada Holm.'), [
+      'the mayor, Ada Holm',
+    ]);
   });
 });

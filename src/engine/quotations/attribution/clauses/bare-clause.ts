@@ -50,4 +50,4 @@ const SECOND: ReadonlyMap<string, string> = new Map([
   ['at', 'least'],
   ['up', 'to'],
 ]);
-const SHARE = new Set(['quarter', 'third', 'dozen', 'hundred', 'fifth', 'tenth']);
+const SHARE = new Set(['quarter', 'third', 'dozen', 'hundred', 'thousand', 'million', 'fifth', 'tenth']);

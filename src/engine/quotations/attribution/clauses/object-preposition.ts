@@ -26,11 +26,26 @@ function leadsDown({ units }: SpeechSentence, i: number): boolean {
 
 /** "25,000 dollars", "about $12 billion", "a fifth of it" */
 function isAmount(sentence: SpeechSentence, k: number): boolean {
-  const from = roughlyEnd(sentence, k);
+  // "at just over a thousand", "at “well over a thousand”"
+  const from = roughlyEnd(sentence, sentence.tags[k] === 'ADV' ? k + 1 : k);
   for (let i = from; i < baseEndFrom(sentence, from); i++)
     if (AMOUNT.has(sentence.tags[i] ?? '') || SHARE.has(sentence.units[i]?.lower ?? '')) return true;
   return false;
 }
 
 const AMOUNT = new Set<string>(['NUM', 'SYM', 'QUOTE']);
-const SHARE = new Set(['half', 'third', 'quarter', 'fifth', 'sixth', 'tenth', 'dozen', 'zero', 'nil']);
+const SHARE = new Set([
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'sixth',
+  'tenth',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'zero',
+  'nil',
+]);

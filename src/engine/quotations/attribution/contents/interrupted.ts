@@ -123,16 +123,33 @@ const SAME_IN_PAST = wordSet('bet bid cast cost cut hit hurt put quit rid run se
 export function asideEnd(sentence: SpeechSentence, cue: number, tells: boolean): number {
   const { units, tags } = sentence;
   let k = cue + 1;
-  const hearer = tags[k] === 'PRON' || tags[k] === 'PROPN' || tags[k] === 'NOUN';
+  const hearer =
+    (tags[k] === 'PRON' && !/sel(?:f|ves)$/.test(units[k]?.lower ?? '')) ||
+    tags[k] === 'PROPN' ||
+    tags[k] === 'NOUN';
   if (tells) k = Math.max(hearer ? k + 1 : k, baseEndFrom(sentence, k));
   else if (hearer && (tags[k] !== 'NOUN' || tags[k + 1] === 'PUNCT')) k++;
   for (const from = k; k < from + LONGEST_OCCASION && units[k]?.lower !== ',';) {
-    const next = pass(sentence, k);
+    // "reminded them of it", "agreed with it": what the verb tells of.
+    if (TELLING_OF.has(units[k]?.lower ?? '')) break;
+    const next = Math.max(pass(sentence, k), pastScene(sentence, k));
     if (next <= k) break;
     k = next;
   }
   return k;
 }
+
+/** "when told of it", "after seeing the tape": unit of the comma behind the participle and what belongs to it at unit `k`; `k` itself where none stands there. */
+function pastScene({ units, tags }: SpeechSentence, k: number): number {
+  if (!SCENE.has(units[k]?.lower ?? '') || tags[k + 1] !== 'VERB') return k;
+  let end = k + 2;
+  while (end < k + LONGEST_OCCASION && BELONGING.has(tags[end] ?? '')) end++;
+  return units[end]?.lower === ',' ? end : k;
+}
+
+const TELLING_OF = new Set(['of', 'about', 'against', 'with', 'for']);
+const SCENE = new Set(['when', 'after', 'while', 'before', 'as']);
+const BELONGING = new Set<string>(['ADP', 'DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'ADV', 'PART']);
 
 /** In units. */
 const LONGEST_OCCASION = 12;

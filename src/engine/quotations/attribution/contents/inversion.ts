@@ -32,6 +32,8 @@ export function invertedSource(
   const first = i + 1 + particle;
   const right = phraseToRight(sentence, first);
   if (!right || right.first !== first) return null;
+  // "The strategist, granted anonymity, said both sides “winked” at it"
+  if (subjectBefore(sentence, i)?.through === 'aside' && opensPlainClause(sentence, first)) return null;
   // "disclosed the company", and even "conceded she": nobody but the subject.
   const pronoun = units[first]?.lower ?? '';
   if (

@@ -146,10 +146,11 @@ const LONGEST_SOURCE = 60;
 function beyondThing(sentence: SpeechSentence, subject: Subject): Subject {
   const { units } = sentence;
   if (isSomebody(sentence, subject.head)) return subject;
-  // "That was news to Holm, who told them": the name that "who" stands behind.
+  // "That was news to Holm, who told them", "a rebuke from the Legion, which said": the name that the pronoun stands behind.
   const who = subject.last - 1;
   const named =
-    units[who]?.lower === 'who' && baseEndingAt(sentence, units[who - 1]?.lower === ',' ? who - 1 : who);
+    RELATIVE.has(units[who]?.lower ?? '') &&
+    baseEndingAt(sentence, units[who - 1]?.lower === ',' ? who - 1 : who);
   if (named && named.first > subject.head && sentence.tags[named.head] === 'PROPN')
     return { ...subject, first: named.first, head: named.head };
   if (units[subject.head + 1]?.lower !== 'who') return subject;
@@ -158,6 +159,8 @@ function beyondThing(sentence: SpeechSentence, subject: Subject): Subject {
     ? { ...subject, ...described, last: subject.last }
     : subject;
 }
+
+const RELATIVE = new Set(['who', 'which']);
 
 /** "with its spokesman, Ada Holm, saying": whoever "with" brings in before the participle at unit `verb`, with the name set beside. */
 function accompanyingBefore(sentence: SpeechSentence, verb: number): (Stretch & { head: number }) | null {
