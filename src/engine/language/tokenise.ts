@@ -1,6 +1,6 @@
 import { markupEnd } from '../text/markup';
 import type { Span } from '../text/span';
-import { ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS } from './data/abbreviations';
+import { ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS, LETTERED } from './data/abbreviations';
 
 /**
  * Cuts `[start, end)` of a text into words, numbers and marks, in order; white space and Markdown's links and emphasis belong to none of them.
@@ -156,7 +156,8 @@ function keepsStop(text: string, from: number, at: number, end: number, dots: nu
   if (dots > 0 && isLetter(text.charCodeAt(at - 1)) && (length < 3 || text.charCodeAt(at - 2) === 0x2e))
     return true;
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-  if (length === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x49) return next !== 0;
+  if (length === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x49)
+    return next !== 0 && !isLettered(text, from);
   const lower = text.slice(from, at).toLowerCase();
   const follows = next === 0x20 && at + 2 < end ? text.charCodeAt(at + 2) : 0;
   // "Kh. Bold", "Sh. Dorj": a name's first sound, written with two letters.
@@ -165,6 +166,20 @@ function keepsStop(text: string, from: number, at: number, end: number, dots: nu
   if (!DOUBTFUL_ABBREVIATIONS.has(lower)) return true;
   return isUpper(text.charCodeAt(from)) ? isUpper(follows) || isDigit(follows) : isDigit(follows);
 }
+
+/** "on X", "plan B", "vitamin D": whether the one letter at `from` is no initial, going by the word before it. */
+function isLettered(text: string, from: number): boolean {
+  if (text.charCodeAt(from - 1) !== 0x20) return false;
+  let start = from - 1;
+  while (start > 0 && from - start < LONGEST_LETTERED && isPlainLetter(text.charCodeAt(start - 1))) start--;
+  const before = text.slice(start, from - 1);
+  return text.charCodeAt(from) === 0x58 ? PLATFORM.has(before) : LETTERED.has(before.toLowerCase());
+}
+
+/** What leads to the network X, in small letters as a sentence has it. */
+const PLATFORM = new Set(['on', 'via', 'to']);
+/** In UTF-16 code units, with the space behind. */
+const LONGEST_LETTERED = 12;
 
 /** Sounds that two Latin letters stand for in names written in other scripts. */
 const DIGRAPH = new Set(['kh', 'sh', 'ch', 'zh', 'ts', 'dz', 'th', 'ph', 'gh']);

@@ -22,3 +22,8 @@ export const SENTENCE_OPENERS: ReadonlySet<string> =
   wordSet(`the a an in on at by for from with as but and or so yet if when while after before since although though because he she it they we i you this
   that these those his her its their our my there here what who how why where some many most all both other another one two three such no not
   now then however meanwhile earlier later also last next under among during despite according asked several more`);
+
+/** Nouns behind which one capital letter tells which of several is meant: "plan B". */
+export const LETTERED: ReadonlySet<string> = wordSet(
+  'vitamin hepatitis plan grade group phase terminal schedule category',
+);

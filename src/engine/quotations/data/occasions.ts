@@ -26,7 +26,7 @@ export const CHANNEL: ReadonlySet<string> = wordSet(
 
 /** What leads in, behind a comma, how somebody speaks and what else goes on meanwhile: "Holm, while touring the camp, said". */
 export const MANNER: ReadonlySet<string> = wordSet(
-  'while when speaking addressing reacting responding replying requesting talking writing asked pressed through via',
+  'while when speaking appearing interviewed campaigning reporting addressing reacting responding replying requesting talking writing asked pressed through via',
 );
 
 /** Of the occasions those that somebody speaks in at the end of a sentence: "said the gate was weak in an interview on Monday". */

@@ -1,6 +1,7 @@
-import { baseEndFrom, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
+import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
 import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { WH } from '../../language/data/word-classes';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../drafts/draft';
@@ -9,6 +10,7 @@ import { spanOf } from '../drafts/spans';
 import { OCCASION } from '../data/occasions';
 import { CALLING_ACT, CARRYING, SHOWN } from '../data/relays';
 import { belongsTo, citedBy } from './citing';
+import type { SpeechSentence } from '../sentences/speech-sentence';
 import { namesOutlet } from '../actors/is-outlet';
 const CARRIES = wordSet(CARRYING);
 const SEEN = wordSet(SHOWN);
@@ -54,7 +56,11 @@ export function namedRelays(
     const isBeside = BESIDE.has(lower) && isGivenTo(draft, k);
     if (isBeside) {
       const outlet = outletAt(text, draft, k + 1, isPresented);
-      if (outlet && !isWithin(draft.content, start) && belongsTo(draft, k)) found.push(outlet);
+      // ", interviewed on CBS,": the participle opens the aside.
+      const belongs =
+        belongsTo(draft, k) || (APPEARING.has(units[k - 1]?.lower ?? '') && belongsTo(draft, k - 1));
+      if (outlet && !isWithin(draft.content, start) && !isWithin(draft.content, outlet.start) && belongs)
+        found.push(outlet);
       continue;
     }
     if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried && !isThrough && !isSpeaking)
@@ -99,13 +105,38 @@ function isGivenTo({ sentence, cueUnit }: Draft, k: number): boolean {
   const before = sentence.units[k - 1]?.lower ?? '';
   const lower = sentence.units[k]?.lower;
   if (lower === 'to') return k === cueUnit + 1 || OCCASION.has(before);
-  return (k === cueUnit + 1 && APPEARS.has(sentence.units[cueUnit]?.lower ?? '')) || APPEARING.has(before);
+  if (APPEARING.has(before)) return true;
+  // "On CNN, Berg argued"
+  if (k === 0) return AIRED.has(lower ?? '') && endsLead(sentence, 1);
+  if (k !== cueUnit + 1) return false;
+  if (APPEARS.has(sentence.units[cueUnit]?.lower ?? '')) return true;
+  // "conceded on CBS that it was over", “I lost,” he conceded on CBS; but "insisted on the Times"
+  return AIRED.has(lower ?? '') && closesPhrase(sentence, k + 1);
 }
+
+/** Whether the phrase that begins at unit `k` ends at "that", at a mark or with the sentence, so that nothing is said of it. */
+function closesPhrase(sentence: SpeechSentence, k: number): boolean {
+  const end = baseEndFrom(sentence, k);
+  const { lower } = sentence.units[end] ?? { lower: '.' };
+  return (
+    WH.has(lower) || lower === 'that' || isTimeWord(sentence, end) || lower === 'on' || !/\p{L}/u.test(lower)
+  );
+}
+
+/** Whether the phrase that begins at unit `k` leads its sentence in, to a comma. */
+function endsLead(sentence: SpeechSentence, k: number): boolean {
+  const end = baseEndFrom(sentence, k);
+  const onDay = sentence.units[end]?.lower === 'on' && isTimeWord(sentence, end + 1);
+  return sentence.units[onDay ? baseEndFrom(sentence, end + 1) : end]?.lower === ',';
+}
+
+/** What leads to where somebody is seen, heard or read. */
+const AIRED = wordSet('on in');
 
 const BESIDE = wordSet('to in on for');
 /** Verbs behind which a preposition leads to where the words appeared. */
 const APPEARS = wordSet('wrote writes written said says told argued');
-const APPEARING = wordSet('writing speaking appearing');
+const APPEARING = wordSet('writing speaking appearing interviewed');
 
 /** The outlet named at unit `first`, with its programme: "the BBC's Today programme". */
 function outletAt(

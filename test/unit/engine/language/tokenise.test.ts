@@ -54,6 +54,18 @@ describe('tokenise', () => {
   it('parts such a stop where no name follows (trap)', () => {
     assert.equal(words('He said sh. Then he left Th. at once'), 'He|said|sh|.|Then|he|left|Th|.|at|once');
   });
+  it('parts the stop behind a letter that is no initial', () => {
+    assert.equal(
+      words('She wrote it on X. Holm left. It was plan B. He ran'),
+      'She|wrote|it|on|X|.|Holm|left|.|It|was|plan|B|.|He|ran',
+    );
+  });
+  it('keeps the stop of an initial (trap)', () => {
+    assert.equal(
+      words('Ada X. Holm met B. Berg on A. Holm’s boat'),
+      'Ada|X.|Holm|met|B.|Berg|on|A.|Holm|’s|boat',
+    );
+  });
   it('covers every character that is not white space exactly once, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

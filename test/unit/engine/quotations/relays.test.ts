@@ -18,6 +18,18 @@ const PASSED_ON: Record<string, readonly [string, string]> = {
     'Nordpress reported, citing a person close to the talks, that the pier had been sold.',
     'Nordpress | a person close to the talks',
   ],
+  'where somebody concedes it': ['Holm conceded on CBS that the pier had been sold.', 'Holm | CBS'],
+  'where somebody insists on it': ['Holm insisted on the BBC that the pier had been sold.', 'Holm | the BBC'],
+  'where somebody is seen, before it': [
+    'On Fox News on Sunday, Holm argued that the pier had been sold.',
+    'Holm | Fox News',
+  ],
+  'where somebody appears': [
+    'Holm, appearing on Fox News, argued that the pier had been sold.',
+    'Holm | Fox News',
+  ],
+  'where somebody is interviewed': ['Holm, interviewed on CBS, said the pier had been sold.', 'Holm | CBS'],
+  'trap: what somebody insists on': ['Holm insisted on CNN.', 'Holm | '],
   'an outlet that is spoken to': ['Speaking to Reuters, Holm said the pier had been sold.', 'Holm | Reuters'],
   'an outlet that first reported comments': [
     'Holm said the pier had been sold, in comments first reported by Reuters.',

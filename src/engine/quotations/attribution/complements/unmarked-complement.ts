@@ -10,6 +10,7 @@ import { isTimeBeforeClause, opensPlainClause } from '../clauses/bare-clause';
 import { isSetting, leadsToThat } from '../clauses/between';
 import type { Found, Place } from './complement-place';
 import { opensWithLead } from '../clauses/led-clause';
+import { smallClauseAt } from './small-clause';
 import { infinitiveAt, nominalAt } from './nominal-complement';
 import { isLeadAlone, leavesNothingBefore, opensLedClause, saysClause } from '../clauses/unmarked-clause';
 
@@ -25,6 +26,8 @@ export function plainAt(place: Place): Found | null | undefined {
   )
     return { kind: 'wh', from: k };
   if (isClauseAt(place) || isLedClauseAt(place)) return { kind: 'clause', from: k };
+  const measured = smallClauseAt(place);
+  if (measured) return measured;
   const infinitive = infinitiveAt(place);
   if (infinitive !== undefined) return infinitive;
   return near ? nominalAt(place) : undefined;

@@ -192,7 +192,9 @@ function isSaid(
   head: number,
 ): boolean {
   // "agreed a fee with the union": a thing done, for a verb that takes no object as what was said.
-  if (kind === 'clause' && sense.frame.includes('l') && !saysAnything(sentence, stretch)) return false;
+  // "shows Holm ahead by two points" is read by its measure.
+  const bare = kind === 'clause' && sense.frame.includes('l') && verb.lemma !== 'show';
+  if (bare && !saysAnything(sentence, stretch)) return false;
   // "I wrote what I wrote": nothing is told of it.
   if (
     kind === 'wh' &&
