@@ -31,7 +31,10 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   if (tags[first] === 'QUOTE' && tags[first + 1] === 'VERB' && cueForm(units[first + 1]?.lower ?? ''))
     return null;
   const whole =
-    hasFiniteClause(sentence, first, b + 1) || closesSentence(sentence, start, first, b) || inverted;
+    hasFiniteClause(sentence, first, b + 1) ||
+    closesSentence(sentence, start, first, b) ||
+    (isQuestion(sentence, first, b) && cueCloses(sentence, start)) ||
+    inverted;
   return first <= b && whole ? { first, last: b + 1 } : null;
 }
 
@@ -95,6 +98,17 @@ function closesSentence(sentence: SpeechSentence, start: number, first: number, 
   if (b - first < SHORTEST_CLOSED || SUBORDINATOR.has(units[first]?.lower ?? '')) return false;
   // "On Monday, even as it rained": its verb was seen.
   if (tags[first] === 'ADP' && holdsFinite(sentence, first, b)) return false;
+  return cueCloses(sentence, start);
+}
+
+/** "Whether the gate will open is unclear, Holm said.", "Whether it will, Holm would not say.": a clause with "whether" up to unit `b`, its verb in it. */
+function isQuestion(sentence: SpeechSentence, first: number, b: number): boolean {
+  return sentence.units[first]?.lower === 'whether' && holdsFinite(sentence, first + 1, b + 1);
+}
+
+/** Whether the first verb of saying behind unit `start` has nothing but a hearer, times and occasions behind it. */
+function cueCloses(sentence: SpeechSentence, start: number): boolean {
+  const { units, tags } = sentence;
   for (let cue = start; cue < units.length && cue < start + LONGEST_SOURCE; cue++) {
     const verb = tags[cue] === 'VERB' ? cueForm(units[cue]?.lower ?? '')?.verb : undefined;
     if (!verb?.senses.some(({ frame, attitude }) => /[bl]/.test(frame) && !attitude)) continue;
