@@ -33,3 +33,13 @@ export function antecedentOf(clauses: Clauses, k: number): Subject | null {
     ? { ...trimmed(clauses, behindBy(clauses, antecedent)), last: k + 1, through: 'relative' }
     : null;
 }
+
+/** "a letter, which was unsigned and which said": whom the earlier of two clauses with the same relative word means, the later of which opens at unit `k` behind its conjunction; null where none stands before it. */
+export function antecedentOfPair(clauses: Clauses, k: number): Subject | null {
+  const { units } = clauses;
+  const word = units[k]?.lower;
+  if (word === 'that') return null;
+  const earlier = findBack(k - 2, (i) => units[i]?.lower === word || units[i]?.lower === ';');
+  const found = earlier > 0 && opensRelative(clauses, earlier) ? antecedentOf(clauses, earlier) : null;
+  return found && { ...found, last: k + 1 };
+}

@@ -10,7 +10,7 @@ import {
   ownerOfObject,
 } from './aside';
 import { baseEndingAt, endsNounPhrase, isPossessive, isTimeWord, nounPhraseEndingAt } from './noun-phrases';
-import { antecedentOf, opensRelative } from './relative-antecedent';
+import { antecedentOf, antecedentOfPair, opensRelative } from './relative-antecedent';
 import { bareDay, leadsToGerund, timeStart } from './time-before-verb';
 import {
   beforeAge,
@@ -73,7 +73,9 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   if (lower === ',' || DASH_OR_HYPHEN.has(lower)) return pastMark(clauses, verb, k, depth);
   // "a pilot who was late but who said"
   if (opensRelative(clauses, k))
-    return tags[k - 1] === 'CCONJ' ? shared(clauses, k - 1, depth) : antecedentOf(clauses, k);
+    return tags[k - 1] === 'CCONJ'
+      ? (antecedentOfPair(clauses, k) ?? shared(clauses, k - 1, depth))
+      : antecedentOf(clauses, k);
   if (tags[k] === 'CCONJ' || (lower === 'then' && tags[k - 1] === 'CCONJ')) return shared(clauses, k, depth);
   if (OBJECT_ONLY.has(lower) && (tags[k - 1] === 'ADP' || units[k - 1]?.lower === 'to'))
     return aroundObject(clauses, k, depth);
@@ -168,6 +170,8 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
   return null;
 }
 
+/** What stands before a verb that stands before its subject: “…,” said Holm. */
+const BEFORE_TURNED = new Set<string>(['PUNCT', 'QUOTE']);
 /** Prepositions that lead to when and where something was done. */
 const OCCASIONAL = new Set(['in', 'at', 'on', 'during', 'after', 'before']);
 const QUANTIFIER = new Set(['both', 'all', 'each', 'neither']);
@@ -257,7 +261,8 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
     const complement =
       (before === 'that' && (tags[lead - 1] !== 'NOUN' || isTimeWord(clauses, lead - 1))) ||
       ASKING.has(before) ||
-      tags[lead] === 'VERB';
+      // "met Holm, who was ill and said": the verb before governs the name, not the clause.
+      (tags[lead] === 'VERB' && (subject.through !== 'relative' || BEFORE_TURNED.has(tags[lead - 1] ?? '')));
     if (complement && (isReported(clauses, lead) || isSaidNow(clauses, lead, conjunction))) break;
     if (!complement && (subject.through !== 'relative' || joinsWithinAside(clauses, group.head, conjunction)))
       break;

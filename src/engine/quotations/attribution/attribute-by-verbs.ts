@@ -3,7 +3,7 @@ import { baseEndingAt, nounPhraseEndFrom } from '../../language/clauses/noun-phr
 import { isFiniteAt } from '../../language/clauses/verb-groups';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../cues/cue-verbs';
 import { OUTLETS_ONLY } from '../data/figurative';
-import { OCCASION } from '../data/occasions';
+import { NOTES, OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { hearerBehind } from './complements/addressee';
 import { agentOf, NOBODY, type CueSource } from './sources/agent';
@@ -147,7 +147,8 @@ const NOMINAL = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 function describesOccasion(sentence: SpeechSentence, i: number): boolean {
   const { units, tags } = sentence;
   const phrase = baseEndingAt(sentence, i);
-  if (!phrase || !OCCASION.has(units[phrase.head]?.lower ?? '') || tags[phrase.first - 1] !== 'ADP')
+  const occasion = units[phrase?.head ?? -1]?.lower ?? '';
+  if (!phrase || !(OCCASION.has(occasion) || NOTES.has(occasion)) || tags[phrase.first - 1] !== 'ADP')
     return false;
   // "officials who spoke to the Post said"
   if (tags[phrase.head] === 'PROPN') return false;

@@ -36,3 +36,8 @@ export const TELLING_NOUN: ReadonlySet<string> = wordSet(
 
 /** Nouns by which "in" attributes: "in her view". */
 export const VIEW: ReadonlySet<string> = wordSet('view opinion estimation judgment judgement');
+
+/** What is asked or told as a thing, one of it: "asked that question", "told that story". */
+export const TOLD_THING: ReadonlySet<string> = wordSet(
+  'question story joke lie tale anecdote thing man woman boy girl',
+);

@@ -14,6 +14,11 @@ export const SHORT_OF = 'of from';
 export const STOPPING = 'short refrain refrains refrained refraining stopped abstained shrank';
 /** Verbs right before an -ing form that mean it was not said. */
 export const SHUNNING = 'avoid avoids avoided avoiding without';
+/** Verbs right before an -ing form by which it ends. */
+export const ENDING_SPEECH = 'stop stops stopped stopping quit quits cease ceases ceased';
+/** Verbs right before an -ing form by which it begins or goes on. */
+export const BEGINNING_SPEECH =
+  'start starts started starting begin begins began beginning keep keeps kept keeping continue continues continued resume resumes resumed';
 /** Words before "to have said" that leave open whether it was. */
 export const SEEMING_TO =
   'seem seems seemed appear appears appeared believed thought rumoured rumored suspected alleged presumed';

@@ -12,6 +12,8 @@ function factuality(text: string): string[] {
 
 const NOT_SAID: Record<string, string> = {
   'no answer to a question': 'Holm did not respond to questions about the pier.',
+  'what somebody should begin to speak of': 'Holm should start talking about the pier.',
+  'what somebody no longer speaks of': 'Holm has stopped talking about the pier.',
   'not yet': 'The office has yet to say whether it will appeal.',
   'a wish denied': 'The group did not wish to say whether it was negotiating.',
   'a denial that opens its clause': 'At no point did Holm say that the pier was safe.',

@@ -1,8 +1,9 @@
 import { startsClause } from '../../../language/clauses/clause';
 import { baseEndFrom, isTimeWord } from '../../../language/clauses/noun-phrases';
+import { isPast } from '../../../language/clauses/verb-groups';
 import { DASH, WH } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
-import { CHANNEL, OCCASION } from '../../data/occasions';
+import { CHANNEL, NOTES, OCCASION } from '../../data/occasions';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { dateBeforeClause } from './date-before';
 import { SHIFT, timeEnd } from './time-before';
@@ -74,7 +75,9 @@ export function pass(sentence: SpeechSentence, k: number): number {
   const time = Math.max(timeEnd(sentence, k), dateBeforeClause(sentence, k));
   if (time > k) return time;
   if ((tag === 'ADV' && !WH.has(lower)) || shiftsTime(sentence, k)) return k + 1;
-  if (tag === 'VERB' && lower.endsWith('ed') && OCCASION.has(units[k - 1]?.lower ?? '')) return k + 1;
+  // "in a letter read aloud by the clerk", "in a note found by police"
+  const before = units[k - 1]?.lower ?? '';
+  if (tag === 'VERB' && isPast(lower) && (OCCASION.has(before) || NOTES.has(before))) return k + 1;
   // "said while addressing newsmen in Abuja that …"
   if (lower === 'while' && tags[k + 1] === 'VERB' && units[k + 1]?.lower.endsWith('ing'))
     return Math.max(k + 2, baseEndFrom(sentence, k + 2));

@@ -4,7 +4,7 @@ import { pastDenial } from '../../../language/clauses/negated-infinitive';
 import { isPast } from '../../../language/clauses/verb-groups';
 import { POINTING } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
-import { ANSWERED } from '../../data/said-things';
+import { ANSWERED, TOLD_THING } from '../../data/said-things';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { isRoughly } from '../clauses/bare-clause';
 import type { Found, Place } from './complement-place';
@@ -75,7 +75,7 @@ function thatAt({ sentence, k, cue, cueLast, sense, passive, near }: Place): Fou
   const takesThat = frame.includes('t') || (frame.includes('q') && (near || frame !== 'q'));
   if (!takesThat) return tags[k + 1] === 'QUOTE' ? null : undefined;
   if (isAnswered(sentence, k)) return null;
-  if (!leadsOn(sentence, k)) return undefined;
+  if (!leadsOn(sentence, k) || pointsAtThing(sentence, k)) return undefined;
   if (sense.adjoining && k !== cueLast + 1) return null;
   if (tags[k] === 'PRON' && k === cue + 1) {
     // "a profit warning that wiped out the gains": a noun, and what it did.
@@ -135,6 +135,19 @@ function pointsBack(sentence: SpeechSentence, k: number): boolean {
   const closes = end >= units.length || (tags[end] === 'PUNCT' && units[end]?.lower !== ',');
   return closes && (tags[k + 1] === 'ADP' || isTimeWord(sentence, end - 1));
 }
+
+/** "asked that question herself", "told that story twice": whether "that" at unit `k` and the noun behind it are a thing, with no verb of its own behind it before the clause ends. */
+function pointsAtThing({ units, tags }: SpeechSentence, k: number): boolean {
+  if (!TOLD_THING.has(units[k + 1]?.lower ?? '')) return false;
+  for (let i = k + 2; i < units.length; i++) {
+    if (ENDING.has(tags[i] ?? '')) return true;
+    if (tags[i] === 'VERB' || tags[i] === 'AUX') return false;
+  }
+  return true;
+}
+
+/** What ends a clause, or begins another. */
+const ENDING = new Set<string>(['PUNCT', 'QUOTE', 'CCONJ', 'SCONJ']);
 
 /** "responded to claims that": whether "that" at unit `k` hangs on what somebody else said. */
 function isAnswered({ units }: SpeechSentence, k: number): boolean {

@@ -3,6 +3,7 @@ import { isPossessive, isTimeWord } from '../../../language/clauses/noun-phrases
 import { isFiniteAt } from '../../../language/clauses/verb-groups';
 import { OBJECT_ONLY, WH } from '../../../language/data/word-classes';
 import { wordSet } from '../../../text/word-set';
+import { cueForm } from '../../cues/cue-verbs';
 import { AVOWED_NOUN } from '../../data/deeds';
 import { OBJECT_RATHER } from '../../data/verb-kinds';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -125,11 +126,24 @@ export function looseClauseAt({
   ) {
     const opens =
       near && (k === cue + 1 || isTimeWord(sentence, k - 1)) && leavesNothingBefore(sentence, cue);
-    if (!isLed(sentence, cue) && (addressee || opens)) return { kind: 'clause', from: k + 1 };
+    if (!isLed(sentence, cue) && (addressee || opens) && !isSetAttribution(sentence, k))
+      return { kind: 'clause', from: k + 1 };
   }
   const said = near && lemma === 'say' && k === cue + 1 && !passive && saysClause(sentence, k);
   return said ? { kind: 'clause', from: k } : null;
 }
+
+/** "She believes, Holm told us, that …": whether an attribution between commas begins at the comma at unit `k`, before "that". */
+function isSetAttribution({ units, tags }: SpeechSentence, k: number): boolean {
+  let close = k + 1;
+  while (close < units.length && close < k + LONGEST_ATTRIBUTION && units[close]?.lower !== ',') close++;
+  if (units[close]?.lower !== ',' || units[close + 1]?.lower !== 'that') return false;
+  for (let i = k + 1; i < close; i++) if (tags[i] === 'VERB' && cueForm(units[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** In units. */
+const LONGEST_ATTRIBUTION = 10;
 
 /** "When she told them again, in writing, she was dropped": whether the verb's clause hangs on the one behind its comma. */
 function isLed({ units }: SpeechSentence, cue: number): boolean {

@@ -3,6 +3,7 @@ import { mainVerbBehind } from '../../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { holdsFinite, isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
 import { WH } from '../../../language/data/word-classes';
+import { cueForm } from '../../cues/cue-verbs';
 import { OUTLETS_ONLY } from '../../data/figurative';
 import { PERCEIVED } from '../../data/perceiving';
 import { afterAsClause } from './as-clause';
@@ -79,10 +80,19 @@ function isLoose(sentence: SpeechSentence, { kind, from }: Complement, start: nu
   const { units } = sentence;
   if (kind !== 'that') return units[from - 1]?.lower === ',';
   if (units[from - 2]?.lower !== ',' || units[start - 1]?.lower !== ',') return false;
-  if (OPENS_WIDE.has(units[0]?.lower ?? '')) return true;
+  if (OPENS_WIDE.has(units[0]?.lower ?? '') || waitsForThat(sentence, start - 2)) return true;
   const isSubject = baseEndFrom(sentence, 0) === start - 1;
   return isSubject && mainVerbBehind(sentence, from, units.length, 1) !== undefined;
 }
+
+/** "She believes, Holm said, that the gate is weak": whether the word at unit `k` waits for a clause with "that". */
+function waitsForThat({ units, tags }: SpeechSentence, k: number): boolean {
+  const lower = units[k]?.lower ?? '';
+  if (tags[k] === 'ADJ') return SURE.has(lower);
+  return tags[k] === 'VERB' && (cueForm(lower)?.verb.senses.some(({ attitude }) => attitude) ?? false);
+}
+
+const SURE = new Set(['sure', 'certain', 'confident', 'afraid', 'convinced', 'aware', 'hopeful', 'worried']);
 
 /** "It is likely, …, that", "So loud was the blast, …, that" */
 const OPENS_WIDE = new Set(['it', 'so', 'such']);

@@ -71,6 +71,7 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
     // "accused the crowd, which had come early, of noise"
     if (NOMINAL.has(frame) && asideClosed(sentence, e) > 0) return '';
     const at: Mark = { sentence, opening, e, next: units[e + 1]?.lower ?? '', phrasal };
+    if (!phrasal && goesOnWithThat(sentence, e + 1)) return '';
     return attributed(at) || joined(at) || phraseEnded(at) || remarked(at) || speakingEnded(at);
   }
   const coordinated =
@@ -79,6 +80,17 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
     leadsElsewhere(sentence, opening, e, e);
   if (coordinated) return 'coordinated';
   return !phrasal && tellsOfSpeaking(sentence, opening, e) ? 'speaking' : '';
+}
+
+/** ", but that he would stay": whether a conjunction and "that" go on with what was said at unit `k`. */
+function goesOnWithThat(sentence: SpeechSentence, k: number): boolean {
+  const { units } = sentence;
+  return (
+    isConjunction(units[k]?.lower ?? '') &&
+    units[k + 1]?.lower === 'that' &&
+    sentence.tags[k + 1] !== 'DET' &&
+    startsClause(sentence, k + 2)
+  );
 }
 
 /** A comma, semicolon or dash within or behind what was said, at unit `e`; `next` is the word behind it in lower case, `phrasal` tells that a phrase was said. */

@@ -59,6 +59,7 @@ export function withPartnersBehind(sentence: SpeechSentence, last: number): numb
   return closes(sentence, end) ? end : last;
 }
 
+const SPEAKING_PRONOUN = new Set(['he', 'she', 'they', 'we', 'i']);
 const JOINING = new Set(['and', 'nor', 'or']);
 /** Words between a conjunction and the partner it joins. */
 const ADDING = new Set(['even', 'also', 'then', 'later', 'now', 'sometimes']);
@@ -66,6 +67,10 @@ const ADDING = new Set(['even', 'also', 'then', 'later', 'now', 'sometimes']);
 /** Beginning and head of the phrase that the conjunction or comma at unit `joint` joins; null where that is no phrase for somebody who speaks. */
 function partnerBefore(sentence: SpeechSentence, joint: number): { first: number; head: number } | null {
   const { units, tags } = sentence;
+  // "Last year he and Berg said": a pronoun is a phrase by itself.
+  const pronoun = units[joint - 1]?.lower ?? '';
+  const governs = tags[joint - 2] === 'VERB' || tags[joint - 2] === 'ADP';
+  if (SPEAKING_PRONOUN.has(pronoun) && !governs) return { first: joint - 1, head: joint - 1 };
   const closed = units[joint - 1]?.lower === ',' || units[joint - 1]?.lower === ')';
   if (!closed && !endsNounPhrase(sentence, joint - 1)) return null;
   let start = joint;

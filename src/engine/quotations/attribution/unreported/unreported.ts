@@ -1,7 +1,16 @@
 import { verbGroupAt, type VerbGroup } from '../../../language/clauses/verb-groups';
 import { wordSet } from '../../../text/word-set';
 import { cueForm } from '../../cues/cue-verbs';
-import { AHEAD, NO_SOURCE, REFUSING, SHORT_OF, STOPPING, TRYING } from '../../data/withheld';
+import {
+  AHEAD,
+  BEGINNING_SPEECH,
+  ENDING_SPEECH,
+  NO_SOURCE,
+  REFUSING,
+  SHORT_OF,
+  STOPPING,
+  TRYING,
+} from '../../data/withheld';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { askedTo } from '../sources/asked-to';
 import { isOutletPhrase } from '../../drafts/sayable';
@@ -53,6 +62,8 @@ export function unreportedBy(
   if (unmoved) return unmoved;
   if (group.form === 'infinitive')
     return withheldBefore(sentence, group.first) ?? conditionBefore(sentence, group.first);
+  const staged = group.form === 'ing' ? stagedBy(sentence, group.first - 1) : null;
+  if (staged) return staged;
   if (SHORT.has(before) && STOPS.has(units[group.first - 2]?.lower ?? ''))
     return `“${units[group.first - 2]?.lower ?? ''} ${before}” means that it was not said`;
   // "declined to confirm or deny that …"
@@ -62,6 +73,20 @@ export function unreportedBy(
   }
   return conditionBefore(sentence, group.first);
 }
+
+/** "stop talking about it", "should start talking about it": why what is begun or ended by the verb at unit `verb` was not said; null where it was. */
+function stagedBy(sentence: SpeechSentence, verb: number): string | null {
+  const lower = sentence.units[verb]?.lower ?? '';
+  if (ENDS.has(lower)) return `“${lower}” means that it is said no more`;
+  if (!BEGINS.has(lower)) return null;
+  const { modal, negated, form, first } = verbGroupAt(sentence, verb);
+  if (negated) return 'it is denied that this was said';
+  if (modal !== null) return `“${modal}” leaves open whether it was said`;
+  return form === 'infinitive' ? withheldBefore(sentence, first) : null;
+}
+
+const ENDS = wordSet(ENDING_SPEECH);
+const BEGINS = wordSet(BEGINNING_SPEECH);
 
 /** "could persuade Holm to say", "tried to persuade her to say": why the verb at unit `verb` brought nobody to it; null where it did. */
 function notMoved(sentence: SpeechSentence, verb: number): string | null {
