@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { scanWords, type ScanState } from '../views/scan-state';
-import { statusOf, type FileState, type StatusView } from '../views/status';
+import { isInStatusBar, statusOf, type StatusView } from '../views/status';
 import { COMMANDS } from './commands';
 import { ContextKeys } from './context';
 import { ALL_FILES, type LiveCorpus } from './corpus';
@@ -10,7 +10,7 @@ import type { WorkspaceScan } from './scan';
 
 /**
  * Says what is known of the file in front of the reader: in the status bar for articles and for what went wrong with one, and in the
- * language menu `{}` for every text file, so that an ordinary README brings nothing into view.
+ * language menu `{}` for every text file.
  */
 export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Disposable {
   const bar = vscode.window.createStatusBarItem('sourceline.status', vscode.StatusBarAlignment.Right, 90);
@@ -18,6 +18,7 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
   const item = vscode.languages.createLanguageStatusItem('sourceline.status', ARTICLE_SELECTOR);
   item.name = 'Sourceline';
   const keys = new ContextKeys();
+  const articles = new WeakSet<vscode.TextDocument>();
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     const state = document && live.stateOf(document.uri);
@@ -27,7 +28,8 @@ export function registerStatus(live: LiveCorpus, scan: WorkspaceScan): vscode.Di
       showItem(item, view);
       showBar(bar, view, scan.state);
     }
-    if (considered && state && inStatusBar(state)) bar.show();
+    if (document && state?.kind === 'article') articles.add(document);
+    if (considered && state && isInStatusBar(state, articles.has(document))) bar.show();
     else bar.hide();
     keys.tell({ article: considered && state?.kind === 'article' });
   };
@@ -69,10 +71,6 @@ function showBar(bar: vscode.StatusBarItem, view: StatusView, scan: ScanState): 
 function barIcon({ busy, severity }: StatusView, isScanning: boolean): string {
   if (busy || isScanning) return '$(sync~spin)';
   return severity === 'plain' ? '$(quote)' : '$(warning)';
-}
-
-function inStatusBar({ kind }: FileState): boolean {
-  return kind === 'article' || kind === 'reading' || kind === 'tooLarge' || kind === 'failed';
 }
 
 const SEVERITIES = {

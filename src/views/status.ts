@@ -27,6 +27,20 @@ export interface StatusView {
   readonly busy: boolean;
 }
 
+/**
+ * Whether a file of that state stands in the status bar: articles do, and what went wrong with one. An ordinary README brings nothing into view, but
+ * a text that the reader has seen as an article, and that reads like none after an edit, does.
+ */
+export function isInStatusBar({ kind }: FileState, wasArticle: boolean): boolean {
+  return (
+    kind === 'article' ||
+    kind === 'reading' ||
+    kind === 'tooLarge' ||
+    kind === 'failed' ||
+    (kind === 'notArticle' && wasArticle)
+  );
+}
+
 /** The status of one file. */
 export function statusOf(corpus: Corpus, path: string, state: FileState, reader: Reader): StatusView {
   const { t } = reader;

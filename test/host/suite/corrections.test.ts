@@ -124,6 +124,28 @@ describe('Corrections', () => {
     assert.equal(await isQuoted('They left the room'), false, 'what was read before stays in force');
   });
 
+  it('are not said to be none where their file is damaged', async () => {
+    const { window } = vscode;
+    const { showWarningMessage } = window;
+    const warnings: string[] = [];
+    const noted = (words: string) => {
+      warnings.push(words);
+      return Promise.resolve(undefined);
+    };
+    await writeFile('{ "version": 1, ');
+    Object.assign(window, { showWarningMessage: noted });
+    try {
+      await until(async () => {
+        warnings.length = 0;
+        await executeCommand('sourceline.showCorrections');
+        return warnings.some((words) => words.includes('corrections.json is repaired'));
+      });
+    } finally {
+      Object.assign(window, { showWarningMessage });
+    }
+    await executeCommand('notifications.clearAll');
+  });
+
   it('go along with an article that is renamed', async () => {
     // A copy that no test has opened: documents stay open for a while after their editors have gone.
     const [copy, moved] = [inWorkspace('articles/copy.txt'), inWorkspace('articles/moved.txt')];

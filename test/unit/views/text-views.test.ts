@@ -9,7 +9,7 @@ import { dateWords } from '../../../src/views/phrases';
 import { scanWords } from '../../../src/views/scan-state';
 import { shorten } from '../../../src/views/shorten';
 import { contextOf } from '../../../src/views/snippet';
-import { statusOf } from '../../../src/views/status';
+import { isInStatusBar, statusOf } from '../../../src/views/status';
 import { corpusOf, POST, reader, WIRE } from '../../support/story';
 
 const corpus = corpusOf();
@@ -130,6 +130,15 @@ describe('the status', () => {
     const { text, detail } = statusOf(corpus, 'post.txt', { kind: 'article' }, reader);
     assert.equal(text, '3 actors, 4 quotations');
     assert.deepEqual(detail, ['2 direct, 0 mixed, 2 indirect quotations.', '2 articles in the index.']);
+  });
+
+  it('stands in sight for articles, and for what was one before an edit, not for every text file', () => {
+    const notArticle = { kind: 'notArticle', reason: 'it is a list' } as const;
+    assert.ok(isInStatusBar({ kind: 'article' }, false));
+    assert.ok(isInStatusBar({ kind: 'failed', reason: 'permission was denied' }, false));
+    assert.ok(!isInStatusBar(notArticle, false));
+    assert.ok(isInStatusBar(notArticle, true));
+    assert.ok(!isInStatusBar({ kind: 'excluded' }, true));
   });
 
   it('says why a file is left alone', () => {
