@@ -7,6 +7,11 @@ export const SPEAKING_ANEW: ReadonlySet<string> = wordSet(
   'say add tell note argue claim call explain insist suggest warn write report state declare point accuse stress emphasize ask urge describe cite quote promise vow tweet predict assert contend acknowledge admit allege complain conclude deny',
 );
 
+/** Verbs of praise and blame whose -ing form after a comma does so as well, and seldom behind "by": "tweeted that he would go, thanking his crew". */
+export const JUDGING_ANEW: ReadonlySet<string> = wordSet(
+  'thank praise blame blast slam criticize criticise mock',
+);
+
 /** Verbs that take an object more often than a clause without "that": for them only a plain clause counts. */
 export const OBJECT_RATHER: ReadonlySet<string> = wordSet(
   'claim deny dispute refute estimate post respond answer maintain indicate underscore assure pledge counter predict forecast acknowledge concede confirm affirm signal',

@@ -28,6 +28,9 @@ export function roleHolder(
     /^(?:\p{Lu}[\p{L}.]*['’]s\s)?\p{L}+(?:\s\p{L}+)?$/u.test(phrase) &&
     !/^(?:an?|one|another|some|every|no)\s/i.test(phrase);
   if (!isDefinite && !isBare) return null;
+  // "According to Holm's model, Berg would lose"
+  if (isBare && OWNED.test(phrase) && !cast.namesWithin(core).some(({ type }) => type !== 'person'))
+    return null;
   if (phrase.split(/\s+/).length > 4) return null;
   const fits: Entity[] = [];
   const seen = new Set<string>();
@@ -200,6 +203,9 @@ function isLesser(role: string, noun: string, phrase: string): boolean {
 function isOffice(word: string): boolean {
   return isActorNoun(word) && !isBodyNoun(word) && !LESSER_RANKS.has(word);
 }
+
+/** "Holm's model" */
+const OWNED = /^\S+['’]s\s/;
 
 /** Whether the role is the noun's office at another rank. */
 function isOtherRank(role: string, noun: string, phrase: string): boolean {

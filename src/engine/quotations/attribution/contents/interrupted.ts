@@ -115,7 +115,7 @@ function looksVerb({ units, tags }: SpeechSentence, k: number): boolean {
   );
 }
 
-const BEHIND_VERB = new Set<string>(['ADJ', 'ADV', 'DET', 'PRON', 'NUM', 'PART', 'SYM']);
+const BEHIND_VERB = new Set<string>(['ADJ', 'ADV', 'ADP', 'DET', 'PRON', 'NUM', 'PART', 'SYM']);
 /** Verbs that look alike in the past, and like nouns. */
 const SAME_IN_PAST = wordSet('bet bid cast cost cut hit hurt put quit rid run set shut split spread');
 
@@ -124,14 +124,14 @@ export function asideEnd(sentence: SpeechSentence, cue: number, tells: boolean):
   const { units, tags } = sentence;
   let k = cue + 1;
   const hearer =
-    (tags[k] === 'PRON' && !/sel(?:f|ves)$/.test(units[k]?.lower ?? '')) ||
+    (tags[k] === 'PRON' && !REFLEXIVE.test(units[k]?.lower ?? '')) ||
     tags[k] === 'PROPN' ||
     tags[k] === 'NOUN';
   if (tells) k = Math.max(hearer ? k + 1 : k, baseEndFrom(sentence, k));
   else if (hearer && (tags[k] !== 'NOUN' || tags[k + 1] === 'PUNCT')) k++;
   for (const from = k; k < from + LONGEST_OCCASION && units[k]?.lower !== ',';) {
     // "reminded them of it", "agreed with it": what the verb tells of.
-    if (TELLING_OF.has(units[k]?.lower ?? '')) break;
+    if (TELLING_OF.has(units[k]?.lower ?? '') || REFLEXIVE.test(units[k]?.lower ?? '')) break;
     const next = Math.max(pass(sentence, k), pastScene(sentence, k));
     if (next <= k) break;
     k = next;
@@ -147,6 +147,7 @@ function pastScene({ units, tags }: SpeechSentence, k: number): number {
   return units[end]?.lower === ',' ? end : k;
 }
 
+const REFLEXIVE = /sel(?:f|ves)$/;
 const TELLING_OF = new Set(['of', 'about', 'against', 'with', 'for']);
 const SCENE = new Set(['when', 'after', 'while', 'before', 'as']);
 const BELONGING = new Set<string>(['ADP', 'DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'ADV', 'PART']);

@@ -2,7 +2,7 @@ import { nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { startsClause } from '../../../language/clauses/clause';
 import { holdsFinite, isFiniteAt } from '../../../language/clauses/verb-groups';
 import { cueForm } from '../../cues/cue-verbs';
-import { SPEAKING_ANEW } from '../../data/verb-kinds';
+import { JUDGING_ANEW, SPEAKING_ANEW } from '../../data/verb-kinds';
 import { clauseEnd } from './clause-end';
 import { endsWithAttribution } from './closing-attribution';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -111,8 +111,8 @@ function attributed({ sentence, opening, e, next, phrasal }: Mark): string {
   if (next === 'according') return 'according';
   // "called it “a theft”, demanded that …, and left", "promised to have it mended, then left"
   if (comma && phrasal && form === 'ed' && goesOnWithCue(sentence, e)) return 'next-attribution';
-  if (nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' && SPEAKING_ANEW.has(nextCue.verb.lemma))
-    return 'saying';
+  const anew = nextCue?.form === 'ing' && tags[e + 1] !== 'NOUN' ? nextCue.verb.lemma : '';
+  if (SPEAKING_ANEW.has(anew) || (comma && JUDGING_ANEW.has(anew))) return 'saying';
   if (SPEAKING_ADVERB.has(next) && cueForm(units[e + 2]?.lower ?? '')?.form === 'ing') return 'saying';
   if (comma && CLAUSAL.has(opening.frame) && speaksNext(sentence, opening, e)) return 'next-attribution';
   // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.

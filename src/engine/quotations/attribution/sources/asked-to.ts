@@ -35,6 +35,11 @@ export function askedTo(sentence: SpeechSentence, { first, form }: VerbGroup): A
   const led = LEADING.has(units[asked.first - 1]?.lower ?? '') ? asked.first - 2 : asked.first - 1;
   const lower = units[led]?.lower ?? '';
   if (tags[led] !== 'VERB') return null;
+  // "It was left to the deputy to explain": he does.
+  if (units[led + 1]?.lower === 'to' && FALLING.has(lower))
+    return units[verbGroupAt(sentence, led).first - 1]?.lower === 'it'
+      ? { verb: led, asked, wanted: false }
+      : null;
   if (led < asked.first - 1) return CALLING.test(lower) ? { verb: led, asked, wanted: true } : null;
   if (MOVED.has(lower)) return { verb: led, asked, wanted: false };
   return wantsOf(lower) ? { verb: led, asked, wanted: true } : null;
@@ -60,6 +65,8 @@ const WANTED = wordSet(WANTED_OF);
 
 /** "called on Holm", "pleaded with her" */
 const LEADING = new Set(['on', 'upon', 'for', 'with', 'to']);
+/** "it fell to Holm" */
+const FALLING = new Set(['fell', 'falls', 'left', 'fallen']);
 const CALLING = /^(?:call|prevail|plead|appeal|rel|count|wait)(?:s|ed|ing|y|ies|ied|ying)?$|^pled$/;
 
 /** Whether a verb wants something of its object: "urged", "told", "would like". */

@@ -192,13 +192,17 @@ function hasDummySubject({ units, tags }: SpeechSentence, k: number): boolean {
   return false;
 }
 
+const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wondered', 'wondering']);
+
 /** "if", "unless" before the verb at unit `first`, in its own clause or before an aside on its subject. */
 function conditionBefore({ units }: SpeechSentence, first: number): string | null {
   let asides = 0;
   for (let k = first - 1; k >= 0 && k > first - CONDITION_REACH; k--) {
     const lower = units[k]?.lower ?? '';
+    // "was asked if she would run and said no"
+    if (lower === 'if' && ASKING.has(units[k - 1]?.lower ?? '')) return null;
     if (lower === 'if' || lower === 'unless') return asides === 1 ? null : `“${lower}” makes it a condition`;
-    if (lower === ';') break;
+    if (lower === ';' || lower === ':') break;
     if (lower === ',' && ++asides > (units[first - 1]?.lower === ',' ? 2 : 0)) break;
   }
   return null;
