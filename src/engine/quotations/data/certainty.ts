@@ -26,6 +26,7 @@ export const FOUND = {
   /** A pronoun for those without a name, or the body or country, that spoke or acted right before. */
   unnamedSpoke: 0.85,
   unnamedActed: 0.75,
+  hearerAnswered: 0.8,
   severalSpoke: 0.8,
   bodySpoke: 0.9,
   countrySpoke: 0.85,

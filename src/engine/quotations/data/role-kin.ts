@@ -36,3 +36,15 @@ export const ROLE_KIN: readonly { readonly nouns: string; readonly roles: string
     roles: 'attorney lawyer advocate barrister solicitor counsel',
   },
 ];
+
+/** Titles of those whom "the Japanese leader" means: whoever leads a country. */
+export const COUNTRY_LEADER: ReadonlySet<string> = new Set([
+  'president',
+  'prime',
+  'premier',
+  'chancellor',
+  'taoiseach',
+  'king',
+  'queen',
+  'emir',
+]);

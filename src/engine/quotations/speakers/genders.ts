@@ -46,7 +46,9 @@ export class Genders {
     if (titled !== 'unknown') return titled;
     const given = entity ? genderOfGiven(entity.name) : 'unknown';
     if (given !== 'unknown') {
-      if ((this.chained?.get(id) ?? given) === given && !this.addressed().has(id)) this.guessed.add(id);
+      const alone = (this.chained?.get(id) ?? given) === given && !this.addressed().has(id);
+      // "Maria Holm told her father": the pronoun behind the name says the same.
+      if (alone && !(first && this.behind(first) === given)) this.guessed.add(id);
       return given;
     }
     const chained = this.chained?.get(id) ?? 'unknown';

@@ -7,6 +7,7 @@ import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
 import type { Cast } from './cast';
 import { genderOfPronouns, genderOfWords } from '../actors/gender';
+import { hearerAnswers } from './hearer-answers';
 import { ownerOfWords, type Memory } from './memory';
 import type { Resolution } from './resolution';
 import { isPlural } from '../actors/unnamed';
@@ -41,7 +42,7 @@ export function resolvePronoun(
   const said = written.charAt(0).toUpperCase() + written.slice(1);
   const unnamed =
     kindOfPronoun(pronoun) === 'personal' && pronoun !== 'who'
-      ? unnamedBefore(pronoun, draft, cast, memory)
+      ? (unnamedBefore(pronoun, draft, cast, memory) ?? hearerAnswers(pronoun, draft, cast, memory))
       : pronoun === 'they'
         ? severalBefore(draft, cast, memory)
         : pronoun === 'it'

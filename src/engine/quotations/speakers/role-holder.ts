@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set';
 import { OUTLET_KIN } from '../data/actors';
 import { LESSER_RANKS } from '../../entities/data/titles';
 import { FOUND, OPEN } from '../data/certainty';
-import { ROLE_KIN } from '../data/role-kin';
+import { COUNTRY_LEADER, ROLE_KIN } from '../data/role-kin';
 import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { canNameBody } from './name-beside';
 import type { Cast } from './cast';
@@ -92,7 +92,7 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
   if (entity.type === 'person' && isOtherOffice(entity, phrase)) return false;
   const isNamedSo =
     entity.type === 'person'
-      ? entity.roles.some((role) => isRole(role, noun, KIN.get(noun), phrase)) ||
+      ? entity.roles.some((role) => isRole(role, noun, kinOf(noun, phrase), phrase)) ||
         (memory.describedAs(entity.id, noun) && !entity.roles.some((role) => isLesser(role, noun, phrase)))
       : entity.type === 'organization' &&
         (((isBodyNoun(noun) || canNameBody(noun)) && entity.name.toLowerCase().split(/\s+/).includes(noun)) ||
@@ -230,6 +230,13 @@ const KIN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     return nouns.split(' ').map((noun) => [noun, words] as const);
   }),
 );
+
+/** What a noun can mean besides itself. "The Japanese leader" is the president or premier, "the union leader" is not. */
+function kinOf(noun: string, phrase: string): ReadonlySet<string> | undefined {
+  return noun === 'leader' && OF_COUNTRY.test(phrase) ? COUNTRY_LEADER : KIN.get(noun);
+}
+
+const OF_COUNTRY = /^[Tt]he (?:\p{Lu}\p{L}+[ -]){1,2}leader$/u;
 
 /** Nationalities, places and other names in front of the noun, lower case: "the French minister" is no other country's. */
 function capitalisedBefore(phrase: string, noun: string): string[] {

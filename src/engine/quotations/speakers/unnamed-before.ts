@@ -77,12 +77,14 @@ export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memo
   if (!stated) return here < 1 ? null : bodyActing(memory.sentenceStart(here - 1), at, cast, memory);
   const id = stated.speaker;
   if (memory.plural.has(id)) return null;
-  if (stated.draft.sentence.block !== sentence.block || at > memory.sentenceStart(here) + SUBJECT_PLACE)
+  if (stated.draft.sentence.block !== sentence.block || !standsFirst(memory.sentenceStart(here), at, memory))
     return null;
   const type = cast.entity(id)?.type;
   if (type === undefined || !BODIES.has(type)) return null;
   const between = { start: stated.draft.source?.end ?? at, end: at };
-  const rivals = cast.namesWithin(between).some((name) => BODIES.has(name.type) && name.entity !== id);
+  const rivals = cast
+    .namesWithin(between)
+    .some((name) => BODIES.has(name.type) && name.entity !== id && !carries(name.start, memory));
   if (rivals || between.start >= at) return null;
   return {
     speaker: id,
@@ -91,6 +93,16 @@ export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memo
     reason: `speaker inferred from “It”: ${nameOf(cast, id)}, which spoke right before`,
   };
 }
+
+/** "In a statement carried by the Kerr news agency, it said": whether the name at the offset is only who carried it. */
+function carries(start: number, memory: Memory): boolean {
+  return CARRIED_BY.test(memory.textOf({ start: Math.max(0, start - LONGEST_CARRIED), end: start }));
+}
+
+const CARRIED_BY =
+  /\b(?:carried|published|released|issued|broadcast|aired|printed|distributed|posted) by (?:[\p{L}-]+ ){0,4}$/u;
+/** In UTF-16 code units. */
+const LONGEST_CARRIED = 60;
 
 /** "The union was blunt. “…,” it said.": the body without a name with which the sentence from `start` begins, where nobody else is named before `end`; null where it begins otherwise. */
 function bodyActing(start: number, end: number, cast: Cast, memory: Memory): Resolution | null {
@@ -127,8 +139,19 @@ const BODIES = new Set<string>(['organization', 'place']);
 /** "The union", "The board", and a verb. */
 const BODY_FIRST = /^The (\p{Ll}+)(?=\s\p{Ll})/u;
 
-/** A pronoun this many code units from its sentence's start, and no further, is taken for the subject. */
+/** Whether the pronoun at the offset is near enough to its sentence's start, or behind one phrase that leads in, to be taken for the subject. */
+function standsFirst(start: number, at: number, memory: Memory): boolean {
+  return (
+    at <= start + SUBJECT_PLACE ||
+    LEAD.test(memory.textOf({ start, end: Math.min(at, start + LONGEST_LEAD) }))
+  );
+}
+
+/** In UTF-16 code units. */
 const SUBJECT_PLACE = 20;
+const LONGEST_LEAD = 120;
+/** "In a statement on its site, ", all of the text. */
+const LEAD = /^(?:In|On|At|During|Through|Via)\s[^,;:.]+,\s$/u;
 
 function agrees(pronoun: string, gender: string): boolean {
   const own = genderOfPronouns(pronoun);
