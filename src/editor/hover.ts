@@ -21,14 +21,27 @@ export function registerHover(live: LiveCorpus): vscode.Disposable {
       const [first] = hovers;
       if (!first) return undefined;
       keys.tell({ explained: true });
-      return new vscode.Hover(hovers.map(hoverMarkdown), rangeOf(article, first.span));
+      return new vscode.Hover(
+        hovers.map((view, i) => hoverMarkdown(view, i === 0)),
+        rangeOf(article, first.span),
+      );
     },
   });
 }
 
-/** A hover as Markdown. What comes from the article is escaped, and only commands of our own can be linked. */
-function hoverMarkdown({ title, sentences, links, correcting }: HoverView): vscode.MarkdownString {
-  const paragraphs = [`**${escapeMarkdown(title)}**`, ...sentences.map(escapeMarkdown)];
+/**
+ * A hover as Markdown; a line parts one that is not the first from what stands above it. What comes from the article is escaped, and only
+ * commands of our own can be linked.
+ */
+function hoverMarkdown(
+  { title, sentences, links, correcting }: HoverView,
+  isFirst: boolean,
+): vscode.MarkdownString {
+  const paragraphs = [
+    ...(isFirst ? [] : [LINE]),
+    `**${escapeMarkdown(title)}**`,
+    ...sentences.map(escapeMarkdown),
+  ];
   if (links.length > 0) paragraphs.push(linkLine(links));
   if (correcting) {
     const doubt = correcting.unsure ? `${escapeMarkdown(vscode.l10n.t('Worth checking:'))} ` : '';
@@ -42,3 +55,6 @@ function hoverMarkdown({ title, sentences, links, correcting }: HoverView): vsco
 function linkLine(links: readonly Link[]): string {
   return links.map(({ label, action }) => `[${escapeMarkdown(label)}](${commandLink(action)})`).join(' · ');
 }
+
+/** Markdown for a line across. */
+const LINE = '---';

@@ -40,6 +40,11 @@ describe('Reading an article', () => {
     const text = await hoverText(document, place(document, 'Tomas Okafor'));
     assert.match(text, /Tomas Okafor — person/);
     assert.match(text, /mentions? here, \d+ more in \d+ other article/);
+    const [, ...quotation] = text.split('\n---\n');
+    assert.ok(
+      quotation.join('\n').startsWith('---\n\n**Direct quotation'),
+      'a line parts it from what is said beside it',
+    );
   });
 
   it('lists what an article says as symbols, and draws no pictures for it (trap)', async () => {
