@@ -12,7 +12,7 @@ export function appositionBehind(
   last: number,
 ): Span | undefined {
   const name = names[at] as NameSpan;
-  const nextPerson = names.slice(at + 1, at + 6).find(({ type }) => type === 'person')?.first ?? Infinity;
+  let nextPerson = names.slice(at + 1, at + 6).find(({ type }) => type === 'person')?.first ?? Infinity;
   let i = name.last;
   if (tokens[i]?.text === '(' || tokens[i]?.text !== ',') return undefined;
   i++;
@@ -27,6 +27,11 @@ export function appositionBehind(
   // "As minister", "another minister".
   if (tokens[i]?.lower === 'as') i++;
   if (tokens[i]?.lower === 'another' || DETERMINERS.has(tokens[i]?.lower ?? '')) i++;
+  const owned = behindOwner(tokens, names[at + 1], i);
+  if (owned > i) {
+    i = owned;
+    nextPerson = names.slice(at + 2, at + 7).find(({ type }) => type === 'person')?.first ?? Infinity;
+  }
   const start = i;
   if (tellsNoRole(tokens, start)) return undefined;
   const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
@@ -68,6 +73,20 @@ export function appositionBehind(
   if (!role || end < start || end >= nextPerson || i - start >= LONGEST_AFTER) return undefined;
   return { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }
+
+/** "Holm, Berg’s chief aide,": the token behind the owner that begins at token `at`, or behind a title there; `at` where nobody owns the role. */
+function behindOwner(tokens: readonly Token[], owner: NameSpan | undefined, at: number): number {
+  if (owner?.type !== 'person') return at;
+  if (owner.first !== at && !isTitleBefore(tokens, owner.first, at)) return at;
+  return OWNING.has(tokens[owner.last]?.text ?? '') ? owner.last + 1 : at;
+}
+
+/** "Ms." before the name at token `first`. */
+function isTitleBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  return first === at + 1 && isCapital(tokens[at] as Token);
+}
+
+const OWNING = new Set(['’s', "'s", '’', "'"]);
 
 /** True where `start` opens no description: "no minister", "like the minister", "accusing the minister", "calling Lund’s mayor …". */
 function tellsNoRole(tokens: readonly Token[], start: number): boolean {

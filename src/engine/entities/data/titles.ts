@@ -5,7 +5,7 @@ export const ROLE_WORDS =
   wordSet(`president vice-president premier chancellor minister secretary undersecretary under-secretary commissioner governor
   senator congressman congresswoman representative deputy mp mep lawmaker legislator councillor councilor councilman councilwoman alderman mayor speaker
   chairman chairwoman chairperson chair chief head director director-general executive ceo cfo coo founder co-founder owner manager editor editor-in-chief
-  reporter journalist correspondent columnist anchor presenter broadcaster author writer novelist poet playwright historian economist analyst strategist
+  reporter journalist correspondent columnist anchor presenter broadcaster author writer novelist poet playwright historian economist analyst strategist lobbyist machinist pharmacist plumber
   expert scholar professor lecturer dean rector researcher scientist physicist biologist chemist doctor physician surgeon nurse lawyer attorney barrister
   solicitor advocate counsel prosecutor judge justice magistrate ambassador envoy diplomat consul spokesman spokeswoman spokesperson aide adviser advisor
   activist campaigner dissident leader general lieutenant colonel major captain sergeant corporal private admiral commander brigadier marshal constable
