@@ -167,8 +167,22 @@ function pastQuoted(clauses: Clauses, quote: number, depth: number): Subject | n
     return widened(nested(clauses, quote - 2, depth + 1), quote + 1);
   if (tags[quote - 1] === 'VERB' && lead.endsWith('ing') && units[quote - 2]?.lower === ',')
     return widened(nested(clauses, quote - 2, depth + 1), quote + 1);
+  // "Holm, who called it “a joke,” conceded": a comma within the marks closes the aside.
+  return units[quote]?.text === ',' ? whoAside(clauses, quote, depth) : null;
+}
+
+/** The subject before ", who …" where the clause ends with the quotation at unit `close`; null where no such clause does. */
+function whoAside(clauses: Clauses, close: number, depth: number): Subject | null {
+  const { units, tags } = clauses;
+  for (let i = close - 1; i > 0 && i >= close - REACH; i--) {
+    if (tags[i] === 'QUOTE' || units[i]?.lower === ';') return null;
+    if (!ABOUT_SOMEBODY.has(units[i]?.lower ?? '') || units[i - 1]?.lower !== ',') continue;
+    return endsNounPhrase(clauses, i - 2) ? widened(nested(clauses, i - 1, depth + 1), close + 1) : null;
+  }
   return null;
 }
+
+const ABOUT_SOMEBODY = new Set(['who', 'which', 'whose']);
 
 /** What stands before a verb that stands before its subject: “…,” said Holm. */
 const BEFORE_TURNED = new Set<string>(['PUNCT', 'QUOTE']);

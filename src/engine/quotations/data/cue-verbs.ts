@@ -150,6 +150,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   },
   { frame: 'tb', act: 'state', particle: 'out', verbs: 'point' },
   { frame: 'q', act: 'state', particle: 'it', verbs: 'put' },
+  { frame: 'q', act: 'state', particle: 'it', verbs: 'describe recall remember' },
   { frame: 'q', act: 'state', particle: 'on', apart: true, verbs: 'go' },
   { frame: 'o', act: 'state', after: 'to', particle: 'out', verbs: 'point' },
   { frame: 't', act: 'state', verbs: 'stress' },

@@ -211,3 +211,28 @@ describe('the source in front of its verb', () => {
     ]);
   });
 });
+
+describe('a subject behind an aside that ends in marks', () => {
+  const sources = (text: string): string[] => attributions(text).map((one) => one.split(' | ')[0] ?? '');
+  it('is the one the aside tells of', () => {
+    assert.deepEqual(sources('Holm, who called it “a joke from end to end,” conceded that it was late.'), [
+      'Holm, who',
+      'Holm, who called it “a joke from end to end,”',
+    ]);
+  });
+});
+
+describe('what a plural subject says and has done', () => {
+  it('ends what was said', () => {
+    assert.deepEqual(contents('Watchdogs say that is not enough and have called for a probe.'), [
+      'that is not enough',
+      'a probe',
+    ]);
+  });
+});
+
+describe('a phrase that was said', () => {
+  it('ends before another clause with a subject of its own', () => {
+    assert.deepEqual(contents('Holm praised the crew, and the town mended the gate.'), ['the crew']);
+  });
+});

@@ -7,6 +7,7 @@ import { clauseEnd } from './clause-end';
 import { endsWithAttribution } from './closing-attribution';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { hearingBehind } from './hearing';
+import { opensPlainClause } from '../clauses/bare-clause';
 import { namedBeyond, namedLater } from '../clauses/naming';
 import { attributionFollows, goesOnWithCue, isConjunction, leadsElsewhere } from './next-attribution';
 import { PHRASAL, type Opening } from '../../drafts/opening';
@@ -159,6 +160,8 @@ function phraseEnded({ sentence, opening, e, next, phrasal }: Mark): string {
   const gerund = tags[e + 1] === 'VERB' && next.endsWith('ing') && next !== 'including';
   if (semicolon || gerund || next === 'but' || next === 'who') return 'phrase';
   if (units[e]?.lower !== ',') return '';
+  // "disputed the account, and an inquiry cleared them"
+  if (isConjunction(next) && opensPlainClause(sentence, e + 2)) return 'phrase-clause';
   if (
     !isConjunction(next) &&
     next !== 'or' &&

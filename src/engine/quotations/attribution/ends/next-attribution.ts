@@ -115,19 +115,21 @@ const DID = new Set(['did', 'does', 'do']);
 function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): boolean {
   const { units, tags } = sentence;
   const form = cueForm(units[cue]?.lower ?? '')?.form;
-  if (form === undefined || form === 'base') return false;
+  if (form === undefined) return false;
   let k = at;
   while (tags[k] === 'ADV' && k < at + 3) k++;
   const has = PRESENT.has(units[k]?.lower ?? '');
   if (has) k++;
   while (tags[k] === 'ADV' && k < at + 3) k++;
+  // "they say it is late and have called for help"
+  if (form === 'base' && !has) return false;
   const next = cueForm(units[k]?.lower ?? '');
   if (!next || tags[k] !== 'VERB' || verbGroupAt(sentence, k).modal !== null) return false;
   // "said she would not go but understood why others did"
   if (OUTLETS_ONLY.has(next.verb.lemma)) return false;
   // "said she was elated but still feared the worst"
   if (feelsOn(sentence, at, cue, next)) return false;
-  if (has) return next.form === 'ed' && (form === 'ed' || form === 's');
+  if (has) return next.form === 'ed' && form !== 'ing';
   if (next.form === form) return true;
   // "has said he has read it and disagrees" goes on with what he did.
   const says = next.form === 's' && next.verb.senses.some(({ frame }) => frame.startsWith('tb'));
