@@ -35,6 +35,8 @@ export const COMMANDS = {
   openCorrections: 'sourceline.openCorrections',
   getStarted: 'sourceline.getStarted',
   openSample: 'sourceline.openSample',
+  /** Not in the palette: the editor's own, for the walkthrough, which has the focus. */
+  showHover: 'sourceline.showHover',
   /** Not in the palette: opens a place. */
   open: 'sourceline.open',
 } as const;

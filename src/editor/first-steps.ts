@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from './commands';
+import { editorInFront } from './navigation';
 import { warn } from './say';
 
 /** The walkthrough of the manifest, and an article to try things on for those who have none at hand. */
@@ -11,6 +12,9 @@ export function registerFirstSteps({ extension, extensionUri }: vscode.Extension
     vscode.commands.registerCommand(COMMANDS.openSample, () =>
       openSample(vscode.Uri.joinPath(extensionUri, 'media', 'samples', SAMPLE)),
     ),
+    vscode.commands.registerCommand(COMMANDS.showHover, async () => {
+      if (await editorInFront()) await vscode.commands.executeCommand('editor.action.showHover');
+    }),
   );
 }
 

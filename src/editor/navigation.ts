@@ -79,17 +79,30 @@ function quotationCommand(id: string, direction: Direction, live: LiveCorpus): v
 
 /** The start of the selection in the article in front of the reader, once it has been read. */
 export async function caret(live: LiveCorpus): Promise<{ path: string; offset: number } | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
-  const article = await live.fresh(editor.document);
-  return article && { path: article.path, offset: editor.document.offsetAt(editor.selection.start) };
+  const at = await selected(live);
+  return at && { path: at.path, offset: at.start };
 }
 
 /** The selection in the article in front of the reader, once it has been read; it may be empty. */
 export async function selected(live: LiveCorpus): Promise<Place | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const at = await caret(live);
+  const editor = await editorInFront();
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  const article = await live.fresh(document);
   return (
-    editor && at && { path: at.path, start: at.offset, end: editor.document.offsetAt(editor.selection.end) }
+    article && {
+      path: article.path,
+      start: document.offsetAt(selection.start),
+      end: document.offsetAt(selection.end),
+    }
   );
+}
+
+/** The editor that has the focus; where the walkthrough has it, the first one beside it, which then gets it. */
+export async function editorInFront(): Promise<vscode.TextEditor | undefined> {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const [beside] = visibleTextEditors;
+  if (activeTextEditor ?? !beside) return activeTextEditor;
+  const { document, selection, viewColumn } = beside;
+  return vscode.window.showTextDocument(document, { selection, ...(viewColumn ? { viewColumn } : {}) });
 }
