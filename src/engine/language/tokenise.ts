@@ -151,6 +151,9 @@ function joinsAbbreviation(text: string, from: number, at: number, before: numbe
 
 /** True when the stop at `at` belongs to the word before it: initials, dotted abbreviations, listed ones. */
 function keepsStop(text: string, from: number, at: number, end: number, dots: number): boolean {
+  // "then-Sen. Holm", "ex-Gov. Berg": the abbreviation is what stands behind the hyphen.
+  const hyphen = text.lastIndexOf('-', at);
+  if (hyphen > from) return hyphen < at - 1 && keepsStop(text, hyphen + 1, at, end, dots);
   const length = at - from;
   if (length > 6 && dots === 0) return false;
   if (dots > 0 && isLetter(text.charCodeAt(at - 1)) && (length < 3 || text.charCodeAt(at - 2) === 0x2e))

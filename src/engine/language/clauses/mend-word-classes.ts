@@ -114,8 +114,12 @@ function adjectiveTag(units: readonly Unit[], tags: readonly Tag[], i: number): 
   if (tags[i - 1] === 'DET' && lowerAt(units, i + 1) === 'of' && !QUANTIFYING.has(lower)) return 'NOUN';
   if (OFFICE.test(lower) && next !== 'NOUN') return 'NOUN';
   // "the self-described socialist has"
-  const described = tags[i - 1] === 'ADJ' && tags[i - 2] === 'DET';
+  let first = i;
+  while (tags[first - 1] === 'ADJ') first--;
+  const described = first < i && tags[first - 1] === 'DET';
   if (described && next === 'AUX' && FINITE_AUXILIARY.has(lowerAt(units, i + 1))) return 'NOUN';
+  // "described them as seeming almost afraid"
+  if (lowerAt(units, i - 1) === 'as' && lower === 'seeming' && tags[i + 1] !== 'NOUN') return 'VERB';
   // "Holm's rival, the pilot Ada Berg,", "his former rival, Ada Berg,"
   if (lowerAt(units, i + 1) === ',' && isNaming(tags[i + 2]) && isOwned(units, tags, i)) return 'NOUN';
   // "two children drowned in the river": a participle with nothing to describe behind it.
@@ -182,6 +186,9 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (isWithinPhrase(units, tags, i)) return 'NOUN';
   // "its acting director", "managing director Ada Holm"
   if (TITLE_PARTICIPLE.has(lower) && !BE.has(previous)) return 'ADJ';
+  // "the most engaged fans"
+  const graded = (previous === 'most' || previous === 'more') && tags[i - 2] === 'DET';
+  if (graded && lower.endsWith('ed')) return 'ADJ';
   // "laboratory-grown stones"
   if (lower.includes('-') && isPast(lower) && !BE.has(previous) && !HAVE.has(previous)) return 'ADJ';
   // "in written submissions", "over iced coffee"

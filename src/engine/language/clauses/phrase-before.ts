@@ -25,7 +25,7 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     const tag = tags[i];
     const lower = units[i]?.lower ?? '';
     // "On Monday Holm", but "Monday's statement".
-    if (WEEKDAY.has(lower) && !isPossessive(clauses, i + 1)) break;
+    if (WEEKDAY.has(lower) && !isPossessive(clauses, i + 1) && !isDetermined(clauses, i)) break;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
       // A finished noun phrase is followed by a name: "On the day Smith said".
       first = i;
@@ -76,6 +76,8 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
       tag === 'ADV' &&
       (tags[first] === 'ADJ' ||
         tags[first] === 'VERB' ||
+        // "then-Governor Holm"
+        (lower === 'then' && units[first]?.lower === '-') ||
         (/^(?:then|earlier|later)$/.test(lower) && tags[i - 1] === 'DET'))
     ) {
       // "the then minister"
@@ -87,6 +89,13 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     } else break;
   }
   return { first, last: end, head };
+}
+
+/** "her Friday show", "the Monday meeting": whether what stands before unit `i` opens a phrase that the day belongs to. */
+function isDetermined({ units, tags }: Clauses, i: number): boolean {
+  return (
+    tags[i + 1] === 'NOUN' && (tags[i - 1] === 'DET' || POSSESSIVE_PRONOUN.has(units[i - 1]?.lower ?? ''))
+  );
 }
 
 /** "Rear Admiral (Retd.) Ada Holm" */

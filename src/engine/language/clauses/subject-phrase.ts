@@ -150,6 +150,8 @@ export function trimmed(
     first < phrase.head &&
     isTimeWord(clauses, first) &&
     clauses.tags[first + 1] !== 'ADP' &&
+    // "then-Governor Holm"
+    clauses.units[first + 1]?.lower !== '-' &&
     !isPossessive(clauses, first + 1)
   )
     first++;

@@ -3,6 +3,7 @@ import { startsClause } from '../../language/clauses/clause';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { pastDenial } from '../../language/clauses/negated-infinitive';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
+import { SUBORDINATOR } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import {
   CUE_NOUNS,
@@ -95,7 +96,7 @@ function attribute(sentence: SpeechSentence, noun: CueNoun): Draft | null {
   const frame = frameOf(sentence, noun);
   if (!frame) return null;
   const from = frame === 'infinitive' ? lead : lead + 1;
-  const opening = { from, cue: i, embedded: false, frame };
+  const opening = { from, cue: i, embedded: leadsIn(sentence, i), frame };
   const quoted = sentence.tags[lead + 1] === 'QUOTE';
   const main =
     !equated && isSubject(sentence, i)
@@ -119,6 +120,14 @@ function attribute(sentence: SpeechSentence, noun: CueNoun): Draft | null {
     unreported,
     opening,
   };
+}
+
+/** "When pilots made the point that it leaked, Holm said …": whether the noun at unit `i` stands in a clause that opens the sentence and hangs on the next. */
+function leadsIn({ units }: SpeechSentence, i: number): boolean {
+  const first = units[0]?.lower ?? '';
+  return (
+    (SUBORDINATOR.has(first) || first === 'when') && !units.slice(0, i).some(({ lower }) => lower === ',')
+  );
 }
 
 /** What the noun leads to: a clause behind "that", an object behind its preposition, an infinitive; null for nothing. */

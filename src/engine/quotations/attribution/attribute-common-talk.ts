@@ -1,6 +1,7 @@
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../language/clauses/subject';
-import { verbGroupAt } from '../../language/clauses/verb-groups';
+import { startsClause } from '../../language/clauses/clause';
+import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { COMING_OUT, HEARD_FROM, PASSED_ON } from '../data/hearsay';
 import { contains, overlaps, type Span } from '../../text/span';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -9,7 +10,7 @@ import { WRITTEN_OR_SHOWN } from '../data/documents';
 import { contentEnd } from './ends/content-end';
 import type { Draft } from '../drafts/draft';
 import { hearingBehind, heardThat } from './ends/hearing';
-import { clauseStart } from './clauses/clause-start';
+import { clauseStart, leadsClause } from './clauses/clause-start';
 import { nobodysDraft } from './unreported/nobodys-draft';
 import { PHRASAL } from '../drafts/opening';
 import { spanOf, trimStretch } from '../drafts/spans';
@@ -40,6 +41,11 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
       (passed && !group.passive && tags[i] === 'VERB')
     )
       continue;
+    const interjected = units[i + 1]?.lower === ',' ? talkAround(sentence, i) : null;
+    if (interjected) {
+      found.push(interjected);
+      continue;
+    }
     const that = behindTime(sentence, i + 1);
     if (units[that]?.lower !== 'that') continue;
     found.push(...talkFrom(sentence, i, that + 1));
@@ -47,6 +53,27 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
   const heard = heardAtEnd(sentence, drafts);
   if (heard) found.push(heard);
   return found;
+}
+
+/** "The house, it is said, was built in a night", "a tunnel where, it is said, robbers hid": the clause that "it is said" with the verb at unit `i` interrupts; null where it stands within none. */
+function talkAround(sentence: SpeechSentence, i: number): Draft | null {
+  const { units } = sentence;
+  let it = i - 1;
+  while (it > 0 && units[it]?.lower !== 'it') it--;
+  if (it < 2 || units[it - 1]?.lower !== ',') return null;
+  const from = i + 2;
+  const left = { first: clauseStart(sentence, it - 2), last: it - 1 };
+  const led = leadsClause(sentence, it - 2) || isPlaceWord(units[it - 2]?.lower ?? '');
+  if (!startsClause(sentence, from) && !isFiniteAt(sentence, from)) return null;
+  const end = contentEnd(sentence, { from, cue: i, embedded: led, frame: 'resumed' });
+  const content = [...(led ? [] : [left]), { first: from, last: end }]
+    .map((stretch) => spanOf(sentence, trimStretch(sentence, stretch)))
+    .filter((span) => span !== null);
+  return content.length > 0 ? nobodysDraft(sentence, i, content) : null;
+}
+
+function isPlaceWord(lower: string): boolean {
+  return lower === 'where' || lower === 'when';
 }
 
 /** The clause from unit `from` as what is passed on by the verb at unit `i`. */

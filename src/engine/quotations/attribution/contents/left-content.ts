@@ -26,7 +26,8 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   if (b < 0) return null;
   if (tags[b] === 'QUOTE') return quotedLeft(sentence, clauseStart(sentence, b), b);
   if (!comma || units[start - 1]?.lower !== ',' || leadsClause(sentence, b)) return null;
-  const first = clauseStart(sentence, b);
+  const opening = clauseStart(sentence, b);
+  const first = insideParenthesis(sentence, opening, b);
   // “We left,” said Holm, who has, she says, “a plan”: what stands before is somebody's already.
   if (tags[first] === 'QUOTE' && tags[first + 1] === 'VERB' && cueForm(units[first + 1]?.lower ?? ''))
     return null;
@@ -34,8 +35,18 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
     hasFiniteClause(sentence, first, b + 1) ||
     closesSentence(sentence, start, first, b) ||
     (isQuestion(sentence, first, b) && cueCloses(sentence, start)) ||
+    (first > opening && cueCloses(sentence, start)) ||
     inverted;
   return first <= b && whole ? { first, last: b + 1 } : null;
+}
+
+/** "the firm paid (about two million euros, Smith said) and went on": behind the parenthesis that opens between units `first` and `b` and closes behind them; `first` where none does. */
+function insideParenthesis({ units }: SpeechSentence, first: number, b: number): number {
+  for (let k = b; k >= first; k--) {
+    if (units[k]?.lower === ')') return first;
+    if (units[k]?.lower === '(') return k + 1;
+  }
+  return first;
 }
 
 /** “Among the poor, Smith said, “the toll is high”: the words before a quotation that goes on with their sentence, as its small letter shows. Null when they only tell when or how it was said. */
@@ -129,6 +140,7 @@ export function endsAfter(sentence: SpeechSentence, k: number): boolean {
   for (let at = k, steps = 0; at < units.length; steps++) {
     if (steps > MOST_SETTINGS) return false;
     const lower = units[at]?.lower ?? '';
+    if (lower === ')') return true;
     if (SENTENCE_END.has(lower)) return at === units.length - 1;
     if (lower === ',') return tags[at + 1] === 'VERB' && (units[at + 1]?.lower.endsWith('ing') ?? false);
     const next = pass(sentence, at);

@@ -11,9 +11,11 @@ import { opensPlainClause } from '../clauses/bare-clause';
 import { namedBeyond, namedLater } from '../clauses/naming';
 import { attributionFollows, goesOnWithCue, isConjunction, leadsElsewhere } from './next-attribution';
 import { PHRASAL, type Opening } from '../../drafts/opening';
+import { parenthesisAt } from './parenthesis';
 import { phraseEnd } from './phrase-end';
 import { addsToPhrase, asideClosed, goesOnWithPhrase } from './phrase-goes-on';
 import { tellsOfSpeaking } from './speaking-end';
+import { countsOthers } from './counted';
 import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
 import { isDash, remarkFollows } from './remark';
 import { speaksNext } from './speaker-goes-on';
@@ -35,6 +37,10 @@ export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
 
 /** Frames whose content is a noun phrase. */
 const NOMINAL = new Set(['object', 'naming', 'preposition']);
+/** Participles that belong to the noun before the comma. */
+const WITH_NOUN = new Set(['including', 'ranging', 'involving', 'dating', 'totaling', 'totalling']);
+const JOINING = new Set(['and', 'but', 'while']);
+const OTHERS = new Set(['others', 'another']);
 const MEANWHILE = new Set(['while', 'as', 'though', 'although']);
 const CLAUSAL = new Set(['that', 'clause', 'noun']);
 /** Rules that end content wherever it is: another attribution begins. */
@@ -44,6 +50,7 @@ const ATTRIBUTING = new Set([
   'by-saying',
   'attribution',
   'next-attribution',
+  'counted',
   'coordinated',
 ]);
 
@@ -53,6 +60,8 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
   const { units, tags } = sentence;
   const lower = units[e]?.lower ?? '';
   const phrasal = PHRASAL.has(frame);
+  const bracket = parenthesisAt(sentence, from, e);
+  if (bracket) return bracket === 'closing' ? 'parenthesis' : '';
   if (phrasal) {
     const rule = phraseEnd(sentence, opening, e);
     if (rule !== '') return rule;
@@ -75,6 +84,7 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
     if (!phrasal && goesOnWithThat(sentence, e + 1)) return '';
     return attributed(at) || joined(at) || phraseEnded(at) || remarked(at) || speakingEnded(at);
   }
+  if (JOINING.has(lower) && countsOthers(sentence, opening.cue, e + 1, true)) return 'counted';
   const coordinated =
     isConjunction(lower) &&
     (e > from + 1 || tags[from] === 'QUOTE') &&
@@ -118,6 +128,13 @@ function attributed({ sentence, opening, e, next, phrasal }: Mark): string {
   if (comma && CLAUSAL.has(opening.frame) && speaksNext(sentence, opening, e)) return 'next-attribution';
   // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.
   if (comma && form === 's' && nextCue?.form === 's' && tags[e + 1] === 'VERB') return 'next-attribution';
+  const conjunction = JOINING.has(next);
+  if (countsOthers(sentence, opening.cue, conjunction ? e + 2 : e + 1, conjunction)) return 'counted';
+  // "just as she said she would, and nobody noticed"
+  if (comma && tags[e + 1] === 'CCONJ' && isElided(sentence, opening.from, e)) return 'next-attribution';
+  // "say it is safe - an old tale - others say it is a trap"
+  if (!comma && OTHERS.has(next) && attributionFollows(sentence, e + 1, opening.cue))
+    return 'next-attribution';
   const begun = phrasal || !comma || holdsFinite(sentence, opening.from, e);
   // "show that the minister, Ada Holm, told a builder": the verb of what is shown.
   const ownVerb = CLAUSAL.has(opening.frame) && !begun && tags[e + 1] === 'VERB' && tags[e - 1] === 'PROPN';
@@ -126,6 +143,11 @@ function attributed({ sentence, opening, e, next, phrasal }: Mark): string {
     !ownVerb &&
     (endsWithAttribution(sentence, e + 1, phrasal || !begun) || hearingBehind(sentence, e));
   return ends ? 'attribution' : '';
+}
+
+/** "she would", "they had": whether units `[from, end)` are a subject and an auxiliary, whose verb stands before. */
+function isElided({ tags }: SpeechSentence, from: number, end: number): boolean {
+  return end === from + 2 && tags[from] === 'PRON' && tags[from + 1] === 'AUX';
 }
 
 /** The rule by which a clause of the writer's own is joined behind a mark. */
@@ -141,6 +163,9 @@ function joined({ sentence, opening, e, next, phrasal }: Mark): string {
   if (isConjunction(next) || MEANWHILE.has(next)) {
     if (attributionFollows(sentence, e + 2, cue)) return 'next-attribution';
     if (isConjunction(next) && leadsElsewhere(sentence, opening, e, e + 1)) return 'coordinated';
+    // "adopted what Holm said was a fair offer, but the union left"
+    if (embedded && comma && opensPlainClause(sentence, e + 2) && isWhatSaid(sentence, cue))
+      return 'embedded';
     // "who said it was safe, and who has left"
     if (embedded && isConjunction(next) && units[e + 2]?.lower === 'who') return 'embedded';
   }
@@ -151,13 +176,25 @@ function joined({ sentence, opening, e, next, phrasal }: Mark): string {
     : '';
 }
 
+/** "adopted what Holm said": whether "what", which is another verb's, leads to the subject of the cue. */
+function isWhatSaid(sentence: SpeechSentence, cue: number): boolean {
+  for (let k = cue - 1; k > 0 && k > cue - LONGEST_SUBJECT; k--) {
+    if (sentence.units[k]?.lower === 'what') return holdsFinite(sentence, 0, k);
+    if (sentence.tags[k] === 'VERB' || sentence.tags[k] === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** In units. */
+const LONGEST_SUBJECT = 10;
+
 /** The rule by which a phrase that was said ends at a mark. */
 function phraseEnded({ sentence, opening, e, next, phrasal }: Mark): string {
   const { from, frame } = opening;
   const { units, tags } = sentence;
   if (!phrasal) return '';
   const semicolon = units[e]?.lower === ';';
-  const gerund = tags[e + 1] === 'VERB' && next.endsWith('ing') && next !== 'including';
+  const gerund = tags[e + 1] === 'VERB' && next.endsWith('ing') && !WITH_NOUN.has(next);
   if (semicolon || gerund || next === 'but' || next === 'who') return 'phrase';
   if (units[e]?.lower !== ',') return '';
   // "disputed the account, and an inquiry cleared them"

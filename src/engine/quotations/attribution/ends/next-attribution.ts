@@ -1,7 +1,8 @@
 import { isTimeWord, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { joinsInSeries } from '../../../language/clauses/joined-verbs';
-import { isPast, verbGroupAt } from '../../../language/clauses/verb-groups';
-import { THIRD_PERSON } from '../../../language/data/word-classes';
+import { tenseAt } from '../../../language/clauses/tense';
+import { isFiniteAt, isPast, verbGroupAt } from '../../../language/clauses/verb-groups';
+import { MODAL, THIRD_PERSON } from '../../../language/data/word-classes';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../../cues/cue-verbs';
 import { OUTLETS_ONLY } from '../../data/figurative';
 import { SETTING } from '../../data/occasions';
@@ -38,7 +39,7 @@ export function leadsElsewhere(
     ((coordinatedCue(sentence, next, opening.cue) ||
       coordinatedCue(sentence, pastSetting(sentence, next), opening.cue)) &&
       !goesOnWithin(sentence, opening, joint)) ||
-    refusesNext(sentence, opening.from, joint) ||
+    refusesNext(sentence, opening, joint) ||
     (units[joint]?.lower === 'but' && saysNot(sentence, next)) ||
     resumesCue(sentence, opening, end, next) ||
     accusesNext(sentence, next, cue) ||
@@ -131,9 +132,23 @@ function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): bool
   if (feelsOn(sentence, at, cue, next)) return false;
   if (has) return next.form === 'ed' && form !== 'ing';
   if (next.form === form) return true;
+  // "says the report is out and urged them to read it"
+  if (form === 's' && next.form === 'ed') return isPresent(sentence, cue, at);
   // "has said he has read it and disagrees" goes on with what he did.
   const says = next.form === 's' && next.verb.senses.some(({ frame }) => frame.startsWith('tb'));
   return says && form === 'ed' && isPerfect(sentence, cue);
+}
+
+/** Whether what stands between the cue and unit `at` is told in the present alone, so that no verb in the past goes on with it. */
+function isPresent(sentence: SpeechSentence, cue: number, at: number): boolean {
+  let told = false;
+  for (let k = cue + 1; k < at; k++) {
+    if (!isFiniteAt(sentence, k) || sentence.tags[k - 1] === 'AUX') continue;
+    const tense = tenseAt(sentence, k);
+    if (tense === 'past' || tense === 'perfect') return false;
+    told ||= tense !== null;
+  }
+  return told;
 }
 
 const PRESENT = new Set(['has', 'have']);
@@ -152,13 +167,23 @@ function isPerfect(sentence: SpeechSentence, cue: number): boolean {
 }
 
 /** "confirmed that he had met her but refused to say why": another tense than that of what is said shows that the speaker refuses, rather than tells of it. */
-function refusesNext({ units }: SpeechSentence, from: number, joint: number): boolean {
+function refusesNext(sentence: SpeechSentence, { from, cue }: Opening, joint: number): boolean {
+  const { units } = sentence;
   if (!REFUSED.has(units[joint + 1]?.lower ?? '') || units[joint + 2]?.lower !== 'to') return false;
   // "said they had met, but declined to give a date"
   if (units[joint]?.lower === 'but' && TELLING_MORE.has(units[joint + 3]?.lower ?? '')) return true;
+  // "insists that he will fight and refuses to answer questions": no modal goes on so.
+  if (REFUSES.has(units[joint + 1]?.lower ?? '') && TELLING_MORE.has(units[joint + 3]?.lower ?? ''))
+    return units.slice(from, joint).some(({ lower }) => MODAL.has(lower));
+  // "says the water is safe and declined to say when it was tested"
+  const says = cueForm(units[cue]?.lower ?? '')?.form === 's';
+  if (says && REFUSED_ONCE.has(units[joint + 1]?.lower ?? '') && isPresent(sentence, cue, joint)) return true;
   if (cueForm(units[joint + 3]?.lower ?? '')?.form !== 'base') return false;
   return units.slice(from, joint).some(({ lower }) => lower === 'had' || lower === 'would');
 }
+
+const REFUSED_ONCE = new Set(['refused', 'declined']);
+const REFUSES = new Set(['refuses', 'declines']);
 
 /** Unit of the finite cue, of a verb that leads to clauses, behind a noun phrase that begins at unit `at`; -1 where none stands within a few units. */
 function cueAhead(sentence: SpeechSentence, at: number): number {

@@ -21,6 +21,8 @@ export function tellsOfSpeaking(sentence: SpeechSentence, opening: Opening, e: n
   switch (lower) {
     case 'but':
       return keepsBack(sentence, e + 1);
+    case 'and':
+      return wouldNotTell(sentence, opening, e);
     case 'without':
       // "had given two injections without saying what was in them"
       return LEFT_UNSAID.has(next) && !tellsEvent(sentence, opening, e);
@@ -44,6 +46,8 @@ const SHORTEST = 3;
 function keepsBack({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';
   if (GIVING.has(lower)) return WITHHELD_THINGS.has(units[k + 1]?.lower ?? '');
+  if (lower === 'would' && WOULD_GIVE.has(units[k + 1]?.lower ?? ''))
+    return WITHHELD_THINGS.has(units[k + 2]?.lower ?? '');
   if (tags[k] !== 'AUX' || lower.startsWith('could') || lower.startsWith('can')) return false;
   let verb = k + 1;
   const negated = /^(?:not|n['’]t|never)$/.test(units[verb]?.lower ?? '');
@@ -51,6 +55,15 @@ function keepsBack({ units, tags }: SpeechSentence, k: number): boolean {
   return negated && TELLING_MORE.has(units[verb]?.lower ?? '');
 }
 
+/** "said she has no plans and would not name any": whether behind "and" at unit `e` stands what the speaker would not tell, which nothing said in the past can go on with. */
+function wouldNotTell(sentence: SpeechSentence, { from, cue }: Opening, e: number): boolean {
+  const { units } = sentence;
+  if (units[e + 1]?.lower !== 'would' || !keepsBack(sentence, e + 1)) return false;
+  if (!isPast(units[cue]?.lower ?? '')) return false;
+  return !units.slice(from, e).some(({ lower }) => lower === 'would' || lower === 'had');
+}
+
+const WOULD_GIVE = new Set(['give', 'offer', 'provide']);
 const GIVING = new Set(['gave', 'offered', 'provided', 'cited', 'gives', 'offers', 'provides']);
 
 /** "in an interview on Monday.": where the words were said, to the end of the sentence; not "a remark made in an interview", "would tell them in a letter". */

@@ -4,6 +4,7 @@ import {
   isTimeWord,
   nounPhraseEndFrom,
 } from '../../../language/clauses/noun-phrases';
+import { isPast } from '../../../language/clauses/verb-groups';
 import type { Subject } from '../../../language/clauses/subject';
 import type { Span } from '../../../text/span';
 import { wordSet } from '../../../text/word-set';
@@ -48,6 +49,8 @@ export function agentOf(
   const [content, reason] = contents;
   for (let k = cue + 1; k < Math.min(units.length, cue + 20); k++) {
     if (units[k]?.lower !== 'by') continue;
+    // "It is said that the house was built by a duke": whoever does what is said.
+    if (content && k > content.first + 1 && k < content.last && isDoneBy(sentence, k)) return null;
     const next = [content, reason].find((part) => part !== undefined && part.first > k)?.first ?? Infinity;
     const limit = sentence.tags[next - 1] === 'ADP' ? next - 1 : next;
     const phrase = Math.min(nounPhraseEndFrom(sentence, k + 1), limit);
@@ -59,6 +62,11 @@ export function agentOf(
     return { first: k + 1, last: last > end ? last : nameBeside(sentence, end), head };
   }
   return null;
+}
+
+/** "was built by": whether a participle and its auxiliary stand right before unit `by`. */
+function isDoneBy({ units, tags }: SpeechSentence, by: number): boolean {
+  return tags[by - 1] === 'VERB' && tags[by - 2] === 'AUX' && isPast(units[by - 1]?.lower ?? '');
 }
 
 /** "by her daughter, Ada Holm.": the end of the name that a comma sets beside the phrase that ends at unit `end`, where nothing but a mark follows; `end` where none stands. */

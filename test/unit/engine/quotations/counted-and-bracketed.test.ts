@@ -1,0 +1,126 @@
+import { strict as assert } from 'node:assert';
+import { attributions } from '../../../support/attributions';
+
+const parts = (text: string): string[][] => attributions(text).map((one) => one.split(' | '));
+const contents = (text: string): string[] => parts(text).map((one) => one.at(-1) ?? '');
+const sources = (text: string): string[] => parts(text).map(([source]) => source ?? '');
+
+/** What some of those asked say, and what others do. */
+const COUNTED: readonly (readonly [text: string, said: readonly string[]])[] = [
+  ['On taxes, 42% say they are content, 34% angry.', ['they are content']],
+  ['About 60 percent said the city was safe, 30 percent that it was not.', ['the city was safe']],
+  ['Already 39 have said they will stay and 160 have not replied.', ['they will stay']],
+  [
+    'Nearly half said they prefer the old gate and about the same number would rather see a new one.',
+    ['they prefer the old gate'],
+  ],
+  ['Two-thirds said the levy was fair, while a quarter of them had yet to pay it.', ['the levy was fair']],
+  ['In all, 12 towns said they would pay and the rest gave no answer.', ['they would pay']],
+  // Numbers within what is said count nobody who says.
+  [
+    'Three ministers said they would resign, two of them over the gate.',
+    ['they would resign, two of them over the gate'],
+  ],
+  [
+    'Two pilots said the fire began at noon, and three boats were lost.',
+    ['the fire began at noon, and three boats were lost'],
+  ],
+  [
+    'Holm said the deal was done, and 30 percent of the shares had been sold.',
+    ['the deal was done, and 30 percent of the shares had been sold'],
+  ],
+];
+
+describe('how many say it', () => {
+  for (const [text, said] of COUNTED)
+    it(`“${text}”`, () => {
+      assert.deepEqual(contents(text), said);
+    });
+});
+
+/** What stands in parentheses, or around them. */
+const BRACKETED: readonly (readonly [text: string, said: readonly string[]])[] = [
+  ['The firm paid a fine (about two million euros, Holm said) and moved on.', ['about two million euros']],
+  [
+    'She cared if her ratings (at one point as low as 19%, Holm says) hurt the board.',
+    ['at one point as low as 19%'],
+  ],
+  [
+    'The mayor said the bridge (built in 1932, Holm noted) would be closed.',
+    ['the bridge (built in 1932, Holm noted) would be closed', 'built in 1932'],
+  ],
+  ['The firm said profit fell by a third (in fact, it had doubled).', ['profit fell by a third']],
+  [
+    'The firm said profit fell by a third (pilots had expected a half, according to Holm).',
+    ['profit fell by a third', 'pilots had expected a half'],
+  ],
+];
+
+describe('words in parentheses', () => {
+  for (const [text, said] of BRACKETED)
+    it(`“${text}”`, () => {
+      assert.deepEqual(contents(text), said);
+    });
+});
+
+/** What ends what was said. */
+const ENDED: readonly (readonly [text: string, said: readonly string[]])[] = [
+  ['Holm did what he promised he would, and nobody noticed.', ['he would']],
+  [
+    'Some say the gate is safe - an old tale - others say it is a trap.',
+    ['the gate is safe - an old tale', 'it is a trap'],
+  ],
+  ['Holm said she has no plans and would not name any.', ['she has no plans']],
+  ['Holm insists that he will stay and refuses to answer questions.', ['he will stay']],
+  [
+    'Holm says the water is safe and declined to say when it was tested.',
+    ['the water is safe', 'when it was tested'],
+  ],
+  [
+    'Holm says that the report is out and urged the crew to read it.',
+    ['the report is out', 'the crew to read it'],
+  ],
+  ['The crew took what Holm said was a fair offer, but the union left.', ['what / was a fair offer']],
+  [
+    'When pilots on his Friday show made the point that others drown, harbour host Ada Holm said it was wrong.',
+    ['others drown', 'it was wrong'],
+  ],
+  [
+    'Police reported nine attacks on boats, ranging from arson to theft.',
+    ['nine attacks on boats, ranging from arson to theft'],
+  ],
+];
+
+describe('the end of what was said', () => {
+  for (const [text, said] of ENDED)
+    it(`“${text}”`, () => {
+      assert.deepEqual(contents(text), said);
+    });
+});
+
+describe('common talk', () => {
+  it('stands around “it is said”', () => {
+    assert.deepEqual(contents('The house, it is said, was built in a night.'), [
+      'The house / was built in a night',
+    ]);
+    assert.deepEqual(contents('The road leads to a cave where, it is said, robbers hid.'), ['robbers hid']);
+  });
+  it('is not given to whoever does what is told', () => {
+    assert.deepEqual(sources('It is said that the house was built by a duke.'), ['-']);
+    assert.deepEqual(sources('It was alleged by two pilots that the door was locked.'), ['two pilots']);
+  });
+});
+
+describe('subjects that a tagger misreads', () => {
+  it('are whole', () => {
+    assert.deepEqual(sources('But the self-described democratic socialist has vowed to fight on.'), [
+      'the self-described democratic socialist',
+    ]);
+    assert.deepEqual(sources('The talks were led by then-Gov. Ada Holm, who said the plan was dead.'), [
+      'then-Gov. Ada Holm, who',
+    ]);
+    assert.deepEqual(contents('Holm described the most engaged fans as seeming almost shocked.'), [
+      'the most engaged fans as seeming almost shocked',
+    ]);
+  });
+});
