@@ -1,7 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { subjectBefore } from '../../language/clauses/subject';
 import { holdsFinite, isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
-import { cueForm } from '../cues/cue-verbs';
+import { cueForm, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from '../drafts/draft';
 import { leadsClause, opensLoosely } from './clauses/clause-start';
@@ -107,7 +107,7 @@ const LONGEST_HEARER = 7;
 /** What comes before, and what goes on after the source's closing comma. */
 function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch[] {
   const { units, tags } = sentence;
-  const first = clauseStart(sentence, i);
+  const first = ownPart(sentence, clauseStart(sentence, i), i);
   const left = { first, last: i };
   // "The bridge was, by the ministry's own estimate, ten years late."
   const unfinished = tags[i - 2] === 'AUX' || !hasFinite(sentence, first, i);
@@ -117,8 +117,37 @@ function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch
     units[end + 2]?.lower !== 'of' &&
     units[i - 1]?.lower === ',' &&
     !hasFinite(sentence, end, units.length);
-  const goesOn = units[end]?.lower === ',' && (unfinished || completes || isFiniteAt(sentence, end + 1));
+  const next = units[end + 1]?.lower ?? '';
+  // "One was lost, according to Holm, and two were saved"
+  const more =
+    next === 'because' ||
+    (next === 'and' && startsClause(sentence, end + 2) && !isFiniteAt(sentence, end + 2));
+  const goesOn =
+    units[end]?.lower === ',' && (unfinished || completes || more || isFiniteAt(sentence, end + 1));
   return goesOn ? [left, { first: end + 1, last: units.length }] : [left];
+}
+
+/** "The town said it hired Holm, who has led two boards, according to the Courier": where the last clause behind a comma begins, when what stands before is somebody's already; `first` elsewhere. */
+function ownPart(sentence: SpeechSentence, first: number, i: number): number {
+  const { units, tags } = sentence;
+  let k = i - 2;
+  while (k > first && units[k]?.lower !== ',') k--;
+  const joined = tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2);
+  if (k <= first || !(joined || RELATIVE.has(units[k + 1]?.lower ?? ''))) return first;
+  for (let cue = first; cue < k; cue++)
+    if (
+      isFiniteAt(sentence, cue) &&
+      tags[cue - 1] !== 'PUNCT' &&
+      cueForm(units[cue]?.lower ?? '')?.verb.senses.some(isSpeech)
+    )
+      return joined ? k + 2 : k + 1;
+  return first;
+}
+
+const RELATIVE = new Set(['which', 'who']);
+
+function isSpeech({ attitude }: Sense): boolean {
+  return !attitude;
 }
 
 /** What a clause that was broken off goes on with. */

@@ -35,3 +35,6 @@ export const SPEAKING_FOR: ReadonlySet<string> = wordSet(
 export const LABEL_TITLE: ReadonlySet<string> = wordSet(
   'mr mrs ms dr prof sir dame lord lady hon rev sen rep gov gen col lt capt',
 );
+/** Nouns for members of a party, which stand for one of them as a people's noun does: "the Democrat said". */
+export const PARTISAN_NOUN =
+  'democrat republican tory conservative liberal socialist communist nationalist independent libertarian unionist separatist labourite peronist islamist marxist';

@@ -2,8 +2,8 @@ import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../drafts/draft';
 import { OF_THE_PEOPLE, PERSON_AGAIN } from '../data/certainty';
-import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
-import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
+import { PARTISAN_NOUN, PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
+import { isBodyNoun } from '../actors/actor-noun';
 import { bodyReference } from './body-reference';
 import { nameOf, type Cast } from './cast';
 import { genderOfWords } from '../actors/gender';
@@ -25,7 +25,7 @@ export function byDefiniteNoun(
   if (!DEFINITE.test(phrase) || isPlural(phrase, lower)) return null;
   const meant = isBodyNoun(lower)
     ? bodyReference(phrase, core, lower, cast, memory)
-    : OF_A_PEOPLE.test(phrase) && (isActorNoun(lower) || isPeople(core, cast))
+    : OF_A_PEOPLE.test(phrase) && (PARTISANS.has(lower) || isPeople(core, cast))
       ? ofThePeople(phrase, resolvePronoun('who', draft, cast, memory))
       : personBefore(phrase, core, lower, draft, cast, memory);
   if (meant?.speaker) cast.addMention(core, 'nominal', meant.speaker, meant.certainty);
@@ -90,5 +90,6 @@ const NEAR = 2;
 const LEAST_CERTAIN = 0.7;
 /** "The 46-year-old", "the 29-year-old instructor". */
 const AGED = /^[Tt]he\s+\d{1,3}-year-old\b/;
+const PARTISANS = wordSet(PARTISAN_NOUN);
 const PLAYERS = wordSet(PLAYER_NOUN);
 const KINDS_OF_PERSON = wordSet(PERSON_AGAIN_NOUN);

@@ -65,6 +65,24 @@ describe('words in parentheses', () => {
 
 /** What ends what was said. */
 const ENDED: readonly (readonly [text: string, said: readonly string[]])[] = [
+  ['Alongside union calls for action, even a minister said Holm should go.', ['action', 'Holm should go']],
+  ['Some said they were happy, and others wept.', ['they were happy']],
+  [
+    'Holm said there was no leak, whereas Berg acknowledged that he knew of it.',
+    ['there was no leak', 'he knew of it'],
+  ],
+  [
+    'Though she has said she would accept it – as the board knows – pilots are still angry.',
+    ['she would accept it – as the board knows'],
+  ],
+  [
+    'Holm said she wanted change, but found Berg too rude to support.',
+    ['she wanted change, but found Berg too rude to support'],
+  ],
+  [
+    'Pilots say that, even if they wished it, a match could not be held.',
+    ['even if they wished it, a match could not be held'],
+  ],
   ['Holm did what he promised he would, and nobody noticed.', ['he would']],
   [
     'Some say the gate is safe - an old tale - others say it is a trap.',
@@ -108,6 +126,62 @@ describe('common talk', () => {
   it('is not given to whoever does what is told', () => {
     assert.deepEqual(sources('It is said that the house was built by a duke.'), ['-']);
     assert.deepEqual(sources('It was alleged by two pilots that the door was locked.'), ['two pilots']);
+  });
+});
+
+/** What a phrase with “according to” gives to its source. */
+const ACCORDING: readonly (readonly [text: string, said: readonly string[]])[] = [
+  [
+    'The sea is near, according to Holm, and two boats were lost.',
+    ['The sea is near / and two boats were lost'],
+  ],
+  ['That is bad, according to Holm, because the sea is near.', ['That is bad / because the sea is near']],
+  [
+    'Holm leads in the north, according to the Courier, and has a hall in the south.',
+    ['Holm leads in the north'],
+  ],
+  // What stands before is somebody's already.
+  [
+    'The town said it hired Berg, who has led two boards, according to the Courier.',
+    ['it hired Berg', 'who has led two boards'],
+  ],
+  [
+    'The party denounced the deal, which would cut the toll, according to the firm.',
+    ['the deal', 'which would cut the toll'],
+  ],
+  [
+    'The town hired Berg, who has led two boards, according to the Courier.',
+    ['The town hired Berg, who has led two boards'],
+  ],
+];
+
+describe('“according to”', () => {
+  for (const [text, said] of ACCORDING)
+    it(`“${text}”`, () => {
+      assert.deepEqual(contents(text), said);
+    });
+});
+
+describe('what stands between a verb of saying and what was said', () => {
+  it('is led in or told to whoever has “and” in the name', () => {
+    assert.deepEqual(contents('One hopeful, Ada Holm, says despite being late, she plans to run.'), [
+      'despite being late, she plans to run',
+    ]);
+    assert.deepEqual(contents('Holm said on the radio that for one, there was no leak.'), [
+      'for one, there was no leak',
+    ]);
+    assert.deepEqual(
+      contents('Holm told The Post and Courier newspaper of Lund on Saturday that he cast his ballot.'),
+      ['he cast his ballot'],
+    );
+    assert.deepEqual(contents('The union reported spending more than $1 million on ads and halls.'), [
+      'spending more than $1 million on ads and halls',
+    ]);
+    assert.deepEqual(
+      contents('Asked if he was sorry, 72 percent said yes while the rest were unsure.').at(-1),
+      'yes',
+    );
+    assert.deepEqual(contents('Sorry, Holm said.'), ['Sorry']);
   });
 });
 

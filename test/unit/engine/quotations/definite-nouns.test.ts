@@ -48,6 +48,9 @@ describe('definite nouns', () => {
   it('gives “the Dane” to the person spoken of, not to the people', () => {
     assert.equal(last('Ada Holm won by a minute. “I was lucky,” the Dane said.'), 'Ada Holm');
   });
+  it('takes no outlet for a person of the trade it is called after', () => {
+    assert.match(last('Ada Holm won by a minute. It was late, according to the Courier.') ?? '', /Courier$/);
+  });
   it('gives an office to the only person named before, and another noun to nobody named', () => {
     const before = 'Ada Holm opened the bridge on Monday. ';
     assert.equal(last(`${before}“We did it,” the mayor said.`), 'Ada Holm');

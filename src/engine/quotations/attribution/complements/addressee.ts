@@ -113,7 +113,7 @@ function outletEnd(sentence: SpeechSentence, k: number, base: number): number {
   const { units, tags } = sentence;
   if (tags[k] !== 'PROPN' && tags[k] !== 'DET') return k;
   for (let end = base - 1; end > k; end--) {
-    if (tags[end] === 'PROPN' || !opensPlainClause(sentence, end)) continue;
+    if (tags[end] === 'PROPN' || tags[end] === 'CCONJ' || !opensPlainClause(sentence, end)) continue;
     const name = units.slice(k, end).map(({ text }) => text);
     if (namesOutlet(name.join(' ')) || isSeveral(sentence, end, base)) return end;
   }

@@ -169,5 +169,5 @@ export function isAnswer(sentence: SpeechSentence, k: number): boolean {
   const next = units[k + 1]?.lower ?? '.';
   // "said no, the gate was safe"
   if (next === ',') return tags[k + 2] === 'CCONJ' || !startsClause(sentence, k + 2);
-  return next === '.' || next === 'to' || next === ';';
+  return next === '.' || next === 'to' || next === ';' || next === 'while';
 }

@@ -6,6 +6,7 @@ import { POINTING } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import { ANSWERED, TOLD_THING } from '../../data/said-things';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
+import { opensWithLead } from '../clauses/led-clause';
 import { isRoughly } from '../clauses/bare-clause';
 import type { Found, Place } from './complement-place';
 import { isAnswer, isTale } from './idioms';
@@ -85,7 +86,7 @@ function thatAt({ sentence, k, cue, cueLast, sense, passive, near }: Place): Fou
   }
   // "said that morning that …"
   if (tags[k] === 'DET' && timeEnd(sentence, k) > k) return undefined;
-  const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1);
+  const opens = startsClause(sentence, k + 1) || isRoughly(sentence, k + 1) || opensWithLead(sentence, k + 1);
   if (!opens && pointsBack(sentence, k)) return null;
   if (tags[k + 1] === 'QUOTE' || !near || tags[k] === 'SCONJ' || opens) return { kind: 'that', from: k + 1 };
   return startsClause(sentence, k) ? { kind: 'clause', from: k } : undefined;

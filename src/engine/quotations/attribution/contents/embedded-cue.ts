@@ -1,3 +1,4 @@
+import { startsClause } from '../../../language/clauses/clause';
 import { finiteBefore, isFiniteAt } from '../../../language/clauses/verb-groups';
 import { SUBORDINATOR } from '../../../language/data/word-classes';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -12,10 +13,19 @@ export function isEmbedded({ sentence, i, group, found }: CueReading, source: St
     (found.shared && source !== null && RELATIVE.has(sentence.units[source.last - 1]?.lower ?? '')) ||
     (group.passive && sentence.units[i]?.lower === 'asked') ||
     (source !== null && (source.first > i || opensRelative(sentence, source.first))) ||
-    (group.form !== 'finite' && !finiteBefore(sentence, group.first)) ||
+    (group.form !== 'finite' &&
+      (!finiteBefore(sentence, group.first) || isBeforeMainClause(sentence, group.first))) ||
     isSubordinate(sentence, source?.first ?? group.first) ||
     (source !== null && opensCondition(sentence, source.first - 1))
   );
+}
+
+/** "As Smith stood there, refusing to say that …, Jones left": whether the sentence opens with what leads a clause in, and its main clause has not begun before unit `end`. */
+function isBeforeMainClause(sentence: SpeechSentence, end: number): boolean {
+  const { units } = sentence;
+  if (!LEADING_CLAUSE.has(units[0]?.lower ?? '') && units[0]?.lower !== 'when') return false;
+  for (let k = 1; k < end; k++) if (units[k]?.lower === ',' && startsClause(sentence, k + 1)) return false;
+  return true;
 }
 
 const RELATIVE = new Set(['who', 'which']);

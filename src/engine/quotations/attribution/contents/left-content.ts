@@ -35,7 +35,9 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
     hasFiniteClause(sentence, first, b + 1) ||
     closesSentence(sentence, start, first, b) ||
     (isQuestion(sentence, first, b) && cueCloses(sentence, start)) ||
-    (first > opening && cueCloses(sentence, start)) ||
+    // "Sorry, Smith said."
+    ((first > opening || (first === b && ANSWERS.has(units[b]?.lower ?? ''))) &&
+      cueCloses(sentence, start)) ||
     inverted;
   return first <= b && whole ? { first, last: b + 1 } : null;
 }
@@ -96,6 +98,8 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
     return null;
   return { first, last: b + 1 };
 }
+
+const ANSWERS = new Set(['yes', 'no', 'sorry', 'maybe', 'never', 'nonsense']);
 
 /** A stretch of so many units is a clause, though no verb is seen in it. */
 export const LONG_STRETCH = 7;

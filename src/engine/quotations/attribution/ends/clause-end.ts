@@ -31,6 +31,8 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   const { units, tags } = sentence;
   const next = units[e + 1]?.lower ?? '';
   const second = units[e + 2]?.lower ?? '';
+  // "that, even if it rained, a match could be played": the clause that the first one leads in.
+  if (leadsIn(sentence, from) && opensPlainClause(sentence, e + 1)) return '';
   if (isSpliced(sentence, from, e) && !isBackshifted(sentence, cue, from, e)) return 'spliced';
   if (JOINING.has(next) && isPast(units[cue]?.lower ?? '') && turnsToFact(sentence, from, e, e + 2))
     return 'fact';
@@ -71,6 +73,15 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'who' && tags[e - 1] === 'PROPN') return closesSentence(sentence, e + 1) ? 'relative' : '';
   return '';
 }
+
+/** Whether what was said begins, at unit `from`, with what leads another clause in. */
+function leadsIn({ units }: SpeechSentence, from: number): boolean {
+  let first = from;
+  while (units[first]?.lower === ',' || units[first]?.lower === 'even') first++;
+  return LEADING_IN.has(units[first]?.lower ?? '');
+}
+
+const LEADING_IN = new Set(['if', 'when', 'though', 'although', 'unless', 'until', 'once', 'because']);
 
 /** What somebody does who does not go further. */
 const HOLDING_BACK = /^(?:stop(?:s|ped)|declin(?:es|ed)|refus(?:es|ed))$/;

@@ -41,7 +41,7 @@ const NOMINAL = new Set(['object', 'naming', 'preposition']);
 const WITH_NOUN = new Set(['including', 'ranging', 'involving', 'dating', 'totaling', 'totalling']);
 const JOINING = new Set(['and', 'but', 'while']);
 const OTHERS = new Set(['others', 'another']);
-const MEANWHILE = new Set(['while', 'as', 'though', 'although']);
+const MEANWHILE = new Set(['while', 'whereas', 'as', 'though', 'although']);
 const CLAUSAL = new Set(['that', 'clause', 'noun']);
 /** Rules that end content wherever it is: another attribution begins. */
 const ATTRIBUTING = new Set([
@@ -132,6 +132,8 @@ function attributed({ sentence, opening, e, next, phrasal }: Mark): string {
   if (countsOthers(sentence, opening.cue, conjunction ? e + 2 : e + 1, conjunction)) return 'counted';
   // "just as she said she would, and nobody noticed"
   if (comma && tags[e + 1] === 'CCONJ' && isElided(sentence, opening.from, e)) return 'next-attribution';
+  // "calls for action, even a minister said"
+  if (comma && next === 'even' && attributionFollows(sentence, e + 2, opening.cue)) return 'attribution';
   // "say it is safe - an old tale - others say it is a trap"
   if (!comma && OTHERS.has(next) && attributionFollows(sentence, e + 1, opening.cue))
     return 'next-attribution';
@@ -225,6 +227,8 @@ function remarked({ sentence, opening, e, next, phrasal }: Mark): string {
   const { units, tags, short } = sentence;
   if (remarkFollows(sentence, from, e, phrasal)) return 'remark';
   const comma = units[e]?.lower === ',';
+  // "Though she said she would – nobody asked her – pilots doubt it"
+  if (embedded && closesAside(sentence, from, e) && startsClause(sentence, e + 1)) return 'embedded';
   if (embedded && comma && startsClause(sentence, e + 1) && !isConjunction(next)) return 'embedded';
   if (units[e]?.lower === ';') {
     const mark = units[e]?.start ?? 0;
@@ -237,6 +241,14 @@ function remarked({ sentence, opening, e, next, phrasal }: Mark): string {
   }
   const verb = tags[e + 1] === 'ADV' ? e + 2 : e + 1;
   return embedded && comma && isFiniteAt(sentence, verb) && !isConjunction(next) ? 'embedded' : '';
+}
+
+/** Whether the dash at unit `e` is the second of a pair within what was said from unit `from` on. */
+function closesAside(sentence: SpeechSentence, from: number, e: number): boolean {
+  if (!isDash(sentence, e)) return false;
+  let before = 0;
+  for (let k = from; k < e; k++) if (isDash(sentence, k)) before++;
+  return before === 1;
 }
 
 /** "deploring the delay" */

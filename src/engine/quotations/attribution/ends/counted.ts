@@ -1,4 +1,5 @@
 import { isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
+import { BE } from '../../../language/data/word-classes';
 import { wordSet } from '../../../text/word-set';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 
@@ -22,7 +23,7 @@ export function countsOthers(sentence: SpeechSentence, cue: number, k: number, j
 /** Whether a number of people, and no more than what says of whom, stands before the verb at unit `verb`. */
 function isCounted({ units, tags }: SpeechSentence, verb: number): boolean {
   for (let k = verb - 1; k >= 0 && k > verb - LONGEST_COUNT; k--) {
-    if (tags[k] === 'NUM' || SHARE.has(units[k]?.lower ?? '')) return true;
+    if (tags[k] === 'NUM' || SHARE.has(units[k]?.lower ?? '') || SOME.has(units[k]?.lower ?? '')) return true;
     if (tags[k] === 'PUNCT' && units[k]?.lower !== '-' && units[k]?.lower !== '%') return false;
     if (tags[k] === 'VERB' || tags[k] === 'AUX' || tags[k] === 'CCONJ') return false;
   }
@@ -33,8 +34,11 @@ function isCounted({ units, tags }: SpeechSentence, verb: number): boolean {
 const LONGEST_COUNT = 10;
 
 /** Unit behind the number of people at unit `k`: "34%", "one in five", "a third", "the same number", "160"; `k` where none stands. */
-function countEnd({ units, tags }: SpeechSentence, k: number): number {
+function countEnd(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
+  // "one said it was safe, and another would not talk"
+  if (OTHERS.has(lower) && isFiniteAt(sentence, k + 1) && !BE.has(units[k + 1]?.lower ?? '')) return k + 1;
   if (lower === 'a' || lower === 'an' || lower === 'another' || lower === 'the') {
     const at = units[k + 1]?.lower === 'same' || units[k + 1]?.lower === 'other' ? k + 2 : k + 1;
     if (SHARE.has(units[at]?.lower ?? '')) return at + 1;
@@ -69,6 +73,8 @@ function holdsFiniteNear(sentence: SpeechSentence, from: number): boolean {
   return false;
 }
 
+const OTHERS = new Set(['another', 'others']);
+const SOME = new Set(['one', 'some', 'several', 'many', 'few']);
 const ROUGHLY = wordSet('about around nearly almost roughly some only just over under fully');
 const PERCENT = new Set(['%', 'percent', 'pct']);
 /** Nouns for a part of those who were asked. */

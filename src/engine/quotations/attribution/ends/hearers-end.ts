@@ -16,8 +16,11 @@ export function hearersEnd(sentence: SpeechSentence, base: number, sense: Sense)
     joined ||= tags.slice(joint, next).includes('CCONJ');
     last = next;
   }
+  // "told the Post and Courier on Saturday that"
+  const time = tags[last] === 'ADP' ? last + 1 : last;
+  const lead = isTimeWord(sentence, time) ? baseEndFrom(sentence, time) : last;
   // "told Chad, Mali and Niger that", but "told the paper, a claim that"
-  return joined && LEADING.has(units[last]?.lower ?? '') ? last : end;
+  return joined && LEADING.has(units[lead]?.lower ?? '') ? last : end;
 }
 
 const LEADING = new Set(['that', 'to']);

@@ -128,6 +128,8 @@ function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): bool
   if (!next || tags[k] !== 'VERB' || verbGroupAt(sentence, k).modal !== null) return false;
   // "said she would not go but understood why others did"
   if (OUTLETS_ONLY.has(next.verb.lemma)) return false;
+  // "said she wanted change but found him too rude"
+  if (next.verb.lemma === 'find' && next.form === 'ed' && units[k + 1]?.lower !== 'that') return false;
   // "said she was elated but still feared the worst"
   if (feelsOn(sentence, at, cue, next)) return false;
   if (has) return next.form === 'ed' && form !== 'ing';
