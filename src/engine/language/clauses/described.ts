@@ -156,6 +156,32 @@ export function beforeWholeRelative(clauses: Clauses, k: number): NounPhrase | n
   return null;
 }
 
+/** "Everyone I spoke to said", "the pilots we met said": the phrase that a clause with a pronoun for its subject, and nothing to lead it in, describes down to its verb or the preposition at unit `k`, or null. */
+export function beforeContactClause(clauses: Clauses, k: number): NounPhrase | null {
+  const { units, tags } = clauses;
+  const verb = tags[k] === 'VERB' ? k : k - 1;
+  if (tags[verb] !== 'VERB') return null;
+  let i = verb - 1;
+  while (tags[i] === 'AUX' || tags[i] === 'ADV') i--;
+  if (!SUBJECT_ONLY.has(units[i]?.lower ?? '')) return null;
+  const anyone = EVERYONE.has(units[i - 1]?.lower ?? '');
+  if (!anyone && tags[i - 1] !== 'NOUN') return null;
+  return nounPhraseEndingAt(clauses, i);
+}
+
+const SUBJECT_ONLY = new Set(['i', 'we', 'he', 'she', 'they']);
+const EVERYONE = new Set([
+  'everyone',
+  'everybody',
+  'anyone',
+  'anybody',
+  'nobody',
+  'those',
+  'all',
+  'most',
+  'many',
+]);
+
 /** "A man accused of leaving the gate open the night the pier was flooded told": the phrase that opens the sentence, where a participle and its preposition behind it describe it down to the verb of a clause that ends with unit `k`, or null. */
 export function describedAtLength(clauses: Clauses, k: number): NounPhrase | null {
   const { units, tags } = clauses;

@@ -23,7 +23,8 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
         isDoneBySome(units, tags, i) ||
         isBehindRelative(units, tags, i) ||
         isLeaving(units, tags, i) ||
-        isSpending(units, tags, i))
+        isSpending(units, tags, i) ||
+        isOfThose(units, tags, i))
     )
       tags[i] = 'VERB';
     else if (tag === 'ADV' && isAmount(units, tags, i)) tags[i] = 'PRON';
@@ -41,6 +42,13 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
 function isLeaving(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   const before = tags[i - 1];
   return lowerAt(units, i) === 'left' && tags[i + 1] === 'DET' && before !== 'DET' && before !== 'ADP';
+}
+
+/** "those saying the gate leaks": a participle behind "those" with an object or a clause. */
+function isOfThose(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (lowerAt(units, i - 1) !== 'those' || !lowerAt(units, i).endsWith('ing')) return false;
+  const next = tags[i + 1];
+  return next === 'DET' || next === 'PRON' || next === 'SCONJ' || next === 'PROPN';
 }
 
 /** "reported spending more than a million": a gerund with a sum for its object. */
@@ -82,6 +90,7 @@ const PLURAL = /[^su']s$/;
 /** "said enough was enough", "said most were gone": an amount that is a subject. */
 function isAmount(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   if (!AMOUNT.has(lowerAt(units, i))) return false;
+  if (lowerAt(units, i + 1) === 'who') return true;
   const before = tags[i - 1];
   const opens = before === undefined || before === 'PUNCT' || before === 'CCONJ';
   // "Asked why, most said"

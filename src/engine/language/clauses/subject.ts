@@ -21,7 +21,13 @@ import {
   trimmed,
   QUANTITY,
 } from './subject-phrase';
-import { beforeParticiple, beforeRelative, beforeWholeRelative, describedAtLength } from './described';
+import {
+  beforeParticiple,
+  beforeRelative,
+  beforeContactClause,
+  beforeWholeRelative,
+  describedAtLength,
+} from './described';
 import { REACH, findBack } from './find-back';
 import {
   beforeDashes,
@@ -50,6 +56,9 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   const { units, tags } = clauses;
   // "neither confirmed nor denied it"
   if (units[verb]?.lower === 'nor' && verb > 0) return depth > DEEPEST ? null : shared(clauses, verb, depth);
+  // "everyone I spoke to said"
+  const met = units[verb - 1]?.lower === 'to' ? beforeContactClause(clauses, verb - 1) : null;
+  if (met) return { ...trimmed(clauses, met), last: verb, through: 'aside' };
   let k = verb - 1;
   while (
     k >= 0 &&
@@ -92,7 +101,8 @@ export function subjectBefore(clauses: Clauses, verb: number, depth = 0): Subjec
   // "That view, many argue, is wrong"
   if (standsForPeople(clauses, k)) return { first: k, last: k + 1, head: k, through: 'adjacent' };
   if (tags[k] === 'VERB' || tags[k] === 'ADP' || tags[k] === 'ADJ') {
-    const owner = beforeWholeRelative(clauses, k) ?? describedAtLength(clauses, k);
+    const owner =
+      beforeWholeRelative(clauses, k) ?? describedAtLength(clauses, k) ?? beforeContactClause(clauses, k);
     if (owner) return { ...trimmed(clauses, owner), last: verb, through: 'aside' };
   }
   if (tags[k] === 'QUOTE') return pastQuoted(clauses, k, depth);

@@ -75,7 +75,7 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
     } else if (lower === 'longer' && units[i - 1]?.lower === 'no') {
       negated = true;
       i--;
-    } else if (lower === 'to' && i >= head - 4) {
+    } else if (lower === 'to' && i >= head - 4 && !(first === head && isOnlyPast(units[head]?.lower ?? ''))) {
       to = true;
       first = i;
       break;
@@ -95,6 +95,13 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
   // Adverbs before the first auxiliary belong to the group ("also has said"), but a comma's aside does not.
   return { first, head, form, passive, negated, modal };
 }
+
+/** "those we spoke to said": a form that is no infinitive. */
+function isOnlyPast(lower: string): boolean {
+  return PAST_OF_SAYING.has(lower) || (lower.endsWith('ed') && isPast(lower));
+}
+
+const PAST_OF_SAYING = new Set(['said', 'told', 'wrote', 'thought', 'felt']);
 
 /** "had on May 2 assured", "has on Friday said": the auxiliary before a day that ends at unit `k`; -1 where none stands. */
 function hadBeforeTime({ units, tags }: Clauses, k: number): number {

@@ -57,9 +57,13 @@ export function isPureRelay(text: string, outer: Draft, inners: readonly Draft[]
 function asideOf(text: string, source: Span | null, cue: Span | null): Span | null {
   if (!source || !cue || source.end >= cue.start) return null;
   const between = text.slice(source.end, cue.start);
+  // "the firm has moved vans there, leading some to question …": what the source did before.
+  if (!between.startsWith(',') && between.length > LONGEST_ADVERBIAL) return null;
   return DONE_FIRST.test(between) ? null : { start: source.end, end: cue.start };
 }
 
+/** In UTF-16 code units: " has since last Monday repeatedly ". */
+const LONGEST_ADVERBIAL = 40;
 const DONE_FIRST = /^\s[^,]*\s(?:and|but|then)\s[^,]*$/i;
 
 /** Whether the outer attribution is an outlet's or has a verb of passing on. */

@@ -198,3 +198,26 @@ describe('subjects that a tagger misreads', () => {
     ]);
   });
 });
+
+describe('who is spoken of before a verb of saying', () => {
+  it('is described by a clause that ends with “to”', () => {
+    assert.deepEqual(sources('Everyone I spoke to said the gate was weak.'), ['Everyone I spoke to']);
+    assert.deepEqual(sources('The pilots we talked to said the gate was weak.'), ['The pilots we talked to']);
+    assert.deepEqual(sources('She spoke to reporters and said the gate was weak.'), ['She']);
+  });
+  it('is one of many, or of those saying it', () => {
+    assert.deepEqual(contents('Holm was among those saying the gate was weak.'), ['the gate was weak']);
+    assert.deepEqual(contents('Holm is one of many who say the gate is weak.'), ['the gate is weak']);
+  });
+});
+
+describe('what leads to an answer or to another statement', () => {
+  it('is not what was said', () => {
+    assert.deepEqual(contents('Asked what he feared most of all, Holm said fire.').at(-1), 'fire');
+    assert.deepEqual(contents('Asked who leads the party these days, Holm said Berg.').at(-1), 'Berg');
+    assert.deepEqual(
+      contents('While he told the paper that they had “been friends for years,” he said they had never met.'),
+      ['they had “been friends for years,”', 'they had never met'],
+    );
+  });
+});

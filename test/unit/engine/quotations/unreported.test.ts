@@ -38,6 +38,8 @@ const NOT_SAID: Record<string, string> = {
 };
 
 const SAID: Record<string, string> = {
+  'some likelier than others to say it': 'Women were more likely than men to say that the pier was unsafe.',
+  'some twice as likely to say it': 'Pilots were twice as likely to say that the pier was unsafe.',
   'somebody quick to say it': 'Holm was quick to point out that the pier was safe.',
   'somebody who goes on to say it': 'Holm went on to say that the pier was safe.',
   'a condition inside what is said': 'Holm said that if the bank paid, the pier would open.',

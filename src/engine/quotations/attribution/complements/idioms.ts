@@ -134,7 +134,8 @@ export function isTale(sentence: SpeechSentence, k: number): boolean {
 /** "says act of God", "said no debris", "says not terror": words without a verb of their own, to the next mark, which tell no time or place. */
 function isFragment(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
-  if (!OPENS_FRAGMENT.has(tags[k] ?? '') || NO_CLAUSE.has(units[k]?.lower ?? '')) return false;
+  const answers = units[0]?.lower === 'asked' && ANSWER.has(tags[k] ?? '');
+  if (!(answers || OPENS_FRAGMENT.has(tags[k] ?? '')) || NO_CLAUSE.has(units[k]?.lower ?? '')) return false;
   let end = k;
   while (end < units.length && tags[end] !== 'PUNCT') {
     if (end - k > LONGEST_FRAGMENT) return false;
@@ -145,6 +146,8 @@ function isFragment(sentence: SpeechSentence, k: number): boolean {
   return closed && !isTimeWord(sentence, k) && !isTimeWord(sentence, end - 1);
 }
 
+/** What may answer a question by itself: "Asked who leads, Smith said Jones." */
+const ANSWER = new Set<string>(['PROPN', 'NUM', 'ADV']);
 const OPENS_FRAGMENT = new Set<string>(['NOUN', 'DET', 'ADJ', 'PART']);
 const LONGEST_FRAGMENT = 5;
 const FRAGMENT_END = new Set(['.', '!', '?', ';']);

@@ -111,6 +111,8 @@ const LONGEST_TERM = 6;
 function closesSentence(sentence: SpeechSentence, start: number, first: number, b: number): boolean {
   const { units, tags } = sentence;
   if (b - first < SHORTEST_CLOSED || SUBORDINATOR.has(units[first]?.lower ?? '')) return false;
+  // "Asked who leads the party, Smith said Jones": what Smith was asked.
+  if (tags[first] === 'VERB' && (units[first]?.lower.endsWith('ed') ?? false)) return false;
   // "On Monday, even as it rained": its verb was seen.
   if (tags[first] === 'ADP' && holdsFinite(sentence, first, b)) return false;
   return cueCloses(sentence, start);

@@ -2,6 +2,7 @@ import { isPast } from '../../../language/clauses/verb-groups';
 import { DASH_OR_HYPHEN, SUBORDINATOR } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../../sentences/speech-sentence';
+import { clauseStart } from '../clauses/clause-start';
 import { isRoughly } from '../clauses/bare-clause';
 import type { Complement } from '../complements/complement';
 import type { Stretch } from '../../drafts/draft';
@@ -69,12 +70,13 @@ function isSettingAlone({ units, tags }: SpeechSentence, { first, last }: Stretc
 
 /** Although he told the paper they “were friends,” he said they had never met: the quotation stands in a clause that leads in the one behind the cue. */
 function isConceded(
-  { units }: SpeechSentence,
+  sentence: SpeechSentence,
   { kind, from }: Complement,
-  { first }: Stretch,
+  { last }: Stretch,
   cue: number,
 ): boolean {
-  return kind === 'clause' && from === cue + 1 && CONCEDING.has(units[first]?.lower ?? '');
+  const first = clauseStart(sentence, last - 1);
+  return kind === 'clause' && from === cue + 1 && CONCEDING.has(sentence.units[first]?.lower ?? '');
 }
 
 const CONCEDING = new Set(['although', 'though', 'while', 'even']);

@@ -171,6 +171,8 @@ function withheldBefore(sentence: SpeechSentence, first: number): string | null 
   for (let k = first - 1; k >= 0 && k >= first - REFUSAL_REACH; k--) {
     const lower = units[k]?.lower ?? '';
     if (lower === ',' || lower === ';' || units[k]?.quoted) return null;
+    // "were more likely than men to say": they did, and oftener.
+    if (lower === 'likely' && COMPARING.has(units[k - 1]?.lower ?? '')) return null;
     if (REFUSALS.has(lower) || (AHEADS.has(lower) && k >= first - AHEAD_REACH))
       return `“${lower} to” means that it was not said, or not yet`;
     // "did not wish to say"
@@ -182,6 +184,8 @@ function withheldBefore(sentence: SpeechSentence, first: number): string | null 
   }
   return null;
 }
+
+const COMPARING = new Set(['more', 'less', 'most', 'least', 'as']);
 
 /** "it is wrong", "it would be too early": whether the adjective at unit `k` says something of "it". */
 function hasDummySubject({ units, tags }: SpeechSentence, k: number): boolean {
