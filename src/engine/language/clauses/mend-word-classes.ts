@@ -1,5 +1,5 @@
 import { NO_PARTICIPLE, TITLE_PARTICIPLE, VERB_IN_S } from '../data/verb-classes';
-import { BE, FINITE_AUXILIARY, HAVE } from '../data/word-classes';
+import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isDoneBySome } from './stands-alone';
 import { adjectiveTag } from './mend-adjectives';
@@ -155,6 +155,8 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   // "the most engaged fans"
   const graded = (previous === 'most' || previous === 'more') && tags[i - 2] === 'DET';
   if (graded && lower.endsWith('ed')) return 'ADJ';
+  // "its lead author"
+  if (POSSESSIVE_PRONOUN.has(previous) && previous !== 'her' && !/(?:ing|ed)$/.test(lower)) return 'ADJ';
   // "laboratory-grown stones"
   if (lower.includes('-') && isPast(lower) && !BE.has(previous) && !HAVE.has(previous)) return 'ADJ';
   // "in written submissions", "over iced coffee"

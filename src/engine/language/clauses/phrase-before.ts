@@ -26,6 +26,8 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     const lower = units[i]?.lower ?? '';
     // "On Monday Holm", but "Monday's statement".
     if (WEEKDAY.has(lower) && !isPossessive(clauses, i + 1) && !isDetermined(clauses, i)) break;
+    // "last month Holm"
+    if (tags[i + 1] === 'PROPN' && WHICH_TIME.has(units[i - 1]?.lower ?? '') && isTimeWord(clauses, i)) break;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
       // A finished noun phrase is followed by a name: "On the day Smith said".
       first = i;
@@ -90,6 +92,8 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
   }
   return { first, last: end, head };
 }
+
+const WHICH_TIME = new Set(['last', 'this', 'next', 'that', 'earlier']);
 
 /** "her Friday show", "the Monday meeting": whether what stands before unit `i` opens a phrase that the day belongs to. */
 function isDetermined({ units, tags }: Clauses, i: number): boolean {

@@ -28,3 +28,5 @@ export const REJOINDER_NOUN =
 /** Verbs of giving words behind "how" and "all": “…” is how Holm put it, “…” was all she said. */
 export const PUTTING_VERB =
   'put puts describe describes described say says said offer offers offered answer answers answered tell tells told';
+/** What is answered without a word of what was said: "answered the phone". */
+export const RINGING = 'phone phones telephone door bell doorbell knock intercom';

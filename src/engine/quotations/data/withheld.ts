@@ -13,7 +13,7 @@ export const SHORT_OF = 'of from';
 /** Words of stopping before them: "short of saying", "refrained from commenting". */
 export const STOPPING = 'short refrain refrains refrained refraining stopped abstained shrank';
 /** Verbs right before an -ing form that mean it was not said. */
-export const SHUNNING = 'avoid avoids avoided avoiding without';
+export const SHUNNING = 'avoid avoids avoided avoiding resist resists resisted resisting without';
 /** Verbs right before an -ing form by which it ends. */
 export const ENDING_SPEECH = 'stop stops stopped stopping quit quits cease ceases ceased';
 /** Verbs right before an -ing form by which it begins or goes on. */

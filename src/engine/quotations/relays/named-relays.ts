@@ -84,10 +84,12 @@ export function namedRelays(
       });
       if (signer) found.push(signer);
     } else if (isInterview || isShown || isSpeaking || CHANNEL.has(units[k + 1]?.lower ?? '')) {
-      const span = spanOf(sentence, { first: k + 2, last: nounPhraseEndFrom(sentence, k + 2) });
+      const span = spanOf(sentence, { first: k + 2, last: beforeTime(sentence, k + 2) });
       if (!span) continue;
       const named = namesOutlet(text.slice(span.start, span.end)) || isPresented(span);
-      if (named || (!isShown && !isSpeaking && isName(draft, k + 2))) found.push(span);
+      // "in an interview with Berg", but "on Monday", "on Capitol Hill"
+      const asks = units[k + 1]?.lower === 'with' || !isInterview;
+      if (named || (asks && !isShown && !isSpeaking && isName(draft, k + 2))) found.push(span);
     } else {
       const carrier = carrierBefore(text, draft, k);
       if (carrier) found.push(carrier);
@@ -95,6 +97,18 @@ export function namedRelays(
   }
   return found.filter((span) => !/^(?:this|our)\s/i.test(text.slice(span.start, span.end)));
 }
+
+/** End of the phrase that begins at unit `first`, without the time that closes it: "Der Blick last month". */
+function beforeTime(sentence: SpeechSentence, first: number): number {
+  let last = nounPhraseEndFrom(sentence, first);
+  while (last > first + 1 && isTimeWord(sentence, last - 1)) {
+    last--;
+    if (NEARING.has(sentence.units[last - 1]?.lower ?? '')) last--;
+  }
+  return last;
+}
+
+const NEARING = new Set(['last', 'this', 'next', 'earlier', 'late', 'on', 'in']);
 
 function isWithin(spans: readonly Span[], offset: number): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);

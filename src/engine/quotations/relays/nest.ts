@@ -36,7 +36,13 @@ export function isPureRelay(text: string, outer: Draft, inners: readonly Draft[]
       !attitude && !unreported && sentence.within === outer.sentence.within,
   );
   const parts = handed
-    .flatMap(({ content, cue, source }) => [...content, cue, source, asideOf(text, source, cue)])
+    .flatMap(({ content, cue, source, addressee }) => [
+      ...content,
+      cue,
+      source,
+      addressee,
+      asideOf(text, source, cue),
+    ])
     .filter((part) => part !== null)
     .sort((a, b) => a.start - b.start);
   let own = length(outer);

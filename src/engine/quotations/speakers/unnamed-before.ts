@@ -55,7 +55,6 @@ export function severalBefore({ sentence, source }: Draft, cast: Cast, memory: M
   const stated = memory.statedIn.get(here) ?? memory.statedIn.get(here - 1);
   const id = stated?.speaker;
   if (sentence.within !== null || !stated || id === undefined || !memory.plural.has(id)) return null;
-  if (stated.draft.sentence.block !== sentence.block) return null;
   const from = stated.draft.source?.end ?? at;
   if (from >= at) return null;
   const between = { start: from, end: at };

@@ -60,6 +60,11 @@ describe('a government named by its people', () => {
     ]);
   });
 
+  it('mean those who spoke right before, in another paragraph too', () => {
+    const [said, again] = speakers('Residents said the smoke was thick.\n\n“We could not see,” they said.');
+    assert.equal(again, said);
+  });
+
   it('stays with its people where they could be of two countries (trap)', () => {
     assert.deepEqual(speakers('Korean authorities said the gate was weak.', { Korean: 'nationality' }), [
       'Korean',

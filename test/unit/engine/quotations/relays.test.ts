@@ -29,6 +29,18 @@ const PASSED_ON: Record<string, readonly [string, string]> = {
     'Holm | Fox News',
   ],
   'where somebody is interviewed': ['Holm, interviewed on CBS, said the pier had been sold.', 'Holm | CBS'],
+  'trap: the day of an interview': [
+    'Holm said in a radio interview on Monday that the pier had been sold.',
+    'Holm | ',
+  ],
+  'trap: the place of an interview': [
+    'Holm said in an interview on Capitol Hill that the pier had been sold.',
+    'Holm | ',
+  ],
+  'who asks in an interview, without its time': [
+    'In an interview with Der Blick last month, Holm said that the pier had been sold.',
+    'Holm | Der Blick',
+  ],
   'trap: what somebody insists on': ['Holm insisted on CNN.', 'Holm | '],
   'an outlet that is spoken to': ['Speaking to Reuters, Holm said the pier had been sold.', 'Holm | Reuters'],
   'an outlet that first reported comments': [

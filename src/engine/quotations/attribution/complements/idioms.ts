@@ -7,7 +7,7 @@ import { wordSet } from '../../../text/word-set';
 import type { Sense } from '../../cues/cue-verbs';
 import { CLAIMED_NOT_SAID } from '../../data/claimed';
 import { NO_CLAUSE, TALE } from '../../data/said-things';
-import { TELEPHONED } from '../../data/spoken-nouns';
+import { RINGING, TELEPHONED } from '../../data/spoken-nouns';
 import { COURTESIES } from '../../data/verb-kinds';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { roughlyEnd } from '../clauses/bare-clause';
@@ -85,12 +85,16 @@ export function isIdiom({ units, tags }: SpeechSentence, i: number, group: VerbG
   if (units[i + 1]?.lower === 'on' && units[i + 2]?.lower === 'behalf') return true;
   // "called to say", "called to order"
   if (CALLED.has(lower) && units[i + 1]?.lower === 'to' && PHONED.has(units[i + 2]?.lower ?? '')) return true;
+  // "who answered the phone"
+  if (lower.startsWith('answer') && [2, 3].some((step) => RUNG.has(units[i + step]?.lower ?? '')))
+    return true;
   if (isTaken(units, i) || keepsUnnamed(units, i) || units[i + 1]?.lower === 'anonymity') return true;
   return isPast(lower) && before === 'the';
 }
 
 const CALLED = new Set(['call', 'calls', 'called']);
 const PHONED = wordSet(TELEPHONED);
+const RUNG = wordSet(RINGING);
 const DISCERNING = new Set(['can', 'could', 'cannot', 'ca']);
 
 /** "asked not to be named": terms of the talk, not what was said. */

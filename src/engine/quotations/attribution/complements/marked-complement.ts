@@ -1,7 +1,7 @@
 import { startsClause } from '../../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { pastDenial } from '../../../language/clauses/negated-infinitive';
-import { isPast } from '../../../language/clauses/verb-groups';
+import { isFiniteAt, isPast } from '../../../language/clauses/verb-groups';
 import { POINTING } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import { ANSWERED, TOLD_THING } from '../../data/said-things';
@@ -78,6 +78,9 @@ function thatAt({ sentence, k, cue, cueLast, sense, passive, near }: Place): Fou
   if (isAnswered(sentence, k)) return null;
   if (!leadsOn(sentence, k) || pointsAtThing(sentence, k)) return undefined;
   if (sense.adjoining && k !== cueLast + 1) return null;
+  // "said that was “a lie”": the subject of the clause.
+  if (k === cueLast + 1 && tags[k + 1] === 'AUX' && tags[k + 2] === 'QUOTE' && isFiniteAt(sentence, k + 1))
+    return { kind: 'clause', from: k };
   if (tags[k] === 'PRON' && k === cue + 1) {
     // "a profit warning that wiped out the gains": a noun, and what it did.
     if (tags[cue - 1] === 'NOUN' && isGerund(sentence, cue)) return null;

@@ -15,6 +15,7 @@ import type { Found, Place } from './complement-place';
 import { namedBare, namedBeyond, namedLater, namesAfter, namesAhead } from '../clauses/naming';
 import { leadsOnWith } from '../clauses/object-preposition';
 import { partedByName } from './relative-content';
+import { SHIFT } from '../clauses/time-before';
 import { opensTime } from '../clauses/unmarked-clause';
 
 /** "to go", "not to go" */
@@ -100,6 +101,8 @@ function pastTime(sentence: SpeechSentence, k: number): number {
 /** Whether the phrase of units `[k, end)` only tells a time. */
 function isTime(sentence: SpeechSentence, k: number, end: number): boolean {
   const lower = sentence.units[k]?.lower ?? '';
+  // "conceded late on Thursday that"
+  if (SHIFT.has(lower) && sentence.tags[k + 1] === 'ADP' && isTimeWord(sentence, k + 2)) return true;
   if ((WEEKDAY.has(lower) || ADVERB_DAY.has(lower)) && !isPossessive(sentence, k + 1)) return true;
   return (
     opensTime(sentence, k) &&

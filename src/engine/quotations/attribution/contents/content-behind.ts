@@ -101,6 +101,8 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
   const { sentence, i, verb, form, group } = cue;
   const { kind, sense } = complement;
   if (group.passive && (NEEDING_ACTIVE.has(kind) || sense.attitude)) return false;
+  // "would be finished by spring, “whatever it costs”": a verb that speaks in marks alone does so actively.
+  if (group.passive && kind === 'quote' && sense.frame === 'q') return false;
   if (verb.lemma === 'quote' && kind !== 'quote') return false;
   // "accused them of demanding bribes": what they are accused of.
   // "cited a report as identifying them": what it was cited for.
@@ -119,11 +121,18 @@ function mayLead(cue: CueReading, complement: Complement): boolean {
     sentence.tags[i - 1] === 'NOUN'
   )
     return false;
+  if (cue.found.through === 'relative' && kind === 'naming' && namesItself(sentence, i + 1)) return false;
   // "ruled out a sale" is no finding.
   if (FINDING.has(verb.lemma) && sense.particle === null && !isFinding(cue, complement)) return false;
   // "kept referring to the town as “our swamp”": what it is called.
   if (form === 'ing' && GLOSSING.has(verb.lemma) && namesInMarks(sentence, complement.from)) return true;
   return form !== 'ing' || !(GLOSSING.has(verb.lemma) || (verb.lemma === 'cite' && citedBy(sentence, i)));
+}
+
+/** "a group that calls itself the Crew": whether "itself" and a name stand at unit `k`. */
+function namesItself({ units, tags }: SpeechSentence, k: number): boolean {
+  const name = tags[k + 1] === 'DET' ? k + 2 : k + 1;
+  return units[k]?.lower === 'itself' && tags[name] === 'PROPN';
 }
 
 /** "the town as “our swamp”": whether the phrase at unit `from` is said to be what stands in marks. */

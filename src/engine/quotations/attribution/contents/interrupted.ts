@@ -226,6 +226,9 @@ function leadsOn(sentence: SpeechSentence, { first, last }: Stretch, k: number):
   const { units, tags } = sentence;
   if (!startsClause(sentence, k) || units[last - 1]?.lower === '?') return false;
   const lower = units[first]?.lower ?? '';
+  // "By the time it rained, Smith said, the gate had gone"
+  const time = lower === 'by' && units[first + 2]?.lower === 'time';
+  if (time) return true;
   if (CONDITION.has(lower)) return OPENS_SUBJECT.has(tags[first + 1] ?? '');
   return LEADING_ALONE.has(lower) || LEADING_TWO.has(`${lower} ${units[first + 1]?.lower ?? ''}`);
 }

@@ -212,7 +212,8 @@ const JOINING = new Set(['but', 'and', 'though', 'although', 'even']);
 /** "said they would meet, but the board refused": behind what was planned or still is, a clause in the past tells what came of it. Units `[from, end)` are what was said. */
 function turnsToFact(sentence: SpeechSentence, from: number, end: number, next: number): boolean {
   const { units } = sentence;
-  if (units[next]?.lower === 'that' || !startsClause(sentence, next)) return false;
+  if (units[next]?.lower === 'that' || WH.has(units[next]?.lower ?? '') || !startsClause(sentence, next))
+    return false;
   const said = finiteFrom(sentence, from, end);
   const then = finiteFrom(sentence, next, units.length);
   return said >= 0 && then >= 0 && PENDING.has(units[said]?.lower ?? '') && isTold(sentence, then);

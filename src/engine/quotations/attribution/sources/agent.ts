@@ -55,7 +55,8 @@ export function agentOf(
     const limit = sentence.tags[next - 1] === 'ADP' ? next - 1 : next;
     const phrase = Math.min(nounPhraseEndFrom(sentence, k + 1), limit);
     const end = beforeTime(sentence, k + 1, phrase);
-    if (end <= k + 1 || MEANS.has(units[k + 1]?.lower ?? '')) return null;
+    if (end <= k + 1 || MEANS.has(units[k + 1]?.lower ?? '') || SEASON.has(units[k + 1]?.lower ?? ''))
+      return null;
     if (content && k >= content.first && k < content.last) contents[0] = { first: content.first, last: k };
     const head = headEndingAt(sentence, Math.min(end, baseEndFrom(sentence, k + 1)));
     const last = asideBeforeThat(sentence, end);
@@ -63,6 +64,25 @@ export function agentOf(
   }
   return null;
 }
+
+/** "finished by spring": when, not by whom. */
+const SEASON = new Set([
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'then',
+  'now',
+  'noon',
+  'midnight',
+  'nightfall',
+  'dawn',
+  'dusk',
+  'sunset',
+  'christmas',
+  'easter',
+]);
 
 /** "was built by": whether a participle and its auxiliary stand right before unit `by`. */
 function isDoneBy({ units, tags }: SpeechSentence, by: number): boolean {

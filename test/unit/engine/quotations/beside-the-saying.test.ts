@@ -1,0 +1,39 @@
+import { strict as assert } from 'node:assert';
+import { attributions } from '../../../support/attributions';
+
+/** Sentences and what is read in them, as "source | cue | content". */
+const READ: readonly (readonly [text: string, read: readonly string[]])[] = [
+  ['Holm conceded late on Thursday that the gate was weak.', ['Holm | conceded | the gate was weak']],
+  ['Holm announced late on Thursday night that it would close.', ['Holm | announced | it would close']],
+  ['A pilot said that was “a lie.”', ['A pilot | said | that was “a lie.”']],
+  [
+    'She recalled how he would rise before dawn to listen, and how he wept that day.',
+    ['She | recalled | how he would rise before dawn to listen, and how he wept that day'],
+  ],
+  ['A crew, which calls itself the Sons of the Sea, held the gate.', []],
+  [
+    'By the time they opened the door, Holm said, the stairs were gone.',
+    ['Holm | said | By the time they opened the door / the stairs were gone'],
+  ],
+  [
+    '“It is faster than any pilot predicted,” said its lead author, Dr. Ada Holm of the University of Lund.',
+    [
+      'its lead author, Dr. Ada Holm of the University of Lund | said | “It is faster than any pilot predicted,”',
+    ],
+  ],
+  [
+    'A pilot who answered the phone at the office said nobody was there.',
+    ['A pilot who answered the phone at the office | said | nobody was there'],
+  ],
+  [
+    'Holm told the crew that the gate would be finished by spring, “whatever it costs.”',
+    ['Holm | told | the gate would be finished by spring, “whatever it costs.”'],
+  ],
+];
+
+describe('what stands beside a saying', () => {
+  for (const [text, read] of READ)
+    it(`“${text}”`, () => {
+      assert.deepEqual(attributions(text), read);
+    });
+});
