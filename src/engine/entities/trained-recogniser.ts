@@ -11,6 +11,7 @@ import { settleAcronyms } from './settle-acronyms';
 import { settleDatelines } from './settle-datelines';
 import { settleLists } from './settle-lists';
 import { settlePeoples } from './settle-peoples';
+import { settleStates } from './settle-states';
 import { settleTypes } from './settle-types';
 import { openCalibration } from './tagger/calibration';
 import { Marginals } from './tagger/marginals';
@@ -38,7 +39,10 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
       const held = recallFamilies(dropStorms(dropOffices(named, prose), prose), prose);
-      const placed = settleDatelines(settleLists(settleAcronyms(held, prose), prose), article);
+      const placed = settleStates(
+        settleDatelines(settleLists(settleAcronyms(held, prose), prose), article),
+        article.text,
+      );
       return settlePeoples(settleTypes(placed, prose), prose);
     },
   };

@@ -45,7 +45,10 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms, isHeadl
       (forms[i + 1] ?? null) === null
     )
       tags[i] = 'VERB';
-    if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units))) tags[i] = 'VERB';
+    // "Mr. Said, the envoy,"
+    if (form && isCapital(unit.text) && TITLE.has(previous)) tags[i] = 'PROPN';
+    else if (form === 's' && i > 0 && NEVER_NOUN.has(unit.lower) && (titled ??= isTitled(units)))
+      tags[i] = 'VERB';
     else if (form && form !== 'ing') tags[i] = speechTag(units, tags, i, form);
     else if (form && tags[i] === 'VERB' && describesNoun(units, tags, i)) tags[i] = 'ADJ';
     // "the club's acting chairman"
@@ -76,6 +79,8 @@ export function repairTags(units: readonly Unit[], verbForms: VerbForms, isHeadl
   mendWordClasses(units, tags);
   return tags;
 }
+
+const TITLE = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss', 'dr.', 'dr', 'sir', 'sheikh']);
 
 /** "a promising start", "most promising ways", "an open and welcoming town", "her reporting team": the participle at unit `i` belongs to the noun behind it. */
 function describesNoun(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {

@@ -18,3 +18,8 @@ export const PHRASAL: ReadonlySet<string> = new Set([
   'infinitive',
   'gerund',
 ]);
+
+/** The opening at unit `from` of what goes on behind the attribution of the cue at unit `cue`. */
+export function resumed(from: number, cue: number): Opening {
+  return { from, cue, embedded: false, frame: 'resumed' };
+}

@@ -41,6 +41,8 @@ export function unnamedBefore(
   if (named) return null;
   const id = spoke ?? actingIn(start, memory.sentenceStart(here), cast, memory);
   if (id === null || !agrees(pronoun, cast.gender(id))) return null;
+  const told = genderOfPronouns(pronoun);
+  if (told !== 'unknown') cast.learnGender(id, told);
   return {
     speaker: id,
     certainty: spoke ? FOUND.unnamedSpoke : FOUND.unnamedActed,
@@ -161,8 +163,13 @@ function agrees(pronoun: string, gender: string): boolean {
 function actingIn(start: number, end: number, cast: Cast, memory: Memory): string | null {
   if (memory.statedIn.has(memory.sentenceAt(start))) return null;
   const sentence = memory.textOf({ start, end });
-  const opening = INDEFINITE.exec(sentence);
-  if (!opening || sentence.includes('\n')) return null;
+  const definite = DEFINITE.exec(sentence);
+  const opening = INDEFINITE.exec(sentence) ?? definite;
+  if (!opening || sentence.trimEnd().includes('\n')) return null;
+  // "The mayor" may be any of the people named before.
+  if (definite && cast.namesWithin({ start: 0, end: start }).some(({ type }) => type === 'person'))
+    return null;
+  const first = start + (opening[1]?.length ?? 0);
   let length = opening[0].length;
   for (const written of sentence.slice(length).split(' ', LONGEST)) {
     // "A neighbour, who saw it,"
@@ -170,8 +177,10 @@ function actingIn(start: number, end: number, cast: Cast, memory: Memory): strin
     length += word.length;
     if (!PLAIN.test(word)) return null;
     if (isActorNoun(word) && !isBodyNoun(word) && !isPlural(word, word)) {
-      const span: Span = { start, end: start + length };
+      const span: Span = { start: first, end: start + length };
       const phrase = memory.textOf(span);
+      const known = earlierUnnamed({ core: span, words: phrase, lower: word }, cast, memory);
+      if (known) return known.speaker;
       const id = cast.addUnnamed(span, phrase, 'person');
       memory.unnamed.push({
         id,
@@ -190,6 +199,9 @@ function actingIn(start: number, end: number, cast: Cast, memory: Memory): strin
 }
 
 const INDEFINITE = /^(?:an?|one|another)\s/i;
+/** "The engineer", "Asked about it, the engineer": the first group is what leads in. */
+const DEFINITE =
+  /^((?:(?:Asked|Pressed|Told|When|As|After|Before|While|On|In|At|From|By|Since)\b[^,;:.“”"]*,\s+)?)the\s/i;
 /** A word of the phrase, with nothing set beside it. */
 const PLAIN = /^\p{L}[\p{L}-]*$/u;
 /** The noun is among this many words. */

@@ -29,6 +29,16 @@ const READ: readonly (readonly [text: string, read: readonly string[]])[] = [
     'Holm told the crew that the gate would be finished by spring, “whatever it costs.”',
     ['Holm | told | the gate would be finished by spring, “whatever it costs.”'],
   ],
+  [
+    'She has slept little, Holm says, and eaten nothing but bread.',
+    ['Holm | says | She has slept little / and eaten nothing but bread'],
+  ],
+  ['He was tired, Holm said, and left the room.', ['Holm | said | He was tired']],
+  ['Judge Holm warned the hall twice to be quiet.', ['Judge Holm | warned | the hall twice to be quiet']],
+  [
+    'Mr. Said, the Egyptian envoy, said that he had warned of it.',
+    ['Mr. Said, the Egyptian envoy | said | he had warned of it'],
+  ],
 ];
 
 describe('what stands beside a saying', () => {

@@ -65,6 +65,14 @@ describe('a government named by its people', () => {
     assert.equal(again, said);
   });
 
+  it('means whoever acts right before, named or not, where nobody else is named', () => {
+    const last = (text: string) => speakers(text, { 'Ada Holm': 'person' }).at(-1) ?? '';
+    assert.match(last('The mayor was asked about it.\n\n“That is closed,” he said.'), /:The mayor$/);
+    assert.match(last('Asked about it, the engineer shrugged. “It leaks,” he said.'), /:the engineer$/);
+    assert.match(last('An old man waved a flag.\n\n“I kept it,” he said.'), /:An old man$/);
+    assert.doesNotMatch(last('Ada Holm left. The mayor stayed. “It is over,” she said.'), /:The mayor$/);
+  });
+
   it('stays with its people where they could be of two countries (trap)', () => {
     assert.deepEqual(speakers('Korean authorities said the gate was weak.', { Korean: 'nationality' }), [
       'Korean',

@@ -94,6 +94,8 @@ export function nominalAt({
 
 /** "urged the board last week to resign", "on Monday": past the time between whom is asked and what is asked. */
 function pastTime(sentence: SpeechSentence, k: number): number {
+  // "warned the hall twice to be quiet"
+  if (sentence.tags[k] === 'ADV' && sentence.units[k + 1]?.lower === 'to') return k + 1;
   const end = nounPhraseEndFrom(sentence, sentence.tags[k] === 'ADP' ? k + 1 : k);
   return end > k && isTimeWord(sentence, end - 1) ? end : k;
 }

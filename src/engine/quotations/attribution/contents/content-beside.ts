@@ -13,7 +13,7 @@ import type { Complement } from '../complements/complement';
 import type { Stretch } from '../../drafts/draft';
 import { frontedNaming } from './fronted-naming';
 import { frontedObject } from './fronted-object';
-import { asideEnd, joinedContent, partedContent, resumption } from './interrupted';
+import { asideEnd, joinedContent, partedContent } from './interrupted';
 import type { partedByInversion } from './inversion';
 import { endsAfter, leadBeforeQuotation, leftContent } from './left-content';
 import { leftWins } from './left-wins';
@@ -21,6 +21,7 @@ import { particleBehind } from '../clauses/particle';
 import { passiveContent } from './passive-content';
 import { phraseToRight } from './phrase-right';
 import { opensTime } from '../clauses/unmarked-clause';
+import { resumption } from './resumption';
 import { ANY_VERB } from './verbs-beside-marks';
 
 /** What stands before a verb of saying, around it or beside its as-clause as what was said; `behind` when it is to be looked for behind the verb, null when there is none. */
