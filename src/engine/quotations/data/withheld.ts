@@ -46,7 +46,7 @@ export const NOT_TOLD: ReadonlySet<string> = wordSet(
 
 /** What somebody does who tells more of what he said. */
 export const TELLING_MORE: ReadonlySet<string> = wordSet(
-  'say comment answer elaborate provide give name identify specify discuss disclose offer suggest mention recommend explain clarify expand detail reveal',
+  'say confirm comment answer elaborate provide give name identify specify discuss disclose offer suggest mention recommend explain clarify expand detail reveal',
 );
 
 /** Verbs of refusing before "to say" in a second verb phrase: "but declined to say". */

@@ -33,6 +33,24 @@ const READ: readonly (readonly [text: string, read: readonly string[]])[] = [
     'She has slept little, Holm says, and eaten nothing but bread.',
     ['Holm | says | She has slept little / and eaten nothing but bread'],
   ],
+  [
+    'According to the children’s agency, Unicef, one in nine pupils is hungry.',
+    ['the children’s agency, Unicef | According to | one in nine pupils is hungry'],
+  ],
+  [
+    'The bank has until Friday to answer, Holm said, or face a fine.',
+    ['Holm | said | The bank has until Friday to answer / or face a fine'],
+  ],
+  ['Nobody, it seems, told the pilots.', []],
+  ['Port officials, citing privacy laws, stayed away.', ['Port officials | citing | privacy laws']],
+  [
+    'Holm said it was safe but would not confirm the date.',
+    ['Holm | said | it was safe', 'Holm | confirm | the date'],
+  ],
+  [
+    'Nine in ten of those polled said they were happy; of those who were not, most had left.',
+    ['Nine in ten of those polled | said | they were happy'],
+  ],
   ['He was tired, Holm said, and left the room.', ['Holm | said | He was tired']],
   ['Judge Holm warned the hall twice to be quiet.', ['Judge Holm | warned | the hall twice to be quiet']],
   [

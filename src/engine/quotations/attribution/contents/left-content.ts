@@ -26,6 +26,9 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   if (b < 0) return null;
   if (tags[b] === 'QUOTE') return quotedLeft(sentence, clauseStart(sentence, b), b);
   if (!comma || units[start - 1]?.lower !== ',' || leadsClause(sentence, b)) return null;
+  // "Nobody, it seems, told the pilots"
+  if (SEEMING.has(units[b]?.lower ?? '') && units[b - 1]?.lower === 'it' && units[b - 2]?.lower === ',')
+    return null;
   const opening = clauseStart(sentence, b);
   const first = insideParenthesis(sentence, opening, b);
   // “We left,” said Holm, who has, she says, “a plan”: what stands before is somebody's already.
@@ -99,6 +102,7 @@ function quotedLeft(sentence: SpeechSentence, first: number, b: number): Stretch
   return { first, last: b + 1 };
 }
 
+const SEEMING = new Set(['seems', 'seemed', 'appears', 'appeared']);
 const ANSWERS = new Set(['yes', 'no', 'sorry', 'maybe', 'never', 'nonsense']);
 
 /** A stretch of so many units is a clause, though no verb is seen in it. */

@@ -62,6 +62,8 @@ export function resumption(
         // "There is no sign, Smith said, of a leak"
         (units[k + 1]?.lower === 'of' && from === cue + 1) ||
         isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
+        // "The bank must answer, Smith said, or face a fine"
+        (units[k + 1]?.lower === 'or' && tags[k + 2] === 'VERB' && from === cue + 1) ||
         (tags[k + 1] === 'CCONJ' &&
           (startsClause(sentence, k + 2) ||
             tags[k + 2] === 'AUX' ||

@@ -9,6 +9,9 @@ import type { SpeechSentence } from '../../sentences/speech-sentence';
  */
 export function countsOthers(sentence: SpeechSentence, cue: number, k: number, joined: boolean): boolean {
   const { units } = sentence;
+  // "; of those who had, most opposed it"
+  if (units[k]?.lower === 'of' && units[k + 1]?.lower === 'those')
+    return isCounted(sentence, verbGroupAt(sentence, cue).first);
   let at = k;
   while (ROUGHLY.has(units[at]?.lower ?? '')) at++;
   const end = countEnd(sentence, at);
@@ -25,6 +28,8 @@ function isCounted({ units, tags }: SpeechSentence, verb: number): boolean {
   for (let k = verb - 1; k >= 0 && k > verb - LONGEST_COUNT; k--) {
     if (tags[k] === 'NUM' || SHARE.has(units[k]?.lower ?? '') || SOME.has(units[k]?.lower ?? '')) return true;
     if (tags[k] === 'PUNCT' && units[k]?.lower !== '-' && units[k]?.lower !== '%') return false;
+    // "nine in ten of those polled said"
+    if (tags[k] === 'VERB' && k === verb - 1) continue;
     if (tags[k] === 'VERB' || tags[k] === 'AUX' || tags[k] === 'CCONJ') return false;
   }
   return false;

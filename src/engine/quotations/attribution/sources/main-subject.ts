@@ -1,4 +1,9 @@
-import { isPossessive } from '../../../language/clauses/noun-phrases';
+import {
+  baseEndFrom,
+  headEndingAt,
+  isPossessive,
+  nounPhraseEndFrom,
+} from '../../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
 import { BE, SUBORDINATOR } from '../../../language/data/word-classes';
@@ -73,7 +78,14 @@ const COMPLETING = new Set(['that', 'how', 'what', 'whether', 'why', 'where']);
 
 /** "Holm hits back, pointing out …": the name that opens a sentence whose verb was not seen. */
 function openingName(sentence: SpeechSentence, at: number): CueSource | null {
-  const { tags } = sentence;
+  const { units, tags } = sentence;
+  // "Port officials, citing the rules, declined": the subject right before its aside.
+  if (units[at - 1]?.lower === ',' && nounPhraseEndFrom(sentence, 0) === at - 1)
+    return {
+      ...NOBODY,
+      source: { first: 0, last: at - 1 },
+      head: headEndingAt(sentence, baseEndFrom(sentence, 0)),
+    };
   let last = 0;
   while (last < at && tags[last] === 'PROPN') last++;
   // "Moody's placed the bonds on review"

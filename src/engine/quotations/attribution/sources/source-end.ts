@@ -1,3 +1,4 @@
+import { startsClause } from '../../../language/clauses/clause';
 import {
   baseEndFrom,
   endsNounPhrase,
@@ -95,9 +96,18 @@ function besideEnd(sentence: SpeechSentence, first: number, k: number): number {
   const isRole = (lower: string) => isActorNoun(lower) && !isBodyNoun(lower);
   const named = tags[base - 1] === 'PROPN' && tags[head] === 'NOUN' && isRole(units[head]?.lower ?? '');
   const described = tags[k - 1] === 'PROPN' && tags[k + 1] !== 'DET' && isRole(units[base - 1]?.lower ?? '');
-  if (!named && !described) return k;
   const end = nounPhraseEndFrom(sentence, k + 1);
+  if (!named && !described && !isBodyBeside(sentence, head, base)) return k;
   return units[end]?.lower === ',' ? end : k;
+}
+
+/** "the children's agency, Unicef, …": whether the name that ends at unit `base`, between commas and before a clause, is that of the body whose noun is unit `head`. */
+function isBodyBeside(sentence: SpeechSentence, head: number, base: number): boolean {
+  const { units, tags } = sentence;
+  if (tags[base - 1] !== 'PROPN' || tags[head] !== 'NOUN' || !isBodyNoun(units[head]?.lower ?? ''))
+    return false;
+  // "According to the agency, Chad, Mali and Niger had agreed"
+  return units[base]?.lower === ',' && tags[base + 1] !== 'PROPN' && startsClause(sentence, base + 1);
 }
 
 /** "according to Holm, head of the union.": a role without an article between the comma at unit `k` and the sentence's end. */
