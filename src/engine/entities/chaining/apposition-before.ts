@@ -1,6 +1,7 @@
 import type { Prose, Token } from '../../language/prose';
 import type { Span } from '../../text/span';
 import type { NameSpan } from '../recogniser';
+import { plainWord } from './chained-name';
 import { APPOSED_LINKS, DETERMINERS, isRole } from './role-words';
 
 /** Reads the phrase a name stands in apposition to: "the [minister of labour and trade], Owusu, said"; "its [president], Owusu". */
@@ -12,7 +13,9 @@ export function appositionBefore(
   last: number,
 ): Span | undefined {
   const name = names[at] as NameSpan;
-  const comma = name.first - 1;
+  let comma = name.first - 1;
+  // "its president, Dr. Owusu"
+  while (comma > first && HONORIFIC.has(plainWord(tokens[comma]?.lower ?? ''))) comma--;
   const closing = tokens[name.last];
   // A list goes on behind the name; an apposition ends with a comma or the sentence, or its verb follows.
   if (tokens[comma]?.text !== ',' || tokens[name.last]?.lower === 'and') return undefined;
@@ -55,6 +58,8 @@ export function appositionBefore(
   return undefined;
 }
 
+/** Forms of address that tell no office of their own. */
+const HONORIFIC = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'dame']);
 /** A phrase before the name it describes has at most so many tokens. */
 const LONGEST_APPOSED = 18;
 const APPOSED_MARKS = new Set([',', '-', '’', "'"]);

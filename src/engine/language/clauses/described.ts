@@ -106,8 +106,12 @@ export function beforeRelative(clauses: Clauses, first: number): NounPhrase | nu
   const { units, tags } = clauses;
   let k = beforePreposition(clauses, first);
   // "who gave her name as Ada Holm": past the object before the preposition.
-  if (tags[first - 1] === 'ADP' && k > 1 && tags[k] === 'NOUN')
-    k = (baseEndingAt(clauses, k + 1)?.first ?? 0) - 1;
+  if (tags[first - 1] === 'ADP' && k > 1) {
+    // "who gave her name only as Ada", "who identified himself only as Ada"
+    if (HOW_FAR.has(units[k]?.lower ?? '')) k--;
+    if (tags[k] === 'NOUN') k = (baseEndingAt(clauses, k + 1)?.first ?? 0) - 1;
+    else if (REFLEXIVE.has(units[k]?.lower ?? '')) k--;
+  }
   if (k < 2 || (tags[k] !== 'VERB' && tags[k] !== 'AUX')) return null;
   // "who spoke on condition of anonymity to discuss the plan": the infinitive hangs on the verb before it.
   if (verbGroupAt(clauses, k).form === 'infinitive') {
@@ -135,6 +139,9 @@ export function beforeRelative(clauses: Clauses, first: number): NounPhrase | nu
     if (units[i]?.lower === 'whose' && endsNounPhrase(clauses, i - 1)) return nounPhraseEndingAt(clauses, i);
   return null;
 }
+
+/** Adverbs between what is given and "as". */
+const HOW_FAR = new Set(['only', 'simply', 'just', 'merely']);
 
 /** "whose stable", "whose two elder sons" */
 const LONGEST_OWNED = 5;

@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span';
 import type { Draft } from '../drafts/draft';
+import type { Cast } from './cast';
 import type { Memory } from './memory';
 
 /**
@@ -40,3 +41,14 @@ const OPENING_MARK = /^[“"«]/u;
 const ANSWERING = /^(?:repl|answer|respond|retort|counter|shot back|fired back|hit back|correct)/i;
 /** Verbs with which the same speaker goes on. */
 const GOING_ON = /^(?:add|ask|continu|demand|insist|persist|press|repeat|w(?:ent|ant)|wonder)/i;
+
+/** "quoting Holm, who, she says, would not have known", "a rival, Berg, whose plan, he said, was late": the name whose relative clause the pronoun at offset `at` parts, which it cannot mean; null where none does. */
+export function partedFrom(at: number, cast: Cast, memory: Memory): string | null {
+  const [name] = cast.namesBefore(at, 1);
+  if (!name?.entity || at - name.end > LONGEST_PARTED) return null;
+  return PARTED.test(memory.textOf({ start: name.end, end: at })) ? name.entity : null;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_PARTED = 40;
+const PARTED = /^,?\s(?:who|whom|whose(?: \p{Ll}+){1,3}),\s$/u;

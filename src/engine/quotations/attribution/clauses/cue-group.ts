@@ -1,3 +1,5 @@
+import { baseEndingAt } from '../../../language/clauses/noun-phrases';
+import { isActorNoun } from '../../actors/actor-noun';
 import { verbGroupAt, type VerbGroup } from '../../../language/clauses/verb-groups';
 import { IRREGULAR_VERBS } from '../../data/irregular-verbs';
 import { HEADLINE_HEARSAY, HEADLINE_PASSIVE } from '../../data/headlines';
@@ -26,8 +28,26 @@ export function cueGroup(sentence: SpeechSentence, i: number, form: string): Ver
     (PARTICIPLE_ONLY.has(lower ?? '') || TRANSITIVE_PARTICIPLE.has(lower ?? ''))
   )
     return { ...group, passive: true };
+  if (next === 'by' && group.first === i && tellsOfThing(sentence, i)) return { ...group, passive: true };
   const asked = form === 'ed' && lower === 'asked' && group.first === i;
   return asked && (i === 0 || WITHOUT_AUXILIARY.has(before)) ? { ...group, passive: true } : group;
+}
+
+/** ", a step first proposed by Norway": whether the past form at unit `i` describes a thing set beside a clause, and by whom it was. */
+function tellsOfThing(sentence: SpeechSentence, i: number): boolean {
+  const { units, tags } = sentence;
+  let k = i;
+  while (k > 1 && (tags[k - 1] === 'ADV' || units[k - 1]?.lower === 'first')) k--;
+  const phrase = k < i ? baseEndingAt(sentence, k) : null;
+  if (!phrase || units[phrase.first - 1]?.lower !== ',') return false;
+  const article = units[phrase.first]?.lower;
+  const agent = units[i + 2]?.lower ?? '';
+  return (
+    (article === 'a' || article === 'an') &&
+    tags[phrase.head] === 'NOUN' &&
+    !isActorNoun(units[phrase.head]?.lower ?? '') &&
+    !agent.endsWith('ing')
+  );
 }
 
 /** "Gate was weak, court told", "Court told gate was weak", "Holm asked to explain", "Holm grilled over gate": a headline leaves "was" out. */

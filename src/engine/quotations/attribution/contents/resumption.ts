@@ -1,3 +1,4 @@
+import { endsNounPhrase } from '../../../language/clauses/noun-phrases';
 import { startsClause } from '../../../language/clauses/clause';
 import { holdsFinite, isFiniteAt, isPast } from '../../../language/clauses/verb-groups';
 import { BE, HAVE, IRREGULAR_PAST } from '../../../language/data/word-classes';
@@ -127,11 +128,16 @@ function isContrasted(sentence: SpeechSentence, { first, last }: Stretch, k: num
   const lower = units[k]?.lower ?? '';
   // "It is likely, says Smith, that it will rain"
   if (lower === 'that') return units[first]?.lower === 'it' && startsClause(sentence, k + 1);
+  // "It was the pilots, Smith said, who left"
+  if (lower === 'who' && units[first]?.lower === 'it' && BEING.has(units[first + 1]?.lower ?? ''))
+    return endsNounPhrase(sentence, last - 1) && isFiniteAt(sentence, k + 1);
   if (lower === 'when' || lower === 'where')
     return units[first]?.lower === 'there' && tags[last - 1] === 'NOUN';
   if (lower !== 'but' || tags[k + 1] === 'VERB' || tags[k + 1] === 'AUX') return false;
   return units.slice(first, last).some((unit) => unit.lower === 'not');
 }
+
+const BEING = new Set(['was', 'is']);
 
 /** Whether an auxiliary, an infinitive or a clause with "that" at unit `k` goes on with the quotation before the cue, in the writer's words. */
 function goesOnUnmarked(sentence: SpeechSentence, k: number): boolean {

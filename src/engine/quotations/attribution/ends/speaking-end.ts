@@ -21,6 +21,9 @@ export function tellsOfSpeaking(sentence: SpeechSentence, opening: Opening, e: n
   switch (lower) {
     case 'but':
       return keepsBack(sentence, e + 1);
+    case 'though':
+    case 'although':
+      return concedes(sentence, e);
     case 'and':
       return wouldNotTell(sentence, opening, e);
     case 'without':
@@ -33,7 +36,9 @@ export function tellsOfSpeaking(sentence: SpeechSentence, opening: Opening, e: n
     case ',':
       return next === 'but'
         ? keepsBack(sentence, e + 2)
-        : isAside(sentence, e + 1) || (isShortlyAround(sentence, e + 1) && !tellsEvent(sentence, opening, e));
+        : concedes(sentence, e + 1) ||
+            isAside(sentence, e + 1) ||
+            (isShortlyAround(sentence, e + 1) && !tellsEvent(sentence, opening, e));
     default:
       return false;
   }
@@ -63,6 +68,14 @@ function wouldNotTell(sentence: SpeechSentence, { from, cue }: Opening, e: numbe
   return !units.slice(from, e).some(({ lower }) => lower === 'would' || lower === 'had');
 }
 
+/** "though she would not say how", "although he did not name them": what the speaker keeps back, from the word at unit `k` that concedes it on. */
+function concedes(sentence: SpeechSentence, k: number): boolean {
+  const { units } = sentence;
+  if (units[k]?.lower !== 'though' && units[k]?.lower !== 'although') return false;
+  return SPEAKING_PRONOUN.has(units[k + 1]?.lower ?? '') && keepsBack(sentence, k + 2);
+}
+
+const SPEAKING_PRONOUN = new Set(['he', 'she', 'they', 'it']);
 const WOULD_GIVE = new Set(['give', 'offer', 'provide']);
 const GIVING = new Set(['gave', 'offered', 'provided', 'cited', 'gives', 'offers', 'provides']);
 

@@ -99,7 +99,7 @@ function notMoved(sentence: SpeechSentence, verb: number): string | null {
     : withheldBefore(sentence, first);
 }
 
-/** "would later say", "would say later": what was yet to come then, and has been said since; not where somebody says or thinks so: "said she would later tell". */
+/** "would later say", "Years later she would say", "will say only": what was yet to come then, and has been said since; not where somebody says or thinks so: "said she would later tell". */
 function tellsAhead(
   sentence: SpeechSentence,
   { first, head, modal }: VerbGroup,
@@ -109,13 +109,32 @@ function tellsAhead(
   // "The Courier can reveal that …"
   if (modal === 'can' && source && isOutletPhrase(sentence, source))
     return REVEALING.has(sentence.units[head]?.lower ?? '');
+  // "He will say only that …": he says so much and no more.
+  if (modal === 'will') return units[head]?.lower === 'say' && units[head + 1]?.lower === 'only';
   if (modal !== 'would') return false;
   const begins = source && source.first < first ? source.first : first;
   for (let k = begins - 1; k >= 0 && k > begins - FARTHEST_TELLER; k--)
     if (tags[k] === 'VERB' && cueForm(units[k]?.lower ?? '')) return false;
   for (let k = first; k <= head + 1; k++) if (SINCE.has(units[k]?.lower ?? '')) return true;
+  return toldSince(sentence, begins);
+}
+
+/** "Years later, she would tell", "In a 2009 memoir he would write": whether the phrase that ends before unit `end` leads to a time that was later, and is past. */
+function toldSince({ units, tags }: SpeechSentence, end: number): boolean {
+  for (let k = end - 1; k >= 0 && k > end - LONGEST_LEAD; k--) {
+    const lower = units[k]?.lower ?? '';
+    if (tags[k] === 'VERB' || (lower === ',' && k < end - 1)) return false;
+    if (LATER.has(lower)) return true;
+    const article = units[k - 1]?.lower;
+    if (PAST_YEAR.test(lower) && (article === 'a' || article === 'his' || article === 'her')) return true;
+  }
   return false;
 }
+
+/** In units. */
+const LONGEST_LEAD = 10;
+const LATER = new Set(['later', 'afterwards', 'afterward']);
+const PAST_YEAR = /^(?:1[89]\d\d|20[01]\d)$/;
 
 /** What an outlet "can" do by telling it. */
 const REVEALING = new Set(['reveal', 'disclose', 'report', 'confirm']);
@@ -198,6 +217,8 @@ function hasDummySubject({ units, tags }: SpeechSentence, k: number): boolean {
 
 const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wondered', 'wondering']);
 
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** "if", "unless" before the verb at unit `first`, in its own clause or before an aside on its subject. */
 function conditionBefore({ units }: SpeechSentence, first: number): string | null {
   let asides = 0;
@@ -205,6 +226,8 @@ function conditionBefore({ units }: SpeechSentence, first: number): string | nul
     const lower = units[k]?.lower ?? '';
     // "was asked if she would run and said no"
     if (lower === 'if' && ASKING.has(units[k - 1]?.lower ?? '')) return null;
+    // "the insurer IF Holm said"
+    if (units[k]?.text === 'IF' && !ALL_CAPITALS.test(units[k + 1]?.text ?? '')) continue;
     if (lower === 'if' || lower === 'unless') return asides === 1 ? null : `“${lower}” makes it a condition`;
     if (lower === ';' || lower === ':') break;
     if (lower === ',' && ++asides > (units[first - 1]?.lower === ',' ? 2 : 0)) break;
