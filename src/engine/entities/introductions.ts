@@ -104,6 +104,13 @@ export function startOfWhole(names: readonly NameSpan[], i: number): number {
 /** Between two blocks stands a blank line: so many code units at least. */
 const BLOCK_GAP = 2;
 
+/** Whether more than half of an acronym's letters, three or more, are initials of the words. */
+function fitMost(letters: string, words: readonly string[]): boolean {
+  const initials = new Set(words.map((word) => word.charAt(0)));
+  const fitting = [...letters].filter((letter) => initials.has(letter)).length;
+  return fitting * 2 > letters.length && letters.length > 2;
+}
+
 function derivation(
   whole: NameSpan,
   words: readonly string[],
@@ -119,5 +126,8 @@ function derivation(
   if (spells(letters, words)) return 'letters';
   // Two bodies, one in brackets behind the other, are one; a person and a party, a club and its city are not.
   const isForeign = acronym || (whole.type === 'organization' && other.type === 'organization');
-  return isForeign && words.length > 1 && link === 'brackets' ? 'foreign' : undefined;
+  if (!isForeign || words.length < 2) return undefined;
+  // "The Kite Flyers’ Guild, or FKG,": in brackets letters need fit none of the words, behind "or" most must.
+  const fits = link === 'brackets' || (acronym && whole.type === 'organization' && fitMost(letters, words));
+  return fits ? 'foreign' : undefined;
 }

@@ -14,8 +14,10 @@ import { TypeWeights } from './type-weights';
 export function settleTypes(names: readonly NameSpan[], prose: Prose): NameSpan[] {
   const { tokens } = prose;
   const readings = new Map<string, TypeWeights>();
+  const placed = new Map<string, number>();
   const readingsOf = names.map((name) => {
     const form = formOf(tokens, name.first, name.last);
+    if (name.type === 'place' && !placed.has(form)) placed.set(form, name.first);
     let weights = readings.get(form);
     if (!weights) readings.set(form, (weights = new TypeWeights()));
     weights.add(name);
@@ -26,7 +28,7 @@ export function settleTypes(names: readonly NameSpan[], prose: Prose): NameSpan[
   names.forEach((name, i) => {
     const told = readingsOf[i]?.told;
     const meant = told ? retype(name, told) : name;
-    for (const form of shortForms(meant, tokens)) {
+    for (const form of shortForms(meant, tokens, (short) => (placed.get(short) ?? Infinity) < name.first)) {
       const weights = readings.get(form);
       weights?.add(meant);
       weights?.tell(told);
@@ -64,12 +66,16 @@ function formOf(tokens: Prose['tokens'], first: number, last: number): string {
   return form;
 }
 
-/** How a name is taken up again: a person by the family name ("El-Sisi"), the given name or a nickname, a body by its first word ("Corvane" of "Corvane Foods"), or the second of two. */
-function shortForms({ type, first, last }: NameSpan, tokens: Prose['tokens']): string[] {
+/** How a name is taken up again: a person by the family name ("El-Sisi"), the given name or a nickname, a body by its first word ("Corvane" of "Corvane Foods"), or the second of two, unless the article spoke of a place of that name before ("Dinamo Corvane"). */
+function shortForms(
+  { type, first, last }: NameSpan,
+  tokens: Prose['tokens'],
+  isPlaced: (form: string) => boolean,
+): string[] {
   if (last - first < 2) return [];
   const end = tokens[last - 1]?.lower ?? '';
   if (type === 'organization') {
-    const head = last - first === 2 && !COMMON_HEADS.has(end) ? [end] : [];
+    const head = last - first === 2 && !COMMON_HEADS.has(end) && !isPlaced(end) ? [end] : [];
     return [tokens[first]?.lower ?? '', ...head];
   }
   if (type !== 'person') return [];

@@ -10,11 +10,15 @@ export function skipTitles(tokens: readonly Token[], first: number, last: number
     const next = tokens[at + 1];
     if (!next || !startsWithCapital(next)) break;
     if (!ADDRESS_WORDS.has(word) && !ROLE_WORDS.has(word)) break;
-    if (DOUBTFUL_TITLES.has(word) && last - at < 3) break;
+    const isRank = RANK_LEADS.has(tokens[at - 1]?.lower ?? '');
+    if (DOUBTFUL_TITLES.has(word) && last - at < 3 && !isRank) break;
     at++;
   }
   return at;
 }
+
+/** Words before a doubtful title that leave no doubt: "Air Marshal Holm". Lower case. */
+const RANK_LEADS = new Set(['air', 'field', 'provost']);
 
 /**
  * Where a person's name begins behind an office that was taken into it: "[Foreign Secretary] Holm", "[US Secretary of State] Ada Holm". Only

@@ -7,9 +7,11 @@ import { openLexicon } from './lexicon/lexicon';
 import { openNameLists } from './name-lists';
 import type { Recogniser } from './recogniser';
 import { recallFamilies } from './recall-families';
+import { recallPeoples } from './recall-peoples';
 import { settleAcronyms } from './settle-acronyms';
 import { settleDatelines } from './settle-datelines';
 import { settleLists } from './settle-lists';
+import { settlePapers } from './settle-papers';
 import { settlePeoples } from './settle-peoples';
 import { settleStates } from './settle-states';
 import { settleTypes } from './settle-types';
@@ -38,12 +40,13 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const whole = keepPlacesWhole(read, prose, tagging.view.phrases);
       const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
-      const held = recallFamilies(dropStorms(dropOffices(named, prose), prose), prose);
+      const kept = dropStorms(dropOffices(named, prose), prose);
+      const held = recallPeoples(recallFamilies(kept, prose), prose, lists);
       const placed = settleStates(
         settleDatelines(settleLists(settleAcronyms(held, prose), prose), article),
         article.text,
       );
-      return settlePeoples(settleTypes(placed, prose), prose);
+      return settlePapers(settlePeoples(settleTypes(placed, prose), prose), prose);
     },
   };
 }

@@ -124,7 +124,11 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
     const short = chain.members[0];
     if (!short) continue;
     const isKnown = short.words.length > 1 && ORGANIZATION_KEYS.has(short.words.join(' '));
-    if (isKnown || chain.members.every(isLetters)) continue;
+    if (isKnown) continue;
+    if (chain.members.every(isLetters)) {
+      joinCompany(chain, longer.get(short.words.join(' ')), merged);
+      continue;
+    }
     const bare = short.words.length === 1 && COMMON_HEADS.has(short.words[0] ?? '');
     const fitting = new Set((longer.get(short.words.join(' ')) ?? []).map((other) => merged.find(other)));
     fitting.delete(merged.find(chain));
@@ -137,6 +141,21 @@ function joinShortForms(chains: readonly Chain[], merged: Union): void {
 
 /** No short form has more words than this: it keeps the work linear where names run on. */
 const LONGEST_SHORT = 12;
+
+/** Letters are short for the one company whose name they are but for the word that says what it is: "OTP" of "OTP Bank". */
+function joinCompany(letters: Chain, longer: readonly Chain[] = [], merged: Union): void {
+  const form = letters.members[0]?.words.join(' ') ?? '';
+  const companies = new Set<Chain>();
+  for (const chain of longer) {
+    const isCompany = chain.members.some(
+      ({ words }) =>
+        words.length > 1 && words[0] === form && words.slice(1).every((word) => COMPANY_ENDINGS.has(word)),
+    );
+    if (isCompany) companies.add(merged.find(chain));
+  }
+  companies.delete(merged.find(letters));
+  if (companies.size === 1) for (const company of companies) merged.join(company, letters);
+}
 
 /** An acronym is no short form of a longer name that begins with it: "UN" and "UN Security Council" are two. */
 function isLetters({ words, text }: ChainedName): boolean {

@@ -71,7 +71,7 @@ export const ROLE_MODIFIERS =
   interior finance health education home state national federal provincial regional local opposition party police army navy military government
   executive managing general human rights political security trade environmental legal press media presidential parliamentary supreme top leading veteran
   associate retired late outgoing incoming incumbent special permanent resident research law history economics science sports team club union bank
-  company campaign election church prison court county district city state-run independent principal prominent longtime long-time co- first second`);
+  company campaign election church prison court county district city state-run independent principal prominent longtime long-time co- first second rear`);
 
 /** Verbs after "who" that lead to a role: "who serves as vice chairman of …". */
 export const SERVING_WORDS = wordSet(

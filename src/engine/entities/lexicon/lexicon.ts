@@ -1,3 +1,4 @@
+import { MORE_PEOPLES } from '../data/peoples';
 import { hashString, joinHashes } from './hash';
 import { PackedTable } from '../../text/packed-table';
 
@@ -79,12 +80,13 @@ export function openLexicon(sections: ReadonlyMap<string, Uint8Array>): Lexicon 
     return index < 0 ? otherwise : (values[index] ?? otherwise);
   };
   return {
-    flags: (hash) => at(words, hash, wordFlags, 0),
+    flags: (hash) => at(words, hash, wordFlags, 0) | (PEOPLES.has(hash) ? WordFlag.nationality : 0),
     cluster: (hash) => ofWord(hash, first, -1),
     secondCluster: (hash) => ofWord(hash, second, -1),
     guess: (hash) => ofWord(hash, guesses, -1),
     rank: (hash) => ofWord(hash, ranks, 18),
     phrase: (hash) => {
+      if (PEOPLES_ALONE.has(hash)) return PhraseKind.nationality;
       const kind = at(phrases, hash, kinds, 0);
       return kind === PREFIX_ONLY ? -1 : kind & 0x7f;
     },
@@ -98,6 +100,9 @@ export const PREFIX_ONLY = 0x7f;
 export function wordHash(lower: string): number {
   return hashString(lower);
 }
+
+const PEOPLES: ReadonlySet<number> = new Set([...MORE_PEOPLES].map(wordHash));
+const PEOPLES_ALONE: ReadonlySet<number> = new Set([...PEOPLES].map((hash) => phraseHash(0, hash)));
 
 function at(table: PackedTable, hash: number, values: ArrayLike<number>, otherwise: number): number {
   const index = table.indexOf(hash);
