@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft';
 import type { Cast } from './cast';
 import { genderOfPronouns } from '../actors/gender';
 import { ownerOfWords, type Memory } from './memory';
-import { partedFrom, ruledOutBefore } from './ruled-out';
+import { partedFrom, ruledOutBefore, tellerBefore } from './ruled-out';
 
 /** Somebody a pronoun could mean. `features` are positions in the vector of weights, each counting once. */
 export interface Antecedent {
@@ -125,8 +125,9 @@ function impossible(kind: PronounKind, at: number, draft: Draft, cast: Cast, mem
   if (owner !== null) found.add(owner);
   const before = kind === 'personal' ? ruledOutBefore(draft, memory.sentenceAt(at), memory) : null;
   if (before !== null) found.add(before);
-  const parted = kind === 'personal' ? partedFrom(at, cast, memory) : null;
-  if (parted !== null) found.add(parted);
+  if (kind === 'personal')
+    for (const id of [partedFrom(at, cast, memory), tellerBefore(at, cast, memory)])
+      if (id !== null) found.add(id);
   return found;
 }
 

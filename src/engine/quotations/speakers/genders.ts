@@ -65,7 +65,8 @@ export class Genders {
     if (describesAnother(this.text, previous, first)) return 'unknown';
     // "Rehana Sultana lost her shop"
     const next = this.names.from(first.end)?.start ?? Infinity;
-    return genderOfPronouns(this.text.slice(first.end, Math.min(first.end + PRONOUN_REACH, next)));
+    const told = this.text.slice(first.end, Math.min(first.end + PRONOUN_REACH, next));
+    return genderOfPronouns(told.replace(DONE_TO, ''));
   }
 
   /** Those before whose names "Mr", "Mrs" and the like stand somewhere. */
@@ -86,6 +87,10 @@ export class Genders {
 const TITLE_REACH = 12;
 /** A pronoun is looked for within this many UTF-16 code units behind the name. */
 const PRONOUN_REACH = 240;
+
+/** "Ira Berg told him that", "Ira Berg, a pilot, has called her “slow”": from the name to the pronoun for somebody else to whom its bearer does something. */
+const DONE_TO =
+  /^(?:,\s[^,.;:”"]{1,80},)?\s(?:(?:has|had|would|will|also|later|once|\p{Ll}+ly)\s){0,2}\p{Ll}+\s(?:him(?!\p{L})|her(?=[.,;:]|\s(?:as|that|to|on|in|at|by|for|from|with|about|of|off|a|an|the|when|after|before|whether|how|why|what|he|she)\s|\s[“"‘]))/u;
 
 function lastWord(before: string): string {
   return /\S+\s*$/.exec(before)?.[0] ?? '';

@@ -128,16 +128,20 @@ function actsInstead(
   if (memory.statedIn.get(here - 1)?.speaker === id) return false;
   const start = memory.sentenceStart(here - 1);
   const before = { start, end: Math.min(memory.sentenceStart(here), start + LONGEST_BETWEEN) };
-  const [, noun] = OFFICE.exec(memory.textOf(before)) ?? [];
+  const [, asked] = ASKED_OF.exec(memory.textOf(before)) ?? [];
+  const [, noun = asked] = asked === undefined ? (OFFICE.exec(memory.textOf(before)) ?? []) : [];
   const head = noun?.toLowerCase().split(' ').filter(isActorNoun).at(-1);
   if (head === undefined || isBodyNoun(head) || isPlural(head, head) || GENERAL.has(head)) return false;
-  if (cast.namesWithin(before).some(({ type }) => type === 'person')) return false;
+  if (asked === undefined && cast.namesWithin(before).some(({ type }) => type === 'person')) return false;
   const roles = cast.entity(id)?.roles.join(' ').toLowerCase() ?? '';
   return !roles.split(/[^\p{L}]+/u).includes(head) && !memory.describedAs(id, head);
 }
 
 /** "The minister", "The deputy mayor": at most three words. */
 const OFFICE = /^[Tt]he ((?:\p{L}[\p{L}-]+ ){1,3})/u;
+/** "The minister’s spokesman has been asked about Holm": a name behind it is of somebody else. */
+const ASKED_OF =
+  /^The ((?:\p{L}[\p{L}-]+(?:['’]s)? ){1,5})(?:has been|had been|was) (?:asked|questioned|pressed|quizzed|challenged) (?:about|on|over)\s/u;
 /** Nouns by which news tells of anybody again. */
 const GENERAL = wordSet(`${PLAYER_NOUN} ${PERSON_AGAIN_NOUN} man woman boy girl`);
 

@@ -52,3 +52,16 @@ export function partedFrom(at: number, cast: Cast, memory: Memory): string | nul
 /** In UTF-16 code units. */
 const LONGEST_PARTED = 40;
 const PARTED = /^,?\s(?:who|whom|whose(?: \p{Ll}+){1,3}),\s$/u;
+
+/** "According to a person who was there, she told them": the one without a name who tells it, whom the pronoun at offset `at` does not mean; null where nobody does. */
+export function tellerBefore(at: number, cast: Cast, memory: Memory): string | null {
+  const start = memory.sentenceStart(memory.sentenceAt(at));
+  const id = memory.lastPerson;
+  if (id === null || cast.entity(id)?.form !== 'unnamed' || at - start > LONGEST_TELLER) return null;
+  const words = memory.textOf({ start, end: at });
+  return TELLER.test(words) && words.includes(cast.entity(id)?.name ?? words) ? id : null;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_TELLER = 160;
+const TELLER = /^According to (?:an?|one|another|two|the)\s[^.;:]*,\s$/u;

@@ -8,6 +8,7 @@ import { nameOf, type Cast } from './cast';
 import { genderOfPronouns } from '../actors/gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
+import { tellerBefore } from './ruled-out';
 import { isPlural } from '../actors/unnamed';
 
 /**
@@ -38,7 +39,7 @@ export function unnamedBefore(
   const named = cast
     .namesWithin({ start: from, end: at })
     .some(({ type, start: name }) => type === 'person' && !memory.isQuoted(name));
-  if (named) return null;
+  if (named || (spoke && tellerBefore(at, cast, memory) === spoke)) return null;
   const id = spoke ?? actingIn(start, memory.sentenceStart(here), cast, memory);
   if (id === null || !agrees(pronoun, cast.gender(id))) return null;
   const told = genderOfPronouns(pronoun);
@@ -85,7 +86,7 @@ export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memo
   const between = { start: stated.draft.source?.end ?? at, end: at };
   const rivals = cast
     .namesWithin(between)
-    .some((name) => BODIES.has(name.type) && name.entity !== id && !carries(name.start, memory));
+    .some((name) => BODIES.has(name.type) && name.entity !== id && !carries(name, memory));
   if (rivals || between.start >= at) return null;
   return {
     speaker: id,
@@ -95,13 +96,19 @@ export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memo
   };
 }
 
-/** "In a statement carried by the Kerr news agency, it said": whether the name at the offset is only who carried it. */
-function carries(start: number, memory: Memory): boolean {
-  return CARRIED_BY.test(memory.textOf({ start: Math.max(0, start - LONGEST_CARRIED), end: start }));
+/** "In a statement carried by the Kerr news agency, it said", "denied a Kerr report that": whether the name is only of who carried it. */
+function carries({ start, end }: Span, memory: Memory): boolean {
+  return (
+    CARRIED_BY.test(memory.textOf({ start: Math.max(0, start - LONGEST_CARRIED), end: start })) ||
+    REPORT_BEHIND.test(memory.textOf({ start: end, end: end + LONGEST_CARRIED }))
+  );
 }
 
 const CARRIED_BY =
-  /\b(?:carried|published|released|issued|broadcast|aired|printed|distributed|posted) by (?:[\p{L}-]+ ){0,4}$/u;
+  /\b(?:(?:carried|published|released|issued|broadcast|aired|printed|distributed|posted) by|(?:report|story|article)s? (?:by|in|from|on)) (?:[\p{L}-]+ ){0,4}$/u;
+/** "a Kerr report that", "Kerr’s story that" */
+const REPORT_BEHIND =
+  /^(?:['’]s)?(?: (?:newspaper|news agency))? (?:report|story|article)s? (?:that|of|about|on)\s/u;
 /** In UTF-16 code units. */
 const LONGEST_CARRIED = 60;
 

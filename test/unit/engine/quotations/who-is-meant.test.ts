@@ -1,0 +1,52 @@
+import { strict as assert } from 'node:assert';
+import { speakers, type Names } from '../../../support/speakers';
+
+const NAMES: Names = {
+  'Ada Holm': 'person',
+  'Dale Berg': 'person',
+  'Wick Toller': 'person',
+  Kerr: 'organization',
+};
+
+/** Whom a pronoun means in what comes last: a text, and the last speaker in it. */
+const LAST: Record<string, readonly [string, string]> = {
+  'whoever does something to somebody of the other sex': [
+    'Dale Berg was blunt. Wick Toller describes her as slow, and he has said that she will lose.',
+    'Wick Toller',
+  ],
+  'whoever has told somebody, behind what is set beside him': [
+    'Dale Berg was blunt. Wick Toller, a pilot, has told her that it is late, and he said on Monday that it would fail.',
+    'Wick Toller',
+  ],
+  'not who tells of it without a name': [
+    'Ada Holm spoke for an hour. According to a person who was there, she told donors that she would decide by May.',
+    'Ada Holm',
+  ],
+  'a body that denied what another reported': [
+    'The company rejected a Kerr report that it was for sale. It said no talks were under way.',
+    'e1:The company',
+  ],
+  'a body that denied what a named one reported': [
+    'The ministry denied a report by the Kerr news agency that it had paid. It said the safe was empty.',
+    'e1:The ministry',
+  ],
+  'nobody, where somebody without a name was asked about the one named': [
+    'The minister’s aide was questioned about Dale Berg on Tuesday. He said the memo was lost.',
+    '-',
+  ],
+  'trap: a witness who goes on in a sentence of her own': [
+    'According to a witness, the car was red. She said it sped off.',
+    'e1:a witness',
+  ],
+  'trap: a pronoun for the bearer of the name': [
+    'Dale Berg was blunt. Wick Toller praised her team, and she said on Monday that it would win.',
+    'Wick Toller',
+  ],
+};
+
+describe('who is meant', () => {
+  for (const [name, [text, expected]] of Object.entries(LAST))
+    it(name, () => {
+      assert.equal(speakers(text, NAMES).at(-1), expected);
+    });
+});
