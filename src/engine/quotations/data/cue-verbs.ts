@@ -221,7 +221,8 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
     verbs:
       'carp whine kvetch bleat holler deadpan wisecrack gloat trumpet blare ad-lib stutter sob thunder fulminate seethe bristle recollect restate recap postulate conjecture remonstrate preach pontificate lecture sermonize sermonise rebut parry riposte concur vouch establish ascertain',
   },
-  { frame: 'ta', act: 'state', verbs: 'email e-mail text message cable lecture' },
+  { frame: 'o', act: 'accuse', then: 'for', verbs: 'fault' },
+  { frame: 'ta', act: 'state', verbs: 'email e-mail text message cable radio telegraph lecture' },
   { frame: 't', act: 'state', verbs: 'scribble scrawl wire' },
   { frame: 't', act: 'state', particle: 'in', verbs: 'chime' },
   { frame: 't', act: 'predict', verbs: 'prophesy' },

@@ -42,6 +42,9 @@ const READ: readonly (readonly [text: string, read: readonly string[]])[] = [
     ['Holm | said | The bank has until Friday to answer / or face a fine'],
   ],
   ['Nobody, it seems, told the pilots.', []],
+  ['The captain radioed the port that she was sinking.', ['The captain | radioed | she was sinking']],
+  ['Local radio had no news.', []],
+  ['The inquiry faulted the board for its silence.', ['The inquiry | faulted | the board for its silence']],
   ['Port officials, citing privacy laws, stayed away.', ['Port officials | citing | privacy laws']],
   [
     'Holm said it was safe but would not confirm the date.',
