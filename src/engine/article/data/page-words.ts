@@ -20,7 +20,7 @@ export const LONGEST_CAPTION = 420;
 
 /** What the writer of a byline is called; ends a line such as "Jane Doe, staff writer". */
 export const WRITER_ROLES =
-  /^(?:(?:our|the|a|senior|chief|staff|special|political|diplomatic|foreign|sports?|business|economics?|health|science|legal|crime|environment|education|court|data|deputy|contributing|freelance|[A-Z][a-z]+) ){0,4}(?:reporter|correspondent|writer|editor|journalist|columnist|bureau chief|contributor|staff|desk)s?$/i;
+  /^(?:(?:our|the|a|senior|chief|staff|special|political|diplomatic|foreign|sports?|business|economics?|health|science|legal|crime|environment|education|court|data|deputy|contributing|freelance|[A-Z][a-z]+) ){0,4}(?:reporter|correspondent|writer|editor|journalist|columnist|bureau chief|bureau|contributor|staff|desk)s?$/i;
 
 /** Words that may begin a line about the page's date, where it is the day the article appeared. */
 export const PUBLISHED_WORDS =
