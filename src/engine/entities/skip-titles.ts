@@ -9,7 +9,9 @@ export function skipTitles(tokens: readonly Token[], first: number, last: number
     const word = plainWord(tokens[at]?.lower ?? '');
     const next = tokens[at + 1];
     if (!next || !startsWithCapital(next)) break;
-    if (!ADDRESS_WORDS.has(word) && !ROLE_WORDS.has(word)) break;
+    // "Det Con Holm": "Con" is a name by itself.
+    const isConstable = word === 'con' && plainWord(tokens[at - 1]?.lower ?? '') === 'det';
+    if (!ADDRESS_WORDS.has(word) && !ROLE_WORDS.has(word) && !isConstable) break;
     const isRank = RANK_LEADS.has(tokens[at - 1]?.lower ?? '');
     if (DOUBTFUL_TITLES.has(word) && last - at < 3 && !isRank) break;
     at++;

@@ -16,6 +16,8 @@ describe('titles in front of a name', () => {
   it('are left out', () => {
     assert.equal(without(skipTitles, 'President Ada Holm'), 'Ada Holm');
     assert.equal(without(skipTitles, 'Gen. Holm'), 'Holm');
+    assert.equal(without(skipTitles, 'Det Con Ada Holm'), 'Ada Holm');
+    assert.equal(without(skipTitles, 'Con Holm'), 'Con Holm');
   });
 
   it('stay where they may be the given name (trap: Judge Reinholt)', () => {
