@@ -36,6 +36,8 @@ export function onlyPerson(
   const gender = genderOfWords(phrase);
   if (gender !== 'unknown' && cast.gender(one) !== 'unknown' && cast.gender(one) !== gender) return null;
   if ((cast.entity(one)?.roles.length ?? 0) > 0) return null;
+  // "“She sent a heart,” said Holm. … The minister apologised": whoever spoke without an office has none.
+  for (const { speaker } of memory.statedIn.values()) if (speaker === one) return null;
   cast.addMention(core, 'nominal', one, MENTION.again);
   return {
     speaker: one,

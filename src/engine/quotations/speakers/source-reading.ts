@@ -60,7 +60,7 @@ export function coreOf(text: string, source: Span, head: Span): Span {
   return { start: source.start, end };
 }
 
-/** "A Bank of Japan board member": the person behind a name of several phrases that holds the unit `bearer`, which is its head alone; null where nobody stands there. */
+/** "A Bank of Japan board member", "Bank of England governor Ada Holm": the person behind a name of several phrases that holds the unit `bearer`, which is its head alone; null where nobody stands there. */
 function personBehind({ sentence }: Draft, bearer: SpeechUnit, names: readonly Mention[]): SpeechUnit | null {
   const { units } = sentence;
   const name = names.find(({ start, end }) => start <= bearer.start && bearer.end < end);
@@ -69,7 +69,12 @@ function personBehind({ sentence }: Draft, bearer: SpeechUnit, names: readonly M
   const next = units[behind];
   if (!next || next.start > name.end + 1 || next.text !== next.lower) return null;
   const last = units[baseEndFrom(sentence, behind) - 1];
-  return last && last.start >= next.start && isActorNoun(last.lower) && !isBodyNoun(last.lower) ? last : null;
+  if (!last || last.start < next.start) return null;
+  // "Bank of England governor Ada Holm"
+  const named = names.some((other) => other.start > next.start && other.end === last.end);
+  const role = units.slice(behind).find(({ lower }) => isActorNoun(lower) && !isBodyNoun(lower));
+  if (named && role && role.start < last.start) return last;
+  return isActorNoun(last.lower) && !isBodyNoun(last.lower) ? last : null;
 }
 
 /** Unit of the source's head; of the name before them where letters behind a name were taken for it: "Ada Holm KC". */

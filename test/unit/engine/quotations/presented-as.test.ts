@@ -31,6 +31,10 @@ const PRESENTED: Record<string, readonly [string, ...string[]]> = {
     'The site pulled what Berg described as a “piece of history.”',
     'Berg | described | what / as a “piece of history.”',
   ],
+  'behind what is set beside whoever says it': [
+    'Kell’s report was dismissed by the firm’s finance chief, Rolf Becker, as “fiction with charts.”',
+    'the firm’s finance chief, Rolf Becker | dismissed | Kell’s report / as “fiction with charts.”',
+  ],
   'trap: a choice': ['The paper chose Holm as its “person of the year” for 2031.'],
   'trap: a definition': ['The law defines a farm as a “holding of any size” on an island.'],
   'trap: a name': ['Pilots know the inlet as the “Great Gate” of Norvik.'],

@@ -34,6 +34,10 @@ const LAST: Record<string, readonly [string, string]> = {
     'The minister’s aide was questioned about Dale Berg on Tuesday. He said the memo was lost.',
     '-',
   ],
+  'not whoever has spoken without an office already, for an office': [
+    '“She sent a heart,” Ada Holm said. The minister said on Monday that he was sorry.',
+    'e2:The minister',
+  ],
   'trap: a witness who goes on in a sentence of her own': [
     'According to a witness, the car was red. She said it sped off.',
     'e1:a witness',

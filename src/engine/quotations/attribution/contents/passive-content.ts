@@ -7,6 +7,7 @@ import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { contentEnd } from '../ends/content-end';
 import type { Stretch } from '../../drafts/draft';
 import { isSpeaker } from '../../actors/somebody';
+import { isFiniteAt } from '../../../language/clauses/verb-groups';
 import { trimStretch } from '../../drafts/spans';
 
 /** "The fee was criticized by Holm for its size": what the passive cue at unit `i` speaks of, its subject and the reason behind whoever says it; null without somebody who does. */
@@ -35,10 +36,26 @@ export function passiveContent(
   let reason = agent;
   const agentEnd = nounPhraseEndFrom(sentence, i + 2);
   while (reason < agentEnd && !REASON.has(units[reason]?.lower ?? '')) reason++;
+  // "by the mayor, Ada Holm, as “too late”"
+  if (reason === agentEnd) reason = pastAside(sentence, agentEnd);
   if (!REASON.has(units[reason]?.lower ?? '') && units[reason]?.lower !== 'of') return [whole];
   const opening = { from: reason, cue: i, embedded: subject.through === 'relative', frame: 'preposition' };
   return [whole, trimStretch(sentence, { first: reason, last: contentEnd(sentence, opening) })];
 }
+
+/** Unit behind the comma that closes what is set beside an agent at the comma `k`, where the reason follows; `k` itself where none does. */
+function pastAside(sentence: SpeechSentence, k: number): number {
+  const { units } = sentence;
+  if (units[k]?.lower !== ',') return k;
+  for (let close = k + 2; close < k + LONGEST_ASIDE && close < units.length; close++) {
+    if (isFiniteAt(sentence, close)) return k;
+    if (units[close]?.lower === ',') return REASON.has(units[close + 1]?.lower ?? '') ? close + 1 : k;
+  }
+  return k;
+}
+
+/** In units. */
+const LONGEST_ASIDE = 12;
 
 const WHOSE = new Set(['whose', 'which']);
 
