@@ -133,18 +133,24 @@ function ownPart(sentence: SpeechSentence, first: number, i: number): number {
   let k = i - 2;
   while (k > first && units[k]?.lower !== ',') k--;
   const joined = tags[k + 1] === 'CCONJ' && startsClause(sentence, k + 2);
-  if (k <= first || !(joined || RELATIVE.has(units[k + 1]?.lower ?? ''))) return first;
+  if (k <= first || !(joined || ADDING.has(units[k + 1]?.lower ?? ''))) return first;
+  const added = units[k + 1]?.lower === 'with';
   for (let cue = first; cue < k; cue++)
     if (
       isFiniteAt(sentence, cue) &&
-      tags[cue - 1] !== 'PUNCT' &&
+      ((tags[cue - 1] !== 'PUNCT' && !added) || opensContent(sentence, cue + 1)) &&
       cueForm(units[cue]?.lower ?? '')?.verb.senses.some(isSpeech)
     )
-      return joined ? k + 2 : k + 1;
+      return joined || added ? k + 2 : k + 1;
   return first;
 }
 
-const RELATIVE = new Set(['which', 'who']);
+const ADDING = new Set(['which', 'who', 'with']);
+
+/** Whether what is said begins at unit `k` as a clause, with "that" or without. */
+function opensContent(sentence: SpeechSentence, k: number): boolean {
+  return sentence.tags[k] === 'SCONJ' || startsClause(sentence, k);
+}
 
 function isSpeech({ attitude }: Sense): boolean {
   return !attitude;
@@ -158,13 +164,30 @@ function clauseStart(sentence: SpeechSentence, i: number): number {
   const { units, tags } = sentence;
   let first = i;
   for (let k = i - 1; k >= 0; k--) {
-    if (units[k]?.lower === ';' || units[k]?.lower === ':') break;
+    if (units[k]?.lower === ';' && !isLastOfSeveral(sentence, k)) break;
+    if (units[k]?.lower === ':' && !listsWhatIsMeant(sentence, k, i)) break;
     if (units[k]?.lower === '(' && !closes(sentence, k, i)) break;
     if (units[k]?.lower === 'to' && units[k - 1]?.lower === 'according') break;
     first = k;
   }
   while (first < i && (tags[first] === 'PUNCT' || opensLoosely(sentence, first))) first++;
   return first;
+}
+
+/** "One was lost; two were sold; and the rest rusted": whether the semicolon at unit `k` parts clauses of one series, which an "and" behind the last closes. */
+function isLastOfSeveral({ units, tags }: SpeechSentence, k: number): boolean {
+  let closing = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (units[i]?.lower !== ';') continue;
+    if (tags[i + 1] === 'CCONJ' && closing > 0) return k <= i;
+    closing++;
+  }
+  return false;
+}
+
+/** "They asked for three: Holm, Berg and Lund": whether the colon at unit `k` ends a clause and nothing with a verb of its own stands between it and unit `end`. */
+function listsWhatIsMeant(sentence: SpeechSentence, k: number, end: number): boolean {
+  return k + 1 < end && holdsFinite(sentence, 0, k) && !hasFinite(sentence, k + 1, end);
 }
 
 /** Whether the parenthesis opened at unit `open` closes before unit `end`. */

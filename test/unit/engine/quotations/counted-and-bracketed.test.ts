@@ -83,6 +83,10 @@ const ENDED: readonly (readonly [text: string, said: readonly string[]])[] = [
     'Pilots say that, even if they wished it, a match could not be held.',
     ['even if they wished it, a match could not be held'],
   ],
+  [
+    'Pilots say that, even if it was right, a count of Monday’s vote could not be held.',
+    ['even if it was right, a count of Monday’s vote could not be held'],
+  ],
   ['Holm did what he promised he would, and nobody noticed.', ['he would']],
   [
     'Some say the gate is safe - an old tale - others say it is a trap.',

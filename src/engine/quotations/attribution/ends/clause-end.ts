@@ -32,7 +32,7 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   const next = units[e + 1]?.lower ?? '';
   const second = units[e + 2]?.lower ?? '';
   // "that, even if it rained, a match could be played": the clause that the first one leads in.
-  if (leadsIn(sentence, from) && opensPlainClause(sentence, e + 1)) return '';
+  if (leadsIn(sentence, from) && !WH.has(next) && startsClause(sentence, e + 1)) return '';
   if (isSpliced(sentence, from, e) && !isBackshifted(sentence, cue, from, e)) return 'spliced';
   if (JOINING.has(next) && isPast(units[cue]?.lower ?? '') && turnsToFact(sentence, from, e, e + 2))
     return 'fact';
