@@ -1,5 +1,6 @@
 import { startsClause } from '../../language/clauses/clause';
 import { subjectBefore } from '../../language/clauses/subject';
+import { nounPhraseEndFrom } from '../../language/clauses/noun-phrases';
 import { holdsFinite, isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
 import { cueForm, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
@@ -7,6 +8,7 @@ import { PLAIN, type Draft, type Stretch } from '../drafts/draft';
 import { leadsClause, opensLoosely } from './clauses/clause-start';
 import type { Opening } from '../drafts/opening';
 import { endsInsideMarks } from './ends/quoted-end';
+import { beforeAwaited } from './sources/awaited';
 import { sourcePhraseAt } from './sources/source-phrase';
 import { spanOf, trimStretch } from '../drafts/spans';
 
@@ -16,7 +18,9 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
   for (let i = 0; i + 1 < sentence.units.length; i++) {
     const phrase = sourcePhraseAt(sentence, i, () => opensClause(sentence, i));
     if (!phrase) continue;
-    const { cue, source, head, end } = phrase;
+    const { cue, head } = phrase;
+    const end = pastWaiting(sentence, i, phrase.end);
+    const source = { ...phrase.source, last: Math.min(phrase.source.last, end) };
     const leads = leadsSentence(sentence, i) || leadsRest(sentence, i, end);
     const contents = leads
       ? [rightOf(sentence, end, cue.first)]
@@ -37,6 +41,12 @@ export function attributeByAccordingTo(sentence: SpeechSentence): Draft[] {
     });
   }
   return drafts;
+}
+
+/** "There is, according to Holm, no sign of a leak": where the source that reaches to unit `end` ends, when the verb before the phrase at unit `i` waits for what stands behind its last comma. */
+function pastWaiting(sentence: SpeechSentence, i: number, end: number): number {
+  if (sentence.units[i - 1]?.lower !== ',' || sentence.tags[i - 2] !== 'AUX') return end;
+  return beforeAwaited(sentence, i, end);
 }
 
 function opensClause(sentence: SpeechSentence, i: number): boolean {
@@ -167,7 +177,10 @@ function clauseStart(sentence: SpeechSentence, i: number): number {
     if (units[k]?.lower === ';' && !isLastOfSeveral(sentence, k)) break;
     if (units[k]?.lower === ':' && !listsWhatIsMeant(sentence, k, i)) break;
     if (units[k]?.lower === '(' && !closes(sentence, k, i)) break;
-    if (units[k]?.lower === 'to' && units[k - 1]?.lower === 'according') break;
+    if (units[k]?.lower === 'to' && units[k - 1]?.lower === 'according') {
+      first = nounPhraseEndFrom(sentence, k + 1);
+      break;
+    }
     first = k;
   }
   while (first < i && (tags[first] === 'PUNCT' || opensLoosely(sentence, first))) first++;

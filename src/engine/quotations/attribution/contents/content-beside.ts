@@ -1,3 +1,4 @@
+import { beforeAwaited } from '../sources/awaited';
 import { HABITUAL } from '../../data/clause-leads';
 import { mainVerbBehind } from '../../../language/clauses/main-verbs';
 import { baseEndFrom, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
@@ -200,13 +201,19 @@ function isQuestion({ units, tags }: SpeechSentence, { first }: Stretch): boolea
   return WH.has(units[first]?.lower ?? '') || tags[first] === 'AUX';
 }
 
+/** "It is, said Ada Holm, the mayor, a mistake": the source without what the verb left of the cue waits for. */
+function withoutAwaited(sentence: SpeechSentence, left: Stretch, source: Stretch): Stretch {
+  const waits = sentence.tags[left.last - 1] === 'AUX' && sentence.units[source.last]?.lower !== ',';
+  return waits ? { ...source, last: beforeAwaited(sentence, source.first, source.last) } : source;
+}
+
 /** The reading of a verb behind its content: “…,” said Smith; The plan failed, Smith said, because it rained. */
 function saidLeft({ sentence, i, verb, group, found, complement }: CueReading, left: Stretch): Said | null {
   const behind =
     !found.source && !group.passive && group.form === 'finite'
       ? phraseToRight(sentence, i + 1 + particleBehind(sentence, i, verb))
       : null;
-  const source = behind ?? found.source;
+  const source = behind ? withoutAwaited(sentence, left, behind) : found.source;
   if (!source && !found.span) return null;
   const rest = resumption(sentence, i, source, complement, left);
   return {

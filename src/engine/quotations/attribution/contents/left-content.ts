@@ -9,6 +9,7 @@ import { isSetting, pass } from '../clauses/between';
 import { clauseStart, leadsClause, opensLoosely } from '../clauses/clause-start';
 import type { Complement } from '../complements/complement';
 import type { Stretch } from '../../drafts/draft';
+import { behindEarlier } from './behind-earlier';
 import { opensSentence } from './left-wins';
 import { isShouted } from '../unclaimed/held-by-noun';
 import { isTermOf } from '../unreported/not-speech';
@@ -30,7 +31,7 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   if (SEEMING.has(units[b]?.lower ?? '') && units[b - 1]?.lower === 'it' && units[b - 2]?.lower === ',')
     return null;
   const opening = clauseStart(sentence, b);
-  const first = insideParenthesis(sentence, opening, b);
+  const first = behindEarlier(sentence, insideParenthesis(sentence, opening, b), b + 1);
   // “We left,” said Holm, who has, she says, “a plan”: what stands before is somebody's already.
   if (tags[first] === 'QUOTE' && tags[first + 1] === 'VERB' && cueForm(units[first + 1]?.lower ?? ''))
     return null;

@@ -5,6 +5,7 @@ import { BE, HAVE, IRREGULAR_PAST } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import type { Complement } from '../complements/complement';
+import { endsWithAttribution } from '../ends/closing-attribution';
 import { contentEnd } from '../ends/content-end';
 import type { Stretch } from '../../drafts/draft';
 import { completes, isInfinitive } from './completing';
@@ -69,7 +70,8 @@ export function resumption(
           (startsClause(sentence, k + 2) ||
             tags[k + 2] === 'AUX' ||
             joinsParticiple(sentence, left, k + 2)) &&
-          !attributionFollows(sentence, k + 2, cue)) ||
+          !attributionFollows(sentence, k + 2, cue) &&
+          !isAnothers(sentence, k + 1, cue)) ||
         isContrasted(sentence, left, k + 1) ||
         (completes(sentence, k + 1) &&
           !(CONCEDING.has(units[k + 1]?.lower ?? '') && attributionFollows(sentence, k + 2, cue)));
@@ -80,6 +82,12 @@ export function resumption(
     if (tags[k] === 'VERB' && k > cue) return null;
   }
   return null;
+}
+
+/** "Sales fell, Holm said, but exports rose, Berg said": whether an attribution of its own follows what begins at unit `k`. */
+function isAnothers(sentence: SpeechSentence, k: number, cue: number): boolean {
+  const end = contentEnd(sentence, resumed(k, cue));
+  return sentence.units[end]?.lower === ',' && endsWithAttribution(sentence, end + 1, false);
 }
 
 /** "She has slept little, she says, and eaten nothing": whether a participle at unit `k`, which is no past form, goes on with the auxiliary left of the cue. */

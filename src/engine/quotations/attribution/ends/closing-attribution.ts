@@ -12,7 +12,8 @@ export function endsWithAttribution(sentence: SpeechSentence, at: number, isPhra
   for (let k = at; k < units.length && k < at + LONGEST_ATTRIBUTION; k++) {
     const next = cueForm(units[k]?.lower ?? '');
     // "Holm says gates to close, pilots say"
-    const plural = next?.form === 'base' && k === units.length - 1;
+    const plural =
+      next?.form === 'base' && (k === units.length - 1 || SENTENCE_END.has(units[k + 1]?.lower ?? ''));
     if (next && tags[k] === 'VERB' && (next.form === 'ed' || next.form === 's' || plural)) {
       // ", two pilots told the Courier"
       const heard = next.verb.lemma === 'tell' ? nounPhraseEndFrom(sentence, k + 1) : k + 1;
@@ -60,6 +61,8 @@ function asideEnd(sentence: SpeechSentence, open: number): number {
     ? close
     : open;
 }
+
+const SENTENCE_END = new Set(['.', '!', '?']);
 
 /** ", the state-run Harbour News Agency (HNA) reported" takes fewer units than this. */
 const LONGEST_ATTRIBUTION = 16;

@@ -1,0 +1,66 @@
+import { strict as assert } from 'node:assert';
+import { attributions } from '../../../support/attributions';
+
+/** Two attributions in one sentence, and what the first waits for: a sentence and its attributions. */
+const SAID: Record<string, readonly string[]> = {
+  'a clause behind “but” that is somebody else’s': [
+    'Sales fell in May, Holm said, but they rose again in June, Berg said.',
+    'Holm | said | Sales fell in May',
+    'Berg | said | they rose again in June',
+  ],
+  'with a day behind the first': [
+    'Sales fell in May, Holm said on Monday, but they rose again in June, the mill’s figures show.',
+    'Holm | said | Sales fell in May',
+    'the mill’s figures | show | they rose again in June',
+  ],
+  'with what is set beside the first': [
+    'Sales fell in May, Ada Holm, the mayor, said, while in Velden they rose, the mill said.',
+    'Ada Holm, the mayor | said | Sales fell in May',
+    'the mill | said | in Velden they rose',
+  ],
+  'behind “said Holm”': [
+    'Sales fell in May, said Holm, and they rose again in June, said Berg.',
+    'Holm | said | Sales fell in May',
+    'Berg | said | they rose again in June',
+  ],
+  'behind “according to Holm”': [
+    'Sales fell in May, according to Holm, but they rose again in June, according to Berg.',
+    'Holm | according to | Sales fell in May',
+    'Berg | according to | they rose again in June',
+  ],
+  'no apposition, where “there is” waits': [
+    'There is, says Berg, no sign that the gate was tampered with.',
+    'Berg | says | There is / no sign that the gate was tampered with',
+  ],
+  'an apposition, and what “it was” waits for': [
+    'It was, said Ada Holm, the mayor, a mistake that nobody should repeat.',
+    'Ada Holm, the mayor | said | It was / a mistake that nobody should repeat',
+  ],
+  '“according to” behind “there is”': [
+    'There is, according to Berg, no sign of a leak.',
+    'Berg | according to | There is / no sign of a leak',
+  ],
+  'a clause behind a dash and “and”, which is the writer’s': [
+    'Pilots insist the tide has turned — and the board is now holding talks on a toll.',
+    'Pilots | insist | the tide has turned',
+  ],
+  'an aside between dashes behind a demand, and another clause': [
+    'Berg has called for a toll — a dream for many — while Holm laughs at it.',
+    'Berg | called for | a toll',
+  ],
+  'trap: a clause behind a dash that goes on alike': [
+    'The club, he said, would live – and Holm would stay on top.',
+    'he | said | The club / would live – and Holm would stay on top',
+  ],
+  'trap: one speaker goes on behind “but”': [
+    'It may rain, Holm said, but the roof is sound.',
+    'Holm | said | It may rain / but the roof is sound',
+  ],
+};
+
+describe('one attribution after another', () => {
+  for (const [name, [text = '', ...expected]] of Object.entries(SAID))
+    it(name, () => {
+      assert.deepEqual(attributions(text), expected);
+    });
+});
