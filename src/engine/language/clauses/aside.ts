@@ -15,6 +15,8 @@ export function opensAside(clauses: Clauses, first: number, last: number): boole
   if (tag === 'CCONJ')
     return (lower === 'or' && tags[first + 1] === 'PROPN') || ADDING.has(units[first + 1]?.lower ?? '');
   if (ASIDE_WORD.has(lower)) return true;
+  // "Berg, she said, told them"
+  if (tag === 'PRON' && last === first + 2) return tags[first + 1] === 'VERB';
   return (
     tag === 'NUM' ||
     tag === 'DET' ||

@@ -30,8 +30,14 @@ export function beforeParticiple(clauses: Clauses, first: number, finite: boolea
   // "a video viewed two million times on the site", "a post shared widely there"
   if (k > 1 && k < first - 1 && !CLAUSE_LEADING.has(units[first - 1]?.lower ?? ''))
     k = beforeMeasure(clauses, k);
-  // "a farmer shot dead in his yard"
-  if (tags[k] === 'ADJ' && tags[k - 1] === 'VERB' && isPast(units[k - 1]?.lower ?? '')) k--;
+  // "a farmer shot dead in his yard", but "Holm stopped short of it"
+  if (
+    tags[k] === 'ADJ' &&
+    units[k]?.lower !== 'short' &&
+    tags[k - 1] === 'VERB' &&
+    isPast(units[k - 1]?.lower ?? '')
+  )
+    k--;
   // "a group calling itself the Crew"
   if (REFLEXIVE.has(units[k]?.lower ?? '') && tags[k - 1] === 'VERB') k--;
   if (k < 1 || tags[k] !== 'VERB') return null;

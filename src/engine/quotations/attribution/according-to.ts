@@ -5,6 +5,7 @@ import { holdsFinite, isFiniteAt, verbGroupAt } from '../../language/clauses/ver
 import { cueForm, type Sense } from '../cues/cue-verbs';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from '../drafts/draft';
+import { behindEarlier } from './contents/behind-earlier';
 import { leadsClause, opensLoosely } from './clauses/clause-start';
 import type { Opening } from '../drafts/opening';
 import { endsInsideMarks } from './ends/quoted-end';
@@ -117,7 +118,7 @@ const LONGEST_HEARER = 7;
 /** What comes before, and what goes on after the source's closing comma. */
 function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch[] {
   const { units, tags } = sentence;
-  const first = ownPart(sentence, clauseStart(sentence, i), i);
+  const first = behindEarlier(sentence, ownPart(sentence, clauseStart(sentence, i), i), i);
   const left = { first, last: i };
   // "The bridge was, by the ministry's own estimate, ten years late."
   const unfinished = tags[i - 2] === 'AUX' || !hasFinite(sentence, first, i);

@@ -10,6 +10,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
 import type { Quoted } from '../marks/quoted';
 import { passedOnBy } from '../relays/passed-on-by';
+import { isCited } from '../relays/citing';
 import { namedRelays } from '../relays/named-relays';
 import { isPureRelay, outerDrafts } from '../relays/nest';
 import { plainOutlet } from '../actors/is-outlet';
@@ -248,8 +249,11 @@ function relaysOf(
     add(span, namedIn(text, span, cast));
   for (const one of outer) {
     if (!tells(text, one, draft, outer)) continue;
-    for (const span of namedRelays(text, one, isPresented)) add(span, namedIn(text, span, cast));
+    const beside = namedRelays(text, one, isPresented);
+    // "Berg told Reuters that …" came through Reuters from Berg, "Reuters said, citing Berg, that …" likewise.
+    for (const span of beside) if (!isCited(text, span)) add(span, namedIn(text, span, cast));
     if (one.source) add(one.source, resolutions.get(one)?.speaker ?? null);
+    for (const span of beside) if (isCited(text, span)) add(span, namedIn(text, span, cast));
   }
   return relays;
 }

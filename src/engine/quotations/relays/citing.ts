@@ -73,3 +73,12 @@ const LONGEST_ASIDE = 12;
 
 /** A phrase that leads its sentence has its word before this unit. */
 const LEADING = 6;
+
+/** "citing a pilot": whether the phrase is where the speaker has it from. */
+export function isCited(text: string, { start }: Span): boolean {
+  return CITED.test(text.slice(Math.max(0, start - LONGEST_CITING), start));
+}
+
+const CITED = /\b(?:citing|quoting)\s+(?:the\s+)?$/i;
+/** "quoting the ", with room for space, in UTF-16 code units. */
+const LONGEST_CITING = 16;

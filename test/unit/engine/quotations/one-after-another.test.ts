@@ -48,6 +48,54 @@ const SAID: Record<string, readonly string[]> = {
     'Berg has called for a toll — a dream for many — while Holm laughs at it.',
     'Berg | called for | a toll',
   ],
+  'two quotations, each with its speaker': [
+    '“Sales fell,” Holm said, but “the mill is full,” Berg said.',
+    'Holm | said | “Sales fell,”',
+    'Berg | said | “the mill is full,”',
+  ],
+  'two quotations, the second behind “according to”': [
+    '“Sales fell,” Holm said, while “nobody at the port complained,” according to Berg.',
+    'Holm | said | “Sales fell,”',
+    'Berg | according to | “nobody at the port complained,”',
+  ],
+  'one quotation in two parts with “and”': [
+    '“It was late,” Holm said, and “bitterly cold.”',
+    'Holm | said | “It was late,” / “bitterly cold.”',
+  ],
+  'what is said rather than what is not': [
+    'Holm did not say whether sales fell but said the mill was full.',
+    'Holm | say | whether sales fell',
+    'Holm | said | the mill was full',
+  ],
+  'what is said rather than what she stopped short of': [
+    'Holm stopped short of saying it was over but said it was late.',
+    'Holm | saying | it was over',
+    'Holm | said | it was late',
+  ],
+  'few words, and who disputes them': [
+    'Holm says sales fell, which Berg disputes.',
+    'Holm | says | sales fell',
+    'Berg | disputes | sales fell',
+  ],
+  'who says so too': ['Holm said sales fell, and so did Berg.', 'Holm | said | sales fell'],
+  'a claim, and as what it is dismissed': [
+    'Berg rejected Holm’s claim that sales fell as “nonsense.”',
+    'Berg | rejected | Holm’s claim that sales fell as “nonsense.”',
+    'Holm | claim | sales fell',
+  ],
+  'what one says that another told': [
+    'Berg, Holm said, told her that sales fell.',
+    'Holm | said | Berg / told her that sales fell',
+    'Berg | told | sales fell',
+  ],
+  'words in marks, and what the speaker kept back': [
+    'The minister replied “for now” and would not elaborate.',
+    'The minister | replied | “for now”',
+  ],
+  'things in a list of clauses with “that”': [
+    'The minister said three things: that it was over, that she was sorry and that she would go.',
+    'The minister | said | three things: that it was over, that she was sorry and that she would go',
+  ],
   'trap: a clause behind a dash that goes on alike': [
     'The club, he said, would live – and Holm would stay on top.',
     'he | said | The club / would live – and Holm would stay on top',

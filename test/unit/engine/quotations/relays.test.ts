@@ -243,4 +243,13 @@ describe('relays and speakers together', () => {
       'The council, in a closed briefing to members on Wednesday, said the port would open, according to Ada Holm.';
     assert.deepEqual(relays(text, { 'Ada Holm': 'person' }), ['Ada Holm']);
   });
+
+  it('puts an outlet before whom it cites, wherever the citing stands', () => {
+    const names: Names = { Nordpress: 'organization', 'Ada Holm': 'person', 'Per Berg': 'person' };
+    for (const text of [
+      'Nordpress said, citing Ada Holm, that Per Berg had said the gate was shut.',
+      'Per Berg said the gate was shut, Nordpress reported, citing Ada Holm.',
+    ])
+      assert.ok(relays(text, names).includes('Nordpress < Ada Holm'), text);
+  });
 });

@@ -25,7 +25,8 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
     b--;
   }
   if (b < 0) return null;
-  if (tags[b] === 'QUOTE') return quotedLeft(sentence, clauseStart(sentence, b), b);
+  if (tags[b] === 'QUOTE')
+    return quotedLeft(sentence, behindEarlier(sentence, clauseStart(sentence, b), b + 1), b);
   if (!comma || units[start - 1]?.lower !== ',' || leadsClause(sentence, b)) return null;
   // "Nobody, it seems, told the pilots"
   if (SEEMING.has(units[b]?.lower ?? '') && units[b - 1]?.lower === 'it' && units[b - 2]?.lower === ',')

@@ -5,7 +5,7 @@ import { BE, HAVE, IRREGULAR_PAST } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import type { Complement } from '../complements/complement';
-import { endsWithAttribution } from '../ends/closing-attribution';
+import { endsWithAttribution } from '../clauses/closing-attribution';
 import { contentEnd } from '../ends/content-end';
 import type { Stretch } from '../../drafts/draft';
 import { completes, isInfinitive } from './completing';
@@ -49,6 +49,9 @@ export function resumption(
       return trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) });
     if (units[k]?.lower === ',') {
       if (tags[k + 1] === 'QUOTE') continue;
+      // “It was late,” she said, and “cold.”
+      if (tags[left.last - 1] === 'QUOTE' && tags[k + 1] === 'CCONJ' && closesWithQuotation(sentence, k + 2))
+        return { first: k + 2, last: k + 3 };
       if (tags[left.last - 1] === 'QUOTE') {
         const next = cueForm(units[k + 1]?.lower ?? '');
         if (next?.form === 'ing') return null;
@@ -82,6 +85,11 @@ export function resumption(
     if (tags[k] === 'VERB' && k > cue) return null;
   }
   return null;
+}
+
+/** Whether the quotation at unit `k` is the sentence's last. */
+function closesWithQuotation({ units, tags }: SpeechSentence, k: number): boolean {
+  return tags[k] === 'QUOTE' && (k + 1 >= units.length || (k + 2 >= units.length && tags[k + 1] === 'PUNCT'));
 }
 
 /** "Sales fell, Holm said, but exports rose, Berg said": whether an attribution of its own follows what begins at unit `k`. */

@@ -63,6 +63,9 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   if (next === 'one' && second === 'that') return closesSentence(sentence, e + 1) ? 'summary' : '';
   if (next === 'compared') return 'comparison';
   if (next === 'as' && AUXILIARY.has(second)) return 'comparison';
+  // "said sales fell, and so did Berg"
+  if ((next === 'and' || next === 'but') && second === 'so' && AUXILIARY.has(units[e + 3]?.lower ?? ''))
+    return 'comparison';
   if (next === 'but' && THIRD_PERSON.has(second) && isFiniteAt(sentence, e + 3)) return 'contrast';
   // "told him to stop, to which he replied"
   if (next === 'to' && second === 'which') return 'relative';

@@ -1,10 +1,10 @@
-import { nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
+import { baseEndingAt, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { startsClause } from '../../../language/clauses/clause';
 import { holdsFinite, isFiniteAt } from '../../../language/clauses/verb-groups';
 import { cueForm } from '../../cues/cue-verbs';
 import { JUDGING_ANEW, SPEAKING_ANEW } from '../../data/verb-kinds';
 import { clauseEnd } from './clause-end';
-import { endsWithAttribution } from './closing-attribution';
+import { endsWithAttribution } from '../clauses/closing-attribution';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { hearingBehind } from './hearing';
 import { opensPlainClause } from '../clauses/bare-clause';
@@ -74,6 +74,7 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
   )
     return 'by-saying';
   if (lower === 'according' && units[e + 1]?.lower === 'to') return 'according';
+  if (frame === 'noun' && lower === 'as' && isJudged(sentence, opening, e)) return 'judged';
   // "even as party leaders concluded that it was too late"
   if (lower === 'even' && EVEN.has(units[e + 1]?.lower ?? '') && e > from + 1 && tags[e - 1] !== 'PUNCT')
     return 'meanwhile';
@@ -92,6 +93,17 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
   if (coordinated) return 'coordinated';
   return !phrasal && tellsOfSpeaking(sentence, opening, e) ? 'speaking' : '';
 }
+
+/** "dismissed claims that it was unsafe as “nonsense”": whether the verb before the noun of saying says as what, from unit `e` on, it takes what the noun tells. */
+function isJudged(sentence: SpeechSentence, { from, cue }: Opening, e: number): boolean {
+  const { tags, units } = sentence;
+  if (!JUDGING.has(tags[e + 1] ?? '') || !holdsFinite(sentence, from, e)) return false;
+  const first = baseEndingAt(sentence, cue + 1)?.first ?? cue;
+  const verb = tags[first - 1] === 'VERB' ? cueForm(units[first - 1]?.lower ?? '')?.verb : undefined;
+  return verb?.senses.some(({ frame, act }) => act === 'deny' && frame.includes('o')) ?? false;
+}
+
+const JUDGING = new Set<string>(['QUOTE', 'ADJ', 'DET', 'NOUN']);
 
 /** ", but that he would stay": whether a conjunction and "that" go on with what was said at unit `k`. */
 function goesOnWithThat(sentence: SpeechSentence, k: number): boolean {
@@ -158,7 +170,7 @@ function joined({ sentence, opening, e, next, phrasal }: Mark): string {
   const { units } = sentence;
   const comma = units[e]?.lower === ',';
   if (next === 'however' && units[e + 2]?.lower === ',' && !isFiniteAt(sentence, e + 3)) return 'however';
-  if (comma && !phrasal && e > from + 2) {
+  if (comma && !phrasal && e >= from + SHORTEST_CLAUSE) {
     const rule = clauseEnd(sentence, opening, e);
     if (rule !== '') return rule;
   }
@@ -177,6 +189,9 @@ function joined({ sentence, opening, e, next, phrasal }: Mark): string {
     ? 'while'
     : '';
 }
+
+/** "sales fell": in units. */
+const SHORTEST_CLAUSE = 2;
 
 /** "adopted what Holm said": whether "what", which is another verb's, leads to the subject of the cue. */
 function isWhatSaid(sentence: SpeechSentence, cue: number): boolean {

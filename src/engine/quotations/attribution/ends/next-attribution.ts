@@ -40,7 +40,8 @@ export function leadsElsewhere(
       coordinatedCue(sentence, pastSetting(sentence, next), opening.cue)) &&
       !goesOnWithin(sentence, opening, joint)) ||
     refusesNext(sentence, opening, joint) ||
-    (units[joint]?.lower === 'but' && saysNot(sentence, next)) ||
+    (units[joint]?.lower === 'but' &&
+      (saysNot(sentence, next) || saysInstead(sentence, opening.cue, next))) ||
     resumesCue(sentence, opening, end, next) ||
     accusesNext(sentence, next, cue) ||
     phraseFollows(sentence, opening, joint) ||
@@ -166,6 +167,19 @@ function feelsOn({ units }: SpeechSentence, at: number, cue: number, { verb, for
 /** "has acknowledged": whether the cue is in the present perfect. */
 function isPerfect(sentence: SpeechSentence, cue: number): boolean {
   return PRESENT.has(sentence.units[verbGroupAt(sentence, cue).first]?.lower ?? '');
+}
+
+/** "would not say whether they fell but said they had stalled", "stopped short of saying it was over but said it was late": what is said, from unit `at` on, rather than what the cue tells that nobody said. */
+function saysInstead(sentence: SpeechSentence, cue: number, at: number): boolean {
+  const { units, tags } = sentence;
+  const short = units[cue - 1]?.lower === 'of' && units[cue - 2]?.lower === 'short';
+  if (!short && !verbGroupAt(sentence, cue).negated) return false;
+  const verb = PRESENT.has(units[at]?.lower ?? '') || tags[at] === 'ADV' ? at + 1 : at;
+  const next = tags[verb] === 'VERB' ? cueForm(units[verb]?.lower ?? '') : undefined;
+  return (
+    (next?.form === 'ed' || next?.form === 's') &&
+    next.verb.senses.some(({ frame, attitude }) => frame.startsWith('t') && !attitude)
+  );
 }
 
 /** "confirmed that he had met her but refused to say why": another tense than that of what is said shows that the speaker refuses, rather than tells of it. */

@@ -29,11 +29,13 @@ const RELATIVE = new Set(['who', 'whose', 'which', 'whom']);
 const RESUMING = new Set(['of', 'as', 'for']);
 const LONGEST_ASIDE = 25;
 
-/** ", including the crane", ", 2001", "to build boats, raise tolls and …": what a phrase goes on with behind a comma, though a verb follows. */
+/** ", including the crane", ", 2001", ", that it is over", "to build boats, raise tolls and …": what a phrase goes on with behind a comma, though a verb follows. */
 export function goesOnWithPhrase(sentence: SpeechSentence, frame: string, k: number): boolean {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
   if (ADDING.has(lower) || tags[k] === 'NUM' || goesOnWithList(sentence, k)) return true;
+  // "three things: that it was over, that she was sorry and that she would go"
+  if (lower === 'that' && tags[k] !== 'DET') return true;
   return frame === 'infinitive' && tags[k] === 'VERB' && !/(?:ed|ing|s)$/.test(lower);
 }
 

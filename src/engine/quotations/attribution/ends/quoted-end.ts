@@ -17,6 +17,7 @@ import { opensPlainClause } from '../clauses/bare-clause';
 import { closesSentence, opensRemark } from './clause-end';
 import { PHRASAL, type Opening } from '../../drafts/opening';
 import { isOccasion, WHEN } from './phrase-end';
+import { keepsBack } from './speaking-end';
 import { SETTING } from '../../data/occasions';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { isActorNoun } from '../../actors/actor-noun';
@@ -38,7 +39,11 @@ export function endsAfterQuotation(
   if (!quotationClosesBefore(sentence, e)) return false;
   const lower = units[e + comma]?.lower ?? '';
   const phrase = PHRASAL.has(frame) && !holdsOwnFinite(sentence, from, e);
-  if (lower === 'and' || lower === 'but') return verbOfTheWriter(sentence, from, cue, e + comma + 1, phrase);
+  if (lower === 'and' || lower === 'but') {
+    // “for now” and would not elaborate
+    if (!holdsOwnFinite(sentence, from, e) && keepsBack(sentence, e + comma + 1)) return true;
+    return verbOfTheWriter(sentence, from, cue, e + comma + 1, phrase);
+  }
   // “is no Christian” in answering a question
   if (lower === 'in' && ANSWERING_GERUND.has(units[e + comma + 1]?.lower ?? '')) return true;
   if (lower === 'whereas') return true;

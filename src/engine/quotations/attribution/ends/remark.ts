@@ -31,7 +31,7 @@ function opensAside(sentence: SpeechSentence, k: number): boolean {
   const lower = sentence.units[k]?.lower ?? '';
   if (CONCEDING.has(lower)) return true;
   // "say the tide has turned — and the board is holding talks"
-  if (TURNING.has(lower)) return opensPlainClause(sentence, k + 1);
+  if (TURNING.has(lower)) return opensPlainClause(sentence, k + 1) || sentence.units[k + 1]?.lower === 'so';
   return tag === 'DET' || tag === 'PRON' || (SUBJECT_OPENING.has(tag) && startsClause(sentence, k));
 }
 

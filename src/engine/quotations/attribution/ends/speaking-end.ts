@@ -48,7 +48,7 @@ export function tellsOfSpeaking(sentence: SpeechSentence, opening: Opening, e: n
 const SHORTEST = 3;
 
 /** "gave no details", "did not say why": what the speaker keeps back, from unit `k` on, no subject of its own before it. */
-function keepsBack({ units, tags }: SpeechSentence, k: number): boolean {
+export function keepsBack({ units, tags }: SpeechSentence, k: number): boolean {
   const lower = units[k]?.lower ?? '';
   if (GIVING.has(lower)) return WITHHELD_THINGS.has(units[k + 1]?.lower ?? '');
   if (lower === 'would' && WOULD_GIVE.has(units[k + 1]?.lower ?? ''))

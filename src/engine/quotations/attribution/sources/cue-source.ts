@@ -8,6 +8,7 @@ import { CONTACTING, RECORDING, SIGNING, WRITING, WRITTEN_OR_SHOWN } from '../..
 import { isActorNoun } from '../../actors/actor-noun';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
+import { endsWithAttribution } from '../clauses/closing-attribution';
 import { askedTo } from './asked-to';
 import type { Construction } from '../../data/constructions';
 import type { Draft, Stretch } from '../../drafts/draft';
@@ -22,6 +23,25 @@ import { wholeSubject } from './whole-subject';
 
 /** Finds the source of the cue at unit `i`: its subject, or the subject of the verb it hangs on. `earlier` are the sentence's attributions so far. */
 export function sourceOf(
+  sentence: SpeechSentence,
+  i: number,
+  group: VerbGroup,
+  earlier: readonly Draft[],
+): CueSource {
+  const found = subjectOf(sentence, i, group, earlier);
+  return found.source ? { ...found, source: withoutAttribution(sentence, found.source, found.head) } : found;
+}
+
+/** "Berg, Holm said, told her": the source without who says it of him. */
+function withoutAttribution(sentence: SpeechSentence, source: Stretch, head: number): Stretch {
+  const { units } = sentence;
+  const close = units[source.last]?.lower === ',' ? source.last : source.last - 1;
+  if (units[close]?.lower !== ',') return source;
+  const said = units[head + 1]?.lower === ',' && endsWithAttribution(sentence, head + 2, false);
+  return said ? { ...source, last: head + 1 } : source;
+}
+
+function subjectOf(
   sentence: SpeechSentence,
   i: number,
   group: VerbGroup,
