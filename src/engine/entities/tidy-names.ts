@@ -1,7 +1,7 @@
 import type { Prose, Token } from '../language/prose';
 import { COMPOUND_ENDINGS } from './data/adjectives';
 import { BODIES_OF_FIELDS } from './data/heads';
-import { POST_NOMINALS } from './data/post-nominals';
+import { PERSONS_ONLY, POST_NOMINALS } from './data/post-nominals';
 import type { NameLists } from './name-lists';
 import type { NameSpan } from './recogniser';
 import { retype } from './retype';
@@ -19,7 +19,8 @@ export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: NameL
   for (const read of names) {
     const { tokens } = prose;
     // "Mr Price" is nobody's firm.
-    const name = read.type !== 'person' && isAddressed(tokens, read) ? retype(read, 'person') : read;
+    const isPerson = isAddressed(tokens, read) || isLettered(tokens, read);
+    const name = read.type !== 'person' && isPerson ? retype(read, 'person') : read;
     let { first, last } = name;
     first = Math.max(first, reached);
     if (first >= last) continue;
@@ -83,6 +84,14 @@ function isAddressed(tokens: readonly Token[], { first, last }: NameSpan): boole
 }
 
 const MISTERS = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
+
+/** "Ada Holm KC": whether letters that only people bear close two or three words, or stand right behind them. */
+function isLettered(tokens: readonly Token[], { first, last }: NameSpan): boolean {
+  const inside = isPostNominal(tokens[last - 1]);
+  const letters = tokens[inside ? last - 1 : last];
+  const words = inside ? last - 1 - first : last - first;
+  return isPostNominal(letters) && PERSONS_ONLY.has(letters?.lower ?? '') && (words === 2 || words === 3);
+}
 
 /** "Ada Holm KC", "Lars Berg, PhD": letters behind the name. */
 function isPostNominal(token: Token | undefined): boolean {

@@ -45,3 +45,22 @@ describe('A body of a ministry', () => {
     );
   });
 });
+
+describe('Letters behind a name', () => {
+  const types = (text: string, ...readings: readonly Reading[]): string[] => {
+    const { prose, names } = readNames(text, readings);
+    return tidyNames(names, prose, lists).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+  };
+
+  it('show a person where the model read a body', () => {
+    assert.deepEqual(types('Per Lund KC said so.', ['Per Lund', 'organization']), ['person Per Lund']);
+    assert.deepEqual(types('Per Lund KC said so.', ['Per Lund KC', 'organization']), ['person Per Lund']);
+  });
+
+  it('show none behind one word, or where a club bears them, too (traps)', () => {
+    assert.deepEqual(types('Royals KC won.', ['Royals KC', 'organization']), ['organization Royals KC']);
+    assert.deepEqual(types('Velden Port SC won.', ['Velden Port SC', 'organization']), [
+      'organization Velden Port SC',
+    ]);
+  });
+});

@@ -76,7 +76,11 @@ const signed: Reading = (unclaimed) => {
 const floating: Reading = (unclaimed) => {
   const { sentence, quoted, words, last, announced } = unclaimed;
   if (!standsAlone(sentence)) return undefined;
-  if (words < 2 && !quoted.continued) return null;
+  // Lund shook his head. “Never.”
+  const answers =
+    last?.sentence.block === sentence.block &&
+    ANSWER.test(unclaimed.text.slice(quoted.innerStart, quoted.innerEnd));
+  if (words < 2 && !quoted.continued && !answers) return null;
   const near = last !== null && sentence.block - last.sentence.block <= LOOK_BACK;
   const drifts = near && last.sentence.block < sentence.block;
   return {
@@ -87,6 +91,9 @@ const floating: Reading = (unclaimed) => {
     source: near ? last.source : null,
   };
 };
+
+/** One word that is a sentence. */
+const ANSWER = /^\p{Lu}[\p{L}’'-]+[.!?…]+$/u;
 
 /** Holm “will not go” */
 const inHeadline: Reading = (unclaimed) => {
