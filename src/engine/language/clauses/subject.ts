@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set';
+import { FORM_OF_ASKING } from '../data/verb-classes';
 import { DASH_OR_HYPHEN, OBJECT_ONLY } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
@@ -264,7 +265,6 @@ function pastAside(clauses: Clauses, close: number, depth: number): Subject | nu
 }
 
 /** Words that lead in a clause which completes a verb: "refused to say whether the board would meet but said". */
-const ASKED = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wondered', 'wondering']);
 const ASKING = new Set(['whether', 'who', 'how', 'why', 'what']);
 
 /** "He left and said": the subject of the finite verb that the conjunction joins, the outer one when both would do. */
@@ -287,7 +287,7 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
       (before === 'that' && (tags[lead - 1] !== 'NOUN' || isTimeWord(clauses, lead - 1))) ||
       ASKING.has(before) ||
       // "was asked if she would run and said no"
-      (before === 'if' && ASKED.has(units[lead - 1]?.lower ?? '')) ||
+      (before === 'if' && FORM_OF_ASKING.has(units[lead - 1]?.lower ?? '')) ||
       // "met Holm, who was ill and said": the verb before governs the name, not the clause.
       (tags[lead] === 'VERB' && (subject.through !== 'relative' || BEFORE_TURNED.has(tags[lead - 1] ?? '')));
     if (complement && (isReported(clauses, lead) || isSaidNow(clauses, lead, conjunction))) break;

@@ -45,3 +45,6 @@ export const TITLE_OPENING_PARTICIPLE: ReadonlySet<string> = wordSet(
 export const TITLE_PARTICIPLE: ReadonlySet<string> = wordSet(
   'acting managing presiding prosecuting outgoing incoming',
 );
+
+/** Forms of verbs behind which "if" opens a question that is told: "asked if she would run". */
+export const FORM_OF_ASKING: ReadonlySet<string> = wordSet('ask asks asked asking wonder wondered wondering');

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { baseEndFrom } from '../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../language/clauses/verb-groups';
-import { overlaps, type Span } from '../../text/span';
+import { overlaps } from '../../text/span';
 import { cueForm } from '../cues/cue-verbs';
 import { STATING } from '../data/headlines';
 import { isActorNoun } from '../actors/actor-noun';
@@ -9,7 +9,7 @@ import { isSignatureDash } from '../sentences/is-signature-dash';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Draft, Stretch } from '../drafts/draft';
 import { FEWEST_WORDS, readHeadline, type Reading } from './headline-shape';
-import { spanOf, trimStretch } from '../drafts/spans';
+import { lastUnitWithin, spanOf, trimStretch } from '../drafts/spans';
 
 /** Headlines that give their content to somebody by their shape alone: a colon, a dash, or a verb at the end. Those of `drafts` that read one otherwise win. */
 export function attributeHeadlines(
@@ -168,11 +168,3 @@ function joinedSaying(sentence: SpeechSentence): Reading | null {
 
 /** A headline's verb has a subject of this many units at most. */
 const LONGEST_HEADLINE_SUBJECT = 5;
-
-function lastUnitWithin({ units }: SpeechSentence, span: Span): number {
-  let found = -1;
-  units.forEach((unit, k) => {
-    if (unit.start >= span.start && unit.end <= span.end) found = k;
-  });
-  return found;
-}

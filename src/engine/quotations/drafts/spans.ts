@@ -45,3 +45,12 @@ const OPENING = new Set(['(', '[', '#', '$']);
 export function holds({ content }: Pick<Draft, 'content'>, span: Span): boolean {
   return content.some((part) => contains(part, span));
 }
+
+/** Last unit of the sentence that lies within the span; -1 where none does. */
+export function lastUnitWithin({ units }: SpeechSentence, span: Span): number {
+  let found = -1;
+  units.forEach((unit, k) => {
+    if (unit.start >= span.start && unit.end <= span.end) found = k;
+  });
+  return found;
+}

@@ -1,4 +1,5 @@
 import type { Mention } from '../../annotation';
+import { isCapital } from '../../language/clauses/capital';
 import { MONTH, TIME_NOUN } from '../../language/data/word-classes';
 import type { PartOfSpeech, Prose, Token } from '../../language/prose';
 
@@ -20,8 +21,8 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
         token?.pos === 'NOUN' && type === 'person' && (TIME_NOUN.has(token.lower) || MONTH.has(token.lower));
       if (
         token &&
-        (MISTAKEN.has(token.pos) || whole || (isTime && opensUpper(token))) &&
-        (type === 'person' || opensUpper(token))
+        (MISTAKEN.has(token.pos) || whole || (isTime && isCapital(token.text))) &&
+        (type === 'person' || isCapital(token.text))
       )
         tokens[t] = { ...token, pos: 'PROPN' };
     }
@@ -51,8 +52,3 @@ const WHOLE_MISTAKEN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'DET',
   'CCONJ',
 ]);
-
-function opensUpper({ text }: Token): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}

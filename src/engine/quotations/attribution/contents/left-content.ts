@@ -38,7 +38,7 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
     return null;
   const whole =
     hasFiniteClause(sentence, first, b + 1) ||
-    closesSentence(sentence, start, first, b) ||
+    isVerblessStatement(sentence, start, first, b) ||
     (isQuestion(sentence, first, b) && cueCloses(sentence, start)) ||
     // "Sorry, Smith said."
     ((first > opening || (first === b && ANSWERS.has(units[b]?.lower ?? ''))) &&
@@ -114,7 +114,7 @@ export const LONG_STRETCH = 7;
 const LONGEST_TERM = 6;
 
 /** "A long stretch whose verb was not seen, one friend said on Monday." — nothing but a hearer, a time and an occasion follows the cue, so what stands before is what was said. */
-function closesSentence(sentence: SpeechSentence, start: number, first: number, b: number): boolean {
+function isVerblessStatement(sentence: SpeechSentence, start: number, first: number, b: number): boolean {
   const { units, tags } = sentence;
   if (b - first < SHORTEST_CLOSED || SUBORDINATOR.has(units[first]?.lower ?? '')) return false;
   // "Asked who leads the party, Smith said Jones": what Smith was asked.

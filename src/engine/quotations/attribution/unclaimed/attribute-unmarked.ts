@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../../text/span';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { trimmed, type DashSpeech } from './dash-dialogue';
 import { PLAIN, type Draft } from '../../drafts/draft';
+import { lastUnitWithin } from '../../drafts/spans';
 import {
   TAGGED,
   markBlocks,
@@ -162,14 +163,6 @@ const SIGNED_WITHIN =
   /[.!?…”"’]\s*(?:[—–―]|--)\s*(\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|bin|al|el)){0,4})(?:,[^.!?]{1,60})?$/u;
 /** Between two paragraphs of one block quotation: the end of a line, and lines with nothing but the sign. */
 const SAME_QUOTE = /^[^\n]*\n(?:[ \t]*>[ \t>]*\n)*[^\n]*$/;
-
-function lastUnitWithin({ units }: SpeechSentence, span: Span): number {
-  let found = -1;
-  units.forEach((unit, k) => {
-    if (unit.start >= span.start && unit.end <= span.end) found = k;
-  });
-  return found;
-}
 
 function signedBy(draft: Draft, source: Span | undefined): Draft {
   return source ? { ...draft, construction: 'signature', cue: null, source, sourceHead: -1 } : draft;

@@ -1,4 +1,5 @@
 import { verbGroupAt, type VerbGroup } from '../../../language/clauses/verb-groups';
+import { FORM_OF_ASKING } from '../../../language/data/verb-classes';
 import { wordSet } from '../../../text/word-set';
 import { cueForm } from '../../cues/cue-verbs';
 import {
@@ -215,8 +216,6 @@ function hasDummySubject({ units, tags }: SpeechSentence, k: number): boolean {
   return false;
 }
 
-const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wondered', 'wondering']);
-
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** "if", "unless" before the verb at unit `first`, in its own clause or before an aside on its subject. */
@@ -225,7 +224,7 @@ function conditionBefore({ units }: SpeechSentence, first: number): string | nul
   for (let k = first - 1; k >= 0 && k > first - CONDITION_REACH; k--) {
     const lower = units[k]?.lower ?? '';
     // "was asked if she would run and said no"
-    if (lower === 'if' && ASKING.has(units[k - 1]?.lower ?? '')) return null;
+    if (lower === 'if' && FORM_OF_ASKING.has(units[k - 1]?.lower ?? '')) return null;
     // "the insurer IF Holm said"
     if (units[k]?.text === 'IF' && !ALL_CAPITALS.test(units[k + 1]?.text ?? '')) continue;
     if (lower === 'if' || lower === 'unless') return asides === 1 ? null : `“${lower}” makes it a condition`;
