@@ -2,21 +2,17 @@ import { ADVERBIAL_NOUN, GROUPS } from '../data/noun-classes';
 import { CALLING_SOMETHING } from '../data/verb-classes';
 import { BE, HAVE, MONTH, REFLEXIVE, TIME_NOUN, WEEKDAY } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
-import type { VerbForm } from './repair-tags';
+import type { Forms } from './verb-form';
 
 /** A sentence's words with their tags, which are mended in place, and what each can be as a verb of speech. */
 interface Sentence {
   readonly units: readonly Unit[];
   readonly tags: Tag[];
-  readonly forms: readonly (VerbForm | null)[];
+  readonly forms: Forms;
 }
 
 /** Mends tags that a fixed phrase or its neighbour settles: "according to exit polls", "has since said", "has been warning that", "Ford itself said". */
-export function mendFixedPhrases(
-  units: readonly Unit[],
-  tags: Tag[],
-  forms: readonly (VerbForm | null)[],
-): void {
+export function mendFixedPhrases(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   const sentence = { units, tags, forms };
   // Each step tells whether it has settled the word, so that the next leaves it alone.
   for (let i = 0; i < units.length; i++)

@@ -1,14 +1,14 @@
 import { PLURALS } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
-import type { VerbForm } from './repair-tags';
+import type { Forms, VerbForm } from './verb-form';
 import { isPast } from './verb-groups';
 
 /**
  * Mends verbs of saying in the present that a headline's short style makes look like nouns: "Union blasts minister", "Rebels claim capture of
  * town", "Minister warns of losses, blames storm".
  */
-export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: readonly (VerbForm | null)[]): void {
+export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   mendFirstVerb(units, tags, forms);
   // "Watch: Holm says …"
   if (tags[0] === 'VERB' && units[1]?.lower === ':') tags[0] = 'NOUN';
@@ -31,7 +31,7 @@ export function mendHeadline(units: readonly Unit[], tags: Tag[], forms: readonl
 }
 
 /** "Mayor marks anniversary, warns against sale": before a comma and a verb of saying there is a verb that both share a subject with. */
-function mendFirstVerb(units: readonly Unit[], tags: Tag[], forms: readonly (VerbForm | null)[]): void {
+function mendFirstVerb(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   const comma = units.findIndex(({ lower }, k) => lower === ',' && isPresent(forms[k + 1]));
   if (comma < 2 || !SPEAKING.has(tags[comma + 1] ?? '')) return;
   let end = comma;

@@ -1,16 +1,12 @@
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
-import type { VerbForm } from './repair-tags';
+import type { Forms } from './verb-form';
 import { isFiniteAt } from './verb-groups';
 import { phraseUpTo } from './whole-subject';
 import { PLURALS } from '../data/word-classes';
 
 /** "Minutes of the meeting show that Holm left", "Women who have husbands at sea report that letters take months": behind a whole phrase for several that opens the sentence, and before "that" or another subject, a word for speech is the verb. */
-export function mendOpeningVerb(
-  units: readonly Unit[],
-  tags: Tag[],
-  forms: readonly (VerbForm | null)[],
-): void {
+export function mendOpeningVerb(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   const clauses = { units, tags, isHeadline: false };
   for (let i = 2; i + 2 < units.length && i < FARTHEST; i++) {
     const { lower = '', text = '' } = units[i] ?? {};

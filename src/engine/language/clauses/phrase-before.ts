@@ -24,65 +24,21 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     const i = first - 1;
     const tag = tags[i];
     const lower = units[i]?.lower ?? '';
-    // "On Monday Holm", but "Monday's statement".
-    if (WEEKDAY.has(lower) && !isPossessive(clauses, i + 1) && !isDetermined(clauses, i)) break;
-    // "last month Holm"
-    if (tags[i + 1] === 'PROPN' && WHICH_TIME.has(units[i - 1]?.lower ?? '') && isTimeWord(clauses, i)) break;
+    if (isTimeBefore(clauses, i)) break;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM' || tag === 'X') {
-      // A finished noun phrase is followed by a name: "On the day Smith said".
       first = i;
-    } else if (
-      lower === 'that' &&
-      (tags[i - 1] === 'VERB' ||
-        tags[i - 1] === 'NOUN' ||
-        isTimeWord(clauses, i - 1) ||
-        units[i + 1]?.lower.endsWith('s'))
-    ) {
-      // A conjunction taken for a determiner: "concern that groups …".
-      break;
-    } else if (tag === 'DET' || (tag === 'PRON' && POSSESSIVE_PRONOUN.has(lower))) {
+    } else if (lower === 'that' && isConjunction(clauses, i)) break;
+    else if (tag === 'DET' || (tag === 'PRON' && POSSESSIVE_PRONOUN.has(lower))) {
       first = i;
-      // "the newspaper The Pilot"
-      if (units[i]?.text === 'The' && tags[i - 1] === 'NOUN' && tags[i + 1] === 'PROPN') continue;
-      if (tags[i - 1] === 'DET' || (tag === 'DET' && POSSESSED.has(units[i - 1]?.lower ?? ''))) continue;
-      break;
+      if (!isDeterminedFurther(clauses, i)) break;
     } else if (isPossessive(clauses, i)) {
       if (i === 0 || !endsNounPhrase(clauses, i - 1)) break;
       first = i;
     } else if (
-      tag === 'PUNCT' &&
-      (lower === '-' || lower === '&' || lower === '/') &&
-      units[i]?.end === units[first]?.start
+      joinsWithin(clauses, i, first, head) ||
+      describesByParticiple(clauses, i) ||
+      describesByAdverb(clauses, i, first)
     ) {
-      first = i;
-    } else if (
-      lower === '&' ||
-      (tag === 'CCONJ' && tags[i - 1] === 'PROPN' && tags[first] === 'PROPN' && first !== head) ||
-      // "current and former officials"
-      (tag === 'CCONJ' && tags[i - 1] === 'ADJ' && tags[first] === 'ADJ')
-    ) {
-      first = i;
-    } else if (
-      tag === 'VERB' &&
-      /(?:ed|ing)$/.test(lower) &&
-      (tags[i - 1] === 'DET' ||
-        tags[i - 1] === 'ADJ' ||
-        (tags[i - 1] === 'ADP' && lower.endsWith('ed')) ||
-        // "the newly elected mayor"
-        (lower.endsWith('ed') && describesParticiple(clauses, i - 1)) ||
-        // "the Oslo-based broadcaster"
-        (units[i - 1]?.lower === '-' && units[i - 1]?.end === units[i]?.start))
-    ) {
-      first = i;
-    } else if (
-      tag === 'ADV' &&
-      (tags[first] === 'ADJ' ||
-        tags[first] === 'VERB' ||
-        // "then-Governor Holm"
-        (lower === 'then' && units[first]?.lower === '-') ||
-        (/^(?:then|earlier|later)$/.test(lower) && tags[i - 1] === 'DET'))
-    ) {
-      // "the then minister"
       first = i;
     } else if (lower === ')' && RETIRED.test(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === '(') {
       first = i - 2;
@@ -91,6 +47,14 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
     } else break;
   }
   return { first, last: end, head };
+}
+
+/** "On Monday Holm", "last month Holm": the word at unit `i` tells when, and does not belong to the phrase behind it as in "Monday's statement". */
+function isTimeBefore(clauses: Clauses, i: number): boolean {
+  const { units, tags } = clauses;
+  if (WEEKDAY.has(units[i]?.lower ?? '') && !isPossessive(clauses, i + 1) && !isDetermined(clauses, i))
+    return true;
+  return tags[i + 1] === 'PROPN' && WHICH_TIME.has(units[i - 1]?.lower ?? '') && isTimeWord(clauses, i);
 }
 
 const WHICH_TIME = new Set(['last', 'this', 'next', 'that', 'earlier']);
@@ -102,10 +66,67 @@ function isDetermined({ units, tags }: Clauses, i: number): boolean {
   );
 }
 
+/** "concern that groups …": whether "that" at unit `i` is a conjunction, though it was taken for a determiner. */
+function isConjunction(clauses: Clauses, i: number): boolean {
+  const { units, tags } = clauses;
+  return (
+    tags[i - 1] === 'VERB' ||
+    tags[i - 1] === 'NOUN' ||
+    isTimeWord(clauses, i - 1) ||
+    (units[i + 1]?.lower.endsWith('s') ?? false)
+  );
+}
+
+/** Whether the phrase goes on before the determiner at unit `i`: "all the ships", "the newspaper The Pilot". */
+function isDeterminedFurther({ units, tags }: Clauses, i: number): boolean {
+  if (units[i]?.text === 'The' && tags[i - 1] === 'NOUN' && tags[i + 1] === 'PROPN') return true;
+  return tags[i - 1] === 'DET' || (tags[i] === 'DET' && BEFORE_DETERMINER.has(units[i - 1]?.lower ?? ''));
+}
+
+const BEFORE_DETERMINER = new Set(['all', 'both', 'half', 'such', 'many']);
+
+/** Whether the mark or conjunction at unit `i` joins what stands before it to the phrase from unit `first` on: "vice-chair", "Holm & Berg", "current and former officials". */
+function joinsWithin({ units, tags }: Clauses, i: number, first: number, head: number): boolean {
+  const lower = units[i]?.lower ?? '';
+  if (lower === '&') return true;
+  if (tags[i] === 'PUNCT') return (lower === '-' || lower === '/') && units[i]?.end === units[first]?.start;
+  if (tags[i] !== 'CCONJ') return false;
+  return (
+    (tags[i - 1] === 'PROPN' && tags[first] === 'PROPN' && first !== head) ||
+    (tags[i - 1] === 'ADJ' && tags[first] === 'ADJ')
+  );
+}
+
+/** "the elected mayor", "the newly elected mayor", "the Oslo-based broadcaster": whether the verb form at unit `i` describes what stands behind it. */
+function describesByParticiple(clauses: Clauses, i: number): boolean {
+  const { units, tags } = clauses;
+  const lower = units[i]?.lower ?? '';
+  const past = lower.endsWith('ed');
+  if (tags[i] !== 'VERB' || !(past || lower.endsWith('ing'))) return false;
+  return (
+    tags[i - 1] === 'DET' ||
+    tags[i - 1] === 'ADJ' ||
+    (past && (tags[i - 1] === 'ADP' || describesParticiple(clauses, i - 1))) ||
+    (units[i - 1]?.lower === '-' && units[i - 1]?.end === units[i]?.start)
+  );
+}
+
+/** "a very old ship", "the then minister", "then-Governor Holm": whether the adverb at unit `i` belongs to the phrase from unit `first` on. */
+function describesByAdverb({ units, tags }: Clauses, i: number, first: number): boolean {
+  if (tags[i] !== 'ADV') return false;
+  const lower = units[i]?.lower ?? '';
+  return (
+    tags[first] === 'ADJ' ||
+    tags[first] === 'VERB' ||
+    (lower === 'then' && units[first]?.lower === '-') ||
+    (FORMERLY.has(lower) && tags[i - 1] === 'DET')
+  );
+}
+
+const FORMERLY = new Set(['then', 'earlier', 'later']);
+
 /** "Rear Admiral (Retd.) Ada Holm" */
 const RETIRED = /^ret(?:d|ired)?\.?$/;
-
-const POSSESSED = new Set(['all', 'both', 'half', 'such', 'many']);
 
 /** The noun phrase with its prepositional phrases, coordinated phrases and "X, Y and Z" that ends just before unit `end`, or null. */
 export function nounPhraseEndingAt(clauses: Clauses, end: number): NounPhrase | null {

@@ -34,46 +34,40 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       if (seenNoun) break;
       if (i === first && tag === 'DET' && SUBJECT_PRONOUN.has(lower) && !nominalNext(tags[i + 1]))
         return i + 1;
-    } else if (tag === 'ADJ' && seenNoun && !staysBehind(clauses, i)) {
+    } else if (tag === 'ADJ') {
       // "called the plan lawful"
-      break;
-    } else if (
-      tag === 'ADJ' ||
-      (tag === 'ADV' && DESCRIBING.has(tags[i + 1] ?? '') && !seenNoun && !WH.has(lower)) ||
-      (tag === 'ADV' && tags[i + 1] === 'VERB' && nominalNext(tags[i + 2]) && describesParticiple(clauses, i))
-    ) {
+      if (seenNoun && !staysBehind(clauses, i)) break;
+    } else if (tag === 'ADV' && describesNext(clauses, i, seenNoun)) {
       continue;
     } else if (isPossessive(clauses, i)) {
       if (!seenNoun) break;
       seenNoun = false;
-    } else if (
-      tag === 'PUNCT' &&
-      (lower === '-' || lower === '/' || lower === '&') &&
-      units[i]?.start === units[i - 1]?.end
-    ) {
-      continue;
-    } else if (
-      lower === '&' ||
-      (tag === 'CCONJ' && lower === 'and' && tags[i - 1] === 'PROPN' && tags[i + 1] === 'PROPN')
-    ) {
-      continue;
-    } else if (
-      tag === 'VERB' &&
-      /(?:ed|ing)$/.test(lower) &&
-      !seenNoun &&
-      i > first &&
-      nominalNext(tags[i + 1])
-    ) {
-      continue;
-    } else break;
+    } else if (!joinsNext(clauses, i) && !(i > first && !seenNoun && isParticipleBefore(clauses, i))) break;
   }
   while (i > first && (tags[i - 1] === 'PUNCT' || tags[i - 1] === 'CCONJ')) i--;
   if (opensAnew(clauses, first, i - 1)) i--;
-  return seenNoun || i > first
-    ? endsNounPhrase(clauses, i - 1) || tags[i - 1] === 'ADJ'
-      ? i
-      : first
-    : first;
+  const isPhrase = (seenNoun || i > first) && (endsNounPhrase(clauses, i - 1) || tags[i - 1] === 'ADJ');
+  return isPhrase ? i : first;
+}
+
+/** "a very old ship", "roughly 300 ships", "the newly built gate": whether the adverb at unit `i` describes what the phrase goes on with. */
+function describesNext(clauses: Clauses, i: number, seenNoun: boolean): boolean {
+  const { units, tags } = clauses;
+  if (DESCRIBING.has(tags[i + 1] ?? '') && !seenNoun && !WH.has(units[i]?.lower ?? '')) return true;
+  return tags[i + 1] === 'VERB' && nominalNext(tags[i + 2]) && describesParticiple(clauses, i);
+}
+
+/** "vice-chair", "Holm & Berg", "Holm and Berg": whether the mark or conjunction at unit `i` joins what stands around it to one phrase. */
+function joinsNext({ units, tags }: Clauses, i: number): boolean {
+  const lower = units[i]?.lower ?? '';
+  if (lower === '&') return true;
+  if (tags[i] === 'PUNCT') return (lower === '-' || lower === '/') && units[i]?.start === units[i - 1]?.end;
+  return tags[i] === 'CCONJ' && lower === 'and' && tags[i - 1] === 'PROPN' && tags[i + 1] === 'PROPN';
+}
+
+/** "the elected mayor": a participle at unit `i` that describes what follows it. */
+function isParticipleBefore({ units, tags }: Clauses, i: number): boolean {
+  return tags[i] === 'VERB' && /(?:ed|ing)$/.test(units[i]?.lower ?? '') && nominalNext(tags[i + 1]);
 }
 
 /** A weekday behind "on", a month behind "in". */

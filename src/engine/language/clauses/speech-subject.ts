@@ -2,7 +2,7 @@ import { COMPOUND_LEFT, PARTISANS } from '../data/noun-classes';
 import { CREWS, PLURALS, POSSESSIVE_PRONOUN, SUBJECT_PRONOUN } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { closesWithCue } from './closing-cue';
-import type { VerbForm } from './repair-tags';
+import type { VerbForm } from './verb-form';
 import { isPast } from './verb-groups';
 
 /** A word that can be a verb of speech in the form given, at unit `i`; `before` and `previous` are the tag of the word before it and that word in lower case. */

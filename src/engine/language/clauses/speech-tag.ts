@@ -10,7 +10,7 @@ import {
 } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
-import type { VerbForm } from './repair-tags';
+import type { VerbForm } from './verb-form';
 import { complementNext, followsOne, followsSeveral, type Word } from './speech-subject';
 import { isDayOfMonth } from './time-before-verb';
 

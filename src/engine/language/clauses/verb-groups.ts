@@ -40,46 +40,30 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
     // "the minutes of the meeting in May say"
     if (lower === 'may' && units[i]?.text === 'May' && tags[i - 1] === 'ADP') break;
     if (NEGATION.has(lower)) negated = true;
-    else if (
-      tags[i] === 'AUX' ||
-      (tags[i] === 'VERB' && (BE.has(lower) || HAVE.has(lower))) ||
-      MODAL.has(lower)
-    ) {
+    else if (isAuxiliary(clauses, i)) {
       if (MODAL.has(lower) && !HAVE.has(lower)) modal = lower;
       if (FINITE_AUXILIARY.has(lower)) finite = true;
       if (BE.has(lower) && first >= i + 1) be ||= !have || lower === 'been';
       if (HAVE.has(lower)) have = true;
-      first = i;
-      continue;
-    } else if (
-      tags[i] === 'ADV' ||
-      lower === 'only' ||
-      lower === 'both' ||
-      lower === 'all' ||
-      lower === 'each' ||
-      lower === 'likely'
-    ) {
-      continue;
-    } else if (
-      lower === ',' &&
-      tags[i - 1] === 'ADV' &&
-      units[i - 2]?.lower === ',' &&
-      tags[i - 3] === 'AUX'
-    ) {
-      // "has, however, said"
-      i -= 2;
-      continue;
-    } else if (hadBeforeTime(clauses, i) >= 0) {
-      i = hadBeforeTime(clauses, i) + 1;
-      continue;
-    } else if (lower === 'longer' && units[i - 1]?.lower === 'no') {
-      negated = true;
-      i--;
-    } else if (lower === 'to' && i >= head - 4 && !(first === head && isOnlyPast(units[head]?.lower ?? ''))) {
-      to = true;
-      first = i;
-      break;
-    } else break;
+    } else {
+      const before = pastInsertion(clauses, i);
+      if (before < i) {
+        i = before + 1;
+        continue;
+      }
+      if (lower === 'longer' && units[i - 1]?.lower === 'no') {
+        negated = true;
+        i--;
+      } else if (
+        lower === 'to' &&
+        i >= head - 4 &&
+        !(first === head && isOnlyPast(units[head]?.lower ?? ''))
+      ) {
+        to = true;
+        first = i;
+        break;
+      } else break;
+    }
     first = i;
   }
   const lower = units[head]?.lower ?? '';
@@ -92,9 +76,27 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
   else if (ing) form = 'ing';
   else if (be || have) form = 'participle';
   else form = 'finite';
-  // Adverbs before the first auxiliary belong to the group ("also has said"), but a comma's aside does not.
   return { first, head, form, passive, negated, modal };
 }
+
+function isAuxiliary({ units, tags }: Clauses, i: number): boolean {
+  const lower = units[i]?.lower ?? '';
+  return tags[i] === 'AUX' || (tags[i] === 'VERB' && (BE.has(lower) || HAVE.has(lower))) || MODAL.has(lower);
+}
+
+/** Unit before what stands between auxiliary and verb and ends at unit `i`: "has [clearly] said", "has[, however,] said", "had [on May 2] assured"; `i` itself where nothing of the kind does. */
+function pastInsertion(clauses: Clauses, i: number): number {
+  const { units, tags } = clauses;
+  const lower = units[i]?.lower ?? '';
+  if (tags[i] === 'ADV' || INSERTED.has(lower)) return i - 1;
+  if (lower === ',' && tags[i - 1] === 'ADV' && units[i - 2]?.lower === ',' && tags[i - 3] === 'AUX')
+    return i - 3;
+  const had = hadBeforeTime(clauses, i);
+  return had >= 0 ? had : i;
+}
+
+/** Words that stand between auxiliary and verb as adverbs do. */
+const INSERTED = new Set(['only', 'both', 'all', 'each', 'likely']);
 
 /** "those we spoke to said": a form that is no infinitive. */
 function isOnlyPast(lower: string): boolean {

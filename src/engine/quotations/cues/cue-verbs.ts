@@ -1,5 +1,5 @@
 import type { Act } from '../../annotation';
-import type { VerbForm } from '../../language/clauses/repair-tags';
+import type { VerbForm } from '../../language/clauses/verb-form';
 import { wordSet } from '../../text/word-set';
 import { CUE_VERBS } from '../data/cue-verbs';
 import { inflect } from './inflect';

@@ -1,5 +1,5 @@
 import { DOUBLING, DOUBLING_IN_BRITAIN, IRREGULAR_VERBS } from '../data/irregular-verbs';
-import type { VerbForm } from '../../language/clauses/repair-tags';
+import type { VerbForm } from '../../language/clauses/verb-form';
 
 /** All forms of an English verb: by the rules of spelling, irregular ones from the list. British and American doubling both. */
 export function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
