@@ -13,69 +13,97 @@ import { adjectiveLength, compoundLength, placeLength } from './split-adjective'
  * together with a person ("Ambassador to Ghana Ama Boateng") told apart. Order and disjointness are kept.
  */
 export function tidyNames(names: readonly NameSpan[], prose: Prose, lists: NameLists): NameSpan[] {
+  const { tokens } = prose;
   const tidy: NameSpan[] = [];
-  const isPeople = (lower: string): boolean => lists.isPlace([lower]) || lists.isNationality([lower]);
   let reached = 0;
   for (const read of names) {
-    const { tokens } = prose;
     // "Mr Price" is nobody's firm.
     const isPerson = isAddressed(tokens, read) || isLettered(tokens, read);
     const name = read.type !== 'person' && isPerson ? retype(read, 'person') : read;
-    let { first, last } = name;
-    first = Math.max(first, reached);
-    if (first >= last) continue;
-    while (
-      last - 1 > first &&
-      isTail(tokens[last - 1]) &&
-      !(name.type === 'organization' && isOwn(tokens[last - 1]))
-    )
-      last--;
-    while (name.type === 'person' && last - first > 2 && isPostNominal(tokens[last - 1])) last--;
-    while (first + 1 < last && isHead(tokens[first])) first++;
-    last = Math.max(last, endOfHyphenated(tokens, last, name.type === 'person'));
-    if (name.type === 'person' && isCompoundEnd(tokens, last - 1) && last - 2 > first) last -= 2;
-    if (name.type === 'person') {
-      first = skipTitles(tokens, first, last);
-      const office = skipOffice(tokens, first, last, isPeople);
-      const lead = tokens[first];
-      if (lead && office > first) {
-        if (isPeople(lead.lower))
-          tidy.push(
-            cut(name, prose, first, first + 1, lists.isPlace([lead.lower]) ? 'place' : 'nationality'),
-          );
-        first = skipTitles(tokens, office, last);
-      } else if (
-        lead &&
-        last - first >= 3 &&
-        lists.isCountry([lead.lower]) &&
-        tokens[first + 1]?.text !== '-'
-      ) {
-        tidy.push(cut(name, prose, first, first + 1, 'place'));
-        first++;
-      }
-    }
-    if (name.type === 'organization' && last - first > 1) {
-      let words = tokens.slice(first, last).map(({ lower }) => lower);
-      const front = frontName(words, lists);
-      if (front) {
-        tidy.push(cut(name, prose, first, first + front.size, front.type));
-        first += front.size + front.link;
-        words = words.slice(front.size + front.link);
-      }
-      const adjective = adjectiveLength(words, (n) => lists.isNationality(words.slice(0, n)));
-      const split = adjective || placeLength(words, lists);
-      if (split > 0) {
-        const type = lists.isNationality(words.slice(0, split)) ? 'nationality' : 'place';
-        tidy.push(cut(name, prose, first, first + split, type));
-        first += split;
-      }
-    }
+    let first = Math.max(name.first, reached);
+    if (first >= name.last) continue;
+    const cutAt = withoutTail(tokens, name, first);
+    while (first + 1 < cutAt && isHead(tokens[first])) first++;
+    const last = withoutCompound(tokens, name, first, cutAt);
+    if (name.type === 'person') first = behindOffice(name, first, last, prose, lists, tidy);
+    if (name.type === 'organization' && last - first > 1)
+      first = behindOthers(name, first, last, prose, lists, tidy);
     if (!/[\p{L}\p{N}]/u.test(prose.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)))
       continue;
     reached = last;
     tidy.push(first === name.first && last === name.last ? name : cut(name, prose, first, last, name.type));
   }
   return withHyphenPartners(tidy, prose, lists);
+}
+
+/** End of the name from token `first` on without marks, little words and letters at its end: "Ada Holm[ KC]", "Holm[’s]". */
+function withoutTail(tokens: readonly Token[], { type, last }: NameSpan, first: number): number {
+  let end = last;
+  // "McDonald's": where the tagger takes the ending into an organization's name, it belongs there.
+  while (
+    end - 1 > first &&
+    isTail(tokens[end - 1]) &&
+    !(type === 'organization' && isPossessive(tokens[end - 1]?.lower ?? ''))
+  )
+    end--;
+  while (type === 'person' && end - first > 2 && isPostNominal(tokens[end - 1])) end--;
+  return end;
+}
+
+/** End of the name in tokens `[first, last)` with the rest of a hyphenated word, but without what a hyphen only ties to a person: "Holm[-led]". */
+function withoutCompound(tokens: readonly Token[], { type }: NameSpan, first: number, last: number): number {
+  const end = Math.max(last, endOfHyphenated(tokens, last, type === 'person'));
+  return type === 'person' && isCompoundEnd(tokens, end - 1) && end - 2 > first ? end - 2 : end;
+}
+
+/** Where a person's name in tokens `[first, last)` begins behind titles, an office and a country, which is added to `tidy`: "[US] Secretary of State Ada Holm". */
+function behindOffice(
+  name: NameSpan,
+  first: number,
+  last: number,
+  prose: Prose,
+  lists: NameLists,
+  tidy: NameSpan[],
+): number {
+  const { tokens } = prose;
+  const isPeople = (lower: string): boolean => lists.isPlace([lower]) || lists.isNationality([lower]);
+  const start = skipTitles(tokens, first, last);
+  const office = skipOffice(tokens, start, last, isPeople);
+  const lead = tokens[start];
+  if (!lead) return start;
+  if (office > start) {
+    if (isPeople(lead.lower))
+      tidy.push(cut(name, prose, start, start + 1, lists.isPlace([lead.lower]) ? 'place' : 'nationality'));
+    return skipTitles(tokens, office, last);
+  }
+  if (last - start < 3 || !lists.isCountry([lead.lower]) || tokens[start + 1]?.text === '-') return start;
+  tidy.push(cut(name, prose, start, start + 1, 'place'));
+  return start + 1;
+}
+
+/** Where a body's name in tokens `[first, last)` begins behind other names at its front, which are added to `tidy`: "[Hamas]-run Health Ministry", "[Swedish] Coast Guard". */
+function behindOthers(
+  name: NameSpan,
+  first: number,
+  last: number,
+  prose: Prose,
+  lists: NameLists,
+  tidy: NameSpan[],
+): number {
+  let start = first;
+  let words = prose.tokens.slice(first, last).map(({ lower }) => lower);
+  const front = frontName(words, lists);
+  if (front) {
+    tidy.push(cut(name, prose, start, start + front.size, front.type));
+    start += front.size + front.link;
+    words = words.slice(front.size + front.link);
+  }
+  const adjective = adjectiveLength(words, (n) => lists.isNationality(words.slice(0, n)));
+  const split = adjective || placeLength(words, lists);
+  if (split === 0) return start;
+  const type = lists.isNationality(words.slice(0, split)) ? 'nationality' : 'place';
+  tidy.push(cut(name, prose, start, start + split, type));
+  return start + split;
 }
 
 /** Whether the name is "Mr", "Mrs" or "Ms" and one or two words more. */
@@ -193,11 +221,6 @@ const HEADS = new Set(['the', 'a', 'an', '“', '"', '(', '-', "'", '‘', '’'
 
 function isTail(token: Token | undefined): boolean {
   return token !== undefined && TAILS.has(token.lower);
-}
-
-/** The ending of names such as "McDonald's": where the tagger takes it into an organization's name, it belongs there. */
-function isOwn(token: Token | undefined): boolean {
-  return isPossessive(token?.lower ?? '');
 }
 
 function isPossessive(lower: string): boolean {

@@ -12,32 +12,18 @@ export function appositionBehind(
   last: number,
 ): Span | undefined {
   const name = names[at] as NameSpan;
-  let nextPerson = names.slice(at + 1, at + 6).find(({ type }) => type === 'person')?.first ?? Infinity;
-  let i = name.last;
-  if (tokens[i]?.text === '(' || tokens[i]?.text !== ',') return undefined;
-  i++;
-  if (/^\d{1,3}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2;
-  if (tokens[i]?.lower === 'who' && SERVING_WORDS.has(tokens[i + 1]?.lower ?? '')) {
-    i += 2;
-    if (tokens[i]?.lower === 'as') i++;
-  }
-  if (tokens[i]?.lower === 'is' || tokens[i]?.lower === 'was') i++;
-  while (OPENING_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
-  if (tokens[i]?.lower === 'both' && DETERMINERS.has(tokens[i + 1]?.lower ?? '')) i++;
-  // "As minister", "another minister".
-  if (tokens[i]?.lower === 'as') i++;
-  if (tokens[i]?.lower === 'another' || DETERMINERS.has(tokens[i]?.lower ?? '')) i++;
-  const owned = behindOwner(tokens, names[at + 1], i);
-  if (owned > i) {
-    i = owned;
-    nextPerson = names.slice(at + 2, at + 7).find(({ type }) => type === 'person')?.first ?? Infinity;
-  }
-  const start = i;
+  const described = descriptionStart(tokens, name.last);
+  if (described < 0) return undefined;
+  const start = behindOwner(tokens, names[at + 1], described);
+  const others = at + (start > described ? 2 : 1);
+  const nextPerson =
+    names.slice(others, others + NEAREST_NAMES).find(({ type }) => type === 'person')?.first ?? Infinity;
   if (tellsNoRole(tokens, start)) return undefined;
   const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
   let role = false;
   let linked = false;
   let depth = 0;
+  let i = start;
   for (; i < last && i - start < LONGEST_AFTER; i++) {
     const token = tokens[i] as Token;
     // The role is what the phrase begins with: "according to a spokesman" names none, nor does "half of the members".
@@ -73,6 +59,27 @@ export function appositionBehind(
   if (!role || end < start || end >= nextPerson || i - start >= LONGEST_AFTER) return undefined;
   return { start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }
+
+/** Token at which what is set beside a name begins, behind the comma at token `comma` and all that leads in: "Holm, 45, who serves as the [mayor]"; -1 where no comma stands there. */
+function descriptionStart(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',') return -1;
+  let i = comma + 1;
+  if (/^\d{1,3}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2;
+  if (tokens[i]?.lower === 'who' && SERVING_WORDS.has(tokens[i + 1]?.lower ?? '')) {
+    i += 2;
+    if (tokens[i]?.lower === 'as') i++;
+  }
+  if (tokens[i]?.lower === 'is' || tokens[i]?.lower === 'was') i++;
+  while (OPENING_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
+  if (tokens[i]?.lower === 'both' && DETERMINERS.has(tokens[i + 1]?.lower ?? '')) i++;
+  // "As minister", "another minister".
+  if (tokens[i]?.lower === 'as') i++;
+  if (tokens[i]?.lower === 'another' || DETERMINERS.has(tokens[i]?.lower ?? '')) i++;
+  return i;
+}
+
+/** So many names behind the one that is described are looked at. */
+const NEAREST_NAMES = 5;
 
 /** "Holm, Berg’s chief aide,": the token behind the owner that begins at token `at`, or behind a title there; `at` where nobody owns the role. */
 function behindOwner(tokens: readonly Token[], owner: NameSpan | undefined, at: number): number {

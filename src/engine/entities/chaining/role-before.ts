@@ -40,35 +40,11 @@ export function roleBefore(
       role = i;
       start = i;
       titleWords.push(lower);
-    } else if (
-      token.pos === 'PUNCT' ||
-      token.pos === 'VERB' ||
-      token.pos === 'AUX' ||
-      token.lower === "'s" ||
-      token.lower === '’s'
-    ) {
+    } else if (ENDS_ROLE.has(token.pos) || token.lower === "'s" || token.lower === '’s') {
       const joins = token.lower === '-' && token.start === tokens[i - 1]?.end;
       if (!joins) break;
     } else if (ROLE_JOINERS.has(lower)) {
-      // "A lawyer for Owusu" is somebody else.
-      if (i === end) break;
-      if (lower !== 'of' && lower !== 'to' && lower !== 'for' && lower !== 'and' && lower !== 'the') break;
-      // "A spokesman for President Owusu": the title belongs to the name, the office before it to somebody else.
-      if (role === i + 1 && lower !== 'and' && lower !== 'the') break;
-      // "A spokesman for mayoral candidate Owusu", "an adviser to former president Owusu": likewise.
-      if ((lower === 'for' || lower === 'to') && isRole(tokens[end])) break;
-      // "Members of Irish Prime Minister Holm’s cabinet".
-      if (lower === 'of' && role >= 0 && isCapital(tokens[role]) && !isCapital(tokens[i - 1])) break;
-      // "Energy and Mines Minister Owusu".
-      const isField = lower === 'and' && isCapital(tokens[i - 1]) && FIELDS.has(tokens[i - 1]?.lower ?? '');
-      if (!isRole(tokens[i - 1]) && lower !== 'the' && !isField) break;
-      if (
-        lower === 'the' &&
-        tokens[i - 1]?.lower !== 'of' &&
-        tokens[i - 1]?.lower !== 'for' &&
-        tokens[i - 1]?.lower !== 'to'
-      )
-        break;
+      if (endsAtJoiner(tokens, i, end, role)) break;
     } else if (NEVER_IN_ROLES.has(lower) || (role < 0 && !isCapital(token))) break;
     else if (
       ROLE_MODIFIERS.has(lower) ||
@@ -86,6 +62,31 @@ export function roleBefore(
 
 /** A role phrase before a name has at most so many tokens. */
 const LONGEST_BEFORE = 9;
+
+const ENDS_ROLE = new Set<string>(['PUNCT', 'VERB', 'AUX']);
+
+/** Whether the role phrase that ends at token `end` begins behind the joining word at token `i`; `role` is the word for a role found so far, -1 for none. */
+function endsAtJoiner(tokens: readonly Token[], i: number, end: number, role: number): boolean {
+  const lower = plainWord(tokens[i]?.lower ?? '');
+  const before = tokens[i - 1];
+  // "A lawyer for Owusu" is somebody else.
+  if (i === end) return true;
+  if (!INSIDE_ROLES.has(lower)) return true;
+  // "A spokesman for President Owusu": the title belongs to the name, the office before it to somebody else.
+  if (role === i + 1 && lower !== 'and' && lower !== 'the') return true;
+  // "A spokesman for mayoral candidate Owusu", "an adviser to former president Owusu": likewise.
+  if ((lower === 'for' || lower === 'to') && isRole(tokens[end])) return true;
+  // "Members of Irish Prime Minister Holm’s cabinet".
+  if (lower === 'of' && role >= 0 && isCapital(tokens[role]) && !isCapital(before)) return true;
+  // "Director of the port Owusu", but not any other "the".
+  if (lower === 'the') return !BEFORE_ARTICLE.has(before?.lower ?? '');
+  // "Energy and Mines Minister Owusu".
+  const isField = lower === 'and' && isCapital(before) && FIELDS.has(before?.lower ?? '');
+  return !isRole(before) && !isField;
+}
+
+const INSIDE_ROLES = new Set(['of', 'to', 'for', 'and', 'the']);
+const BEFORE_ARTICLE = new Set(['of', 'for', 'to']);
 
 /** A form of address that tells no role. */
 function isAddress(token: Token | undefined, before: Token | undefined): boolean {
