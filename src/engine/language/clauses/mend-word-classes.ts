@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import { NO_PARTICIPLE, TITLE_PARTICIPLE, VERB_IN_S } from '../data/verb-classes';
 import { BE, FINITE_AUXILIARY, HAVE, POSSESSIVE_PRONOUN } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
@@ -198,11 +199,17 @@ function prepositionTag(units: readonly Unit[], tags: readonly Tag[], i: number)
   const next = lowerAt(units, i + 1);
   if (lower.includes('-') && tags[i - 1] === 'DET') return 'NOUN';
   if (lower === 'at' && tags[i + 1] === 'ADV') return next === 'first' || next === 'last' ? 'ADV' : 'ADP';
+  // "accused outside forces of it"
+  if (lower === 'outside' && OUTSIDERS.has(next)) return 'ADJ';
   if (!PLACE_ADVERB.has(lower)) return 'ADP';
   const alone = ENDING.has(tags[i + 1] ?? '') || NOMINATIVE.has(next) || next === ',' || SAYING.has(next);
   return alone ? 'ADV' : 'ADP';
 }
 
+/** Who and what comes from outside, rather than where somebody stands. */
+const OUTSIDERS = wordSet(
+  'forces groups experts powers actors agitators investors interests observers help pressure interference influence counsel spending money parties lawyers advisers advisors consultants auditors contractors elements meddling funding support scrutiny review',
+);
 const ENDING = new Set<string>(['SCONJ', 'QUOTE']);
 
 const PLACE_ADVERB = new Set([

@@ -14,5 +14,5 @@ export function isSomebody(sentence: SpeechSentence, head: number): boolean {
 
 /** Objects ("told him") are known before their phrase is asked for its head. */
 const PERSONAL_PRONOUN = wordSet(
-  'i you he she we they who everyone everybody someone somebody anyone anybody nobody',
+  'i you he she we they who everyone everybody someone somebody anyone anybody nobody another',
 );

@@ -171,7 +171,9 @@ function givenByAgent({ sentence, i, complement }: CueReading, said: Said): Said
 function draftOf(cue: CueReading, said: Said, withheld: string | null): Draft | null {
   const { sentence, i, verb, group, found, complement } = cue;
   const { contents, source, head, construction, opening } = said;
-  const sense = complement?.sense ?? verb.senses[0];
+  const behind = sentence.units[i + 1]?.lower;
+  const plain = verb.senses.find(({ particle }) => particle === null || particle === behind);
+  const sense = complement?.sense ?? plain ?? verb.senses[0];
   const content = contents.map((stretch) => spanOf(sentence, stretch)).filter((span) => span !== null);
   // "described a dinner at which, she said, …": what the dinner was is told by her.
   const end = contents.at(-1)?.last ?? 0;

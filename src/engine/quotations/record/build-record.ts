@@ -10,6 +10,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { LEAST_WITHIN_QUOTATION, RELIABILITY, RELIABILITY_ELSEWHERE } from '../data/reliability';
 import type { Quoted } from '../marks/quoted';
 import { passedOnBy } from '../relays/passed-on-by';
+import { givenBefore } from './given-before';
 import { isCited } from '../relays/citing';
 import { namedRelays } from '../relays/named-relays';
 import { isPureRelay, outerDrafts } from '../relays/nest';
@@ -77,7 +78,10 @@ export function buildRecord(
     if (!resolution) continue;
     const quotation = toQuotation(reading, draft, resolution, outers.get(draft) ?? [], previous);
     if (helpsNobody(draft, quotation)) continue;
-    quotations.push(quotation);
+    const same = givenBefore(quotations, quotation);
+    // "His wife disagrees: it roared, she says": one claim, with the surer of its cues.
+    if (same < 0) quotations.push(quotation);
+    else if ((quotations[same]?.confidence ?? 0) < quotation.confidence) quotations[same] = quotation;
     if (draft.sentence.within === null) previous = { draft, quotation };
   }
   quotations.sort(

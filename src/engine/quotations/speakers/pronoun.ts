@@ -10,6 +10,7 @@ import { genderOfPronouns, genderOfWords } from '../actors/gender';
 import { hearerAnswers } from './hearer-answers';
 import { ownerOfWords, type Memory } from './memory';
 import type { Resolution } from './resolution';
+import { actsOnAnother } from './ruled-out';
 import { isPlural } from '../actors/unnamed';
 import { bodyBefore, severalBefore, unnamedBefore } from './unnamed-before';
 
@@ -105,7 +106,8 @@ function isRivalled(
   const own = content.find(({ start, end }) => start >= between.start && end <= at)?.start ?? at;
   if (
     cast.sharesNameWithin({ start: between.start, end: own }) ||
-    actsInstead(id, sentence, at, cast, memory)
+    (!actsOnAnother(pronoun, memory.sentenceAt(at) - 1, memory) &&
+      actsInstead(id, sentence, at, cast, memory))
   )
     return true;
   const told = genderOfPronouns(pronoun);

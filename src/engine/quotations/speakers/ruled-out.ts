@@ -20,9 +20,26 @@ export function ruledOutBefore(draft: Draft, here: number, memory: Memory): stri
   const words = wordsOf(before.draft, memory);
   const cue = draft.cue === null ? '' : memory.textOf(draft.cue);
   const asked = before.draft.act === 'ask' && QUESTION.test(words) && !GOING_ON.test(cue);
+  const pronoun = draft.source === null ? '' : memory.textOf(draft.source).toLowerCase();
+  if (draft.act !== 'ask' && PRONOUN.test(pronoun) && actsOnAnother(pronoun, here - 1, memory))
+    return before.speaker;
   const spokenTo = before.draft.addressee !== null && OPENING_MARK.test(words) && ANSWERING.test(cue);
   return (asked || spokenTo) && OPENING_MARK.test(said) ? before.speaker : null;
 }
+
+/** "A lawyer told her it was late. “…,” she said.", "An aide handed her a note.": whether whoever acts in the sentence at position `at` does something to somebody whom the pronoun fits, who then is another. What is said there tells nothing of that. */
+export function actsOnAnother(pronoun: string, at: number, memory: Memory): boolean {
+  const start = memory.sentenceStart(at);
+  const words = memory.statedIn.get(at)?.draft.content[0];
+  const end = words ? words.start : memory.sentenceStart(at + 1);
+  if (end <= start) return false;
+  return (pronoun === 'she' ? DONE_TO_HER : DONE_TO_HIM).test(memory.textOf({ start, end }));
+}
+
+const DONE_TO_HIM = /\p{Ll}\shim\b/u;
+/** "her" with no noun behind it. */
+const DONE_TO_HER =
+  /\p{Ll}\sher(?=\s*(?:$|[.,;:]|(?:an?|the|that|she|he|it|to|where|what|why|how|whether|if|who|when|on|in|at|about|of|for|by|with|again|not)\b))/u;
 
 function sharesContent(a: Draft, b: Draft): boolean {
   return a.content.some((one) => b.content.some((other) => overlaps(one, other)));
@@ -35,6 +52,7 @@ function wordsOf({ content }: Draft, memory: Memory): string {
 
 /** Words that only point at what was said before. */
 const POINTING = /^(?:it|this|that|(?:the|these|those|all) (?:charges?|claims?|allegations?|accusations?))$/i;
+const PRONOUN = /^s?he$/;
 const QUESTION = /^[“"«].*\?[”"»]?$/su;
 const OPENING_MARK = /^[“"«]/u;
 /** Verbs with which the one who is spoken to speaks. */

@@ -8,7 +8,7 @@ import { nameOf, type Cast } from './cast';
 import { genderOfPronouns } from '../actors/gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
-import { tellerBefore } from './ruled-out';
+import { actsOnAnother, tellerBefore } from './ruled-out';
 import { isPlural } from '../actors/unnamed';
 
 /**
@@ -17,7 +17,7 @@ import { isPlural } from '../actors/unnamed';
  */
 export function unnamedBefore(
   pronoun: string,
-  { sentence, source }: Draft,
+  { sentence, source, act }: Draft,
   cast: Cast,
   memory: Memory,
 ): Resolution | null {
@@ -40,6 +40,10 @@ export function unnamedBefore(
     .namesWithin({ start: from, end: at })
     .some(({ type, start: name }) => type === 'person' && !memory.isQuoted(name));
   if (named || (spoke && tellerBefore(at, cast, memory) === spoke)) return null;
+  // “Are you drunk?” he asked: whoever stops somebody asks, too.
+  const acts =
+    actsOnAnother(pronoun, here - 1, memory) && (!spoke || memory.statedIn.get(here - 1)?.speaker === spoke);
+  if (acts && act !== 'ask') return null;
   const id = spoke ?? actingIn(start, memory.sentenceStart(here), cast, memory);
   if (id === null || !agrees(pronoun, cast.gender(id))) return null;
   const told = genderOfPronouns(pronoun);

@@ -96,6 +96,14 @@ const SAID: Record<string, readonly string[]> = {
     'The minister said three things: that it was over, that she was sorry and that she would go.',
     'The minister | said | three things: that it was over, that she was sorry and that she would go',
   ],
+  'people from outside, in marks': [
+    'Holm accused “outside forces” of fanning the unrest.',
+    'Holm | accused | “outside forces” of fanning the unrest',
+  ],
+  'a participle of the main subject, behind somebody described': [
+    'The court freed a pilot charged with theft, ruling that the law was void.',
+    'The court | ruling | the law was void',
+  ],
   'trap: a clause behind a dash that goes on alike': [
     'The club, he said, would live – and Holm would stay on top.',
     'he | said | The club / would live – and Holm would stay on top',

@@ -38,6 +38,30 @@ const LAST: Record<string, readonly [string, string]> = {
     '“She sent a heart,” Ada Holm said. The minister said on Monday that he was sorry.',
     'e2:The minister',
   ],
+  'whom somebody without a name told something': [
+    'Ada Holm was in the dock. A lawyer told her she was wrong. “No,” she said.',
+    'Ada Holm',
+  ],
+  'whom somebody without a name asked': [
+    'Ada Holm took the stand. The prosecutor asked her where she had been. “At home,” she said.',
+    'Ada Holm',
+  ],
+  'to whom somebody without a name gave something': [
+    'Ada Holm was in tears. An aide handed her a note. “Give me a minute,” she said.',
+    'Ada Holm',
+  ],
+  'nobody, where neither has a name': [
+    'The coach’s lawyer put it to her that she had made it up. “No,” she replied.',
+    '-',
+  ],
+  'trap: whoever stops somebody asks': [
+    'The driver was tired. A policeman stopped him. “Are you drunk?” he asked.',
+    'e1:A policeman',
+  ],
+  'somebody else than the one before, without a name': [
+    '“I have three children,” one worker said. Another was blunter. “It is finished.”',
+    'e2:Another',
+  ],
   'trap: a witness who goes on in a sentence of her own': [
     'According to a witness, the car was red. She said it sped off.',
     'e1:a witness',

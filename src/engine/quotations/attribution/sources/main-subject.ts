@@ -5,9 +5,10 @@ import {
   nounPhraseEndFrom,
 } from '../../../language/clauses/noun-phrases';
 import { subjectBefore, type Subject } from '../../../language/clauses/subject';
-import { isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
+import { isFiniteAt, isPast, verbGroupAt } from '../../../language/clauses/verb-groups';
 import { BE, SUBORDINATOR } from '../../../language/data/word-classes';
 import { contains } from '../../../text/span';
+import { cueForm } from '../../cues/cue-verbs';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { NOBODY, type CueSource } from './agent';
 import type { Construction } from '../../data/constructions';
@@ -61,7 +62,7 @@ function clauseSubject(sentence: SpeechSentence, at: number, from: number): CueS
     const group = verbGroupAt(sentence, k);
     k = group.first;
     const subject = subjectBefore(sentence, group.first);
-    if (!subject || subject.first < from) continue;
+    if (!subject || subject.first < from || describesObject(sentence, subject, group.head)) continue;
     // "It was clear, saying …", but "It issued a statement saying …"
     if (units[subject.head]?.lower === 'it' && BE.has(units[group.head]?.lower ?? '')) continue;
     const found = { ...NOBODY, source: subject, head: subject.head };
@@ -71,6 +72,16 @@ function clauseSubject(sentence: SpeechSentence, at: number, from: number): CueS
     if (from === 0) second ??= found;
   }
   return second ?? (from === 0 ? openingName(sentence, at) : null);
+}
+
+/** "The court freed a blogger charged with fraud, ruling that …": whether the verb at unit `verb`, which looks like a past form, tells of what another verb right before its phrase is done to. */
+function describesObject(sentence: SpeechSentence, subject: Subject, verb: number): boolean {
+  const { units, tags } = sentence;
+  const governor = subject.first - 1;
+  if (tags[governor] !== 'VERB' || !isFiniteAt(sentence, governor) || tags[subject.head] === 'PRON')
+    return false;
+  if (verb !== subject.last || !isPast(units[verb]?.lower ?? '')) return false;
+  return !cueForm(units[governor]?.lower ?? '')?.verb.senses.some(({ frame }) => frame.includes('t'));
 }
 
 /** Words that lead in a clause which completes another verb or noun. */
