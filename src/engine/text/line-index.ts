@@ -1,4 +1,4 @@
-import { lastUpTo } from './last-up-to';
+import { lastUpTo } from './sorted';
 
 /** Where a line and a code unit in it stand; both count from 0, as editors count. */
 export interface LinePosition {

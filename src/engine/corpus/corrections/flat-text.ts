@@ -1,4 +1,4 @@
-import { lastUpTo } from '../../text/last-up-to';
+import { lastUpTo } from '../../text/sorted';
 import type { Span } from '../../text/span';
 
 /** A text with every run of white space as one space, and the way back. */

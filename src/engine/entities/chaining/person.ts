@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/sorted';
 import { NAME_PARTICLES, SON_OF } from '../data/name-parts';
 import { LESSER_RANKS } from '../data/titles';
 import { addToChain, startChain, type Chain, type ChainedName } from './chained-name';
@@ -75,13 +76,7 @@ export class Person {
 
   /** The last mention before an offset, of those added so far. */
   lastBefore(offset: number): ChainedName | undefined {
-    let low = 0;
-    for (let high = this.full.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((this.full[middle]?.name.start ?? offset) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const named = this.full[low - 1];
+    const named = this.full[countBefore(this.full, ({ name }) => name.start < offset) - 1];
     const { latest } = this;
     if (!latest || latest.name.start >= offset) return named;
     return named && named.name.start > latest.name.start ? named : latest;

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import type { Prose } from '../../language/prose';
+import { countBefore } from '../../text/sorted';
 import { OPENERS } from '../data/name-context';
 import type { Lexicon } from '../lexicon/lexicon';
 import { findAcronyms } from './acronyms';
@@ -89,7 +90,7 @@ function lineStyle(
   let initial = 0;
   let lower = 0;
   let longLower = 0;
-  let s = lowerBound(sentences, first);
+  let s = countBefore(sentences, (sentence) => sentence.first < first);
   for (; s < sentences.length; s++) {
     const sentence = sentences[s];
     if (sentence?.block !== block || upper + initial + lower > 60) break;
@@ -118,17 +119,6 @@ function isCareless(words: readonly WordInfo[], first: number, last: number): bo
     opening = false;
   }
   return false;
-}
-
-function lowerBound(sentences: Prose['sentences'], first: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function markSentence(

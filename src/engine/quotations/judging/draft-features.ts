@@ -1,6 +1,7 @@
 import { startsClause } from '../../language/clauses/clause';
 import { isTimeWord } from '../../language/clauses/noun-phrases';
 import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { countBefore } from '../../text/sorted';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import type { Draft } from '../drafts/draft';
@@ -86,14 +87,7 @@ function sourceKind({ source, sourceHead, sentence }: Draft): string {
 }
 
 function unitAt({ sentence: { units } }: Draft, offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(units, ({ end }) => end <= offset);
 }
 
 function finiteWithin({ sentence }: Draft, first: number, last: number): boolean {

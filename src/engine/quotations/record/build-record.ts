@@ -2,6 +2,7 @@ import type { Entity, Mention, Quotation, Relay } from '../../annotation';
 import type { Article } from '../../article/article';
 import type { DatePhrase } from '../../dates/find-dates';
 import type { Chains } from '../../entities/chains';
+import { countBefore } from '../../text/sorted';
 import { overlaps, type Span } from '../../text/span';
 import type { Draft } from '../drafts/draft';
 import { MOST_HEARSAY, MOST_OPEN } from '../data/certainty';
@@ -196,14 +197,7 @@ function toQuotation(
 function marksWithin(level: readonly Quoted[], content: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const span of content) {
-    let low = 0;
-    let high = level.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((level[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let q = low; q < level.length; q++) {
+    for (let q = countBefore(level, ({ end }) => end <= span.start); q < level.length; q++) {
       const quote = level[q];
       if (!quote || quote.start >= span.end) break;
       if (found.at(-1)?.start !== quote.start) found.push({ start: quote.start, end: quote.end });

@@ -1,5 +1,6 @@
 import type { Quotation, QuotationKind, SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
+import { countBefore } from '../../text/sorted';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../drafts/draft';
 import { isYearPhrase } from '../../language/clauses/time-before-verb';
@@ -79,12 +80,5 @@ function occasionDay(
 
 /** The greatest of `starts` below `offset`; null where there is none. */
 function startBefore(starts: readonly number[], offset: number): number | null {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low - 1] ?? null;
+  return starts[countBefore(starts, (start) => start < offset) - 1] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
+import { countBefore } from '../../text/sorted';
 import { overlaps, type Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
 import type { Draft } from '../drafts/draft';
@@ -175,12 +176,5 @@ const LONGEST_NOUN = 24;
 
 /** Array position of the first phrase that ends behind `offset`. */
 export function firstFrom(dates: readonly DatePhrase[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(dates, ({ end }) => end <= offset);
 }

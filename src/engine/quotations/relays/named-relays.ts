@@ -30,72 +30,93 @@ export function namedRelays(
 ): Span[] {
   const { sentence, cueUnit } = draft;
   if (cueUnit < 0) return [];
-  const { units, tags } = sentence;
+  const { units } = sentence;
   const found: Span[] = [];
   const hearer = hearerOf(text, draft, isPresented) ?? sharedHearer(text, draft, siblings, isPresented);
   if (hearer) found.push(hearer);
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
     if (!unit || (unit.lower.length < 3 && !BESIDE.has(unit.lower))) continue;
-    const { lower, start } = unit;
-    const isCiting = lower === 'citing' || lower === 'quoting';
-    const isInterview = lower === 'interview' && WITH.has(units[k + 1]?.lower ?? '');
-    const isShown = SEEN.has(lower) && units[k + 1]?.lower === 'by';
-    // "In a statement signed by his press secretary, the governor said"
-    // "the minister, who was represented by Ada Holm, said"
-    const isSigned = SIGNING.has(lower) && units[k + 1]?.lower === 'by';
-    // "said through an aide that …", "in a statement issued via her lawyer"
-    const isThrough =
-      (k === cueUnit + 1 || (k < cueUnit && opensAside(draft, k))) &&
-      THROUGH.has(lower) &&
-      isSpeaker(sentence, baseEndFrom(sentence, k + 1) - 1);
-    // "Speaking to Reuters, Holm said"
-    const isSpeaking = lower === 'speaking' && k < cueUnit && SPOKEN_TO.has(units[k + 1]?.lower ?? '');
-    const isCarried = tags[k] === 'VERB' && CARRIES.has(lower) && k !== cueUnit;
-    // "confirmed to Reuters that", "said in a statement to Reuters", "wrote in the Post", "speaking on the BBC"
-    const isBeside = BESIDE.has(lower) && isGivenTo(draft, k);
-    if (isBeside) {
-      const outlet = outletAt(text, draft, k + 1, isPresented);
-      // ", interviewed on CBS,": the participle opens the aside.
-      const belongs =
-        belongsTo(draft, k) || (APPEARING.has(units[k - 1]?.lower ?? '') && belongsTo(draft, k - 1));
-      if (outlet && !isWithin(draft.content, start) && !isWithin(draft.content, outlet.start) && belongs)
-        found.push(outlet);
-      continue;
-    }
-    if (!isCiting && !isInterview && !isShown && !isSigned && !isCarried && !isThrough && !isSpeaking)
-      continue;
-    if (isWithin(draft.content, start)) continue;
-    const inSource = draft.source !== null && draft.source.start <= start && start < draft.source.end;
-    if (!belongsTo(draft, k) && !((isSigned || isShown) && inSource)) continue;
-    if (isCiting) {
-      const cited = citedBy(sentence, k);
-      if (cited) found.push(cited);
-    } else if (isThrough) {
-      const bearer = spanOf(sentence, {
-        first: k + 1,
-        last: withName(draft, nounPhraseEndFrom(sentence, k + 1)),
-      });
-      if (bearer) found.push(bearer);
-    } else if (isSigned) {
-      const signer = spanOf(sentence, {
-        first: k + 2,
-        last: withName(draft, nounPhraseEndFrom(sentence, k + 2)),
-      });
-      if (signer) found.push(signer);
-    } else if (isInterview || isShown || isSpeaking || CHANNEL.has(units[k + 1]?.lower ?? '')) {
-      const span = spanOf(sentence, { first: k + 2, last: beforeTime(sentence, k + 2) });
-      if (!span) continue;
-      const named = namesOutlet(text.slice(span.start, span.end)) || isPresented(span);
-      // "in an interview with Berg", but "on Monday", "on Capitol Hill"
-      const asks = units[k + 1]?.lower === 'with' || !isInterview;
-      if (named || (asks && !isShown && !isSpeaking && isName(draft, k + 2))) found.push(span);
-    } else {
-      const carrier = carrierBefore(text, draft, k);
-      if (carrier) found.push(carrier);
-    }
+    const station =
+      BESIDE.has(unit.lower) && isGivenTo(draft, k)
+        ? outletBeside(text, draft, k, isPresented)
+        : stationBehind(text, draft, k, isPresented);
+    if (station) found.push(station);
   }
   return found.filter((span) => !/^(?:this|our)\s/i.test(text.slice(span.start, span.end)));
+}
+
+/** "confirmed to Reuters that", "said in a statement to Reuters", "wrote in the Post", "speaking on the BBC": the outlet behind the preposition at unit `k`, which leads there from the saying; null where none stands there, or it is of what was said. */
+function outletBeside(
+  text: string,
+  draft: Draft,
+  k: number,
+  isPresented: (phrase: Span) => boolean,
+): Span | null {
+  const { units } = draft.sentence;
+  const outlet = outletAt(text, draft, k + 1, isPresented);
+  if (!outlet) return null;
+  if (isWithin(draft.content, units[k]?.start ?? 0) || isWithin(draft.content, outlet.start)) return null;
+  // ", interviewed on CBS,": the participle opens the aside.
+  const belongs =
+    belongsTo(draft, k) || (APPEARING.has(units[k - 1]?.lower ?? '') && belongsTo(draft, k - 1));
+  return belongs ? outlet : null;
+}
+
+/** What leads to a station, by how it passed the words on. */
+type Lead = 'citing' | 'through' | 'signed' | 'interview' | 'shown' | 'speaking' | 'carried';
+
+/** What the word at unit `k` leads to; null where it leads to no station. */
+function leadAt(draft: Draft, k: number): Lead | null {
+  const { sentence, cueUnit } = draft;
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  const next = units[k + 1]?.lower ?? '';
+  if (lower === 'citing' || lower === 'quoting') return 'citing';
+  // "said through an aide that …", "in a statement issued via her lawyer"
+  if (
+    THROUGH.has(lower) &&
+    (k === cueUnit + 1 || (k < cueUnit && opensAside(draft, k))) &&
+    isSpeaker(sentence, baseEndFrom(sentence, k + 1) - 1)
+  )
+    return 'through';
+  // "In a statement signed by his press secretary, the governor said"
+  // "the minister, who was represented by Ada Holm, said"
+  if (SIGNING.has(lower) && next === 'by') return 'signed';
+  if (lower === 'interview' && WITH.has(next)) return 'interview';
+  if (SEEN.has(lower) && next === 'by') return 'shown';
+  // "Speaking to Reuters, Holm said"
+  if (lower === 'speaking' && k < cueUnit && SPOKEN_TO.has(next)) return 'speaking';
+  return tags[k] === 'VERB' && CARRIES.has(lower) && k !== cueUnit ? 'carried' : null;
+}
+
+/** The station that the word at unit `k` leads to, outside what was said; null where there is none. */
+function stationBehind(
+  text: string,
+  draft: Draft,
+  k: number,
+  isPresented: (phrase: Span) => boolean,
+): Span | null {
+  const lead = leadAt(draft, k);
+  if (!lead) return null;
+  const { sentence, source, content } = draft;
+  const { units } = sentence;
+  const start = units[k]?.start ?? 0;
+  if (isWithin(content, start)) return null;
+  const inSource = source !== null && source.start <= start && start < source.end;
+  if (!belongsTo(draft, k) && !((lead === 'signed' || lead === 'shown') && inSource)) return null;
+  if (lead === 'citing') return citedBy(sentence, k);
+  if (lead === 'through' || lead === 'signed') {
+    const first = lead === 'through' ? k + 1 : k + 2;
+    return spanOf(sentence, { first, last: withName(draft, nounPhraseEndFrom(sentence, first)) });
+  }
+  if (lead === 'carried' && !CHANNEL.has(units[k + 1]?.lower ?? '')) return carrierBefore(text, draft, k);
+  const span = spanOf(sentence, { first: k + 2, last: beforeTime(sentence, k + 2) });
+  if (!span) return null;
+  if (namesOutlet(text.slice(span.start, span.end)) || isPresented(span)) return span;
+  // "in an interview with Berg", but "on Monday", "on Capitol Hill"
+  const asks = lead === 'interview' ? units[k + 1]?.lower === 'with' : lead === 'carried';
+  return asks && isName(draft, k + 2) ? span : null;
 }
 
 /** End of the phrase that begins at unit `first`, without the time that closes it: "Der Blick last month". */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../annotation';
 import type { Article } from '../../article/article';
+import { countBefore } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Draft } from '../drafts/draft';
 import type { Quoted } from '../marks/quoted';
@@ -90,30 +91,9 @@ export function openMemory(
     lastBodyAt: -1,
     lastBodyBlock: -1,
     asker: null,
-    sentenceAt: (offset) => {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return low - 1;
-    },
-    isQuoted: (offset) => {
-      let low = 0;
-      let high = flat.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((flat[middle]?.start ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return offset < (flat[low - 1]?.end ?? 0);
-    },
-    isGoverned: (offset) =>
-      /\b(?:to|in|of|at|by|for|from|with|on|against|about|like|told|asked|between|among|and)\s+(?:(?:the|a|an|its|his|her|their)\s+)?$/i.test(
-        text.slice(Math.max(0, offset - 18), offset),
-      ),
+    sentenceAt: (offset) => countBefore(starts, (start) => start <= offset) - 1,
+    isQuoted: (offset) => offset < (flat[countBefore(flat, ({ start }) => start <= offset) - 1]?.end ?? 0),
+    isGoverned: (offset) => GOVERNED_BY.test(text.slice(Math.max(0, offset - LONGEST_GOVERNED_BY), offset)),
     isAsking: (offset) => ASKED_BY.test(text.slice(Math.max(0, offset - LONGEST_ASKED_BY), offset)),
     isPossessive: (offset) => /^['’]/.test(text.charAt(offset)),
     hasSpoken: (id) => spoken.has(id),
@@ -151,6 +131,12 @@ function roleWords(role: string): string[] {
     .split(/\s+/)
     .filter((word) => !/['’]s?$/.test(word));
 }
+
+/** "of the", "told": what makes whatever stands behind it no subject. */
+const GOVERNED_BY =
+  /\b(?:to|in|of|at|by|for|from|with|on|against|about|like|told|asked|between|among|and)\s+(?:(?:the|a|an|its|his|her|their)\s+)?$/i;
+/** In UTF-16 code units. */
+const LONGEST_GOVERNED_BY = 18;
 
 /** "asked by Cllr", "pressed by the opposition's". */
 const ASKED_BY =

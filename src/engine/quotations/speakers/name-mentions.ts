@@ -1,4 +1,5 @@
 import type { Mention } from '../../annotation';
+import { countBefore } from '../../text/sorted';
 import type { Span } from '../../text/span';
 
 /** The name mentions of an article that belong to somebody, sorted by start, with what is asked of their order. */
@@ -40,13 +41,6 @@ export class NameMentions {
 
   /** Array position of the first that begins at or after `offset`. */
   private position(offset: number): number {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countBefore(this.all, ({ start }) => start < offset);
   }
 }

@@ -55,7 +55,7 @@ export function leadsToThat(sentence: SpeechSentence, k: number): boolean {
 
 /** The comma that closes a phrase without a verb opened by the comma at unit `k`; -1 when there is none near. */
 function closingComma({ units, tags }: SpeechSentence, k: number): number {
-  for (let e = k + 2; e < units.length && e < k + 12; e++) {
+  for (let e = k + 2; e < units.length && e < k + LONGEST_PHRASE; e++) {
     if (units[e]?.lower === ',') return e;
     if (
       tags[e] === 'QUOTE' ||
@@ -81,54 +81,71 @@ export function pass(sentence: SpeechSentence, k: number): number {
   // "said while addressing newsmen in Abuja that …"
   if (lower === 'while' && tags[k + 1] === 'VERB' && units[k + 1]?.lower.endsWith('ing'))
     return Math.max(k + 2, baseEndFrom(sentence, k + 2));
-  if (DASH.has(lower)) {
-    // "said — on the radio, as it happens — that …"
-    for (let e = k + 2; e < units.length && e < k + 16; e++)
-      if (units[e]?.lower === lower)
-        return units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE' ? e + 1 : k;
-    return k;
-  }
-  if (lower === '(') {
-    for (let e = k + 1; e < units.length && e < k + 12; e++) if (units[e]?.lower === ')') return e + 1;
-    return k;
-  }
-  if (tag === 'ADP' || lower === 'to' || lower === 'during' || lower === 'after' || lower === 'before') {
-    const end = baseEndFrom(sentence, k + 1);
-    if (end > k + 1) return end;
-    if (tags[k + 1] === 'VERB' && units[k + 1]?.lower.endsWith('ing'))
-      return Math.max(k + 2, baseEndFrom(sentence, k + 2));
-    return tags[k + 1] === 'ADV' || tags[k + 1] === 'ADJ' || tags[k + 1] === 'ADP' ? k + 1 : k;
-  }
+  if (DASH.has(lower)) return passDashes(sentence, k);
+  if (lower === '(') return passParenthesis(sentence, k);
+  if (tag === 'ADP' || lower === 'to' || lower === 'during' || lower === 'after' || lower === 'before')
+    return passPreposition(sentence, k);
   if (
     isTimeWord(sentence, k) ||
     ((tag === 'DET' || tag === 'ADJ' || tag === 'NUM') && isTimeWord(sentence, baseEndFrom(sentence, k) - 1))
-  ) {
+  )
     return Math.max(k + 1, baseEndFrom(sentence, k));
-  }
-  if (lower === ',') {
-    // "said, however, tickets had gone"
-    if (tags[k + 1] === 'ADV' && units[k + 2]?.lower === ',') return k + 3;
-    // A comma before the content, or an aside to its closing comma.
-    const aside = tags[k + 1] === 'ADP' ? closingComma(sentence, k) : -1;
-    if (aside > 0 && (tags[aside + 1] === 'DET' || tags[aside + 1] === 'PRON')) return aside + 1;
-    const next = units[k + 1]?.lower ?? '';
-    if (tags[k + 1] === 'QUOTE' || next === 'that' || next === ':') return k + 1;
-    if (WH.has(next)) {
-      // "said on the radio, where he is a guest, that …"
-      for (let e = k + 2; e < units.length && e < k + 25; e++)
-        if (units[e]?.lower === ',' && units[e + 1]?.lower === 'that') return e + 1;
-    }
-    const anew = cueForm(next)?.form === 'ing';
-    for (let e = k + 1; e < units.length && e < k + 25; e++) {
-      if (tags[e] === 'QUOTE')
-        return !anew && (units[e - 1]?.lower === ',' || tags[e - 1] === 'NOUN') ? e : k;
-      if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE'))
-        return anew && tags[e + 1] === 'QUOTE' ? k : e + 1;
-      if (units[e]?.lower === ';') return k;
-      if (tags[e] === 'VERB' && e > k + 1 && !/(?:ing|ed|en)$/.test(units[e]?.lower ?? '')) return k;
-    }
-    return k;
-  }
-  if (lower === 'himself' || lower === 'herself' || lower === 'themselves') return k + 1;
+  if (lower === ',') return passComma(sentence, k);
+  return lower === 'himself' || lower === 'herself' || lower === 'themselves' ? k + 1 : k;
+}
+
+/** "said — on the radio, as it happens — that …": behind the aside between the dash at unit `k` and the next one, where content follows it. */
+function passDashes({ units, tags }: SpeechSentence, k: number): number {
+  for (let e = k + 2; e < units.length && e < k + LONGEST_DASHED; e++)
+    if (units[e]?.lower === units[k]?.lower)
+      return units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE' ? e + 1 : k;
   return k;
 }
+
+/** Behind the parenthesis that opens at unit `k`. */
+function passParenthesis({ units }: SpeechSentence, k: number): number {
+  for (let e = k + 1; e < units.length && e < k + LONGEST_PARENTHESIS; e++)
+    if (units[e]?.lower === ')') return e + 1;
+  return k;
+}
+
+/** "said in Geneva that …", "said after landing that …": behind what the preposition at unit `k` leads to, as far as it is one phrase. */
+function passPreposition(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  const end = baseEndFrom(sentence, k + 1);
+  if (end > k + 1) return end;
+  if (tags[k + 1] === 'VERB' && units[k + 1]?.lower.endsWith('ing'))
+    return Math.max(k + 2, baseEndFrom(sentence, k + 2));
+  return tags[k + 1] === 'ADV' || tags[k + 1] === 'ADJ' || tags[k + 1] === 'ADP' ? k + 1 : k;
+}
+
+/** Behind the comma at unit `k` where content follows it, or behind the aside that it opens. */
+function passComma(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  // "said, however, tickets had gone"
+  if (tags[k + 1] === 'ADV' && units[k + 2]?.lower === ',') return k + 3;
+  const aside = tags[k + 1] === 'ADP' ? closingComma(sentence, k) : -1;
+  if (aside > 0 && (tags[aside + 1] === 'DET' || tags[aside + 1] === 'PRON')) return aside + 1;
+  const next = units[k + 1]?.lower ?? '';
+  if (tags[k + 1] === 'QUOTE' || next === 'that' || next === ':') return k + 1;
+  if (WH.has(next)) {
+    // "said on the radio, where he is a guest, that …"
+    for (let e = k + 2; e < units.length && e < k + LONGEST_CLAUSE; e++)
+      if (units[e]?.lower === ',' && units[e + 1]?.lower === 'that') return e + 1;
+  }
+  const anew = cueForm(next)?.form === 'ing';
+  for (let e = k + 1; e < units.length && e < k + LONGEST_CLAUSE; e++) {
+    if (tags[e] === 'QUOTE') return !anew && (units[e - 1]?.lower === ',' || tags[e - 1] === 'NOUN') ? e : k;
+    if (units[e]?.lower === ',' && (units[e + 1]?.lower === 'that' || tags[e + 1] === 'QUOTE'))
+      return anew && tags[e + 1] === 'QUOTE' ? k : e + 1;
+    if (units[e]?.lower === ';') return k;
+    if (tags[e] === 'VERB' && e > k + 1 && !/(?:ing|ed|en)$/.test(units[e]?.lower ?? '')) return k;
+  }
+  return k;
+}
+
+/** What stands between two dashes, in a parenthesis, in a phrase between commas and in a clause between them ends within so many units. */
+const LONGEST_DASHED = 16;
+const LONGEST_PARENTHESIS = 12;
+const LONGEST_PHRASE = 12;
+const LONGEST_CLAUSE = 25;

@@ -26,65 +26,73 @@ export function resumption(
   // “…,” said Holm, who thinks it “a scandal”: the second quotation belongs to what is told of her.
   if (tags[from] === 'QUOTE' && holdsFinite(sentence, cue + 1, from)) return null;
   if (complement?.kind === 'colon' && tags[complement.from] !== 'QUOTE')
-    return trimStretch(sentence, {
-      first: complement.from,
-      last: contentEnd(sentence, resumed(complement.from, cue)),
-    });
+    return resumedAt(sentence, complement.from, cue);
   if (
     complement?.kind === 'quote' &&
     tags[left.last - 1] === 'QUOTE' &&
     (units[complement.from - 1]?.lower === ',' || complement.from === from)
-  ) {
-    return trimStretch(sentence, {
-      first: complement.from,
-      last: contentEnd(sentence, resumed(complement.from, cue)),
-    });
-  }
-  for (let k = from; k < units.length && k < from + 16; k++) {
+  )
+    return resumedAt(sentence, complement.from, cue);
+  const follows = from === cue + 1;
+  for (let k = from; k < units.length && k < from + REACH; k++) {
+    const lower = units[k]?.lower;
     if (tags[k] === 'QUOTE') {
-      if (units[k - 1]?.lower !== ',' && units[k - 1]?.lower !== ':' && k > from) return null;
-      return trimStretch(sentence, { first: k, last: contentEnd(sentence, resumed(k, cue)) });
+      const before = units[k - 1]?.lower;
+      return before === ',' || before === ':' || k === from ? resumedAt(sentence, k, cue) : null;
     }
-    if (units[k]?.lower === ';' && from === cue + 1 && isAllHers(sentence, k + 1))
-      return trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) });
-    if (units[k]?.lower === ',') {
+    if (lower === ';' && follows && isAllHers(sentence, k + 1)) return resumedAt(sentence, k + 1, cue);
+    if (lower === ',') {
       if (tags[k + 1] === 'QUOTE') continue;
+      if (tags[left.last - 1] !== 'QUOTE')
+        return goesOnAt(sentence, cue, left, k + 1, follows) || leadsOn(sentence, left, k + 1)
+          ? resumedAt(sentence, k + 1, cue)
+          : null;
       // “It was late,” she said, and “cold.”
-      if (tags[left.last - 1] === 'QUOTE' && tags[k + 1] === 'CCONJ' && closesWithQuotation(sentence, k + 2))
+      if (tags[k + 1] === 'CCONJ' && closesWithQuotation(sentence, k + 2))
         return { first: k + 2, last: k + 3 };
-      if (tags[left.last - 1] === 'QUOTE') {
-        const next = cueForm(units[k + 1]?.lower ?? '');
-        if (next?.form === 'ing') return null;
-        // “Only you,” she said, would love it; “It is our luck,” he said, that they came.
-        const bare = k === from && !holdsFinite(sentence, cue + 1, from);
-        if (bare && units[left.last - 1]?.text === ',' && goesOnUnmarked(sentence, k + 1))
-          return trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) });
-        continue;
-      }
-      // The plan, Smith said, would fail / It may rain, Smith said, but the roof is sound.
-      const goesOn =
-        waitsForMore(sentence, left, from === cue + 1) ||
-        // "There is no sign, Smith said, of a leak"
-        (units[k + 1]?.lower === 'of' && from === cue + 1) ||
-        isFiniteAt(sentence, tags[k + 1] === 'ADV' ? k + 2 : k + 1) ||
-        // "The bank must answer, Smith said, or face a fine"
-        (units[k + 1]?.lower === 'or' && tags[k + 2] === 'VERB' && from === cue + 1) ||
-        (tags[k + 1] === 'CCONJ' &&
-          (startsClause(sentence, k + 2) ||
-            tags[k + 2] === 'AUX' ||
-            joinsParticiple(sentence, left, k + 2)) &&
-          !attributionFollows(sentence, k + 2, cue) &&
-          !isAnothers(sentence, k + 1, cue)) ||
-        isContrasted(sentence, left, k + 1) ||
-        (completes(sentence, k + 1) &&
-          !(CONCEDING.has(units[k + 1]?.lower ?? '') && attributionFollows(sentence, k + 2, cue)));
-      return goesOn || leadsOn(sentence, left, k + 1)
-        ? trimStretch(sentence, { first: k + 1, last: contentEnd(sentence, resumed(k + 1, cue)) })
-        : null;
+      if (cueForm(units[k + 1]?.lower ?? '')?.form === 'ing') return null;
+      // “Only you,” she said, would love it; “It is our luck,” he said, that they came.
+      const bare = k === from && !holdsFinite(sentence, cue + 1, from);
+      if (bare && units[left.last - 1]?.text === ',' && goesOnUnmarked(sentence, k + 1))
+        return resumedAt(sentence, k + 1, cue);
     }
     if (tags[k] === 'VERB' && k > cue) return null;
   }
   return null;
+}
+
+/** The second part begins within so many units behind the cue and its source. */
+const REACH = 16;
+
+/** The second part, which begins at unit `first`, to its end. */
+function resumedAt(sentence: SpeechSentence, first: number, cue: number): Stretch {
+  return trimStretch(sentence, { first, last: contentEnd(sentence, resumed(first, cue)) });
+}
+
+/** "The plan, Smith said, would fail", "It may rain, Smith said, but the roof is sound": whether what was said left of the cue, without marks, goes on at unit `k`. `follows` where the comma before it stands right behind the cue. */
+function goesOnAt(
+  sentence: SpeechSentence,
+  cue: number,
+  left: Stretch,
+  k: number,
+  follows: boolean,
+): boolean {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  if (waitsForMore(sentence, left, follows) || isFiniteAt(sentence, tags[k] === 'ADV' ? k + 1 : k))
+    return true;
+  // "There is no sign, Smith said, of a leak", "The bank must answer, Smith said, or face a fine"
+  if (follows && (lower === 'of' || (lower === 'or' && tags[k + 1] === 'VERB'))) return true;
+  const joined =
+    tags[k] === 'CCONJ' &&
+    (startsClause(sentence, k + 1) || tags[k + 1] === 'AUX' || joinsParticiple(sentence, left, k + 1)) &&
+    !attributionFollows(sentence, k + 1, cue) &&
+    !isAnothers(sentence, k, cue);
+  return (
+    joined ||
+    isContrasted(sentence, left, k) ||
+    (completes(sentence, k) && !(CONCEDING.has(lower) && attributionFollows(sentence, k + 1, cue)))
+  );
 }
 
 /** Whether the quotation at unit `k` is the sentence's last. */
