@@ -42,69 +42,84 @@ export function readHeadline(text: string, { start, end }: Span): Reading[] {
 
 function readPart(text: string, { start, end }: Span): Reading | null {
   const line = text.slice(start, end).trimEnd();
-  const till = start + line.length;
-  const says = SAYS_SOURCE.exec(line);
-  // "says mayor", but "report shows"
-  if (
-    says?.[1] &&
-    says[2] &&
-    isSpeakingVerb(says[1]) &&
-    (!isClosingVerb(says[2]) || isDocumentNoun(says[2].toLowerCase()))
-  )
-    return closing(
-      text,
-      start,
-      start + says.index,
-      says[1],
-      { start: till - says[2].length, end: till },
-      start + says.index + 2,
-    );
-  const rules = SOURCE_SAYS.exec(line);
-  if (rules?.[1] && rules[2] && isClosingVerb(rules[2])) {
-    const source = { start: start + rules.index + 2, end: start + rules.index + 2 + rules[1].length };
-    const verb = rules[2].toLowerCase();
-    if (LISTENING.has(verb) || canBeSource(text, rules[1]) || (SHOWING.has(verb) && isDocumentName(rules[1])))
-      return closing(text, start, start + rules.index, rules[2], source, till - rules[2].length);
-  }
-  const dash = DASH.exec(line) ?? COLON_SOURCE.exec(line);
-  const reported = dash?.[1] !== undefined && HEADLINE_DOCUMENT.has(dash[1].toLowerCase());
-  if (dash?.[1] && (reported || canBeSource(text, dash[1]))) {
-    const content = { start, end: start + dash.index };
-    if (isLong(text, content))
-      return {
-        construction: 'headline',
-        source: { start: till - dash[1].length, end: till },
-        cue: null,
-        content,
-        act: 'state',
-      };
-  }
-  const colon = COLON.exec(line);
-  // "Explainer: …", "Dredging fund: …"
-  if (!colon?.[1] || RUBRICS.has(colon[1].toLowerCase()) || TOPICS.has(lastWord(colon[1]))) return null;
-  // "Mayor to council: …", but "Guide to Lisbon: …"
-  const [lead = '', ...behind] = colon[2]?.trim().split(' ') ?? [];
-  if (lead.toLowerCase() === 'to' && !canBeSource(text, behind.join(' '))) return null;
-  // "Mayor on gate: It will hold", but "Mayor on trial: what we know"
-  if (lead.toLowerCase() === 'on' && STATE_BEHIND_ON.has(behind[0]?.toLowerCase() ?? '')) return null;
-  // "Aide to mayor: …"
-  const whose = SERVING.has(lastWord(colon[1])) ? (colon[2]?.trimEnd() ?? '') : '';
-  const measured = HEADLINE_DOCUMENT.has(colon[1].toLowerCase());
-  const speaks = measured || canBeSource(text, colon[1]) || isPersonOf(text.slice(till), colon[1]);
-  if (!speaks && !IN_FIRST_PERSON.test(line.slice(colon[0].length))) return null;
-  const content = { start: start + colon[0].length, end: till };
-  const at = start + colon[0].trimEnd().length - 1;
-  return isLong(text, content)
-    ? {
-        construction: 'headline',
-        source: { start, end: start + colon[1].length + whose.length },
-        cue: { start: at, end: at + 1 },
-        content,
-        act: 'state',
-      }
-    : null;
+  return (
+    saysAtEnd(text, line, start) ??
+    rulesAtEnd(text, line, start) ??
+    sourceAtEnd(text, line, start) ??
+    sourceAtStart(text, line, start)
+  );
 }
 
+/** "The pier stays shut, says mayor", but not "…, report shows". */
+function saysAtEnd(text: string, line: string, start: number): Reading | null {
+  const match = SAYS_SOURCE.exec(line);
+  const [, verb, name] = match ?? [];
+  if (!match || !verb || !name || !isSpeakingVerb(verb)) return null;
+  if (isClosingVerb(name) && !isDocumentNoun(name.toLowerCase())) return null;
+  const end = start + line.length;
+  const at = start + match.index;
+  return closing(text, start, at, verb, { start: end - name.length, end }, at + 2);
+}
+
+/** "The pier stays shut, court rules". */
+function rulesAtEnd(text: string, line: string, start: number): Reading | null {
+  const match = SOURCE_SAYS.exec(line);
+  const [, name, verb] = match ?? [];
+  if (!match || !name || !verb || !isClosingVerb(verb)) return null;
+  const lower = verb.toLowerCase();
+  if (!LISTENING.has(lower) && !canBeSource(text, name) && !(SHOWING.has(lower) && isDocumentName(name)))
+    return null;
+  const at = start + match.index;
+  const source = { start: at + 2, end: at + 2 + name.length };
+  return closing(text, start, at, verb, source, start + line.length - verb.length);
+}
+
+/** "The pier stays shut — mayor", "The pier stays shut: mayor". */
+function sourceAtEnd(text: string, line: string, start: number): Reading | null {
+  const match = DASH.exec(line) ?? COLON_SOURCE.exec(line);
+  const name = match?.[1];
+  if (!match || !name || !(HEADLINE_DOCUMENT.has(name.toLowerCase()) || canBeSource(text, name))) return null;
+  const content = { start, end: start + match.index };
+  if (!isLong(text, content)) return null;
+  const end = start + line.length;
+  return {
+    construction: 'headline',
+    source: { start: end - name.length, end },
+    cue: null,
+    content,
+    act: 'state',
+  };
+}
+
+/** "Mayor: the pier stays shut", "Mayor to council: the pier stays shut". */
+function sourceAtStart(text: string, line: string, start: number): Reading | null {
+  const [lead, name, hearer = ''] = COLON.exec(line) ?? [];
+  // "Explainer: …", "Dredging fund: …"
+  if (!lead || !name || RUBRICS.has(name.toLowerCase()) || TOPICS.has(lastWord(name))) return null;
+  // "Mayor to council: …", but "Guide to Lisbon: …"
+  const [link = '', ...behind] = hearer.trim().split(' ');
+  if (link.toLowerCase() === 'to' && !canBeSource(text, behind.join(' '))) return null;
+  // "Mayor on gate: It will hold", but "Mayor on trial: what we know"
+  if (link.toLowerCase() === 'on' && STATE_BEHIND_ON.has(behind[0]?.toLowerCase() ?? '')) return null;
+  const end = start + line.length;
+  const speaks =
+    HEADLINE_DOCUMENT.has(name.toLowerCase()) || canBeSource(text, name) || isPersonOf(text.slice(end), name);
+  if (!speaks && !IN_FIRST_PERSON.test(line.slice(lead.length))) return null;
+  const content = { start: start + lead.length, end };
+  if (!isLong(text, content)) return null;
+  // "Aide to mayor: …"
+  const whose = SERVING.has(lastWord(name)) ? hearer.trimEnd() : '';
+  const colon = start + lead.trimEnd().length - 1;
+  return {
+    construction: 'headline',
+    source: { start, end: start + name.length + whose.length },
+    cue: { start: colon, end: colon + 1 },
+    content,
+    act: 'state',
+  };
+}
+
+/** A part that a verb of saying closes: `[start, end)` is what was said, where it is long enough. */
 function closing(
   text: string,
   start: number,

@@ -5,7 +5,7 @@ import { FOUND, OPEN } from '../data/certainty';
 import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
 import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { antecedentsOf, kindOfPronoun } from './antecedents';
-import type { Cast } from './cast';
+import { nameOf, type Cast } from './cast';
 import { genderOfPronouns, genderOfWords } from '../actors/gender';
 import { hearerAnswers } from './hearer-answers';
 import { ownerOfWords, type Memory } from './memory';
@@ -25,62 +25,63 @@ export function resolvePronoun(
   memory: Memory,
   written: string = pronoun,
 ): Resolution {
-  if (pronoun === 'i' || pronoun === 'me' || pronoun === 'we' || pronoun === 'us') {
-    const outer = ownerOfWords(draft, memory);
-    if (outer)
-      return {
-        speaker: outer,
-        certainty: pronoun === 'i' ? FOUND.asI : FOUND.asWe,
-        reason: `“${pronoun === 'i' ? 'I' : pronoun}” in the words of ${cast.entity(outer)?.name ?? 'the speaker'}`,
-      };
-    return {
-      speaker: null,
-      certainty: OPEN.firstPerson,
-      reason: `“${pronoun === 'i' ? 'I' : pronoun}” is the writer or nobody the text names`,
-    };
-  }
+  if (FIRST_PERSON.has(pronoun)) return inFirstPerson(pronoun, draft, cast, memory);
   if (pronoun === 'you') return { speaker: null, certainty: OPEN.you, reason: '“you” names nobody' };
   const said = written.charAt(0).toUpperCase() + written.slice(1);
-  const unnamed =
-    kindOfPronoun(pronoun) === 'personal' && pronoun !== 'who'
-      ? (unnamedBefore(pronoun, draft, cast, memory) ?? hearerAnswers(pronoun, draft, cast, memory))
-      : pronoun === 'they'
-        ? severalBefore(draft, cast, memory)
-        : pronoun === 'it'
-          ? bodyBefore(draft, cast, memory)
-          : null;
+  const unnamed = toldRightBefore(pronoun, draft, cast, memory);
   if (unnamed) return unnamed;
-  const ranked = weighed(pronoun, draft, cast, memory);
-  const [best, second] = ranked;
-  if (!best || best.share < UNFIT)
-    return { speaker: null, certainty: OPEN.pronoun, reason: `nobody before “${said}” fits it` };
-  const name = (id: string) => cast.entity(id)?.name ?? 'somebody';
+  const [best, second] = weighed(pronoun, draft, cast, memory);
+  const open = (reason: string): Resolution => ({ speaker: null, certainty: OPEN.pronoun, reason });
+  if (!best || best.share < UNFIT) return open(`nobody before “${said}” fits it`);
   const isThey = pronoun === 'they' || pronoun === 'them';
   const least = isThey ? 'they' : pronoun === 'it' ? 'it' : 'personal';
   if (isThey && areTold(best.id, draft, cast, memory))
-    return {
-      speaker: null,
-      certainty: OPEN.pronoun,
-      reason: `“${said}” could be people told of before without a name`,
-    };
+    return open(`“${said}” could be people told of before without a name`);
   if (isRivalled(pronoun, best.id, draft, cast, memory))
+    return open(`“${said}” could be ${nameOf(cast, best.id)} or somebody told of since`);
+  if (best.share < LEAST_CERTAIN[least]) {
+    const or = second && second.share > UNFIT ? ` or ${nameOf(cast, second.id)}` : ' or somebody not named';
     return {
       speaker: null,
-      certainty: OPEN.pronoun,
-      reason: `“${said}” could be ${name(best.id)} or somebody told of since`,
+      certainty: OPEN.either,
+      reason: `“${said}” could be ${nameOf(cast, best.id)}${or}`,
     };
-  if (best.share < LEAST_CERTAIN[least]) {
-    const or = second && second.share > UNFIT ? ` or ${name(second.id)}` : ' or somebody not named';
-    return { speaker: null, certainty: OPEN.either, reason: `“${said}” could be ${name(best.id)}${or}` };
   }
   const told = genderOfPronouns(pronoun);
   if (told !== 'unknown' && best.share >= PLAIN) cast.learnGender(best.id, told);
-  const rival = second && second.share >= RIVAL ? `, but ${name(second.id)} is possible` : '';
+  const rival = second && second.share >= RIVAL ? `, but ${nameOf(cast, second.id)} is possible` : '';
   return {
     speaker: best.id,
     certainty: best.share,
-    reason: `speaker inferred from “${said}”: ${name(best.id)}, mentioned before${rival}`,
+    reason: `speaker inferred from “${said}”: ${nameOf(cast, best.id)}, mentioned before${rival}`,
   };
+}
+
+const FIRST_PERSON = new Set(['i', 'me', 'we', 'us']);
+
+/** “I” and “we” are whoever speaks or writes the words around them. */
+function inFirstPerson(pronoun: string, draft: Draft, cast: Cast, memory: Memory): Resolution {
+  const outer = ownerOfWords(draft, memory);
+  const written = pronoun === 'i' ? 'I' : pronoun;
+  return outer
+    ? {
+        speaker: outer,
+        certainty: pronoun === 'i' ? FOUND.asI : FOUND.asWe,
+        reason: `“${written}” in the words of ${cast.entity(outer)?.name ?? 'the speaker'}`,
+      }
+    : {
+        speaker: null,
+        certainty: OPEN.firstPerson,
+        reason: `“${written}” is the writer or nobody the text names`,
+      };
+}
+
+/** Whom the pronoun means that the text has told of without a name, or who spoke right before; null where it is for the weights to say. */
+function toldRightBefore(pronoun: string, draft: Draft, cast: Cast, memory: Memory): Resolution | null {
+  if (pronoun === 'they') return severalBefore(draft, cast, memory);
+  if (pronoun === 'it') return bodyBefore(draft, cast, memory);
+  if (pronoun === 'who' || kindOfPronoun(pronoun) !== 'personal') return null;
+  return unnamedBefore(pronoun, draft, cast, memory) ?? hearerAnswers(pronoun, draft, cast, memory);
 }
 
 /**
