@@ -4,6 +4,21 @@ import { wordSet } from '../../text/word-set';
 export const COMMENTING: ReadonlySet<string> = wordSet(
   'sparking prompting drawing fueling fuelling igniting triggering stoking provoking raising throwing highlighting underscoring underlining reflecting echoing signaling signalling contradicting conceding recalling referring alluding invoking contrasting distancing reversing ending breaking dashing dealing marking setting escalating elevating intensifying reviving renewing employing mocking',
 );
+/** Participles that do so with the word behind them: ", pushing back against calls for aid". */
+export const COMMENTING_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['pushing', wordSet('back')],
+  ['hitting', wordSet('back out')],
+  ['firing', wordSet('back')],
+  ['lashing', wordSet('out')],
+  ['playing', wordSet('down')],
+  ['doubling', wordSet('down')],
+  ['brushing', wordSet('off aside')],
+  ['walking', wordSet('back')],
+]);
+/** Nouns by which a writer says behind "in a" what somebody's words are: ", in a blow to the union". */
+export const MOVE_NOUN: ReadonlySet<string> = wordSet(
+  'blow boost setback rebuke snub swipe jab dig nod reversal u-turn about-turn climbdown concession departure shift rebuff challenge warning message signal gesture reference rejection retreat break contrast',
+);
 /** Participles for how somebody looks while speaking: ", shaking her head". */
 export const GESTURING: ReadonlySet<string> = wordSet(
   'shaking nodding smiling laughing grinning pointing gesturing waving shrugging wiping choking sobbing weeping sighing pausing frowning wincing chuckling glancing beaming scowling crying trembling clutching',

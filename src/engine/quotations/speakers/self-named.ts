@@ -24,4 +24,4 @@ const NAME_GIVEN =
   /\b(?:gave|giving) (?:only )?(?:the|his|her|their|a)(?: \w+)? name(?: (?:only|simply|just|merely))?(?: as| of)?\s$|\b(?:identified|introduced|identifying|calling) (?:himself|herself|themselves)(?: only| simply)?(?: as)?\s$/u;
 
 const SELF_NAMED =
-  /\b(?:(?:gave|giving|used|using) (?:only )?(?:the|his|her|their|a)(?: \w+)? name(?: (?:only|simply|just|merely))?(?: as| of)?|(?:identified|named|called|calling|introduced|identifying) (?:himself|herself|themselves)(?: (?:only|simply|just|merely))?(?: as)?|known (?:only |simply )?as|goes by(?: the name(?: of)?)?|named|called)\s$/u;
+  /\b(?:(?:gave|giving|used|using) (?:only )?(?:the|his|her|their|a)(?: \w+)? name(?: (?:only|simply|just|merely))?(?: as| of)?|(?:identified|named|called|calling|introduced|identifying) (?:himself|herself|themselves)(?: (?:only|simply|just|merely))?(?: as)?|known (?:only |simply )?as|goes by(?: the name(?: of)?)?|whose (?:\p{L}+ )?name (?:is|was)|named|called)\s$/u;

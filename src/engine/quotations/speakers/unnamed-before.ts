@@ -5,7 +5,7 @@ import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
 import { bodyReference } from './body-reference';
 import { earlierUnnamed, newUnnamed } from './by-description';
 import { nameOf, type Cast } from './cast';
-import { genderOfPronouns } from '../actors/gender';
+import { genderOfPronouns, genderOfWords } from '../actors/gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import { actsOnAnother, tellerBefore } from './ruled-out';
@@ -43,7 +43,7 @@ export function unnamedBefore(
   // “Are you drunk?” he asked: whoever stops somebody asks, too.
   const acts =
     actsOnAnother(pronoun, here - 1, memory) && (!spoke || memory.statedIn.get(here - 1)?.speaker === spoke);
-  if (acts && act !== 'ask') return null;
+  if (acts && act !== 'ask') return likeBoth(pronoun, start, memory);
   const id = spoke ?? actingIn(start, memory.sentenceStart(here), cast, memory);
   if (id === null || !agrees(pronoun, cast.gender(id))) return null;
   const told = genderOfPronouns(pronoun);
@@ -54,6 +54,22 @@ export function unnamedBefore(
     reason: `speaker inferred from “${pronoun.charAt(0).toUpperCase()}${pronoun.slice(1)}”: “${nameOf(cast, id)}”, of whom the sentence before speaks`,
   };
 }
+
+/** "His father found him. “…,” he said.": nobody, where the pronoun fits both whoever acts in the sentence from `start` on and whom it is done to; null where only the other is left. */
+function likeBoth(pronoun: string, start: number, memory: Memory): Resolution | null {
+  const words = memory.textOf({ start, end: start + LONGEST_PHRASE }).split(/\s+/, LONGEST);
+  const acting = words.find((word) => genderOfWords(word.toLowerCase()) === genderOfPronouns(pronoun));
+  if (acting === undefined || acting.toLowerCase() === pronoun || POSSESSIVE.test(acting)) return null;
+  return {
+    speaker: null,
+    certainty: OPEN.either,
+    reason: `“${pronoun.charAt(0).toUpperCase()}${pronoun.slice(1)}” could be the ${acting.toLowerCase()} or whom the sentence before speaks of besides`,
+  };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_PHRASE = 48;
+const POSSESSIVE = /^(?:his|her|him)$/i;
 
 /** "Researchers report that … The effect, they say, …": the several without a name who spoke last, in this sentence or the one right before, when nobody was named since. Null where nobody did. */
 export function severalBefore({ sentence, source }: Draft, cast: Cast, memory: Memory): Resolution | null {
@@ -175,7 +191,8 @@ function actingIn(start: number, end: number, cast: Cast, memory: Memory): strin
   if (memory.statedIn.has(memory.sentenceAt(start))) return null;
   const sentence = memory.textOf({ start, end });
   const definite = DEFINITE.exec(sentence);
-  const opening = INDEFINITE.exec(sentence) ?? definite;
+  const owned = POSSESSED.exec(sentence);
+  const opening = INDEFINITE.exec(sentence) ?? definite ?? owned;
   if (!opening || sentence.trimEnd().includes('\n')) return null;
   // "The mayor" may be any of the people named before.
   if (definite && cast.namesWithin({ start: 0, end: start }).some(({ type }) => type === 'person'))
@@ -188,6 +205,7 @@ function actingIn(start: number, end: number, cast: Cast, memory: Memory): strin
     length += word.length;
     if (!PLAIN.test(word)) return null;
     if (isActorNoun(word) && !isBodyNoun(word) && !isPlural(word, word)) {
+      if (owned && isHeld(word.toLowerCase(), start, cast, memory)) return null;
       const span: Span = { start: first, end: start + length };
       const phrase = memory.textOf(span);
       const known = earlierUnnamed({ core: span, words: phrase, lower: word }, cast, memory);
@@ -209,6 +227,21 @@ function actingIn(start: number, end: number, cast: Cast, memory: Memory): strin
   return null;
 }
 
+/** Whether somebody named not far before offset `at` is called by the noun. */
+function isHeld(noun: string, at: number, cast: Cast, memory: Memory): boolean {
+  return cast
+    .namesBefore(at, LOOK_BACK)
+    .some(
+      ({ entity }) =>
+        entity !== null &&
+        (memory.describedAs(entity, noun) ||
+          (cast.entity(entity)?.roles.some((role) => role.toLowerCase().includes(noun)) ?? false)),
+    );
+}
+
+const LOOK_BACK = 30;
+
+const POSSESSED = /^(?:his|her|their)\s/i;
 const INDEFINITE = /^(?:an?|one|another)\s/i;
 /** "The engineer", "Asked about it, the engineer": the first group is what leads in. */
 const DEFINITE =

@@ -104,6 +104,19 @@ const SAID: Record<string, readonly string[]> = {
     'The court freed a pilot charged with theft, ruling that the law was void.',
     'The court | ruling | the law was void',
   ],
+  'what the writer makes of it, in two words': [
+    'Holm said the rupee was fairly valued, pushing back against those who want help.',
+    'Holm | said | the rupee was fairly valued',
+  ],
+  'what the writer calls it': [
+    'Holm said the plan was dead, in a blow to pilots.',
+    'Holm | said | the plan was dead',
+  ],
+  'trap: words that only lead in': ['Then, turning to the cameras, she conceded.'],
+  'trap: what came of it, within what was said': [
+    'Holm said the ship had sunk, pushing a wave to the shore.',
+    'Holm | said | the ship had sunk, pushing a wave to the shore',
+  ],
   'trap: a clause behind a dash that goes on alike': [
     'The club, he said, would live – and Holm would stay on top.',
     'he | said | The club / would live – and Holm would stay on top',

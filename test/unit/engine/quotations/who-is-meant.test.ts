@@ -62,6 +62,18 @@ const LAST: Record<string, readonly [string, string]> = {
     '“I have three children,” one worker said. Another was blunter. “It is finished.”',
     'e2:Another',
   ],
+  'somebody’s own one without a name': [
+    'Ada Holm left early. Her lawyer was angry. “This is a farce,” he said.',
+    'e2:Her lawyer',
+  ],
+  'nobody, where whoever acts and whom it is done to are both meant by the pronoun': [
+    'Dale Berg was ill. His father found him. “I was afraid,” he said.',
+    '-',
+  ],
+  'whoever has a real name': [
+    'The singer, whose real name is Ada Holm, says fame has not changed her.',
+    'Ada Holm',
+  ],
   'trap: a witness who goes on in a sentence of her own': [
     'According to a witness, the car was red. She said it sped off.',
     'e1:a witness',

@@ -117,6 +117,8 @@ const LONGEST_TERM = 6;
 function isVerblessStatement(sentence: SpeechSentence, start: number, first: number, b: number): boolean {
   const { units, tags } = sentence;
   if (b - first < SHORTEST_CLOSED || SUBORDINATOR.has(units[first]?.lower ?? '')) return false;
+  // "Then, turning to the cameras, she conceded"
+  if (LEAD_IN.has(units[first]?.lower ?? '') && units[first + 1]?.lower === ',') return false;
   // "Asked who leads the party, Smith said Jones": what Smith was asked.
   if (tags[first] === 'VERB' && (units[first]?.lower.endsWith('ed') ?? false)) return false;
   // "On Monday, even as it rained": its verb was seen.

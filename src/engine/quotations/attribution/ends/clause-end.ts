@@ -13,9 +13,11 @@ import { wordSet } from '../../../text/word-set';
 import {
   BEARING,
   COMMENTING,
+  COMMENTING_WITH,
   GESTURING,
   HEARD_FROM_HALL,
   LEFT_UNSAID,
+  MOVE_NOUN,
   MOVING,
   PRICED,
 } from '../../data/commenting';
@@ -38,6 +40,9 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     return 'fact';
   // Behind "that" it is more often part of what was said.
   if (COMMENTING.has(next) || (next === 'despite' && frame !== 'that')) return 'comment';
+  if (COMMENTING_WITH.get(next)?.has(second)) return 'comment';
+  // ", in a blow to the union"
+  if (next === 'in' && makesMove(sentence, e + 2)) return closesSentence(sentence, e + 1) ? 'comment' : '';
   if (GESTURING.has(next) || bears(sentence, e + 1)) return 'comment';
   // ", before leaving the room"
   if (next === 'before' && tags[e + 2] === 'VERB' && (units[e + 2]?.lower.endsWith('ing') ?? false))
@@ -192,6 +197,17 @@ function saidIn(sentence: SpeechSentence, k: number): boolean {
   const verb = tags[end] === 'ADV' ? end + 1 : end;
   return tags[verb] === 'VERB' && isPast(units[verb]?.lower ?? '') && tags[verb + 1] === 'ADP';
 }
+
+/** "a blow to the union": whether the phrase at unit `k` says what somebody's words are, with whom they are meant for. */
+function makesMove({ units, tags }: SpeechSentence, k: number): boolean {
+  const article = units[k]?.lower;
+  if (article !== 'a' && article !== 'an') return false;
+  let head = k + 1;
+  while (tags[head] === 'ADJ' || tags[head] === 'ADV') head++;
+  return MOVE_NOUN.has(units[head]?.lower ?? '') && MEANT_FOR.has(units[head + 1]?.lower ?? '');
+}
+
+const MEANT_FOR = new Set(['to', 'for', 'from', 'of', 'at', 'with', 'that']);
 
 /** "her voice breaking", "with tears in her eyes", "with a smile": whether what a face or a voice does stands at unit `k`. */
 function bears(sentence: SpeechSentence, k: number): boolean {
