@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { failureWords } from '../views/failure-words';
 import type { CorrectionText } from './correction-store';
+import { SETTLING_TIME } from './delays';
 import { openDocument } from './documents';
 import { reader } from './reader';
 
@@ -60,8 +61,6 @@ export function watch(folder: vscode.Uri, changed: () => void): vscode.Disposabl
 const FILE = ['.sourceline', 'corrections.json'];
 /** Where the editor's memory holds corrections of articles outside of folders. */
 const MEMORY = 'sourceline.corrections';
-/** Milliseconds after which a file that changes on disk is taken to be complete. */
-const SETTLING_TIME = 150;
 
 /** Says that a file of corrections is damaged and was left as it is, and offers to open it. */
 export async function reportDamage(file: vscode.Uri, problem: string): Promise<void> {

@@ -31,50 +31,61 @@ export function sourceEndFrom(sentence: SpeechSentence, first: number, leading: 
       return k;
     if (lower === ')' && !opensWithin(sentence, first, k)) return k;
     if (lower === ',') {
-      if (leading) {
-        const name = besideEnd(sentence, first, k);
-        if (name > k) {
-          if (!DESCRIBING.has(units[name + 1]?.lower ?? '')) return name;
-          k = name - 1;
-          continue;
-        }
-        // "a statement by the board, published on its site, …"
-        const published =
-          tags[k + 1] === 'VERB' &&
-          isPast(units[k + 1]?.lower ?? '') &&
-          (tags[k + 2] === 'ADP' || isTimeWord(sentence, baseEndFrom(sentence, k + 2) - 1));
-        const relative = published || DESCRIBING.has(units[k + 1]?.lower ?? '');
-        // An apposition closes with a second comma before the clause begins.
-        const aside = tags[k + 1] === 'DET' || relative || tags[k + 1] === 'NUM';
-        const close = aside
-          ? units.findIndex((unit, at) => at > k + 1 && at < k + 30 && unit.lower === ',')
-          : -1;
-        const clause =
-          aside && close > 0
-            ? relative || (!hasVerbBetween(sentence, k + 1, close) && opensSubject(sentence, close + 1))
-            : false;
-        return clause && close > 0 ? close : k;
-      }
-      if (tags[k + 1] === 'DET' || DESCRIBING.has(units[k + 1]?.lower ?? '')) continue;
-      if (closesWithRole(sentence, k)) continue;
-      if (tags[k + 1] === 'PROPN' && tags[k - 1] !== 'PROPN') {
-        const name = nounPhraseEndFrom(sentence, k + 1);
-        if (name > k + 1 && (name >= units.length || tags[name] === 'PUNCT')) {
-          k = name - 1;
-          continue;
-        }
-      }
-      return k;
+      const next = leading ? behindLeadingName(sentence, first, k) : behindComma(sentence, k);
+      if (next === k) return leading ? leadingEnd(sentence, first, k) : k;
+      k = next - 1;
+      continue;
     }
     if ((lower === 'and' || lower === 'but') && k > end && (tags[k + 1] === 'PRON' || tags[k + 1] === 'VERB'))
       return k;
-    if (k - first > 45) return k;
+    if (k - first > LONGEST_WITH_ASIDES) return k;
   }
   return units.length;
 }
 
+/** In units. */
+const LONGEST_WITH_ASIDES = 45;
+const LONGEST_DESCRIPTION = 30;
+
 /** Words that lead in a clause about the source behind its comma. */
 const DESCRIBING = new Set(['who', 'which', 'whose']);
+
+/** "According to the mayor, Ada Holm, who was there, the gate …": the unit behind the name set beside a leading source at comma `k` where a clause about it follows; `k` itself where none does. */
+function behindLeadingName(sentence: SpeechSentence, first: number, k: number): number {
+  const name = besideEnd(sentence, first, k);
+  return name > k && DESCRIBING.has(sentence.units[name + 1]?.lower ?? '') ? name : k;
+}
+
+/** "According to Holm, the mayor, the gate …", "… a statement by the board, published on its site, …": where a source that leads its sentence in ends, of which unit `k` is a comma. */
+function leadingEnd(sentence: SpeechSentence, first: number, k: number): number {
+  const { units, tags } = sentence;
+  const name = besideEnd(sentence, first, k);
+  if (name > k) return name;
+  const published =
+    tags[k + 1] === 'VERB' &&
+    isPast(units[k + 1]?.lower ?? '') &&
+    (tags[k + 2] === 'ADP' || isTimeWord(sentence, baseEndFrom(sentence, k + 2) - 1));
+  const relative = published || DESCRIBING.has(units[k + 1]?.lower ?? '');
+  // An apposition closes with a second comma before the clause begins.
+  if (!relative && tags[k + 1] !== 'DET' && tags[k + 1] !== 'NUM') return k;
+  const close = units.findIndex(
+    (unit, at) => at > k + 1 && at < k + LONGEST_DESCRIPTION && unit.lower === ',',
+  );
+  if (close <= 0) return k;
+  return relative || (!hasVerbBetween(sentence, k + 1, close) && opensSubject(sentence, close + 1))
+    ? close
+    : k;
+}
+
+/** "…, said Holm, the mayor, in Geneva": the unit up to which what stands behind comma `k` belongs to the source; `k` itself where nothing does. */
+function behindComma(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  if (tags[k + 1] === 'DET' || DESCRIBING.has(units[k + 1]?.lower ?? '') || closesWithRole(sentence, k))
+    return k + 1;
+  if (tags[k + 1] !== 'PROPN' || tags[k - 1] === 'PROPN') return k;
+  const name = nounPhraseEndFrom(sentence, k + 1);
+  return name > k + 1 && (name >= units.length || tags[name] === 'PUNCT') ? name : k;
+}
 
 /** "a claim by Holm, the mayor, that …": the comma that closes what is set at comma `k` beside a source, where "that" follows; `k` itself when none does. */
 export function asideBeforeThat({ units }: SpeechSentence, k: number): number {
