@@ -7,6 +7,7 @@ import type { SpeechSentence } from '../sentences/speech-sentence';
 import { PLAIN, type Draft, type Stretch } from '../drafts/draft';
 import { behindEarlier } from './contents/behind-earlier';
 import { leadsClause, opensLoosely } from './clauses/clause-start';
+import { saysSomething } from './clauses/says-something';
 import type { Opening } from '../drafts/opening';
 import { endsInsideMarks } from './ends/quoted-end';
 import { beforeAwaited } from './sources/awaited';
@@ -54,7 +55,7 @@ function opensClause(sentence: SpeechSentence, i: number): boolean {
   return (
     leadsSentence(sentence, i) ||
     leadsRest(sentence, i, i) ||
-    !hasFinite(sentence, clauseStart(sentence, i), i)
+    !saysSomething(sentence, clauseStart(sentence, i), i)
   );
 }
 
@@ -121,13 +122,13 @@ function leftAndRight(sentence: SpeechSentence, i: number, end: number): Stretch
   const first = behindEarlier(sentence, ownPart(sentence, clauseStart(sentence, i), i), i);
   const left = { first, last: i };
   // "The bridge was, by the ministry's own estimate, ten years late."
-  const unfinished = tags[i - 2] === 'AUX' || !hasFinite(sentence, first, i);
+  const unfinished = tags[i - 2] === 'AUX' || !saysSomething(sentence, first, i);
   // "It was last seen, according to Holm, at the gate."
   const completes =
     COMPLETING.has(tags[end + 1] ?? '') &&
     units[end + 2]?.lower !== 'of' &&
     units[i - 1]?.lower === ',' &&
-    !hasFinite(sentence, end, units.length);
+    !saysSomething(sentence, end, units.length);
   const next = units[end + 1]?.lower ?? '';
   // "One was lost, according to Holm, and two were saved"
   const more =
@@ -201,15 +202,11 @@ function isLastOfSeveral({ units, tags }: SpeechSentence, k: number): boolean {
 
 /** "They asked for three: Holm, Berg and Lund": whether the colon at unit `k` ends a clause and nothing with a verb of its own stands between it and unit `end`. */
 function listsWhatIsMeant(sentence: SpeechSentence, k: number, end: number): boolean {
-  return k + 1 < end && holdsFinite(sentence, 0, k) && !hasFinite(sentence, k + 1, end);
+  return k + 1 < end && holdsFinite(sentence, 0, k) && !saysSomething(sentence, k + 1, end);
 }
 
 /** Whether the parenthesis opened at unit `open` closes before unit `end`. */
 function closes({ units }: SpeechSentence, open: number, end: number): boolean {
   for (let k = open + 1; k < end; k++) if (units[k]?.lower === ')') return true;
   return false;
-}
-
-function hasFinite(sentence: SpeechSentence, first: number, last: number): boolean {
-  return holdsFinite(sentence, first, last) || sentence.tags.slice(first, last).includes('QUOTE');
 }

@@ -1,11 +1,12 @@
 import { startsClause } from '../../language/clauses/clause';
 import { isTimeWord } from '../../language/clauses/noun-phrases';
-import { isFiniteAt, verbGroupAt } from '../../language/clauses/verb-groups';
+import { holdsFinite, verbGroupAt } from '../../language/clauses/verb-groups';
 import { countBefore } from '../../text/sorted';
 import { wordSet } from '../../text/word-set';
 import { cueForm } from '../cues/cue-verbs';
 import type { Draft } from '../drafts/draft';
-import { DOCUMENT_NOUN, ORGANIZATION_NOUN } from '../data/actors';
+import { isDocumentNoun } from '../drafts/sayable';
+import { ORGANIZATION_NOUN } from '../data/actors';
 import { PERSON_NOUN } from '../data/person-nouns';
 
 /** What tells whether a draft of indirect speech is one, and whether its content is right. */
@@ -23,7 +24,7 @@ export function draftFeatures(draft: Draft): string[] {
   const length = last - first;
   const shape = startsClause(sentence, first)
     ? 'clause'
-    : finiteWithin(draft, first, last)
+    : holdsFinite(sentence, first, last + 1)
       ? 'finite'
       : 'verbless';
   const features = [
@@ -67,7 +68,6 @@ export function draftFeatures(draft: Draft): string[] {
 
 const PERSON = wordSet(PERSON_NOUN);
 const ORGANIZATION = wordSet(ORGANIZATION_NOUN);
-const DOCUMENT = wordSet(DOCUMENT_NOUN);
 
 /** Pronoun, name, or what its head noun names. */
 function sourceKind({ source, sourceHead, sentence }: Draft): string {
@@ -82,17 +82,12 @@ function sourceKind({ source, sourceHead, sentence }: Draft): string {
   if (PERSON.has(lower) || PERSON.has(singular) || /(?:er|or|ist|ian|man|men|woman|women)s?$/.test(lower))
     return 'person';
   if (ORGANIZATION.has(lower)) return 'body';
-  if (DOCUMENT.has(lower)) return 'document';
+  if (isDocumentNoun(lower)) return 'document';
   return tag === 'NOUN' ? 'noun' : 'other';
 }
 
 function unitAt({ sentence: { units } }: Draft, offset: number): number {
   return countBefore(units, ({ end }) => end <= offset);
-}
-
-function finiteWithin({ sentence }: Draft, first: number, last: number): boolean {
-  for (let k = first; k <= last; k++) if (isFiniteAt(sentence, k)) return true;
-  return false;
 }
 
 function bin(n: number): string {

@@ -4,6 +4,7 @@ import type { DatePhrase } from '../../dates/find-dates';
 import type { Chains } from '../../entities/chains';
 import { countBefore } from '../../text/sorted';
 import { overlaps, type Span } from '../../text/span';
+import { draftsBySentence } from '../drafts/by-sentence';
 import type { Draft } from '../drafts/draft';
 import { MOST_HEARSAY, MOST_OPEN } from '../data/certainty';
 import { SHOWN } from '../data/relays';
@@ -67,7 +68,7 @@ export function buildRecord(
     starts,
     resolutions,
     calibrated,
-    bySentence: bySentence(drafts),
+    bySentence: siblingsBySentence(drafts),
     isPresented: presentedOutlets(text, cast),
     own: plainOutlet(article.publisher ?? ''),
   };
@@ -122,13 +123,9 @@ interface Reading extends Occasions {
 /** Nobody says more than this in one sentence: in a longer list none tells anything of the others. Keeps the work linear. */
 const MOST_IN_SENTENCE = 100;
 
-function bySentence(drafts: readonly Draft[]): Map<SpeechSentence, Draft[]> {
-  const found = new Map<SpeechSentence, Draft[]>();
-  for (const draft of drafts) {
-    const own = found.get(draft.sentence);
-    if (own) own.push(draft);
-    else found.set(draft.sentence, [draft]);
-  }
+/** The drafts of each sentence in which not too many speak. */
+function siblingsBySentence(drafts: readonly Draft[]): Map<SpeechSentence, Draft[]> {
+  const found = draftsBySentence(drafts);
   for (const [sentence, own] of found) if (own.length > MOST_IN_SENTENCE) found.delete(sentence);
   return found;
 }

@@ -2,13 +2,10 @@ import type { SpokenDate } from '../../annotation';
 import type { DatePhrase } from '../../dates/find-dates';
 import { countBefore } from '../../text/sorted';
 import { overlaps, type Span } from '../../text/span';
-import { wordSet } from '../../text/word-set';
 import type { Draft } from '../drafts/draft';
-import { DOCUMENT_NOUN } from '../data/actors';
+import { isDocumentNoun } from '../drafts/sayable';
 import { HELD_ON_A_DAY, OCCASION } from '../data/occasions';
 import type { SpeechSentence } from '../sentences/speech-sentence';
-
-const DOCUMENTS = wordSet(DOCUMENT_NOUN);
 
 /** When a statement was made, as far as the text says, and what is doubtful about it. */
 export interface SaidOn {
@@ -116,7 +113,7 @@ function standsBetween({ cue }: Draft, phrase: Span, place: Span): boolean {
 /** "Holm on Tuesday", "a statement released on Tuesday": a day within the source that is the day of the saying, not of what else the source did ("Holm, who fell on Monday,"). */
 function datesSource(text: string, { sentence, sourceHead }: Draft, source: Span, phrase: Span): boolean {
   const before = text.slice(source.start, phrase.start);
-  if (DOCUMENTS.has(sentence.units[sourceHead]?.lower ?? '')) return true;
+  if (isDocumentNoun(sentence.units[sourceHead]?.lower ?? '')) return true;
   // "Holm, speaking on Saturday,"
   if (SPEAKING.test(before)) return true;
   return phrase.end >= source.end && !/[,—–]\s+\S|\b(?:who|that|which)\b/.test(before);
@@ -162,7 +159,7 @@ const LIMIT_BEFORE = /\b(?:by|until|till|since|from)\s+$/i;
 
 /** " letter to the council", "’s statement": what is dated is something written or said. */
 function leadsToDocument(after: string): boolean {
-  return DOCUMENTS.has(/^(?:['’]s)?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '');
+  return isDocumentNoun(/^(?:['’]s)?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '');
 }
 
 /** "on Monday's edition of", "at Tuesday's news conference": where it was said on that day. */

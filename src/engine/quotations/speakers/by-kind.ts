@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set';
-import { DOCUMENT_NOUN, GOVERNMENT_NOUN, MEDIA_WORD } from '../data/actors';
+import { GOVERNMENT_NOUN, MEDIA_WORD } from '../data/actors';
+import { isDocumentNoun } from '../drafts/sayable';
 import { FOUND } from '../data/certainty';
 import { byDocument } from './by-document';
 import { nameOf, type Cast } from './cast';
@@ -9,7 +10,6 @@ import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import type { SourceReading } from './source-reading';
 const GOVERNMENTS = wordSet(GOVERNMENT_NOUN);
-const DOCUMENTS = wordSet(DOCUMENT_NOUN);
 const MEDIA = wordSet(MEDIA_WORD);
 /** Written things that stand for their authors. */
 const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
@@ -17,7 +17,7 @@ const PEOPLE_READ = new Set(['campaign', 'website', 'paper']);
 /** Sources that say by their kind whose words they are: a document's, a government's ("the Russian side"), an outlet's ("state media KCNA"). Null for others. */
 export function byKind(reading: SourceReading, cast: Cast, memory: Memory): Resolution | null {
   const { text, core, head, lower, names, words: own } = reading;
-  if (DOCUMENTS.has(lower) && !PEOPLE_READ.has(lower))
+  if (isDocumentNoun(lower) && !PEOPLE_READ.has(lower))
     return byDocument(text, core, head ?? core, names, cast, memory);
   const within = names.filter((name) => name.end <= core.end);
   const beside = within.find((name) => name.type === 'place' || name.type === 'nationality');

@@ -15,7 +15,7 @@ import type { Stretch } from '../../drafts/draft';
 
 const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'is']);
 
-/** False for an object too thin to be anything said ("said it", "called him", "repeated it since Tuesday"), or of another kind than the verb's `sense` asks for. */
+/** False for an object too thin to be anything said ("said it", "called him", "repeated it since Tuesday"), or of another kind than the verb's sense asks for. */
 export function objectFits(
   sentence: SpeechSentence,
   { first, last }: Stretch,

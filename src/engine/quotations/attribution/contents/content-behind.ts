@@ -5,7 +5,7 @@ import {
   nounPhraseEndFrom,
 } from '../../../language/clauses/noun-phrases';
 import { subjectBefore } from '../../../language/clauses/subject';
-import { holdsFinite, isFiniteAt } from '../../../language/clauses/verb-groups';
+import { isFiniteAt } from '../../../language/clauses/verb-groups';
 import { REFLEXIVE } from '../../../language/data/word-classes';
 import { citedBy } from '../../relays/citing';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -18,6 +18,7 @@ import type { Stretch } from '../../drafts/draft';
 import { GLOSSING, isOwnAct, objectFits } from '../complements/idioms';
 import { isDocumentNoun } from '../../drafts/sayable';
 import { beforeMainVerb } from '../clauses/main-verb';
+import { saysSomething } from '../clauses/says-something';
 import { withoutAside } from '../ends/phrase-goes-on';
 import { phraseToRight } from './phrase-right';
 import { holdsMarks } from './presented-as';
@@ -203,7 +204,7 @@ function isSaid(
   // "agreed a fee with the union": a thing done, for a verb that takes no object as what was said.
   // "shows Holm ahead by two points" is read by its measure.
   const bare = kind === 'clause' && sense.frame.includes('l') && verb.lemma !== 'show';
-  if (bare && !saysAnything(sentence, stretch)) return false;
+  if (bare && !saysSomething(sentence, stretch.first, stretch.last)) return false;
   // "I wrote what I wrote": nothing is told of it.
   if (
     kind === 'wh' &&
@@ -240,11 +241,6 @@ const DESCRIBING = new Set(['who', 'whose']);
 
 /** Verbs of speech that mean sending away or calling back as well. */
 const REMOVING = new Set(['dismiss', 'recall']);
-
-/** Whether a verb of its own or words in marks stand in the stretch. */
-function saysAnything(sentence: SpeechSentence, { first, last }: Stretch): boolean {
-  return holdsFinite(sentence, first, last) || sentence.tags.slice(first, last).includes('QUOTE');
-}
 
 function constructionOf({ kind }: Complement, found: Construction): Construction {
   if (kind === 'object' || kind === 'naming' || kind === 'preposition') return 'object';

@@ -145,7 +145,7 @@ export function opensRemark(sentence: SpeechSentence, k: number): boolean {
   return tags[k + 1] === 'AUX' || isDenied(sentence, k + 1);
 }
 
-/** "the ministry denies", with nothing behind it: whether the clause at unit `k` has for its object what stands before it. */
+/** "the ministry denies", with nothing behind it: whether the clause at unit `first` has for its object what stands before it. */
 export function isDenied(sentence: SpeechSentence, first: number): boolean {
   const { units, tags } = sentence;
   const k = first - 1;

@@ -5,6 +5,7 @@ import type { Span } from '../../../text/span';
 import { overlaps } from '../../../text/span';
 import type { Quoted } from '../../marks/quoted';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
+import { draftsBySentence } from '../../drafts/by-sentence';
 import { PLAIN, type Draft } from '../../drafts/draft';
 import { introducer } from '../sources/introducer';
 import { messageOwner } from '../sources/message-owner';
@@ -29,12 +30,7 @@ export function attributeLeftovers(
   let last: Draft | null = null;
   /** A clause that ended with a colon, waiting for what it introduces in the next paragraph. */
   let pending: Draft | null = null;
-  const bySentence = new Map<SpeechSentence, Draft[]>();
-  for (const draft of drafts) {
-    const list = bySentence.get(draft.sentence);
-    if (list) list.push(draft);
-    else bySentence.set(draft.sentence, [draft]);
-  }
+  const bySentence = draftsBySentence(drafts);
   /** The sentence before, when it gives nobody the word: whoever acts in it may speak. */
   let silent: SpeechSentence | null = null;
   const signatures = signaturesBelow(text, sentences);
