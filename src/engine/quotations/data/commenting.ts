@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set';
 
 /** Participles by which a writer says, behind a comma, what somebody's words did or mean: ", sparking protests". */
 export const COMMENTING: ReadonlySet<string> = wordSet(
-  'sparking prompting drawing fueling fuelling igniting triggering stoking provoking raising throwing highlighting underscoring underlining reflecting echoing signaling signalling contradicting conceding recalling referring alluding invoking contrasting distancing reversing ending breaking dashing dealing marking setting escalating elevating intensifying reviving renewing employing mocking',
+  'sparking prompting drawing fueling fuelling igniting triggering stoking provoking raising throwing highlighting underscoring underlining reflecting echoing signaling signalling contradicting conceding recalling referring alluding invoking contrasting distancing reversing ending breaking dashing dealing marking setting escalating elevating intensifying reviving renewing employing mocking correcting',
 );
 /** Participles that do so with the word behind them: ", pushing back against calls for aid". */
 export const COMMENTING_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -20,6 +20,7 @@ export function isOneUnit(
   endsBlock: boolean,
 ): boolean {
   if (quote.continued || quote.continues || isHeld(prose, first) || isAllSaid(prose, last)) return true;
+  if (quote.closed && opensSentence(prose, first, quote) && isSaidBehind(prose, last)) return true;
   const inner = prose.text.slice(quote.innerStart, Math.min(quote.innerEnd, quote.innerStart + 200));
   const words = last - first - 2;
   const ends = /[.,!?…—–-]\s*$/.test(inner);
@@ -95,6 +96,26 @@ function isHeld({ text, tokens }: Prose, first: number): boolean {
 function isAllSaid({ tokens }: Prose, last: number): boolean {
   return BE.has(tokens[last]?.lower ?? '') && /^(?:all|how)$/.test(tokens[last + 1]?.lower ?? '');
 }
+
+function opensSentence({ text, tokens }: Prose, first: number, quote: Quoted): boolean {
+  return first === 0 || breaksLine(text, quote.start) || /^[.!?]/.test(tokens[first - 1]?.text ?? '');
+}
+
+/** ‘Not us’, said Holm; ‘Not us’, Ada Holm said: a verb of saying behind the comma, whoever says it before or behind. */
+function isSaidBehind({ tokens }: Prose, last: number): boolean {
+  if (tokens[last]?.lower !== ',') return false;
+  for (let k = last + 1; k < last + FARTHEST_CUE; k++) {
+    const cue = cueForm(tokens[k]?.lower ?? '');
+    const says =
+      cue?.verb.senses.some(({ frame, particle }) => particle === null && /[tq]/.test(frame)) ?? false;
+    if (says && (cue?.form === 'ed' || cue?.form === 's') && tokens[k]?.pos === 'VERB') return true;
+    if (!/^(?:PROPN|PRON|NOUN|DET|ADJ)$/.test(tokens[k]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** ", the mayor Ada Holm said" */
+const FARTHEST_CUE = 6;
 
 const SHOUTED = wordSet(SHOUTED_NOUN);
 const ANSWERING = wordSet(ANSWERING_VERB);

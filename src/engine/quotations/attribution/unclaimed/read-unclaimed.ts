@@ -31,9 +31,9 @@ export function readUnclaimed(unclaimed: Unclaimed): Draft | null {
 
 /** "Holm, over her glasses: “…”" */
 const introduced: Reading = (unclaimed) => {
-  const { sentence, i } = unclaimed;
+  const { sentence, i, words } = unclaimed;
   if (sentence.units[i - 1]?.lower !== ':') return undefined;
-  if (showsInscription(sentence, i - 1)) return null;
+  if (showsInscription(sentence, i - 1) || (words < FEWEST_WORDS && labelsThing(sentence, i))) return null;
   const source = introducer(sentence, i - 1);
   if (!source) return undefined;
   const verb = cueBefore(sentence, i - 1);
@@ -48,6 +48,11 @@ const introduced: Reading = (unclaimed) => {
     sourceHead: source.head,
   };
 };
+
+/** "Fans are not convinced: ‘Kerr out’ banners were seen": whether the words in marks at unit `i` tell what stands on the thing behind them. */
+function labelsThing({ tags }: SpeechSentence, i: number): boolean {
+  return tags[i + 1] === 'NOUN';
+}
 
 /** Interview: “We dig for people” */
 const announcedByRubric: Reading = (unclaimed) => {
