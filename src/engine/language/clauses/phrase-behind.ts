@@ -107,20 +107,18 @@ export function nounPhraseEndFrom(clauses: Clauses, first: number): number {
   const { units, tags } = clauses;
   let end = baseEndFrom(clauses, first);
   if (end === first) return first;
-  for (let steps = 0; steps < 8; steps++) {
+  for (let steps = 0; steps < MOST_PARTS; steps++) {
     const lower = units[end]?.lower ?? '';
-    let next = end;
-    if (
-      tags[end] === 'ADP' &&
-      POSTMODIFYING.has(lower) &&
-      !isTimeWord(clauses, end + 1) &&
-      units[end + 1]?.lower !== 'what'
-    )
-      next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
-    else if (tags[end] === 'CCONJ' && lower === 'and')
-      next = baseEndFrom(clauses, end + 1) > end + 1 ? baseEndFrom(clauses, end + 1) : end;
-    if (next === end) break;
+    const goesOn =
+      tags[end] === 'ADP'
+        ? POSTMODIFYING.has(lower) && !isTimeWord(clauses, end + 1) && units[end + 1]?.lower !== 'what'
+        : tags[end] === 'CCONJ' && lower === 'and';
+    const next = goesOn ? baseEndFrom(clauses, end + 1) : end;
+    if (next <= end + 1) break;
     end = next;
   }
   return end;
 }
+
+/** A noun phrase is followed through so many prepositions and conjunctions. */
+const MOST_PARTS = 8;

@@ -33,7 +33,7 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
   let to = false;
   let be = false;
   let have = false;
-  for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
+  for (let i = head - 1; i >= 0 && i >= head - LONGEST_GROUP; i--) {
     const lower = units[i]?.lower ?? '';
     // "Will wrote": a name, whatever verb it looks like.
     if (tags[i] === 'PROPN') break;
@@ -56,7 +56,7 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
         i--;
       } else if (
         lower === 'to' &&
-        i >= head - 4 &&
+        i >= head - LONGEST_BEHIND_TO &&
         !(first === head && isOnlyPast(units[head]?.lower ?? ''))
       ) {
         to = true;
@@ -78,6 +78,11 @@ export function verbGroupAt(clauses: Clauses, head: number): VerbGroup {
   else form = 'finite';
   return { first, head, form, passive, negated, modal };
 }
+
+/** A group begins within this many units before its verb. */
+const LONGEST_GROUP = 8;
+/** Its "to" stands within this many. */
+const LONGEST_BEHIND_TO = 4;
 
 function isAuxiliary({ units, tags }: Clauses, i: number): boolean {
   const lower = units[i]?.lower ?? '';

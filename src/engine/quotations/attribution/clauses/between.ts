@@ -38,7 +38,7 @@ function shiftsTime({ units, tags }: SpeechSentence, k: number): boolean {
 export function leadsToThat(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   if (tags[k] !== 'ADP' && tags[k] !== 'ADV' && !shiftsTime(sentence, k)) return false;
-  for (let at = k, steps = 0; steps < 8; steps++) {
+  for (let at = k, steps = 0; steps < MOST_STEPS; steps++) {
     const next = pass(sentence, at);
     if (next <= at) return false;
     at = next;
@@ -144,6 +144,8 @@ function passComma(sentence: SpeechSentence, k: number): number {
   return k;
 }
 
+/** So many phrases are passed between cue and content. */
+const MOST_STEPS = 8;
 /** What stands between two dashes, in a parenthesis, in a phrase between commas and in a clause between them ends within so many units. */
 const LONGEST_DASHED = 16;
 const LONGEST_PARENTHESIS = 12;

@@ -25,7 +25,7 @@ export function partedContent(
   const after = asideEnd(sentence, cue, tells);
   if (
     start < 2 ||
-    start > 40 ||
+    start > LONGEST_LEAD ||
     units[start - 1]?.lower !== ',' ||
     units[after]?.lower !== ',' ||
     !found.source ||
@@ -54,13 +54,18 @@ export function partedContent(
   // What stands before ", where, Smith said," is the writer's.
   if (leadsClause(sentence, start - 2)) return [rest];
   const setting =
-    start < 8 &&
+    start < LONGEST_SETTING &&
     isLeadIn(sentence, first) &&
     !isFiniteAt(sentence, after + 1) &&
     // "Once the ice melts, Smith said, the port will open"
     !holdsFinite(sentence, first, start - 1);
   return setting ? [rest] : [{ first, last: start - 1 }, rest];
 }
+
+/** No more units than this stand before a source and its cue between commas. */
+const LONGEST_LEAD = 40;
+/** Fewer than this where they only say when or how. */
+const LONGEST_SETTING = 8;
 
 /** "It is late, but by now, Smith said, the ship is safe": the lead behind a conjunction and the clause behind the cue, which alone are said; "…, and, Smith said, the last one": what only goes on with `left`, and all of it. Null where no conjunction stands there. */
 export function joinedContent(

@@ -52,7 +52,7 @@ export function leftWins(
   return (
     (complement.kind === 'quote' || complement.kind === 'object') &&
     units[complement.from - 1]?.lower === ',' &&
-    complement.from - cue < 25 &&
+    complement.from - cue < REACH &&
     left.last - left.first > 3
   );
 }
@@ -101,14 +101,20 @@ const WHOLE_SENTENCE = 5;
 
 /** "The plan failed, Smith insisted on Thursday during a stop": what looked like a clause is the occasion. */
 function opensSetting(sentence: SpeechSentence, cue: number, { from }: Complement): boolean {
-  const { tags, units } = sentence;
+  const { tags } = sentence;
   return (
     tags[from] === 'ADP' &&
     !isRoughly(sentence, from) &&
-    !tags.slice(from + 1, units.length).some((tag, at) => (tag === 'AUX' || tag === 'PRON') && at < 30) &&
-    from < cue + 4
+    !tags.slice(from + 1, from + 1 + LONGEST_SETTING).some((tag) => tag === 'AUX' || tag === 'PRON') &&
+    from < cue + NEAR
   );
 }
+
+/** What stands right of the cue begins within this many units behind it. */
+const REACH = 25;
+/** An occasion begins within this many. */
+const NEAR = 4;
+const LONGEST_SETTING = 30;
 
 /** Words that lead from a saying to when it was said. */
 const AFTERWARDS = new Set(['after', 'before', 'while', 'during', 'following']);

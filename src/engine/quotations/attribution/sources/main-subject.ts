@@ -21,7 +21,7 @@ export function mainSubject(
   earlier: readonly Draft[],
 ): CueSource | null {
   const last = outermost(earlier.filter((draft) => !UNFINISHED.has(draft.construction))) ?? earlier.at(-1);
-  if (last?.source && last.cueUnit < at && at - last.cueUnit < 60) {
+  if (last?.source && last.cueUnit < at && at - last.cueUnit < REACH) {
     return (
       clauseSubject(sentence, at, unitAfter(sentence, last)) ?? {
         ...NOBODY,
@@ -32,6 +32,9 @@ export function mainSubject(
   }
   return clauseSubject(sentence, at, 0);
 }
+
+/** An attribution further before than this many units tells nothing of the one who goes on. */
+const REACH = 60;
 
 const UNFINISHED = new Set<Construction>(['participle', 'infinitive', 'noun', 'passive']);
 
