@@ -117,6 +117,29 @@ const SAID: Record<string, readonly string[]> = {
     'Holm said the ship had sunk, pushing a wave to the shore.',
     'Holm | said | the ship had sunk, pushing a wave to the shore',
   ],
+  'two that only a comma parts': [
+    'Berg says it is over, Holm says it is not.',
+    'Berg | says | it is over',
+    'Holm | says | it is not',
+  ],
+  'the only thing that was said': [
+    'The only thing Berg said was “no comment.”',
+    'Berg | said | “no comment.”',
+  ],
+  'the first thing that was said to somebody': [
+    'The first thing Berg said to reporters was that he was tired.',
+    'Berg | said | he was tired',
+  ],
+  'one thing that was said, behind a colon': [
+    'One thing Berg did say: the gate is safe.',
+    'Berg | say | the gate is safe',
+  ],
+  '“to quote”, before and behind': [
+    'To quote Berg, “a gate is a gate.”',
+    'Berg | To quote | “a gate is a gate.”',
+  ],
+  'somebody’s words': ['In Berg’s words, the gate is “a gate.”', 'Berg | words | the gate is “a gate.”'],
+  'trap: words that nobody’s marks hold': ['In Berg’s words, there was hope.'],
   'trap: a clause behind a dash that goes on alike': [
     'The club, he said, would live – and Holm would stay on top.',
     'he | said | The club / would live – and Holm would stay on top',

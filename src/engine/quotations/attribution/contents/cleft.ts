@@ -29,15 +29,19 @@ export function cleftAt(
   const { units, tags } = sentence;
   const { source } = found;
   if (!source || group.form !== 'finite' || group.passive || found.through !== 'adjacent') return null;
-  const within = units[source.first]?.lower === 'all' && source.last - source.first > 1;
-  const lead = within ? source.first : source.first - 1;
+  const inner = innerLead(sentence, source.first, found.head);
+  const lead = inner ?? source.first - 1;
   const word = units[lead]?.lower ?? '';
-  if (!LEADS.has(word) || !(lead === 0 || OPENING.has(tags[lead - 1] ?? ''))) return null;
+  const opens = THING.has(word)
+    ? opensWithThing(sentence, lead)
+    : LEADS.has(word) && (lead === 0 || OPENING.has(tags[lead - 1] ?? ''));
+  if (!opens) return null;
   const sense = verb.senses.find(({ frame }) => /[tbq]/.test(frame));
   if (!sense) return null;
-  const speaker = within ? { ...found, source: { first: lead + 1, last: source.last } } : found;
+  const speaker = inner !== null ? { ...found, source: { first: lead + 1, last: source.last } } : found;
   const is = pastHearer(sentence, i + 1, sense.frame.includes('a'));
-  const from = BE.has(units[is]?.lower ?? '') ? said(sentence, is + 1) : null;
+  const colon = THING.has(word) && units[is]?.lower === ':';
+  const from = colon ? said(sentence, is) : BE.has(units[is]?.lower ?? '') ? said(sentence, is + 1) : null;
   if (!from)
     return word === 'what' && (isFiniteAt(sentence, is) || tags[is] === 'ADP') && SAYING.has(verb.lemma)
       ? { found: speaker, complement: null, asserted: false }
@@ -45,21 +49,40 @@ export function cleftAt(
   return {
     found: speaker,
     complement: { ...from, sense, by: '', addressee: null, cueLast: i },
-    asserted: word === 'all',
+    asserted: word !== 'what',
   };
 }
 
+/** Unit of the "all" or the "thing" that is taken for a part of the subject's phrase from unit `first` to its head; null where none stands there. */
+function innerLead({ units }: SpeechSentence, first: number, head: number): number | null {
+  for (let k = first; k < head; k++) {
+    const lower = units[k]?.lower ?? '';
+    if (THING.has(lower) || (k === first && lower === 'all')) return k;
+  }
+  return null;
+}
+
+/** "The only thing Holm said", "One thing she did say": whether nothing but what tells which one stands before the thing at unit `k`. */
+function opensWithThing({ tags }: SpeechSentence, k: number): boolean {
+  return k > 0 && tags.slice(0, k).every((tag) => WHICH_ONE.has(tag));
+}
+
+const THING = new Set(['thing', 'things']);
+const WHICH_ONE = new Set<string>(['DET', 'ADJ', 'ADV', 'NUM', 'CCONJ']);
 const LEADS = new Set(['what', 'all']);
 const OPENING = new Set<string>(['PUNCT', 'CCONJ', 'SCONJ']);
 const SAYING = new Set(['say', 'tell']);
 
 /** Past whoever is told, and the time, from unit `k` on. */
 function pastHearer(sentence: SpeechSentence, k: number, takesHearer: boolean): number {
-  const { tags } = sentence;
+  const { units, tags } = sentence;
   let at = k;
   const end = takesHearer ? baseEndFrom(sentence, at) : at;
   if (end > at && isSomebody(sentence, end - 1)) at = end;
   else if (takesHearer && tags[at] === 'PRON') at++;
+  // "said to reporters"
+  const heard = units[at]?.lower === 'to' ? baseEndFrom(sentence, at + 1) : at;
+  if (heard > at + 1 && isSomebody(sentence, heard - 1)) at = heard;
   while (
     tags[at] === 'ADV' ||
     isTimeWord(sentence, at) ||

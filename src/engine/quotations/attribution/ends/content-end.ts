@@ -9,7 +9,13 @@ import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { hearingBehind } from './hearing';
 import { opensPlainClause } from '../clauses/bare-clause';
 import { namedBeyond, namedLater } from '../clauses/naming';
-import { attributionFollows, goesOnWithCue, isConjunction, leadsElsewhere } from './next-attribution';
+import {
+  attributionFollows,
+  goesOnWithCue,
+  isConjunction,
+  leadsElsewhere,
+  saysOtherwise,
+} from './next-attribution';
 import { PHRASAL, type Opening } from '../../drafts/opening';
 import { parenthesisAt } from './parenthesis';
 import { phraseEnd } from './phrase-end';
@@ -140,6 +146,8 @@ function attributed({ sentence, opening, e, next, phrasal }: Mark): string {
   if (comma && CLAUSAL.has(opening.frame) && speaksNext(sentence, opening, e)) return 'next-attribution';
   // "Minister says toll will rise, blasts union": a headline goes on with its subject's next verb.
   if (comma && form === 's' && nextCue?.form === 's' && tags[e + 1] === 'VERB') return 'next-attribution';
+  const verb = cueForm(units[opening.cue]?.lower ?? '')?.verb;
+  if (comma && CLAUSAL.has(opening.frame) && saysOtherwise(sentence, e + 1, verb)) return 'next-attribution';
   const conjunction = JOINING.has(next);
   if (countsOthers(sentence, opening.cue, conjunction ? e + 2 : e + 1, conjunction)) return 'counted';
   // "just as she said she would, and nobody noticed"

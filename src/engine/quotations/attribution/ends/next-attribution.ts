@@ -1,3 +1,4 @@
+import { startsClause } from '../../../language/clauses/clause';
 import { isTimeWord, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { joinsInSeries } from '../../../language/clauses/joined-verbs';
 import { tenseAt } from '../../../language/clauses/tense';
@@ -87,6 +88,16 @@ function saysToo(sentence: SpeechSentence, at: number, verb: CueVerb | undefined
     if (tags[k] === 'PUNCT' || tags[k] === 'CCONJ' || tags[k] === 'SCONJ') return false;
   return cueForm(units[ahead]?.lower ?? '')?.verb === verb;
 }
+
+/** "it is over, Holm says it is not": whether behind a comma somebody else says something with the same verb, from unit `at` on. */
+export function saysOtherwise(sentence: SpeechSentence, at: number, verb: CueVerb | undefined): boolean {
+  const ahead = cueAhead(sentence, at);
+  if (ahead < 0 || cueForm(sentence.units[ahead]?.lower ?? '')?.verb !== verb) return false;
+  for (let k = at; k < ahead; k++) if (!SUBJECT.has(sentence.tags[k] ?? '')) return false;
+  return startsClause(sentence, ahead + 1);
+}
+
+const SUBJECT = new Set<string>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
 
 const OTHERS = new Set(['others', 'some', 'many', 'most', 'another']);
 

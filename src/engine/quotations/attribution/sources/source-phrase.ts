@@ -66,6 +66,9 @@ function leadLength(sentence: SpeechSentence, i: number): number {
     return given && units[i + 1]?.lower === 'the' && units[i + 3]?.lower === 'of' ? 4 : 0;
   }
   if (lower === 'according') return units[i + 1]?.lower === 'to' ? 2 : 0;
+  // "to quote Holm, “a gate is a gate”"
+  if (lower === 'to' && units[i + 1]?.lower === 'quote')
+    return tags[i + 2] === 'PROPN' && (i === 0 || OPENS_PHRASE.has(tags[i - 1] ?? '')) ? 2 : 0;
   // "…, per the Cook Report"
   if (lower === 'per') return isPreposition(sentence, i) && NAMED.has(tags[i + 1] ?? '') ? 1 : 0;
   if (lower !== 'as') return 0;
@@ -102,18 +105,22 @@ function isSaid({ units, tags }: Pick<SpeechSentence, 'units' | 'tags'>, k: numb
   return units.some(({ lower }, at) => at > k && tags[at] === 'VERB' && cueForm(lower) !== undefined);
 }
 const NAMED = new Set<string>(['PROPN', 'DET']);
+const OPENS_PHRASE = new Set<string>(['PUNCT', 'QUOTE']);
 
-/** "by her own account", "in the ministry's view", with a comma between it and what it gives to its owner. */
+/** "by her own account", "in the ministry's view", "in Holm's words, it is “a gate”", with a comma between it and what it gives to its owner. */
 function ownPhraseAt(sentence: SpeechSentence, i: number, opens: () => boolean): SourcePhrase | null {
-  const { units, tags } = sentence;
+  const { units, tags, short } = sentence;
   const lower = units[i]?.lower;
   if (lower !== 'by' && lower !== 'in') return null;
+  const quoted = short.length > 0 || tags.includes('QUOTE');
+  const isNoun = (noun: string) =>
+    isAccount(lower, noun) || (lower === 'in' && i === 0 && noun === 'words' && quoted);
   let noun = i + 1;
-  while (noun < i + LONGEST_OWNER && !isAccount(lower, units[noun]?.lower ?? '')) {
+  while (noun < i + LONGEST_OWNER && !isNoun(units[noun]?.lower ?? '')) {
     if (tags[noun] === 'PUNCT' && !isPossessive(sentence, noun)) return null;
     noun++;
   }
-  if (!isAccount(lower, units[noun]?.lower ?? '')) return null;
+  if (!isNoun(units[noun]?.lower ?? '')) return null;
   const beside = opens() ? noun + 1 : i - 1;
   if (units[beside]?.lower !== ',' && tags[beside] !== 'QUOTE') return null;
   const owned = units[noun - 1]?.lower === 'own' ? noun - 1 : noun;
