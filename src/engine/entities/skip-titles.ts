@@ -1,6 +1,13 @@
 import type { Token } from '../language/prose';
 import { plainWord } from './chaining/chained-name';
-import { ADDRESS_WORDS, DOUBTFUL_TITLES, OFFICES_OF, ROLE_MODIFIERS, ROLE_WORDS } from './data/titles';
+import {
+  ADDRESS_WITH,
+  ADDRESS_WORDS,
+  DOUBTFUL_TITLES,
+  OFFICES_OF,
+  ROLE_MODIFIERS,
+  ROLE_WORDS,
+} from './data/titles';
 
 /** Leaves out titles at the front of a person's name as long as a name remains. Words that are given names too ("Major", "Judge") go only before two more words. */
 export function skipTitles(tokens: readonly Token[], first: number, last: number): number {
@@ -12,6 +19,7 @@ export function skipTitles(tokens: readonly Token[], first: number, last: number
     // "Det Con Holm": "Con" is a name by itself.
     const isConstable = word === 'con' && plainWord(tokens[at - 1]?.lower ?? '') === 'det';
     if (!ADDRESS_WORDS.has(word) && !ROLE_WORDS.has(word) && !isConstable) break;
+    if ((ADDRESS_WITH.get(word) ?? next.lower) !== next.lower) break;
     const isRank = RANK_LEADS.has(tokens[at - 1]?.lower ?? '');
     if (DOUBTFUL_TITLES.has(word) && last - at < 3 && !isRank) break;
     at++;

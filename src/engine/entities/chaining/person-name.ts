@@ -1,4 +1,4 @@
-import { ADDRESS_WORDS } from '../data/titles';
+import { ADDRESS_WITH, ADDRESS_WORDS } from '../data/titles';
 import { NAME_PARTICLES, NAME_SUFFIXES, SON_OF } from '../data/name-parts';
 import { plainWord } from './chained-name';
 
@@ -24,11 +24,18 @@ export function readPersonName(text: string): PersonName {
   words.forEach((word, i) => {
     if (i > 0 && NAME_SUFFIXES.has(word)) suffix = word;
     else if (word.length === 1 || (i + 1 < words.length && INITIALS.test(written[i] ?? ''))) initials += word;
-    else if (!ADDRESS_WORDS.has(word)) core.push(word);
+    else if (!isAddress(words, i)) core.push(word);
   });
   const kept = core.length > 0 ? core : words;
   const significant = kept.filter((word) => !NAME_PARTICLES.has(word) && !SON_OF.has(word));
   return { core: kept, significant: significant.length > 0 ? significant : words, initials, suffix };
+}
+
+/** Whether a form of address stands at place `i`: no name ends with one. */
+function isAddress(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? '';
+  const next = words[i + 1];
+  return next !== undefined && ADDRESS_WORDS.has(word) && (ADDRESS_WITH.get(word) ?? next) === next;
 }
 
 /** "H.W.", "J.K.". */

@@ -24,6 +24,9 @@ export const ADDRESS_WORDS =
   rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri
   pandit haji ustaz mallam malam asiwaju oba cllr coun engr barr otunba hajiya chief comrade rt sheikh mullah maulana`);
 
+/** Forms of address that are one with the word behind them only, and a family name elsewhere: "Tan Sri Omar", "Tan Wei Ming". Lower case. */
+export const ADDRESS_WITH: ReadonlyMap<string, string> = new Map([['tan', 'sri']]);
+
 /** Those of the forms of address that tell an office or a rank: roles all the same ("Sen.", "Lt. Gen."). Lower case, no stop. */
 export const OFFICE_ABBREVIATIONS = wordSet(
   `sen rep gov gen lt col maj capt sgt cmdr adm brig supt insp det amb sec prof cllr coun`,

@@ -24,6 +24,11 @@ describe('titles in front of a name', () => {
     assert.equal(without(skipTitles, 'Judge Reinholt'), 'Judge Reinholt');
     assert.equal(without(skipTitles, 'Judge Ada Reinholt'), 'Ada Reinholt');
   });
+
+  it('stay where only two words together are one (trap: Tan Sri)', () => {
+    assert.equal(without(skipTitles, 'Tan Boon Keng'), 'Tan Boon Keng');
+    assert.equal(without(skipTitles, 'Tan Sri Omar Ismail'), 'Omar Ismail');
+  });
 });
 
 describe('an office in front of a name', () => {

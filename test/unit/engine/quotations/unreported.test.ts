@@ -48,6 +48,7 @@ const SAID: Record<string, string> = {
   'somebody brought to say it': 'The union persuaded Holm to admit that the crane was hers.',
   'somebody forced to say it': 'Holm was forced to admit that the crane was hers.',
   'what was yet to be said then': 'Holm would later recall that the pier was safe.',
+  'what was yet to be written then': 'Holm would recall in a 2009 memoir that the pier was safe.',
   'the use of a speech': 'Holm used the speech to warn that the pier was unsafe.',
 };
 

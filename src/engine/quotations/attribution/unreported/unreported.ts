@@ -1,3 +1,4 @@
+import { baseEndFrom } from '../../../language/clauses/noun-phrases';
 import { verbGroupAt, type VerbGroup } from '../../../language/clauses/verb-groups';
 import { FORM_OF_ASKING } from '../../../language/data/verb-classes';
 import { wordSet } from '../../../text/word-set';
@@ -117,7 +118,9 @@ function tellsAhead(
   for (let k = begins - 1; k >= 0 && k > begins - FARTHEST_TELLER; k--)
     if (tags[k] === 'VERB' && cueForm(units[k]?.lower ?? '')) return false;
   for (let k = first; k <= head + 1; k++) if (SINCE.has(units[k]?.lower ?? '')) return true;
-  return toldSince(sentence, begins);
+  if (toldSince(sentence, begins)) return true;
+  // "would recall in a 2009 memoir"
+  return units[head + 1]?.lower === 'in' && toldSince(sentence, baseEndFrom(sentence, head + 2));
 }
 
 /** "Years later, she would tell", "In a 2009 memoir he would write": whether the phrase that ends before unit `end` leads to a time that was later, and is past. */
