@@ -49,13 +49,23 @@ export function baseEndingAt(clauses: Clauses, end: number): NounPhrase | null {
   return { first, last: end, head };
 }
 
-/** "On Monday Holm", "last month Holm": the word at unit `i` tells when, and does not belong to the phrase behind it as in "Monday's statement". */
+/** "On Monday Holm", "last month Holm", "**3.31pm** Holm": the word at unit `i` tells when, and does not belong to the phrase behind it as in "Monday's statement". */
 function isTimeBefore(clauses: Clauses, i: number): boolean {
   const { units, tags } = clauses;
   if (WEEKDAY.has(units[i]?.lower ?? '') && !isPossessive(clauses, i + 1) && !isDetermined(clauses, i))
     return true;
+  if (isSetOff(clauses, i)) return true;
   return tags[i + 1] === 'PROPN' && WHICH_TIME.has(units[i - 1]?.lower ?? '') && isTimeWord(clauses, i);
 }
+
+/** "**3.31pm** Holm": whether the figure at unit `i` stands in bold and is told apart by it from what follows. */
+export function isSetOff({ units, tags }: Clauses, i: number): boolean {
+  if (tags[i] !== 'NUM' && tags[i] !== 'SYM') return false;
+  return (units[i + 1]?.start ?? 0) - (units[i]?.end ?? 0) >= WIDEST_SPACE;
+}
+
+/** In UTF-16 code units: no blank between two words is so wide, a blank and two asterisks are. */
+const WIDEST_SPACE = 3;
 
 const WHICH_TIME = new Set(['last', 'this', 'next', 'that', 'earlier']);
 

@@ -8,7 +8,7 @@ import {
 } from '../data/noun-classes';
 import { SHORTENING_PARTICIPLE } from '../data/verb-classes';
 import { endsNounPhrase, isPossessive, isTimeWord } from './nominal-words';
-import type { NounPhrase } from './phrase-before';
+import { isSetOff, type NounPhrase } from './phrase-before';
 import { baseEndFrom, headEndingAt } from './phrase-behind';
 import { isFiniteAt, isPast } from './verb-groups';
 import { NEGATION, OBJECT_PRONOUN, RELATIVE } from '../data/word-classes';
@@ -37,10 +37,11 @@ export function phraseUpTo(clauses: Clauses, first: number, verb: number, inner:
   return { first, last: verb, head };
 }
 
-/** Whether a phrase of its own begins at unit `inner`, right behind a noun of the one from `start` to `end`. */
-function isBesideAnother({ tags }: Clauses, start: number, inner: number, end: number): boolean {
-  const before = tags[inner - 1];
-  return start < inner && inner < end && (before === 'NOUN' || before === 'PROPN');
+/** Whether a phrase of its own begins at unit `inner`, right behind a noun or a figure in bold of the one from `start` to `end`. */
+function isBesideAnother(clauses: Clauses, start: number, inner: number, end: number): boolean {
+  const before = clauses.tags[inner - 1];
+  const apart = before === 'NOUN' || before === 'PROPN' || isSetOff(clauses, inner - 1);
+  return start < inner && inner < end && apart;
 }
 
 /** In units: what is longer is no subject that a reader would follow. */

@@ -12,6 +12,7 @@ export function isOutlet(phrase: string): boolean {
   const whole = phrase.toLowerCase().replace(/['’]s$/, '');
   const lower = whole.replace(/^(?:the|a|an|state|local|u\.s\.|us)\s+/, '');
   if (NAMES.has(whole) || NAMES.has(lower)) return true;
+  if (EDITION.test(phrase)) return true;
   const all = lower.split(/\s+/);
   const last = all.at(-1) ?? '';
   if (WORDS.has(last) || DOMAIN.test(last)) return true;
@@ -23,6 +24,9 @@ export function isOutlet(phrase: string): boolean {
 function isNameWithin(word: string): boolean {
   return NAMES.has(word) && !ORDINARY.has(word);
 }
+
+/** "the Sunday Standardbearer" */
+const EDITION = /^the (?:Sunday|Saturday|Evening|Morning) \p{Lu}\p{Ll}+$/u;
 
 /** "Harbour24.com" */
 const DOMAIN = /^[\p{L}\p{N}-]{2,}\.(?:com|net|org|info|news|co|[a-z]{2})$/u;

@@ -10,6 +10,8 @@ describe('an outlet', () => {
     'Sky News',
     'The Hill',
     'the New Yorker',
+    'the Sunday Standardbearer',
+    'the Evening Lamp',
   ])
     it(`is ${phrase}`, () => assert.ok(isOutlet(phrase)));
   for (const phrase of [
@@ -18,6 +20,7 @@ describe('an outlet', () => {
     'the dawn patrol',
     'the BBC’s listeners',
     'Anita Hill',
+    'the Sunday roast',
   ])
     it(`trap: is not ${phrase}`, () => assert.ok(!isOutlet(phrase)));
 });

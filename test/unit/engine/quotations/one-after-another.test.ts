@@ -140,6 +140,10 @@ const SAID: Record<string, readonly string[]> = {
   ],
   'somebody’s words': ['In Berg’s words, the gate is “a gate.”', 'Berg | words | the gate is “a gate.”'],
   'trap: words that nobody’s marks hold': ['In Berg’s words, there was hope.'],
+  'who speaks at a time in bold': [
+    '**3.31pm** Holm said the gate was shut.',
+    'Holm | said | the gate was shut',
+  ],
   'trap: a clause behind a dash that goes on alike': [
     'The club, he said, would live – and Holm would stay on top.',
     'he | said | The club / would live – and Holm would stay on top',
