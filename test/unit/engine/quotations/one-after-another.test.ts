@@ -144,6 +144,19 @@ const SAID: Record<string, readonly string[]> = {
     '**3.31pm** Holm said the gate was shut.',
     'Holm | said | the gate was shut',
   ],
+  'what somebody has not done either, behind a claim': [
+    'Holm has not dropped her claim that the gate was shut, nor has she proved it.',
+    'her | claim | the gate was shut',
+  ],
+  'what somebody did not say either': [
+    'Holm did not say the gate was shut, nor did she say it was open.',
+    'Holm | say | the gate was shut',
+    'she | say | it was open',
+  ],
+  'trap: what was not so either, as somebody said': [
+    'Holm said the gate was not shut, nor had it been.',
+    'Holm | said | the gate was not shut, nor had it been',
+  ],
   'trap: a clause behind a dash that goes on alike': [
     'The club, he said, would live – and Holm would stay on top.',
     'he | said | The club / would live – and Holm would stay on top',

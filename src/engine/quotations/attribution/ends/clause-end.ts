@@ -1,7 +1,7 @@
 import { startsClause } from '../../../language/clauses/clause';
 import { baseEndFrom, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { tenseAt } from '../../../language/clauses/tense';
-import { isFiniteAt, isPast } from '../../../language/clauses/verb-groups';
+import { isFiniteAt, isPast, verbGroupAt } from '../../../language/clauses/verb-groups';
 import {
   POINTING,
   POSSESSIVE_PRONOUN,
@@ -71,6 +71,9 @@ export function clauseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
   // "said sales fell, and so did Berg"
   if ((next === 'and' || next === 'but') && second === 'so' && AUXILIARY.has(units[e + 3]?.lower ?? ''))
     return 'comparison';
+  // "has not withdrawn her claim that it was shut, nor has she repeated it"
+  const denied = frame === 'noun' || verbGroupAt(sentence, cue).negated;
+  if (next === 'nor' && AUXILIARY.has(second) && denied) return 'contrast';
   if (next === 'but' && THIRD_PERSON.has(second) && isFiniteAt(sentence, e + 3)) return 'contrast';
   // "told him to stop, to which he replied"
   if (next === 'to' && second === 'which') return 'relative';
