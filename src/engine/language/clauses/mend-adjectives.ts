@@ -9,6 +9,8 @@ export function adjectiveTag(units: readonly Unit[], tags: readonly Tag[], i: nu
   // "a relative of them", "a native of Oslo"
   if (tags[i - 1] === 'DET' && lowerAt(units, i + 1) === 'of' && !QUANTIFYING.has(lower)) return 'NOUN';
   if (OFFICE.test(lower) && next !== 'NOUN') return 'NOUN';
+  // "But the 24-year-old played on"
+  if (AGED.test(lower) && tags[i - 1] === 'DET' && (next === 'VERB' || next === 'AUX')) return 'NOUN';
   // "the finance chief, Rolf Becker,"
   if (OFFICEHOLDER.has(lower) && tags[i - 1] === 'NOUN' && next !== 'NOUN' && next !== 'ADJ') return 'NOUN';
   // "the self-described socialist has"
@@ -46,6 +48,7 @@ function isNaming(tag: Tag | undefined): boolean {
 
 /** "secretary-general", "president-elect" */
 const OFFICE = /.-(?:general|elect|designate)$/;
+const AGED = /-year-old$/;
 /** Adjectives that are holders of an office behind a noun. */
 const OFFICEHOLDER = new Set(['chief', 'executive', 'official', 'representative', 'veteran']);
 /** "a few of them", "the worst of it" */

@@ -4,7 +4,7 @@ import { PERSON_NOUN, THING_LIKE_PERSON } from '../data/person-nouns';
 
 const PEOPLE = wordSet(PERSON_NOUN);
 const BODIES = wordSet(ORGANIZATION_NOUN);
-const PERSONAL_ENDING = /(?:er|or|ist|ian|man|men|woman|women|person|people|folk|crat|eer|ese)$/;
+const PERSONAL_ENDING = /(?:er|or|ist|ian|man|men|woman|women|person|people|folk|crat|eer|ese|-year-old)$/;
 
 /** True for a lower-cased noun that names people or a body of people, so that it can speak. */
 export function isActorNoun(lower: string): boolean {

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span';
 import { FOUND, MENTION, OPEN } from '../data/certainty';
 import { isBodyNoun } from '../actors/actor-noun';
-import type { Cast } from './cast';
+import { genderOfWords } from '../actors/gender';
+import { isAnybodyAgain, isAnybodyNoun } from './anybody';
+import { nameOf, type Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import type { SourceReading } from './source-reading';
@@ -32,8 +34,37 @@ export function lastUnnamed(reading: Phrase, cast: Cast, memory: Memory): Resolu
   const last = memory.lastSpeaker;
   if (last === null || cast.entity(last)?.form !== 'unnamed') return null;
   const [first] = fitting(reading, memory);
-  return first?.id === last ? earlierUnnamed(reading, cast, memory) : null;
+  return first?.id === last
+    ? earlierUnnamed(reading, cast, memory)
+    : anybodyAgain(reading, last, cast, memory);
 }
+
+/** "A neighbour said … “…,” the woman said.": the one person without a name, `last`, who spoke just before, called by sex or age; null where it may be somebody else. */
+function anybodyAgain(
+  { core, words, lower }: Phrase,
+  last: string,
+  cast: Cast,
+  memory: Memory,
+): Resolution | null {
+  const { lastPersonAt } = memory;
+  if (!isAnybodyNoun(lower) || last !== memory.lastPerson || memory.plural.has(last)) return null;
+  if (memory.sentenceAt(core.start) - memory.sentenceAt(lastPersonAt) > NEAR) return null;
+  if (!isAnybodyAgain(words, lower, core, memory, lastPersonAt)) return null;
+  const between = cast.namesWithin({ start: lastPersonAt, end: core.start });
+  if (between.some(({ type, start }) => type === 'person' && !memory.isQuoted(start))) return null;
+  const [gender, own] = [genderOfWords(lower), cast.gender(last)];
+  if (gender !== 'unknown' && own !== 'unknown' && gender !== own) return null;
+  if (gender !== 'unknown') cast.learnGender(last, gender);
+  cast.addMention(core, 'nominal', last, MENTION.again);
+  return {
+    speaker: last,
+    certainty: FOUND.unnamedBefore,
+    reason: `“${words}” is taken for the unnamed source mentioned before: “${nameOf(cast, last)}”`,
+  };
+}
+
+/** In sentences. */
+const NEAR = 3;
 
 /** What of a source says whom it describes. */
 type Phrase = Pick<SourceReading, 'core' | 'words' | 'lower'>;

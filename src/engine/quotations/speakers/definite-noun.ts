@@ -5,6 +5,7 @@ import { OF_THE_PEOPLE, PERSON_AGAIN } from '../data/certainty';
 import { PARTISAN_NOUN, PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
 import { isBodyNoun } from '../actors/actor-noun';
 import { bodyReference } from './body-reference';
+import { isAnybodyAgain, isAnybodyNoun } from './anybody';
 import { nameOf, type Cast } from './cast';
 import { genderOfWords } from '../actors/gender';
 import type { Memory } from './memory';
@@ -61,11 +62,19 @@ function personBefore(
   memory: Memory,
 ): Resolution | null {
   const byAge = AGED.test(phrase);
-  if (!byAge && !PLAYERS.has(lower) && !KINDS_OF_PERSON.has(lower)) return null;
+  const isAnybody = isAnybodyNoun(lower);
+  if (!byAge && !isAnybody && !PLAYERS.has(lower) && !KINDS_OF_PERSON.has(lower)) return null;
+  if (isAnybody && !byAge && !isAnybodyAgain(phrase, lower, core, memory)) return null;
   if (cast.namesWithin(core).some(({ type }) => type !== 'place' && type !== 'nationality')) return null;
+  const opening = memory.textOf({
+    start: memory.sentenceStart(memory.sentenceAt(core.start)),
+    end: core.start,
+  });
   const { speaker, certainty } = resolvePronoun('who', draft, cast, memory);
   if (speaker === null || certainty < LEAST_CERTAIN || cast.entity(speaker)?.form !== 'named') return null;
   if (!byAge && !PLAYERS.has(lower) && !isAlone(speaker, core, draft, cast, memory)) return null;
+  // "But the striker said …": another than whoever has just spoken.
+  if (opening === 'But ' && speaker === memory.lastSpeaker) return null;
   const gender = genderOfWords(phrase);
   if (gender !== 'unknown' && cast.gender(speaker) !== 'unknown' && cast.gender(speaker) !== gender)
     return null;

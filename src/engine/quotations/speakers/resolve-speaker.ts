@@ -172,12 +172,16 @@ function byCount(
   const picked = lower === 'one' ? onePicked(text, source, core) : null;
   if (picked) return newUnnamed(text, picked.span, picked.span, picked.noun, cast, memory);
   const several =
-    isBare && (lower === 'one' || lower === 'another') ? severalActing(core.start, memory) : null;
+    (isBare && (lower === 'one' || lower === 'another')) || THE_OTHER.test(text.slice(core.start, core.end))
+      ? severalActing(core.start, memory)
+      : null;
   if (several) return oneOfSeveral(several, core, cast, memory);
   return VAGUE.has(lower) && isBare
     ? { speaker: null, certainty: OPEN.vague, reason: `“${lower}” does not say who` }
     : null;
 }
+
+const THE_OTHER = /^the other$/i;
 
 /** “…,” said one, a woman who was walking her dog: what is set beside "one" says who. Null where nothing is. */
 function onePicked(text: string, source: Span, core: Span): { span: Span; noun: string } | null {
@@ -214,7 +218,7 @@ function asUnnamed(
   cast: Cast,
   memory: Memory,
 ): Resolution {
-  return isActorNoun(lower) || lower.endsWith('-old') || isUnreadName(text, draft, head ?? source)
+  return isActorNoun(lower) || isUnreadName(text, draft, head ?? source)
     ? newUnnamed(text, source, core, lower, cast, memory)
     : {
         speaker: null,

@@ -17,6 +17,10 @@ const BEHIND: Record<string, readonly [string, ...string[]]> = {
     '“It is over,” Holm said. The “longest strike in the town of Norvik” had begun.',
     'Holm | said | “It is over,”',
   ],
+  'a comma among the words in marks, which ends nothing': [
+    'Holm called the figures “respectable, given everything”.',
+    'Holm | called | the figures “respectable, given everything”',
+  ],
   'the speaker’s next act, in another tense than a phrase': [
     'She has railed against its “great wall of tolls” and would tear it down.',
     'She | railed against | its “great wall of tolls”',

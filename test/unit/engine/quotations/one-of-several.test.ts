@@ -8,6 +8,7 @@ describe('one of several', () => {
     ['Two pilots saw the crash. “It came down like a leaf,” one said.', 'one of the pilots'],
     ['Former officials were blunt. “It is madness,” said one, who served two kings.', 'one of the officials'],
     ['Three nurses quit. One said she was tired.', 'One of the nurses'],
+    ['Two nurses quit. One said she was tired. The other said nobody cared.', 'The other of the nurses'],
   ] as const)
     it(`“${text}”`, () => {
       assert.match(last(text) ?? '', new RegExp(`:${speaker}$`));

@@ -22,7 +22,7 @@ import { phraseEnd } from './phrase-end';
 import { addsToPhrase, asideClosed, goesOnWithPhrase } from './phrase-goes-on';
 import { tellsOfSpeaking } from './speaking-end';
 import { countsOthers } from './counted';
-import { closesAtQuotation, endsAfterQuotation, endsInsideMarks } from './quoted-end';
+import { closesAtQuotation, endsAfterQuotation, endsInsideMarks, isAmongMarked } from './quoted-end';
 import { isDash, remarkFollows } from './remark';
 import { speaksNext } from './speaker-goes-on';
 
@@ -35,6 +35,7 @@ export function contentEnd(sentence: SpeechSentence, opening: Opening): number {
   for (let e = opening.from + 1; e < units.length; e++) {
     whole ||= tags[e - 1] === 'QUOTE' || isFiniteAt(sentence, e - 1);
     if (endsInsideMarks(sentence, opening, e) || endsAfterQuotation(sentence, opening, e)) return e;
+    if (isAmongMarked(sentence, opening, e)) continue;
     const rule = ruledEnd(sentence, opening, e);
     if (rule !== '' && (whole || ATTRIBUTING.has(rule))) return e;
   }

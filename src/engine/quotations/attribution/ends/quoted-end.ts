@@ -72,6 +72,16 @@ function isMarked({ units, short }: SpeechSentence, k: number): boolean {
   return short.some((quote) => quote.start <= at && at < quote.end);
 }
 
+/** called it “good, given everything”: whether unit `e` stands among the words of a short quotation that begins within the content, which therefore cannot end there. */
+export function isAmongMarked({ units, short }: SpeechSentence, { from }: Opening, e: number): boolean {
+  const at = units[e]?.start ?? 0;
+  const last = units[e]?.end ?? 0;
+  const first = units[from]?.start ?? 0;
+  return short.some(
+    (quote) => quote.closed && first <= quote.innerStart && quote.innerStart < at && last < quote.innerEnd,
+  );
+}
+
 const CONCEDING = new Set(['although', 'though', 'while']);
 /** Frames whose content is a noun phrase, which has no verb of its own. */
 const NOMINAL = new Set(['object', 'naming', 'preposition']);

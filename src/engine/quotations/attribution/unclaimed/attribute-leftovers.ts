@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article';
+import { SUBORDINATOR, WH } from '../../../language/data/word-classes';
 import { subjectBefore } from '../../../language/clauses/subject';
 import { isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
 import type { Span } from '../../../text/span';
@@ -65,7 +66,7 @@ export function attributeLeftovers(
       last = speaking.at(-1) ?? own.at(-1) ?? last;
       pending = awaiting(sentence, own) ?? askedFor(sentence);
       last = pending ?? last;
-      silent = own.length === 0 && !standsAlone(sentence) ? sentence : null;
+      silent = own.every(({ source }) => source === null) && !standsAlone(sentence) ? sentence : null;
     }
   }
   return found;
@@ -115,12 +116,16 @@ function mainActor(sentence: SpeechSentence): Draft | null {
   for (let k = 1; k < units.length && k < 40; k++) {
     if (!isFiniteAt(sentence, k)) continue;
     const subject = subjectBefore(sentence, verbGroupAt(sentence, k).first);
-    if (!subject) continue;
+    // "Asked why the money had gone, Holm shrugged."
+    if (!subject || LEADING.has(units[subject.first - 1]?.lower ?? '')) continue;
     const source = isSomebody(sentence, subject.head) ? spanOf(sentence, subject) : null;
     return source && { ...waiting(sentence, source, subject.head), construction: 'floating' };
   }
   return null;
 }
+
+/** Words before the subject of a clause that another one waits for. */
+const LEADING = new Set([...WH, ...SUBORDINATOR, 'that']);
 
 /** A draft without content, for what comes next. */
 function waiting(sentence: SpeechSentence, source: Span, sourceHead: number): Draft {
