@@ -6,6 +6,7 @@ import { joinParticles } from './join-particles';
 import { openLexicon } from './lexicon/lexicon';
 import { openNameLists } from './name-lists';
 import type { Recogniser } from './recogniser';
+import { namePossessiveBrands } from './possessive-brands';
 import { recallFamilies } from './recall-families';
 import { recallPeoples } from './recall-peoples';
 import { settleAcronyms } from './settle-acronyms';
@@ -41,7 +42,7 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
       const kept = dropStorms(dropOffices(named, prose), prose);
-      const held = recallPeoples(recallFamilies(kept, prose), prose, lists);
+      const held = recallPeoples(recallFamilies(namePossessiveBrands(kept, prose), prose), prose, lists);
       const placed = settleStates(
         settleDatelines(settleLists(settleAcronyms(held, prose), prose), article),
         article.text,

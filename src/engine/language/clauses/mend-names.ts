@@ -2,6 +2,9 @@ import type { Tag, Unit } from '../units';
 import { isCapital } from './capital';
 import { isReporting, type Forms } from './verb-form';
 
+/** Verbs that no noun is described by. */
+const SAYING = new Set(['said', 'says', 'told']);
+
 /** Parts of names that the tagger takes for something else: "Cmdr. Nilsen", "spokesman Ok Hye-rin". */
 export function mendNames(units: readonly Unit[], tags: Tag[], forms: Forms): void {
   for (let i = 0; i < units.length; i++) {
@@ -11,6 +14,16 @@ export function mendNames(units: readonly Unit[], tags: Tag[], forms: Forms): vo
     if (tags[i] === 'PUNCT' && isCapital(unit.text)) tags[i] = 'PROPN';
     else if (tags[i] === 'INTJ' && isCapital(unit.text) && tags[i + 1] === 'PROPN' && tags[i - 1] === 'NOUN')
       tags[i] = 'PROPN';
+    // "A friend of Holm's told the paper": what is his, not told.
+    else if (
+      tags[i] === 'PART' &&
+      SAYING.has(next?.lower ?? '') &&
+      (tags[i - 1] === 'PROPN' || tags[i - 1] === 'NOUN') &&
+      unit.lower !== 'to'
+    ) {
+      tags[i] = tags[i - 1] ?? 'PROPN';
+      tags[i + 1] = 'VERB';
+    }
     // "Small, who chairs the board,"
     else if (
       i === 0 &&

@@ -157,7 +157,8 @@ function verbTag(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const graded = (previous === 'most' || previous === 'more') && tags[i - 2] === 'DET';
   if (graded && lower.endsWith('ed')) return 'ADJ';
   // "its lead author"
-  if (POSSESSIVE_PRONOUN.has(previous) && previous !== 'her' && !/(?:ing|ed)$/.test(lower)) return 'ADJ';
+  if (POSSESSIVE_PRONOUN.has(previous) && previous !== 'her' && !lower.endsWith('ing') && !isPast(lower))
+    return 'ADJ';
   // "laboratory-grown stones"
   if (lower.includes('-') && isPast(lower) && !BE.has(previous) && !HAVE.has(previous)) return 'ADJ';
   // "in written submissions", "over iced coffee"

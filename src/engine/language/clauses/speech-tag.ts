@@ -66,6 +66,9 @@ function tagByLead({ units, tags, i, form, unit, before, previous }: Word): Tag 
   if (previous === 'the' || previous === 'a' || previous === 'an') return nominal;
   // "People who know her say …", but "she had her say".
   const isObject = previous === 'her' && NEVER_NOUN.has(unit.lower) && !HAVE.has(units[i - 2]?.lower ?? '');
+  // "A friend of his said", "a cousin of his told police"
+  const isHis = previous === 'his' && units[i - 2]?.lower === 'of' && form === 'ed';
+  if (isHis && (unit.lower === 'told' || complementNext(units, tags, i))) return 'VERB';
   if (POSSESSIVE_PRONOUN.has(previous) && !isObject) return nominal;
   if (isObjectNoun(units, tags, i)) return 'NOUN';
   // "the Census' vow that": an apostrophe is all that some owners have.

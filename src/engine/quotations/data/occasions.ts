@@ -19,6 +19,11 @@ export const HELD_ON_A_DAY: ReadonlySet<string> = wordSet(
   'edition episode show programme program meeting session sitting',
 );
 
+/** What a day describes where the one follows the other, so that the day is not that of a saying: "Sunday trading", "Monday talks". */
+export const OF_A_DAY: ReadonlySet<string> = wordSet(
+  'trading opening openings closing school service services mass prayer prayers league football game games match matches race races market markets paper papers newspaper newspapers talks meeting meetings hearing hearings session sessions concert concerts vote votes deadline deadlines lunch lunches roast dinner dinners edition editions',
+);
+
 /** What words are sent by: "said by phone he had left". */
 export const CHANNEL: ReadonlySet<string> = wordSet(
   'phone telephone email e-mail text radio video letter fax satellite link message whatsapp telegram signal zoom skype',

@@ -21,13 +21,18 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
         token?.pos === 'NOUN' && type === 'person' && (TIME_NOUN.has(token.lower) || MONTH.has(token.lower));
       if (
         token &&
-        (MISTAKEN.has(token.pos) || whole || (isTime && isCapital(token.text))) &&
-        (type === 'person' || isCapital(token.text))
+        (MISTAKEN.has(token.pos) || whole || (isTime && isCapital(token.text)) || closes(token, end)) &&
+        (type === 'person' || isCapital(token.text) || closes(token, end))
       )
         tokens[t] = { ...token, pos: 'PROPN' };
     }
   }
   return { ...prose, tokens };
+}
+
+/** "McDonald’s": whether the token is an ending with which the name itself ends. */
+function closes({ pos, end: last }: Token, end: number): boolean {
+  return pos === 'PART' && last === end;
 }
 
 /** Names less certain than this, 0 to 1, are left to the tagger. */

@@ -1,8 +1,9 @@
 import { startsClause } from '../../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../../language/clauses/verb-groups';
-import { WH } from '../../../language/data/word-classes';
+import { ADVERB_DAY, BE, WEEKDAY, WH } from '../../../language/data/word-classes';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
+import { OF_A_DAY } from '../../data/occasions';
 import { dateBeforeClause } from './date-before';
 import { timeEnd } from './time-before';
 
@@ -17,6 +18,25 @@ export function isTimeBeforeClause(sentence: SpeechSentence, k: number): boolean
   );
 }
 
+/** "said time was short", "said years of cuts had hurt it": whether the time at unit `k` is what a clause is about; not in "what she said Monday was". */
+export function isTimeActing(sentence: SpeechSentence, cue: number, k: number): boolean {
+  // "said Sunday trading would end"
+  const describes = OF_A_DAY.has(sentence.units[k + 1]?.lower ?? '');
+  if (!isTimeWord(sentence, k) || (baseEndFrom(sentence, k) > k + 1 && !describes)) return false;
+  if (!describes && !isFiniteAt(sentence, k + 1) && sentence.units[k + 1]?.lower !== 'of') return false;
+  for (let i = cue - 1; i >= 0 && i >= cue - LONGEST_RELATIVE; i--)
+    if (WH.has(sentence.units[i]?.lower ?? '')) return false;
+  const end = ADVERB_DAY.has(sentence.units[k]?.lower ?? '') ? k + 1 : nounPhraseEndFrom(sentence, k);
+  // "the merger announced Monday would end"
+  const isDay = WEEKDAY.has(sentence.units[k]?.lower ?? '');
+  return (
+    end > k && isFiniteAt(sentence, end) && (!isDay || describes || BE.has(sentence.units[end]?.lower ?? ''))
+  );
+}
+
+/** In units. */
+const LONGEST_RELATIVE = 6;
+
 /** A clause whose subject stands right at unit `k`. */
 export function opensPlainClause(sentence: SpeechSentence, k: number): boolean {
   const tag = sentence.tags[k];
@@ -24,30 +44,3 @@ export function opensPlainClause(sentence: SpeechSentence, k: number): boolean {
   const end = nounPhraseEndFrom(sentence, k);
   return end > k && isFiniteAt(sentence, end) && !WH.has(sentence.units[k]?.lower ?? '');
 }
-
-/** Whether words that make a number or a share inexact stand at unit `k`: "about half", "at least 20", "between five and ten". */
-export function isRoughly(sentence: SpeechSentence, k: number): boolean {
-  return roughlyEnd(sentence, k) > k;
-}
-
-/** Unit of the number or share that inexact words at unit `k` lead to; `k` itself where none do. */
-export function roughlyEnd({ units, tags }: SpeechSentence, k: number): number {
-  const lower = units[k]?.lower ?? '';
-  const second = SECOND.get(lower);
-  if (second === undefined && !INEXACT.has(lower)) return k;
-  if (second !== undefined && units[k + 1]?.lower !== second) return k;
-  const at = second === undefined ? k + 1 : k + 2;
-  const number = units[at]?.lower ?? '';
-  const share =
-    number === 'a'
-      ? SHARE.has(units[at + 1]?.lower ?? '')
-      : SHARE.has(number) || /^\p{L}+-(?:third|quarter|fifth|tenth)s?$/u.test(number);
-  return share || tags[at] === 'NUM' || tags[at] === 'SYM' || number === 'half' || number === 'one' ? at : k;
-}
-
-const INEXACT = new Set(['about', 'around', 'over', 'under', 'nearly', 'almost', 'between', 'roughly']);
-const SECOND: ReadonlyMap<string, string> = new Map([
-  ['at', 'least'],
-  ['up', 'to'],
-]);
-const SHARE = new Set(['quarter', 'third', 'dozen', 'hundred', 'thousand', 'million', 'fifth', 'tenth']);

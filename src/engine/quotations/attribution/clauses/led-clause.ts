@@ -2,7 +2,8 @@ import { startsClause } from '../../../language/clauses/clause';
 import { baseEndFrom } from '../../../language/clauses/noun-phrases';
 import { LED_BY, SHORTLY_LED_BY } from '../../data/clause-leads';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
-import { opensPlainClause, roughlyEnd } from './bare-clause';
+import { opensPlainClause } from './bare-clause';
+import { roughlyEnd } from './roughly';
 
 /**
  * Whether a clause stands at unit `k`, right behind a verb of saying, with something before its subject that leads no clause in elsewhere:

@@ -1,6 +1,7 @@
 import { baseEndFrom } from '../../../language/clauses/noun-phrases';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
-import { opensPlainClause, roughlyEnd } from './bare-clause';
+import { opensPlainClause } from './bare-clause';
+import { roughlyEnd } from './roughly';
 
 /** Whether the preposition stands behind the object at unit `k`, before any verb or mark: "put the loss at a fifth", "attributed it to the storm". "at" leads to an amount. */
 export function leadsOnWith(sentence: SpeechSentence, k: number, preposition: string): boolean {

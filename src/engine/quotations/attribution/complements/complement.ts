@@ -6,7 +6,7 @@ import { cueForm, type CueVerb, type Sense } from '../../cues/cue-verbs';
 import { OCCASION } from '../../data/occasions';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { describesAddressee, hearerBefore, laterThat, pastRelative } from './addressee';
-import { isRoughly } from '../clauses/bare-clause';
+import { isRoughly } from '../clauses/roughly';
 import { isSetting, pass } from '../clauses/between';
 import { dateBeforeClause } from '../clauses/date-before';
 import type { ComplementKind, Found, Place } from './complement-place';

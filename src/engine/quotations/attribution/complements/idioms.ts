@@ -10,7 +10,7 @@ import { NO_CLAUSE, TALE } from '../../data/said-things';
 import { RINGING, TELEPHONED } from '../../data/spoken-nouns';
 import { COURTESIES } from '../../data/verb-kinds';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
-import { roughlyEnd } from '../clauses/bare-clause';
+import { roughlyEnd } from '../clauses/roughly';
 import type { Stretch } from '../../drafts/draft';
 
 const SEEMING = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'tend', 'tends', 'is']);

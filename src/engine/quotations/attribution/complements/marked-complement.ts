@@ -7,7 +7,7 @@ import { cueForm } from '../../cues/cue-verbs';
 import { ANSWERED, TOLD_THING } from '../../data/said-things';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { opensWithLead } from '../clauses/led-clause';
-import { isRoughly } from '../clauses/bare-clause';
+import { isRoughly } from '../clauses/roughly';
 import type { Found, Place } from './complement-place';
 import { isAnswer, isTale } from './idioms';
 import { isSomebody } from '../../actors/somebody';

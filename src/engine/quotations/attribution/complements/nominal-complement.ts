@@ -10,7 +10,7 @@ import { isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
 import { ADVERB_DAY, OBJECT_PRONOUN, REFLEXIVE, WEEKDAY } from '../../../language/data/word-classes';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { pastRelative } from './addressee';
-import { roughlyEnd } from '../clauses/bare-clause';
+import { roughlyEnd } from '../clauses/roughly';
 import type { Found, Place } from './complement-place';
 import { namedBare, namedBeyond, namedLater, namesAfter, namesAhead } from '../clauses/naming';
 import { leadsOnWith } from '../clauses/object-preposition';

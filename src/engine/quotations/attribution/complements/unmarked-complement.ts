@@ -7,10 +7,11 @@ import { cueForm } from '../../cues/cue-verbs';
 import { AVOWED_NOUN } from '../../data/deeds';
 import { OBJECT_RATHER } from '../../data/verb-kinds';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
-import { isTimeBeforeClause, opensPlainClause } from '../clauses/bare-clause';
+import { isTimeActing, isTimeBeforeClause, opensPlainClause } from '../clauses/bare-clause';
 import { isSetting, leadsToThat } from '../clauses/between';
 import type { Found, Place } from './complement-place';
 import { opensWithLead } from '../clauses/led-clause';
+import { roughlyEnd } from '../clauses/roughly';
 import { smallClauseAt } from './small-clause';
 import { infinitiveAt, nominalAt } from './nominal-complement';
 import { isLeadAlone, leavesNothingBefore, opensLedClause, saysClause } from '../clauses/unmarked-clause';
@@ -37,12 +38,14 @@ export function plainAt(place: Place): Found | null | undefined {
 /** Question words that do not open a relative clause. */
 const NOT_RELATIVE = new Set(['why', 'how', 'whether', 'if', 'what']);
 
-function isClauseAt({ sentence, k, cue, sense, lemma, near }: Place): boolean {
+function isClauseAt({ sentence, k, cue, cueLast, sense, lemma, near }: Place): boolean {
+  // "said Friday up to 40 homes were lost"
+  const counted = k > cueLast + 1 ? roughlyEnd(sentence, k) : k;
   return (
     near &&
     sense.frame.includes('b') &&
-    (!isTimeWord(sentence, k) || isPossessive(sentence, k + 1)) &&
-    !isTimeBeforeClause(sentence, k) &&
+    (isTimeActing(sentence, cue, k) ||
+      ((!isTimeWord(sentence, k) || isPossessive(sentence, k + 1)) && !isTimeBeforeClause(sentence, k))) &&
     !isSetting(sentence, k) &&
     !leadsToThat(sentence, k) &&
     sentence.tags[k] !== 'PUNCT' &&
@@ -50,8 +53,8 @@ function isClauseAt({ sentence, k, cue, sense, lemma, near }: Place): boolean {
     !(sentence.tags[k] === 'CCONJ' && sentence.tags[k + 1] === 'VERB') &&
     !(sentence.units[k - 1]?.lower === ',' && isLed(sentence, cue)) &&
     !OBJECT_ONLY.has(sentence.units[k]?.lower ?? '') &&
-    startsClause(sentence, k) &&
-    !isLeadAlone(sentence, k) &&
+    (isTimeActing(sentence, cue, k) || startsClause(sentence, counted)) &&
+    (counted > k || !isLeadAlone(sentence, k)) &&
     !avowsThing(sentence, k, cue, lemma) &&
     (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
   );

@@ -3,7 +3,7 @@ import { DASH_OR_HYPHEN, SUBORDINATOR } from '../../../language/data/word-classe
 import { cueForm } from '../../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../../sentences/speech-sentence';
 import { clauseStart } from '../clauses/clause-start';
-import { isRoughly } from '../clauses/bare-clause';
+import { isRoughly } from '../clauses/roughly';
 import type { Complement } from '../complements/complement';
 import type { Stretch } from '../../drafts/draft';
 

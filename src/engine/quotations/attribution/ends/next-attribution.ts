@@ -2,6 +2,7 @@ import { startsClause } from '../../../language/clauses/clause';
 import { isTimeWord, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { joinsInSeries } from '../../../language/clauses/joined-verbs';
 import { tenseAt } from '../../../language/clauses/tense';
+import type { VerbForm } from '../../../language/clauses/verb-form';
 import { isFiniteAt, isPast, verbGroupAt } from '../../../language/clauses/verb-groups';
 import { MODAL, THIRD_PERSON } from '../../../language/data/word-classes';
 import { cueForm, type CueForm, type CueVerb, type Sense } from '../../cues/cue-verbs';
@@ -127,7 +128,7 @@ const DID = new Set(['did', 'does', 'do']);
 /** "[and] told reporters …", "[and] has called …": a finite cue of the tense of the one at unit `cue`, no modal before it; "has", with either. */
 function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): boolean {
   const { units, tags } = sentence;
-  const form = cueForm(units[cue]?.lower ?? '')?.form;
+  const form = formOf(sentence, cue);
   if (form === undefined) return false;
   let k = at;
   while (tags[k] === 'ADV' && k < at + 3) k++;
@@ -152,6 +153,21 @@ function coordinatedCue(sentence: SpeechSentence, at: number, cue: number): bool
   const says = next.form === 's' && next.verb.senses.some(({ frame }) => frame.startsWith('tb'));
   return says && form === 'ed' && isPerfect(sentence, cue);
 }
+
+/** The form of the cue; of a noun that of the verb whose object it is: "repeated her claim that …, and said". */
+function formOf({ units, tags }: SpeechSentence, cue: number): VerbForm | undefined {
+  if (tags[cue] === 'NOUN')
+    for (let k = cue - 1; k >= 0 && k >= cue - OBJECT_REACH; k--) {
+      const lower = units[k]?.lower ?? '';
+      if (tags[k] === 'VERB') return cueForm(lower)?.form ?? (isPast(lower) ? 'ed' : undefined);
+      if (!OBJECT.has(tags[k] ?? '')) break;
+    }
+  return cueForm(units[cue]?.lower ?? '')?.form;
+}
+
+/** In units. */
+const OBJECT_REACH = 6;
+const OBJECT = new Set<string>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART', 'NUM']);
 
 /** Whether what stands between the cue and unit `at` is told in the present alone, so that no verb in the past goes on with it. */
 function isPresent(sentence: SpeechSentence, cue: number, at: number): boolean {

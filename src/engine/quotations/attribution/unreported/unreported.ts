@@ -69,7 +69,8 @@ export function unreportedBy(
   if (SHORT.has(before) && STOPS.has(units[group.first - 2]?.lower ?? ''))
     return `“${units[group.first - 2]?.lower ?? ''} ${before}” means that it was not said`;
   // "declined to confirm or deny that …"
-  if ((before === 'or' || before === 'and') && tags[group.first - 2] === 'VERB') {
+  const plain = cueForm(units[group.head]?.lower ?? '')?.form === 'base';
+  if (plain && (before === 'or' || before === 'and') && tags[group.first - 2] === 'VERB') {
     const joined = verbGroupAt(sentence, group.first - 2);
     if (joined.form === 'infinitive') return withheldBefore(sentence, joined.first);
   }
