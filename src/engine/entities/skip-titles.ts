@@ -1,6 +1,7 @@
 import type { Token } from '../language/prose';
 import { plainWord } from './chaining/chained-name';
 import {
+  ADDRESS_ONLY,
   ADDRESS_WITH,
   ADDRESS_WORDS,
   DOUBTFUL_TITLES,
@@ -25,6 +26,13 @@ export function skipTitles(tokens: readonly Token[], first: number, last: number
     at++;
   }
   return at;
+}
+
+/** Where a person's name in tokens `[first, last)` begins behind a form of address within it, with what stands before taken in by mistake: "Jal Shakti Shri [Holm]". */
+export function skipToAddressed(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 2; at > first; at--)
+    if (ADDRESS_ONLY.has(plainWord(tokens[at]?.lower ?? '')) && startsWithCapital(tokens[at])) return at + 1;
+  return first;
 }
 
 /** Words before a doubtful title that leave no doubt: "Air Marshal Holm". Lower case. */

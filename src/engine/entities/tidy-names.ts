@@ -5,7 +5,7 @@ import { PERSONS_ONLY, POST_NOMINALS } from './data/post-nominals';
 import type { NameLists } from './name-lists';
 import type { NameSpan } from './recogniser';
 import { retype } from './retype';
-import { skipOffice, skipTitles, startsWithCapital } from './skip-titles';
+import { skipOffice, skipTitles, skipToAddressed, startsWithCapital } from './skip-titles';
 import { adjectiveLength, compoundLength, placeLength } from './split-adjective';
 
 /**
@@ -67,7 +67,7 @@ function behindOffice(
 ): number {
   const { tokens } = prose;
   const isPeople = (lower: string): boolean => lists.isPlace([lower]) || lists.isNationality([lower]);
-  const start = skipTitles(tokens, first, last);
+  const start = skipTitles(tokens, skipToAddressed(tokens, first, last), last);
   const office = skipOffice(tokens, start, last, isPeople);
   const lead = tokens[start];
   if (!lead) return start;

@@ -1,5 +1,6 @@
 import type { Prose, Token } from '../language/prose';
 import { plainWord } from './chaining/chained-name';
+import { ADDRESS_WORDS, ROLE_WORDS } from './data/titles';
 import { BODIES_OF_FIELDS, FIELDS, LEGAL_FORMS } from './data/heads';
 import type { NameSpan } from './recogniser';
 import { startsWithCapital } from './skip-titles';
@@ -42,14 +43,22 @@ function startOfInitials(prose: Prose, first: number, reached: number): number {
 
 const MOST_INITIALS = 3;
 
-/** A single capital on the line of the next word; "I" and "A" are words unless a stop follows. */
-function isInitial({ text, tokens }: Prose, at: number): boolean {
+/** A single capital on the line of the next word; "I" and "A" are words unless a stop or another initial follows, or a title stands before: "Justice A K Holm". */
+function isInitial(prose: Prose, at: number): boolean {
+  const { text, tokens } = prose;
   const token = tokens[at] as Token;
   const letters = token.text;
   const { end } = token;
   if (letters.length > 2 || !startsWithCapital(token)) return false;
   if (text.charAt(end) !== ' ' || tokens[at + 1]?.start !== end + 1) return false;
-  return letters.length === 2 ? letters.endsWith('.') : letters !== 'I' && letters !== 'A';
+  if (letters.length === 2) return letters.endsWith('.');
+  if (letters !== 'I' && letters !== 'A') return true;
+  const title = tokens[at - 1];
+  const word = plainWord(title?.lower ?? '');
+  return (
+    (startsWithCapital(title) && (ROLE_WORDS.has(word) || ADDRESS_WORDS.has(word))) ||
+    (/^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') && startsWithCapital(tokens[at + 2]))
+  );
 }
 
 function endOfBody(tokens: readonly Token[], first: number, last: number): number {

@@ -21,11 +21,14 @@ export const ROLE_WORDS =
 /** Forms of address: no role, but they say that a person's name follows. Lower case, no stop. */
 export const ADDRESS_WORDS =
   wordSet(`mr mrs ms miss dr prof sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora
-  rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri
+  rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri shrimati thiru
   pandit haji ustaz mallam malam asiwaju oba cllr coun engr barr otunba hajiya chief comrade rt sheikh mullah maulana`);
 
 /** Forms of address that are one with the word behind them only, and a family name elsewhere: "Tan Sri Omar", "Tan Wei Ming". Lower case. */
 export const ADDRESS_WITH: ReadonlyMap<string, string> = new Map([['tan', 'sri']]);
+
+/** Forms of address that stand in nobody's name: a person taken together with what is before one begins behind it ("Jal Shakti [Shri] Holm"). Lower case, no stop. */
+export const ADDRESS_ONLY = wordSet('mr mrs ms dr prof shri smt shrimati thiru');
 
 /** Those of the forms of address that tell an office or a rank: roles all the same ("Sen.", "Lt. Gen."). Lower case, no stop. */
 export const OFFICE_ABBREVIATIONS = wordSet(
@@ -49,11 +52,11 @@ export const OFFICES_OF = wordSet('state staff defence defense justice police ed
 
 /** Words of address and role that tell a man. Lower case, no stop. "Don" is left out: it stands in "don’t". */
 export const MALE_WORDS =
-  wordSet(`mr sir lord king prince emperor sultan monsieur herr señor senor shri alhaji mallam chairman spokesman congressman councilman
+  wordSet(`mr sir lord king prince emperor sultan monsieur herr señor senor shri thiru alhaji mallam chairman spokesman congressman councilman
   businessman actor widower policeman fisherman father dad grandson boy man gentleman fireman waiter monk duke baron sheikh datuk pope cardinal archbishop imam ayatollah mullah salesman nephew brother son husband uncle grandfather`);
 /** Those that tell a woman. */
 export const FEMALE_WORDS =
-  wordSet(`mrs ms miss dame lady madam madame mme mlle queen princess empress frau señora senora smt hajia chairwoman spokeswoman congresswoman
+  wordSet(`mrs ms miss dame lady madam madame mme mlle queen princess empress frau señora senora smt shrimati hajia chairwoman spokeswoman congresswoman
   councilwoman businesswoman actress widow policewoman mother nun niece sister daughter wife aunt grandmother
   mom mum granddaughter girl woman waitress duchess datin doña`);
 

@@ -28,18 +28,31 @@ function endsName(tag: string | undefined): boolean {
 /** "Smith, a coordinator of the project, who said": the name before a description is whom "who" means. */
 export function describedName(
   clauses: Clauses,
-  phrase: { first: number },
+  phrase: { first: number; head: number },
 ): { first: number; head: number } | null {
   const { units, tags } = clauses;
   const k = phrase.first;
-  if (tags[k] !== 'DET' || units[k - 1]?.lower !== ',' || tags[k - 2] !== 'PROPN') return null;
+  if (units[k - 1]?.lower !== ',' || tags[k - 2] !== 'PROPN') return null;
   const name = nounPhraseEndingAt(clauses, k - 1);
+  if (tags[k] !== 'DET' && !(name && opensClause(tags[name.first - 1]) && isRole(clauses, phrase)))
+    return null;
   // "In Kenya, the director, …": a place or a day that opens the sentence is nobody.
   if (!name || tags[name.first - 1] === 'ADP' || isTimeWord(clauses, name.head)) return null;
   // "It rained on Isabela and Kalinga, the weather bureau, PAGASA, said"
   const partner = tags[name.first - 1] === 'CCONJ' ? baseEndingAt(clauses, name.first - 1) : null;
   if (partner && tags[partner.first - 1] === 'ADP') return null;
   return { first: name.first, head: name.head };
+}
+
+/** "the bank's head of lending", "head of lending at the bank": whether a phrase without an article is for what somebody is. */
+function isRole(clauses: Clauses, { first, head }: { first: number; head: number }): boolean {
+  for (let k = first + 1; k < head; k++) if (isPossessive(clauses, k)) return true;
+  return clauses.tags[head] === 'NOUN';
+}
+
+/** Whether a clause can begin behind a unit with this tag. */
+function opensClause(before: string | undefined): boolean {
+  return before === undefined || before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ';
 }
 
 /** "The head of the board, Ada Holm, who chairs it, said": where the role begins that a clause opens with, before the name found; null where none does. */
@@ -54,10 +67,7 @@ export function roleBeforeName(
   const opening = units[role.first]?.lower ?? '';
   const owned = POSSESSIVE_PRONOUN.has(opening) || isPossessive(clauses, role.head - 1);
   if (!(owned || opening === 'one' || tags[role.first] === 'DET')) return null;
-  const before = tags[role.first - 1];
-  return before === undefined || before === 'PUNCT' || before === 'SCONJ' || before === 'CCONJ'
-    ? { first: role.first }
-    : null;
+  return opensClause(tags[role.first - 1]) ? { first: role.first } : null;
 }
 
 /** "those surveyed said", "most of those polled said", "voters polled said": people a participle picks out. */

@@ -1,6 +1,6 @@
-import { wordSet } from '../../text/word-set';
+import { NOT_SUBJECT, OCCASIONAL, QUANTIFIER } from '../data/around-subjects';
 import { FORM_OF_ASKING } from '../data/verb-classes';
-import { DASH_OR_HYPHEN, OBJECT_ONLY } from '../data/word-classes';
+import { DASH_OR_HYPHEN, HAVE, OBJECT_ONLY } from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   isBehindRelative,
@@ -145,6 +145,8 @@ function phraseBefore(clauses: Clauses, verb: number, k: number, depth: number):
   if (end <= 0) return null;
   if (end <= k) {
     const mark = units[end - 1]?.lower ?? '';
+    // "The court had in October observed"
+    if (HAVE.has(mark)) return nested(clauses, end - 1, depth + 1);
     if (mark === 'who') return nested(clauses, end, depth + 1);
     if (tags[end - 1] === 'CCONJ') return shared(clauses, end - 1, depth);
     if (endsNounPhrase(clauses, end - 1) || mark === ',' || mark === ')')
@@ -159,8 +161,11 @@ function phraseBefore(clauses: Clauses, verb: number, k: number, depth: number):
   const described = beforeParticiple(clauses, phrase.first, !leadsToGerund(clauses, verb));
   if (described) return { ...trimmed(clauses, described), last: verb, through: 'aside' };
   if (phrase.last === phrase.first) return null;
-  // "but in a later interview said"
   const lead = phrase.first - 1;
+  // "The court has in its order observed"
+  if (tags[lead] === 'ADP' && HAVE.has(units[lead - 1]?.lower ?? ''))
+    return nested(clauses, lead - 1, depth + 1);
+  // "but in a later interview said"
   const elsewhere =
     tags[lead] === 'ADP' && tags[lead - 1] === 'CCONJ' && OCCASIONAL.has(units[lead]?.lower ?? '');
   const joined = elsewhere && tags[phrase.last - 1] === 'NOUN' ? shared(clauses, lead - 1, depth) : null;
@@ -197,12 +202,6 @@ const ABOUT_SOMEBODY = new Set(['who', 'which', 'whose']);
 
 /** What stands before a verb that stands before its subject: “…,” said Holm. */
 const BEFORE_TURNED = new Set<string>(['PUNCT', 'QUOTE']);
-/** Prepositions that lead to when and where something was done. */
-const OCCASIONAL = new Set(['in', 'at', 'on', 'during', 'after', 'before']);
-const QUANTIFIER = new Set(['both', 'all', 'each', 'neither']);
-const NOT_SUBJECT = wordSet(
-  'himself herself themselves itself myself to both all each neither further first',
-);
 
 function widened(subject: Subject | null, last: number): Subject | null {
   return subject && { ...subject, last, through: 'aside' };

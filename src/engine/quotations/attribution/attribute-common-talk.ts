@@ -10,6 +10,8 @@ import { WRITTEN_OR_SHOWN } from '../data/documents';
 import { contentEnd } from './ends/content-end';
 import type { Draft } from '../drafts/draft';
 import { hearingBehind, heardThat } from './ends/hearing';
+import { opensPlainClause } from './clauses/bare-clause';
+import { isRoughly } from './clauses/roughly';
 import { clauseStart, leadsClause } from './clauses/clause-start';
 import { nobodysDraft } from './unreported/nobodys-draft';
 import { PHRASAL } from '../drafts/opening';
@@ -47,12 +49,20 @@ export function attributeCommonTalk(sentence: SpeechSentence, drafts: readonly D
       continue;
     }
     const that = behindTime(sentence, i + 1);
-    if (units[that]?.lower !== 'that') continue;
-    found.push(...talkFrom(sentence, i, that + 1));
+    // "It is understood the ship will stay", "It emerged on Friday he had left"
+    const bare = (passed || that > i + 1) && opensBare(sentence, that);
+    if (units[that]?.lower === 'that') found.push(...talkFrom(sentence, i, that + 1));
+    else if (bare) found.push(...talkFrom(sentence, i, that));
   }
   const heard = heardAtEnd(sentence, drafts);
   if (heard) found.push(heard);
   return found;
+}
+
+/** Whether a clause that needs no "that" begins at unit `k`: with its subject alone, a name or "up to 40 staff". */
+function opensBare(sentence: SpeechSentence, k: number): boolean {
+  const named = sentence.tags[k] === 'PROPN' || isRoughly(sentence, k);
+  return opensPlainClause(sentence, k) || (named && startsClause(sentence, k));
 }
 
 /** "The house, it is said, was built in a night", "a tunnel where, it is said, robbers hid": the clause that "it is said" with the verb at unit `i` interrupts; null where it stands within none. */

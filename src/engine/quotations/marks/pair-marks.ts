@@ -3,6 +3,7 @@ import { allMatches } from '../../text/all-matches';
 import { append } from '../../text/append';
 import type { Span } from '../../text/span';
 import { findMarks, type Mark } from './find-marks';
+import { endsPlural, opensWords, takesUpSingle } from './left-open-single';
 import type { Quoted } from './quoted';
 
 /**
@@ -10,7 +11,10 @@ import type { Quoted } from './quoted';
  * quotation on; one that is never closed holds its own sentence at most. Linear in the text's length.
  */
 export function pairMarks(text: string, blocks: readonly Span[]): Quoted[][] {
-  const all = blocks.map((block) => pairBlock(text, block, findMarks(text, block.start, block.end)));
+  const marks = blocks.map((block) => findMarks(text, block.start, block.end));
+  const all = blocks.map((block, b) =>
+    pairBlock(text, block, marks[b] ?? [], takesUpSingle(marks[b + 1], blocks[b + 1])),
+  );
   for (let b = 0; b < all.length; b++) {
     const here = all[b];
     const last = here?.at(-1);
@@ -39,13 +43,16 @@ interface Open extends Quoted {
 /** Deeper nesting than this is noise, not speech. */
 const DEEPEST = 6;
 
-function pairBlock(text: string, block: Span, marks: readonly Mark[]): Open[] {
+/** `carried` where the next block begins with a single opening mark, so that one left open here may be carried on there. */
+function pairBlock(text: string, block: Span, marks: readonly Mark[], carried: boolean): Open[] {
   const top: Open[] = [];
   const stack: Open[] = [];
   for (let m = 0; m < marks.length; m++) {
     const mark = marks[m];
     if (!mark) continue;
     const opener = openIndex(stack, mark.style);
+    const open = stack[opener];
+    if (carried && open && endsPlural(text, marks, m) && opensWords(text, block, open.start)) continue;
     if (closesHere(marks, m, opener >= 0)) {
       if (opener >= 0) close(stack, opener, mark, top);
     } else if (stack.length < DEEPEST && mark.side !== 'close') {
@@ -64,7 +71,7 @@ function pairBlock(text: string, block: Span, marks: readonly Mark[]): Open[] {
     }
   }
   const rest = stack[0];
-  if (rest && rest.style !== 'single') {
+  if (rest && (rest.style !== 'single' || (carried && opensWords(text, block, rest.start)))) {
     // Left open at the block's end: kept whole for now, in case the next block carries it on.
     for (const inner of stack.slice(1)) append(rest.children, inner.children);
     top.push(rest);

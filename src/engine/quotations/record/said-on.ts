@@ -62,6 +62,7 @@ const NOT_DATED: SaidOn = { date: null, doubt: null, isDated: false };
 function isOfAnother(text: string, { sentence, source, cue, content }: Draft, phrase: Span): boolean {
   if (source && phrase.end <= source.start && /\bafter\s+$/.test(text.slice(phrase.end, source.start)))
     return true;
+  if (source && isOfClauseBefore(text, sentence, phrase, source.start)) return true;
   const end = content.at(-1)?.end ?? Infinity;
   if (phrase.start < end || !cue || cue.end > end) return false;
   const { units, tags } = sentence;
@@ -73,6 +74,23 @@ function isOfAnother(text: string, { sentence, source, cue, content }: Draft, ph
   }
   return false;
 }
+
+/** "is due to sail on Saturday, but Holm says": whether a day stands behind the verb of a clause of its own, from which the one that speaks at `speaker` is set apart. */
+function isOfClauseBefore(text: string, sentence: SpeechSentence, phrase: Span, speaker: number): boolean {
+  if (
+    phrase.end > speaker ||
+    !SET_APART.test(text.slice(Math.max(phrase.end, speaker - LONGEST_JOINT), speaker))
+  )
+    return false;
+  const { units, tags } = sentence;
+  return units.some(
+    ({ start, end }, k) =>
+      end > sentence.start && start < phrase.start && (tags[k] === 'VERB' || tags[k] === 'AUX'),
+  );
+}
+
+const LONGEST_JOINT = 14;
+const SET_APART = /[,—–-]\s+(?:but|yet|while|whereas|although|though)\s+$/;
 
 /** "Holm said he had met her that night but would not say why": a day within other words, which do not hold the place. */
 function isWithinWords({ content }: Draft, phrase: Span, place: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../annotation';
+import { ADDRESS_ONLY } from '../../entities/data/titles';
 import { wordSet } from '../../text/word-set';
 import { BUSINESS_ROLE_NOUN, ORGANIZATION_NOUN } from '../data/actors';
 import { FOUND } from '../data/certainty';
@@ -40,20 +41,27 @@ export function byNameBeside(reading: SourceReading, cast: Cast, memory: Memory)
     : null;
 }
 
-/** "Deputy Chairman of the Committee on Policy Ada Holm": the person right behind the name of the body whose office somebody holds; undefined where none stands there. */
+/** "Deputy Chairman of the Committee on Policy Ada Holm", "Minister for Jal Shakti Shri Lal": the person right behind the name of the body whose office somebody holds, or behind the form of address that closes it; undefined where none stands there. */
 function heldBy({ text, core, lower }: SourceReading, names: readonly Mention[]): Mention | undefined {
   if (!isPersonalNoun(lower) || lower.endsWith('s')) return undefined;
   return names.find(
     (person) =>
       person.type === 'person' &&
       person.end === core.end &&
-      names.some(
-        ({ type, end }) =>
-          (type === 'organization' || type === 'place') &&
-          end < person.start &&
-          text.slice(end, person.start) === ' ',
-      ),
+      (isAddressedBehindName(text.slice(core.start, person.start)) ||
+        names.some(
+          ({ type, end }) =>
+            (type === 'organization' || type === 'place') &&
+            end < person.start &&
+            text.slice(end, person.start) === ' ',
+        )),
   );
+}
+
+/** Whether a form of address closes `before`, right behind a capitalised word. */
+function isAddressedBehindName(before: string): boolean {
+  const address = /\s\p{Lu}[\p{L}-]*\s+(\p{Lu}\p{Ll}+)\.?\s$/u.exec(before)?.[1] ?? '';
+  return ADDRESS_ONLY.has(address.toLowerCase());
 }
 
 function named(id: string, certainty: number, reason: string, cast: Cast): Resolution {

@@ -46,6 +46,15 @@ describe('A body of a ministry', () => {
   });
 });
 
+describe('A form of address within a name', () => {
+  it('is where the name begins (trap: a word of address in small letters)', () => {
+    const read = (text: string, name: string) => tidied(text, [name, 'person']);
+    assert.deepEqual(read('Jal Corvane Shri Ada Holm left.', 'Corvane Shri Ada Holm'), ['Ada Holm']);
+    assert.deepEqual(read('Lindmo Smt Ada Holm left.', 'Lindmo Smt Ada Holm'), ['Ada Holm']);
+    assert.deepEqual(read('Ada dr Holm left.', 'Ada dr Holm'), ['Ada dr Holm']);
+  });
+});
+
 describe('Letters behind a name', () => {
   const types = (text: string, ...readings: readonly Reading[]): string[] => {
     const { prose, names } = readNames(text, readings);

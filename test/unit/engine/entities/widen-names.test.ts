@@ -14,6 +14,12 @@ describe('Names take in what plainly belongs to them', () => {
     assert.deepEqual(widened('A letter to A. K. Bavakere came.', ['Bavakere', 'person']), ['A. K. Bavakere']);
   });
 
+  it('a person the initials that are words elsewhere, behind a title or before another', () => {
+    assert.deepEqual(widened('Justice A Bavakere sat.', ['Bavakere', 'person']), ['A Bavakere']);
+    assert.deepEqual(widened('A letter to A K Bavakere came.', ['K Bavakere', 'person']), ['A K Bavakere']);
+    assert.deepEqual(widened('A Bavakere came.', ['Bavakere', 'person']), ['Bavakere']);
+  });
+
   it('but not words of one letter, nor another line', () => {
     assert.deepEqual(widened('Here I Bavakere speak.', ['Bavakere', 'person']), ['Bavakere']);
     assert.deepEqual(widened('He got a D\nBavakere did not.', ['Bavakere', 'person']), ['Bavakere']);

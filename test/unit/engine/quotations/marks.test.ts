@@ -53,6 +53,30 @@ describe('pairMarks', () => {
     assert.equal(all[1]?.[0]?.continued, true);
     assert.equal(text.slice(all[2]?.[0]?.start, all[2]?.[0]?.end), '“Three.');
   });
+  it('carries on a single mark left open where words begin, and takes no apostrophe for one', () => {
+    const spans = (text: string) => {
+      const blocks = text
+        .split('\n')
+        .map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+      return pairMarks(text, blocks).map((block) => block.map((q) => text.slice(q.start, q.end)));
+    };
+    assert.deepEqual(spans("Holm said: 'It rained. I went home.\n'We'll be back.'"), [
+      ["'It rained. I went home."],
+      ["'We'll be back.'"],
+    ]);
+    assert.deepEqual(spans("Holm said: 'The boys' work was fine.\n'They ran.'"), [
+      ["'The boys' work was fine."],
+      ["'They ran.'"],
+    ]);
+    assert.deepEqual(spans("Holm said: 'We want answers' and left.\n'They ran,' Berg said."), [
+      ["'We want answers'"],
+      ["'They ran,'"],
+    ]);
+    assert.deepEqual(spans("It was a rock 'n' roll town, and 'Enry ran it.\n'They ran,' Berg said."), [
+      [],
+      ["'They ran,'"],
+    ]);
+  });
   it('gives stretches that nest and never cross, whatever the text', () => {
     const piece = fc.constantFrom(
       '“',

@@ -19,6 +19,10 @@ describe('a name beside what somebody is', () => {
     assert.equal(said('the deputy chairwoman of the Committee on Ports Ada Holm'), 'Ada Holm');
     assert.equal(said('the mayor of Marstal Ada Holm'), 'Ada Holm');
   });
+  it('stands behind the form of address that closes an office', () => {
+    assert.equal(said('the minister for Blue Waters Shri Ada Holm'), 'Ada Holm');
+    assert.notEqual(said('the lawyer for Mr Lars Berg'), 'Lars Berg');
+  });
   it('trap: is none of several who hold one', () => {
     assert.notEqual(said('the members of the Committee on Ports Ada Holm'), 'Ada Holm');
   });

@@ -59,6 +59,14 @@ const DAYS: Record<string, readonly [string, readonly string[]]> = {
     'On Monday the board slammed the pilots after Holm alleged that the pier had burned.',
     ['the board 2024-05-13', 'Holm no day'],
   ],
+  'not the day of the clause from which what somebody says is set apart': [
+    'The crane is due to sail on Saturday, but Holm admits that the gate is weak.',
+    ['Holm no day'],
+  ],
+  'the day that leads in both clauses': [
+    'On Monday the crane sailed, but Holm said that the gate was weak.',
+    ['Holm 2024-05-13'],
+  ],
   'a day counted from another': [
     'The pier burned on Monday. Holm said a day earlier that it was safe.',
     ['Holm 2024-05-12'],

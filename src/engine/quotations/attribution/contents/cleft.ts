@@ -1,7 +1,7 @@
 import { startsClause } from '../../../language/clauses/clause';
 import { baseEndFrom, isTimeWord } from '../../../language/clauses/noun-phrases';
 import { isFiniteAt, type VerbGroup } from '../../../language/clauses/verb-groups';
-import { BE } from '../../../language/data/word-classes';
+import { BE, OBJECT_PRONOUN } from '../../../language/data/word-classes';
 import type { CueVerb } from '../../cues/cue-verbs';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import type { CueSource } from '../sources/agent';
@@ -80,7 +80,8 @@ function pastHearer(sentence: SpeechSentence, k: number, takesHearer: boolean): 
   const end = takesHearer ? baseEndFrom(sentence, at) : at;
   if (end > at && isSomebody(sentence, end - 1)) at = end;
   else if (takesHearer && tags[at] === 'PRON') at++;
-  // "said to reporters"
+  // "said to me", "said to reporters"
+  if (units[at]?.lower === 'to' && OBJECT_PRONOUN.has(units[at + 1]?.lower ?? '')) at += 2;
   const heard = units[at]?.lower === 'to' ? baseEndFrom(sentence, at + 1) : at;
   if (heard > at + 1 && isSomebody(sentence, heard - 1)) at = heard;
   while (

@@ -91,8 +91,15 @@ function goesOnAt(
   return (
     joined ||
     isContrasted(sentence, left, k) ||
-    (completes(sentence, k) && !(CONCEDING.has(lower) && attributionFollows(sentence, k + 1, cue)))
+    (completes(sentence, k) &&
+      !setsAgainst(sentence, k) &&
+      !(CONCEDING.has(lower) && attributionFollows(sentence, k + 1, cue)))
   );
+}
+
+/** "…, Smith said, even as the crowd booed": what happens meanwhile is told by the writer. */
+function setsAgainst({ units }: SpeechSentence, k: number): boolean {
+  return units[k]?.lower === 'even' && units[k + 1]?.lower === 'as';
 }
 
 /** Whether the quotation at unit `k` is the sentence's last. */

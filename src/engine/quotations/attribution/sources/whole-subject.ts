@@ -1,6 +1,6 @@
 import { isTimeWord } from '../../../language/clauses/noun-phrases';
 import { PLACE_BEHIND_NOUN } from '../../../language/data/noun-classes';
-import { RELATIVE } from '../../../language/data/word-classes';
+import { HAVE, RELATIVE } from '../../../language/data/word-classes';
 import type { Subject } from '../../../language/clauses/subject';
 import { phraseUpTo } from '../../../language/clauses/whole-subject';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -11,7 +11,8 @@ import { isSomebody } from '../../actors/somebody';
 export function wholeSubject(sentence: SpeechSentence, verb: number, found: Subject | null): Subject | null {
   if (found && found.through !== 'adjacent' && found.through !== 'aside') return found;
   const { tags, units } = sentence;
-  let end = verb;
+  // "The court led by Berg had in May ruled"
+  let end = found && HAVE.has(sentence.units[found.last]?.lower ?? '') ? found.last : verb;
   while (end > 0 && tags[end - 1] === 'ADV' && !PLACE_BEHIND_NOUN.has(units[end - 1]?.lower ?? '')) end--;
   let first = (found?.first ?? end) - 1;
   while (first >= 0 && first > end - FARTHEST && !OPENS.has(tags[first] ?? '')) first--;
