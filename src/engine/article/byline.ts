@@ -20,7 +20,7 @@ const LONGEST_BYLINE = 180;
 /** Without “By”, a longer line tells about somebody rather than who wrote. */
 const LONGEST_UNMARKED_BYLINE = 90;
 const LEAD =
-  /^[*_#\s(]*(?:by|written by|words by|text by|story by|reported by|reporting by|report by|interview by|interviewed by|as told to)\s*:?\s+(?=\S)|^[*_#\s(]*(?:words|text|story|interview|report|reporting|correspondent|reporter|writer)\s*:\s+(?=\S)/i;
+  /^[*_#\s(]*(?:(?:exclusive|exclusively|analysis|comment|opinion|review|special report)\s*:?\s+by|by|written by|words by|text by|story by|reported by|reporting by|report by|interview by|interviewed by|as told to)\s*:?\s+(?=\S)|^[*_#\s(]*(?:words|text|story|interview|report|reporting|correspondent|reporter|writer)\s*:\s+(?=\S)/i;
 
 /** "Jane Doe and Amadou Ba in Dakar", "Jane Doe, staff reporter", "Jane Doe | 4 March 2024". Without "By" a role must follow the name. */
 function readNames(body: string, hasLead: boolean): string[] {

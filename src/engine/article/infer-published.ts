@@ -2,6 +2,7 @@ import type { PublicationDate } from '../annotation';
 import { type IsoDay, daysBetween, isoDay, partsOf } from '../calendar/day';
 import { dayInYears, dayOf, scanDates } from '../calendar/scan-dates';
 import type { Span } from '../text/span';
+import { HELD_ON } from './data/page-words';
 import { type Dateline, MOST_TEXT, dayFromYearsNamed } from './publication';
 
 /**
@@ -18,6 +19,7 @@ export function inferPublished(
   return (
     fromAddress(text, addresses) ??
     fromFileName(path, datelines, firstBlock) ??
+    fromConversation(text) ??
     fromDateline(text, datelines) ??
     fromBareDays(text) ??
     fromWeekdayDate(text)
@@ -70,6 +72,22 @@ function fromFileName(
 
 /** A file is named for the day it appeared or was saved: the dateline lies within this many days of it. */
 const CLOSE_DAYS = 31;
+
+/** "The following is a transcript of an interview that aired on Sunday, March 5, 2028": the day the page tells of what it gives. */
+function fromConversation(text: string): PublicationDate | null {
+  const head = text.slice(0, LONGEST_HEAD);
+  const held = HELD_ON.exec(head);
+  const from = held ? held.index + held[0].length : -1;
+  const written = held ? scanDates(text, from, from + LONGEST_DATE)[0] : undefined;
+  const date = written && written.start === from ? dayOf(written) : null;
+  return written && date
+    ? inferred(written, date, 'the conversation that it gives was held or broadcast on this day')
+    : null;
+}
+
+/** In UTF-16 code units: how a page begins, and a date written out. */
+const LONGEST_HEAD = 1500;
+const LONGEST_DATE = 40;
 
 function fromDateline(text: string, datelines: readonly Dateline[]): PublicationDate | null {
   for (const { written } of datelines) {

@@ -15,7 +15,11 @@ export function readDateLine(text: string, line: Span): PublicationDate | null {
   if (!chosen) return null;
   const content = text.slice(line.start, line.end);
   const saysWhen = PUBLISHED_WORDS.test(content) || CHANGED_WORDS.test(content);
-  if (!(saysWhen && startsLikeLabel(content)) && !isBareDate(text, line, dates)) return null;
+  if (
+    !(saysWhen && startsLikeLabel(content, withoutDates(text, line, dates))) &&
+    !isBareDate(text, line, dates)
+  )
+    return null;
   const date = dayOf(chosen);
   if (!date) return null;
   return { date, basis: 'dateline', start: chosen.start, end: chosen.end };
@@ -29,20 +33,30 @@ function labelOf(text: string, line: Span, dates: readonly WrittenDate[], date: 
   return text.slice(before ? before.end : line.start, date.start);
 }
 
-/** "Posted on …", "March 4, 2024 (updated …)": not a sentence in which something was published. */
-function startsLikeLabel(content: string): boolean {
-  return content.split(/\s+/).length <= 14 && !/[.!?]$/.test(content.replace(/\b[ap]\.m\.$/, ''));
+/** "Posted on …", "March 4, 2024 (updated …)": not a sentence in which something was published. `rest` is what is left of it without its dates. */
+function startsLikeLabel(content: string, rest: string): boolean {
+  return (
+    rest.replace(CLOCK_WORDS, '').split(/[^\p{L}]+/u).length <= MOST_LABEL_WORDS &&
+    !/[.!?]$/.test(content.replace(/\b[ap]\.m\.$/, ''))
+  );
 }
 
-/** Nothing but dates, clock times and perhaps the outlet's name ("The Gazette, 6 June 2025"), or its name and a place behind a bar ("The Gazette, Bergen | Thu, June 6, 2025"). */
-function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): boolean {
+const MOST_LABEL_WORDS = 10;
+
+/** What stands in a line beside its dates. */
+function withoutDates(text: string, line: Span, dates: readonly WrittenDate[]): string {
   let rest = '';
   let cursor = line.start;
   for (const date of dates) {
     rest += text.slice(cursor, date.start);
     cursor = date.end;
   }
-  rest += text.slice(cursor, line.end);
+  return rest + text.slice(cursor, line.end);
+}
+
+/** Nothing but dates, clock times and perhaps the outlet's name ("The Gazette, 6 June 2025"), or its name and a place behind a bar ("The Gazette, Bergen | Thu, June 6, 2025"). */
+function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): boolean {
+  const rest = withoutDates(text, line, dates);
   const left = rest.replace(CLOCK_WORDS, '').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   return (
     left === '' ||

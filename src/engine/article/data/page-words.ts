@@ -24,14 +24,14 @@ export const WRITER_ROLES =
 
 /** Words that may begin a line about the page's date, where it is the day the article appeared. */
 export const PUBLISHED_WORDS =
-  /\b(?:posted|published|issued|released|date|created|input|registered|first published)\b/i;
+  /\b(?:posted|published|issued|released|date|created|input|registered|first published|aired)\b/i;
 /** The same, where it is the day of a later change. */
 export const CHANGED_WORDS =
   /\b(?:updated|modified|last (?:updated|modified|edited)|edited|revised|corrected)\b/i;
 
 /** What may stand in a line of nothing but a date: clock times, zones and joining words. */
 export const CLOCK_WORDS =
-  /\b(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|[ap]m|[AP]M|[ap]\.m\.?|at|on|On|hrs?|hours|[A-Z]{2,5}(?:[+-]\d+)?|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|local time|\d{1,2}|min(?:ute)?s? read)\b/g;
+  /\b(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[ap]\.?m\.?|AM|PM)?|[ap]m|[AP]M|[ap]\.m\.?|at|on|On|hrs?|hours|[A-Z]{2,5}(?:[+-]\d+)?|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|local time|\d{1,2}|min(?:ute)?s? read)\b/g;
 
 /**
  * What tells a lead paragraph of one sentence from a headline with a full stop: an article at its start, the writer's "I", a perfect tense,
@@ -39,3 +39,7 @@ export const CLOCK_WORDS =
  */
 export const LEAD_SIGNS =
   /^(?:An?|THE|The)\s|\b(?:I|my|has|have|had|was|were|will (?:be|get))\b|\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\p{Lu}[\p{L} .]{1,30}? ?[-–—] ?\p{Lu}|^[^]{91}/u;
+
+/** What tells when a conversation was held of which the page gives the words: "a transcript of an interview with Ada Holm that aired on". Up to the day. */
+export const HELD_ON =
+  /\b(?:transcript|interview|conversation)\b[^\n.!?]{0,40}(?:\b(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr|Prof)\.)?[^\n.!?]{0,80}?\b(?:aired|broadcast|recorded|conducted|took place|held)\s+(?:on\s+)?/i;

@@ -49,8 +49,11 @@ const NO_ROLES = { roles: [], titleWords: [] };
 /** Blocks whose first mention of somebody is by the full name. */
 const BODY: ReadonlySet<string> = new Set(['paragraph']);
 
-/** What the given name tells. A family name alone may read like a given one ("Anderson"), and so may a particle ("Von"). */
+/** What the given name tells. A family name alone may read like a given one ("Anderson"), and so may a particle ("Von") or a syllable ("Hui-Ling"). */
 function genderOfGiven({ gender }: NameSpan, own: string): NameSpan['gender'] {
   const isFull = own.split(' ').filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length > 1;
-  return isFull && !mayBeginWithFamily(own) ? gender : undefined;
+  return isFull && !mayBeginWithFamily(own) && !SYLLABLE.test(own) ? gender : undefined;
 }
+
+/** A first name whose first part, before its hyphen, has three letters at most. */
+const SYLLABLE = /^\p{Lu}\p{Ll}{0,2}-/u;

@@ -7,6 +7,21 @@ export const WRITTEN_OR_SHOWN: ReadonlySet<string> = wordSet(
   'statement letter email e-mail tweet post message release note memo video ad speech interview report filing lawsuit column op-ed essay book article brief motion complaint resolution',
 );
 
+/** Things that users put on a site, in their own words and not in those of whoever runs it. Singular and plural. */
+export const POSTED: ReadonlySet<string> = wordSet(
+  'post posts video videos clip clips tweet tweets message messages meme memes reel reels story stories thread threads photo photos photograph photographs picture pictures image images screenshot screenshots snap snaps selfie selfies livestream channel channels page pages account accounts group groups poll',
+);
+
+/** Verbs of putting such a thing there. Past forms and the participle in -ing. */
+export const POSTING: ReadonlySet<string> = wordSet(
+  'posted posting shared sharing uploaded uploading tweeted tweeting published publishing reposted reposting',
+);
+
+/** Sites on which users write. Lower case. */
+export const PLATFORMS: ReadonlySet<string> = wordSet(
+  'facebook instagram tiktok twitter x youtube reddit telegram whatsapp snapchat weibo wechat threads bluesky mastodon linkedin tumblr pinterest discord twitch vk vkontakte odnoklassniki line viber signal gab parler rumble bilibili douyin naver kakaotalk',
+);
+
 /** What is heard or seen rather than written: "footage of Holm". Singular and plural. */
 export const RECORDING: ReadonlySet<string> = wordSet(
   'footage video videos recording recordings clip clips audio tape tapes film images',

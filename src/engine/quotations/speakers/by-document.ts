@@ -1,7 +1,7 @@
 import type { Mention } from '../../annotation';
 import type { Span } from '../../text/span';
 import { FOUND, OPEN } from '../data/certainty';
-import { AUTHORED } from '../data/documents';
+import { AUTHORED, PLATFORMS, POSTED } from '../data/documents';
 import { nameOf, type Cast } from './cast';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
@@ -104,7 +104,10 @@ const SUBJECT_PLACE = 60;
 /** Whether the words between a name and the noun for what is written say that it is by the name's bearer. */
 function isAuthor(text: string, core: Span, head: Span, name: Mention): boolean {
   if (name.start > core.end) return MADE_BY.test(text.slice(core.end, name.start));
-  if (name.end <= head.start) return OWNS.test(text.slice(name.end, head.start));
+  if (name.end <= head.start) {
+    const between = text.slice(name.end, head.start);
+    return OWNS.test(between) && !isOnPlatform(text, name, between, text.slice(head.start, head.end));
+  }
   const between = text.slice(head.end, name.start);
   if (WROTE.test(between)) return true;
   return (
@@ -112,6 +115,12 @@ function isAuthor(text: string, core: Span, head: Span, name: Mention): boolean 
     OF.test(between) &&
     AUTHORED.has(text.slice(head.start, head.end).toLowerCase())
   );
+}
+
+/** "a Facebook post", but "Facebook's post": whether the name is that of the site on which somebody else put the thing. */
+function isOnPlatform(text: string, { start, end }: Span, between: string, noun: string): boolean {
+  const onSite = PLATFORMS.has(text.slice(start, end).toLowerCase()) && POSTED.has(noun.toLowerCase());
+  return onSite && !/^['’]/.test(between);
 }
 
 /** Between an author and the noun: a possessive ending, or plain words that describe what is written. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set';
 import { GOVERNMENT_NOUN, MEDIA_WORD } from '../data/actors';
+import { PLATFORMS, POSTED } from '../data/documents';
 import { isDocumentNoun } from '../drafts/sayable';
 import { FOUND } from '../data/certainty';
 import { byDocument } from './by-document';
@@ -27,7 +28,14 @@ export function byKind(reading: SourceReading, cast: Cast, memory: Memory): Reso
   }
   const home = GOVERNMENTS.has(lower) ? homeGovernment(own, core, memory.home, cast) : null;
   if (home) return home;
-  const outlet = within.filter((name) => name.type === 'organization').at(-1);
+  // "a YouTube channel": somebody's, and not the site's.
+  const outlet = within
+    .filter(
+      ({ type, start, end }) =>
+        type === 'organization' &&
+        !(POSTED.has(lower) && PLATFORMS.has(text.slice(start, end).toLowerCase())),
+    )
+    .at(-1);
   return MEDIA.has(lower) && outlet?.entity
     ? { speaker: outlet.entity, certainty: FOUND.outlet, reason: `named as “${own}”` }
     : null;

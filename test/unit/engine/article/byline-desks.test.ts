@@ -6,6 +6,7 @@ describe('a byline with the desk somebody writes for', () => {
     ['By S. Raman, Corvane Bureau', ['S. Raman']],
     ['By Ada Holm and Odd Berg, Northern Bureau', ['Ada Holm', 'Odd Berg']],
     ['By Ada Holm, Bureau Chief', ['Ada Holm']],
+    ['EXCLUSIVE by Ada Holm', ['Ada Holm']],
     ['By Ada Holm, Odd Berg', ['Ada Holm', 'Odd Berg']],
   ] as const)
     it(line, () => {

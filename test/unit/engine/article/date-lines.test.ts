@@ -20,3 +20,32 @@ describe('a line with a place and a day', () => {
       assert.equal(publishedBelow(line), null);
     });
 });
+
+describe('a line with a day and a clock time', () => {
+  for (const [line, day] of [
+    ['April 14, 2027 — 5.00am', '2027-04-14'],
+    ['3 November 2029 • 8:15am', '2029-11-03'],
+    ['Published 11:20 a.m. ET Nov. 8, 2027 | Updated 4:05 p.m. ET Nov. 9, 2027', '2027-11-08'],
+    ['Aired March 5, 2028', '2028-03-05'],
+  ] as const)
+    it(`tells when it appeared: ${line}`, () => {
+      assert.equal(publishedBelow(line), day);
+    });
+  it('trap: a long line in which something was published', () => {
+    const line =
+      'The report on the old gate, which the county had published on 8 November 2027, names nobody at all';
+    assert.equal(publishedBelow(line), null);
+  });
+});
+
+describe('what tells when a conversation was held', () => {
+  it('gives the day to the page', () => {
+    const line =
+      'The following is a transcript of an interview with Sen. Ada Holm that aired on Sunday, March 5, 2028, on “Harbour Hour.”';
+    assert.equal(publishedBelow(line), '2028-03-05');
+  });
+  it('trap: a day of something else', () => {
+    const line = 'She gave an interview in the old hall, which burned on March 5, 2028, after a storm.';
+    assert.equal(publishedBelow(line), null);
+  });
+});

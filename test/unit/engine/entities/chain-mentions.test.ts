@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { chainMentions } from '../../../../src/engine/entities/chain-mentions';
+import { plainArticle } from '../../../../src/train/corpus';
 import { chainMarked } from '../../../support/chains';
+import { readProse } from '../../../support/prose';
 
 /** "name = alias, alias (roles)" of each entity. */
 function chains(source: string): string[] {
@@ -23,6 +26,24 @@ describe('chainMentions', () => {
     assert.deepEqual(
       mentions.map(({ entity }) => entity),
       ['e1', 'e1', 'e2', 'e1'],
+    );
+  });
+
+  it('takes no gender from a syllable before a hyphen', () => {
+    const text = 'Hui-Ling Corvane and Jean-Luc Corvane met.';
+    const article = plainArticle(text);
+    const prose = readProse(article);
+    const names = [
+      { start: 0, end: 16, first: 0, last: 4, type: 'person', confidence: 1, gender: 'male' },
+      { start: 21, end: 37, first: 5, last: 9, type: 'person', confidence: 1, gender: 'male' },
+    ] as const;
+    const { entities, genders } = chainMentions(names, prose, article);
+    assert.deepEqual(
+      entities.map(({ id, name }) => [name, genders?.get(id)]),
+      [
+        ['Hui-Ling Corvane', undefined],
+        ['Jean-Luc Corvane', 'male'],
+      ],
     );
   });
 

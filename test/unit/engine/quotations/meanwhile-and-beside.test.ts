@@ -47,6 +47,19 @@ const TOLD: Record<string, readonly [string, ...string[]]> = {
     'It emerged on Friday the mayor had known for months.',
     '- | emerged | the mayor had known for months',
   ],
+  'the caption of something posted': [
+    '“They sold the gate,” reads the post’s caption, which was shared twice.',
+    'the post’s caption | reads | “They sold the gate,”',
+  ],
+  'a caption below something posted': [
+    '“They sold the gate,” the caption below the video says.',
+    'the caption below the video | says | “They sold the gate,”',
+  ],
+  'the caption somebody posts': [
+    'Ada Holm posted a picture of the gate with the caption: “Told you so.”',
+    'Ada Holm | posted | “Told you so.”',
+  ],
+  'trap: a caption on a wall': ['A caption on the wall reads: “No entry.”'],
   'trap: hearsay of nothing': ['It was thought lost but she found it.'],
 };
 

@@ -1,4 +1,4 @@
-import { baseEndFrom } from '../../../language/clauses/noun-phrases';
+import { baseEndFrom, isPossessive } from '../../../language/clauses/noun-phrases';
 import { isFiniteAt, type VerbGroup } from '../../../language/clauses/verb-groups';
 import { wordSet } from '../../../text/word-set';
 import { cueForm } from '../../cues/cue-verbs';
@@ -11,6 +11,7 @@ import {
   SHIRTS,
   TERM_NOUN,
 } from '../../data/not-quoted';
+import { POSTED, POSTING } from '../../data/documents';
 import { CHARGING, GUILT } from '../../data/trials';
 import { isActorNoun } from '../../actors/actor-noun';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -20,17 +21,29 @@ const NAMING = wordSet(NAMING_PARTICIPLE);
 /** Of these verbs somebody is as often the subject. */
 const ACTIVE = wordSet('called named nicknamed');
 
-/** Before a colon a thing that bears words is looked for within this many units. */
+/** Before a colon a thing that bears words is looked for within this many units, and a verb of posting before that. */
 const REACH = 14;
 
 /** True where the noun at unit `head` bears words that nobody is saying: "a sign reads “…”". */
-export function bearsWords({ units, tags }: SpeechSentence, head: number): boolean {
+export function bearsWords(sentence: SpeechSentence, head: number): boolean {
+  const { units, tags } = sentence;
   const lower = units[head]?.lower ?? '';
   if (!INSCRIBED.has(lower)) return false;
   // "the caption of a post", "a code of conduct", which somebody wrote
   if (OF_TEXT.has(lower) && units[head + 1]?.lower === 'of') return false;
+  if (lower === 'caption' && isPosted(sentence, head)) return false;
   // "Ada Flag", but "a T-shirt"
   return head === 0 || tags[head] !== 'PROPN' || SHIRTS.has(lower);
+}
+
+/** "the post's caption", "shared a picture with the caption": whether the caption at unit `head` is in the words of whoever put its thing on a site. */
+function isPosted(sentence: SpeechSentence, head: number): boolean {
+  const { units } = sentence;
+  // "the caption below the video"
+  const on = sentence.tags[head + 1] === 'ADP' ? baseEndFrom(sentence, head + 2) - 1 : head;
+  if (POSTED.has(units[on]?.lower ?? '')) return true;
+  if (isPossessive(sentence, head - 1)) return POSTED.has(units[head - 2]?.lower ?? '');
+  return units.slice(Math.max(0, head - REACH), head).some(({ lower }) => POSTING.has(lower));
 }
 
 const OF_TEXT = new Set(['caption', 'code']);
