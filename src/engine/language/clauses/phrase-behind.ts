@@ -1,4 +1,12 @@
-import { MONTH, POSSESSIVE_PRONOUN, POSTMODIFYING, SUBJECT_PRONOUN, WEEKDAY, WH } from '../data/word-classes';
+import {
+  ADVERB_DAY,
+  MONTH,
+  POSSESSIVE_PRONOUN,
+  POSTMODIFYING,
+  SUBJECT_PRONOUN,
+  WEEKDAY,
+  WH,
+} from '../data/word-classes';
 import type { Clauses } from '../units';
 import {
   REACH,
@@ -29,6 +37,8 @@ export function baseEndFrom(clauses: Clauses, first: number): number {
       if (seenNoun && (WEEKDAY.has(lower) || (tag === 'NUM' && isTimeWord(clauses, i + 1)))) break;
       // "on Tuesday prices rose", but "on Tuesday night" and "in May 2024"
       if (i === first + 1 && tag !== 'NUM' && isDateOf(clauses, first) && !isTimeWord(clauses, i)) break;
+      // "told the paper $4 million was gone", "told parliament yesterday officers had left"
+      if (seenNoun && tag !== 'PROPN' && (lower === '$' || ADVERB_DAY.has(lower))) break;
       seenNoun = true;
     } else if (tag === 'DET' || tag === 'PRON') {
       if (seenNoun) break;
@@ -78,10 +88,11 @@ function isDateOf({ units }: Clauses, k: number): boolean {
 }
 
 /** Whether the adjective at unit `i`, behind a noun, belongs to its phrase: "the attorney general", "a person close to the talks", "a stone harbour wall". */
-function staysBehind({ units, tags }: Clauses, i: number): boolean {
+function staysBehind(clauses: Clauses, i: number): boolean {
+  const { units, tags } = clauses;
   const next = units[i + 1]?.lower;
-  // "in a speech last Thursday": a time of its own.
-  if (units[i]?.lower === 'last' && WEEKDAY.has(next ?? '')) return false;
+  // "in a speech last Thursday", "told the paper last week": a time of its own.
+  if (units[i]?.lower === 'last' && isTimeWord(clauses, i + 1)) return false;
   return (
     nominalNext(tags[i + 1]) || next === 'to' || next === 'with' || TITLE_ADJECTIVE.has(units[i]?.lower ?? '')
   );

@@ -29,6 +29,11 @@ export const CHANNEL: ReadonlySet<string> = wordSet(
   'phone telephone email e-mail text radio video letter fax satellite link message whatsapp telegram signal zoom skype',
 );
 
+/** Where somebody speaks or is read besides: "on Facebook", "in court", "on air". */
+export const PLATFORM: ReadonlySet<string> = wordSet(
+  'x page account feed channel facebook instagram twitter telegram weibo linkedin tiktok youtube threads bluesky media television tv air stage camera website site blog court parliament congress summit',
+);
+
 /** What leads in, behind a comma, how somebody speaks and what else goes on meanwhile: "Holm, while touring the camp, said". */
 export const MANNER: ReadonlySet<string> = wordSet(
   'while when speaking appearing interviewed campaigning reporting addressing reacting responding replying requesting talking writing asked pressed through via',

@@ -1,7 +1,7 @@
 import { startsClause } from '../../../language/clauses/clause';
 import { baseEndFrom, isTimeWord, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../../language/clauses/verb-groups';
-import { ADVERB_DAY, BE, WEEKDAY, WH } from '../../../language/data/word-classes';
+import { BE, WEEKDAY, WH } from '../../../language/data/word-classes';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { OF_A_DAY } from '../../data/occasions';
 import { dateBeforeClause } from './date-before';
@@ -26,7 +26,7 @@ export function isTimeActing(sentence: SpeechSentence, cue: number, k: number): 
   if (!describes && !isFiniteAt(sentence, k + 1) && sentence.units[k + 1]?.lower !== 'of') return false;
   for (let i = cue - 1; i >= 0 && i >= cue - LONGEST_RELATIVE; i--)
     if (WH.has(sentence.units[i]?.lower ?? '')) return false;
-  const end = ADVERB_DAY.has(sentence.units[k]?.lower ?? '') ? k + 1 : nounPhraseEndFrom(sentence, k);
+  const end = sentence.tags[k] === 'ADV' ? k + 1 : nounPhraseEndFrom(sentence, k);
   // "the merger announced Monday would end"
   const isDay = WEEKDAY.has(sentence.units[k]?.lower ?? '');
   return (

@@ -3,6 +3,7 @@ import { isActorNoun } from '../../actors/actor-noun';
 import { verbGroupAt, type VerbGroup } from '../../../language/clauses/verb-groups';
 import { IRREGULAR_VERBS } from '../../data/irregular-verbs';
 import { HEADLINE_HEARSAY, HEADLINE_PASSIVE } from '../../data/headlines';
+import { MEANS } from '../../data/occasions';
 import { HEARING } from '../../data/trials';
 import { TRANSITIVE_PARTICIPLE } from '../../data/verb-kinds';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -19,16 +20,18 @@ export function cueGroup(sentence: SpeechSentence, i: number, form: string): Ver
   const lower = units[i]?.lower;
   if (sentence.isHeadline && group.first === i && leavesAuxiliaryOut(sentence, i))
     return { ...group, passive: true };
+  // "Holm warned by phone that …"
+  const byWhom = next === 'by' && !MEANS.has(units[i + 2]?.lower ?? '');
   // Whom somebody accuses would stand before "of".
   if (lower === 'accused' && next === 'of') return { ...group, passive: true };
   // "a biography written by Holm", "Holm, accused by neighbours of lying,"
   if (
-    next === 'by' &&
+    byWhom &&
     group.first === i &&
     (PARTICIPLE_ONLY.has(lower ?? '') || TRANSITIVE_PARTICIPLE.has(lower ?? ''))
   )
     return { ...group, passive: true };
-  if (next === 'by' && group.first === i && tellsOfThing(sentence, i)) return { ...group, passive: true };
+  if (byWhom && group.first === i && tellsOfThing(sentence, i)) return { ...group, passive: true };
   const asked = form === 'ed' && lower === 'asked' && group.first === i;
   return asked && (i === 0 || WITHOUT_AUXILIARY.has(before)) ? { ...group, passive: true } : group;
 }

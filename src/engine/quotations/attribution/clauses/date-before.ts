@@ -27,9 +27,10 @@ export function dateBeforeClause(sentence: SpeechSentence, k: number): number {
 }
 
 /** End (exclusive) of the day, or behind a preposition (`led`) the month, at unit `first`, as far as words of time go: "Monday", "Tuesday evening", "last week", "Monday 4 March"; `first` where none stands there. */
-function dayEnd({ units, tags }: SpeechSentence, first: number, led: boolean): number {
+export function dayEnd({ units, tags }: SpeechSentence, first: number, led: boolean): number {
   const lower = (at: number): string => units[at]?.lower ?? '';
-  if (lower(first) === 'last' && lower(first + 1) === 'week') return first + 2;
+  if (lower(first) === 'last' && (lower(first + 1) === 'week' || WEEKDAY.has(lower(first + 1))))
+    return first + 2;
   if (MONTH.has(lower(first)) && led && !/^\d/.test(lower(first + 1))) return first + 1;
   if (!WEEKDAY.has(lower(first)) && lower(first) !== 'yesterday') return first;
   if (PART_OF_DAY.has(lower(first + 1))) return first + 2;

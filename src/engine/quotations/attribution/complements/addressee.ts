@@ -11,10 +11,13 @@ import { isFiniteAt } from '../../../language/clauses/verb-groups';
 import { OBJECT_ONLY, OBJECT_PRONOUN, REFLEXIVE, WH } from '../../../language/data/word-classes';
 import { wordSet } from '../../../text/word-set';
 import type { Sense } from '../../cues/cue-verbs';
+import { isBodyNoun } from '../../actors/actor-noun';
 import { namesOutlet } from '../../actors/is-outlet';
 import { isPlural } from '../../actors/unnamed';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
+import { OCCASION } from '../../data/occasions';
 import { opensPlainClause } from '../clauses/bare-clause';
+import { settingsLead } from '../clauses/setting-chain';
 import type { Stretch } from '../../drafts/draft';
 import { hearersEnd } from '../ends/hearers-end';
 import { isSomebody } from '../../actors/somebody';
@@ -59,7 +62,8 @@ export function hearerBefore(
     !frame.includes('q') &&
     next !== 'that' &&
     startsClause(sentence, k) &&
-    !opensPlainClause(sentence, end);
+    !opensPlainClause(sentence, end) &&
+    !settingsLead(sentence, end);
   return subject ? null : { addressee, next: pastRelative(sentence, end) };
 }
 
@@ -79,6 +83,9 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   // "asked Smith about the trade": the preposition leads to the content, it does not belong to whom is asked.
   const base = baseEndFrom(sentence, k);
   if (base <= k) return k;
+  // "told parliament prosecutors had hidden it"
+  const isBody = sentence.tags[k] === 'NOUN' && isBodyNoun(lower);
+  if (isBody && base > k + 1 && opensPlainClause(sentence, k + 1)) return k + 1;
   const outlet = outletEnd(sentence, k, base);
   if (outlet > k) return outlet;
   const next = sentence.units[base]?.lower ?? '';
@@ -114,6 +121,8 @@ function outletEnd(sentence: SpeechSentence, k: number, base: number): number {
   if (tags[k] !== 'PROPN' && tags[k] !== 'DET') return k;
   for (let end = base - 1; end > k; end--) {
     if (tags[end] === 'PROPN' || tags[end] === 'CCONJ' || !opensPlainClause(sentence, end)) continue;
+    // "told a news conference"
+    if (OCCASION.has(units[end]?.lower ?? '')) return k;
     const name = units.slice(k, end).map(({ text }) => text);
     if (namesOutlet(name.join(' ')) || isSeveral(sentence, end, base)) return end;
   }

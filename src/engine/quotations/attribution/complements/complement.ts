@@ -8,6 +8,7 @@ import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { describesAddressee, hearerBefore, laterThat, pastRelative } from './addressee';
 import { isRoughly } from '../clauses/roughly';
 import { isSetting, pass } from '../clauses/between';
+import { clauseBehindSettings } from '../clauses/setting-chain';
 import { dateBeforeClause } from '../clauses/date-before';
 import type { ComplementKind, Found, Place } from './complement-place';
 import { markedAt } from './marked-complement';
@@ -86,6 +87,8 @@ function forSense(
       k = that;
       continue;
     }
+    const behind = near && sense.frame.includes('b') ? clauseBehindSettings(sentence, k) : k;
+    if (behind > k) return completed(place, { kind: 'clause', from: behind });
     const found = plainAt(place);
     if (found) return completed(place, found);
     if (found === null) {

@@ -12,6 +12,7 @@ import { isSetting, leadsToThat } from '../clauses/between';
 import type { Found, Place } from './complement-place';
 import { opensWithLead } from '../clauses/led-clause';
 import { roughlyEnd } from '../clauses/roughly';
+import { opensWithOccasion } from '../clauses/setting-chain';
 import { smallClauseAt } from './small-clause';
 import { infinitiveAt, nominalAt } from './nominal-complement';
 import { isLeadAlone, leavesNothingBefore, opensLedClause, saysClause } from '../clauses/unmarked-clause';
@@ -53,8 +54,8 @@ function isClauseAt({ sentence, k, cue, cueLast, sense, lemma, near }: Place): b
     !(sentence.tags[k] === 'CCONJ' && sentence.tags[k + 1] === 'VERB') &&
     !(sentence.units[k - 1]?.lower === ',' && isLed(sentence, cue)) &&
     !OBJECT_ONLY.has(sentence.units[k]?.lower ?? '') &&
-    (isTimeActing(sentence, cue, k) || startsClause(sentence, counted)) &&
-    (counted > k || !isLeadAlone(sentence, k)) &&
+    (isTimeActing(sentence, cue, k) || startsClause(sentence, counted) || opensWithOccasion(sentence, k)) &&
+    (counted > k || !isLeadAlone(sentence, k) || opensWithOccasion(sentence, k)) &&
     !avowsThing(sentence, k, cue, lemma) &&
     (!OBJECT_RATHER.has(lemma) || startsPlainClause(sentence, k))
   );
