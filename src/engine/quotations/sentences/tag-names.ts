@@ -21,13 +21,22 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
         token?.pos === 'NOUN' && type === 'person' && (TIME_NOUN.has(token.lower) || MONTH.has(token.lower));
       if (
         token &&
-        (MISTAKEN.has(token.pos) || whole || (isTime && isCapital(token.text)) || closes(token, end)) &&
+        (MISTAKEN.has(token.pos) ||
+          isInitial(token, type) ||
+          whole ||
+          (isTime && isCapital(token.text)) ||
+          closes(token, end)) &&
         (type === 'person' || isCapital(token.text) || closes(token, end))
       )
         tokens[t] = { ...token, pos: 'PROPN' };
     }
   }
   return { ...prose, tokens };
+}
+
+/** "Justice A K Bavakere": an initial of a person that is an article elsewhere. */
+function isInitial({ text, pos }: Token, type: Mention['type']): boolean {
+  return type === 'person' && pos === 'DET' && /^\p{Lu}$/u.test(text);
 }
 
 /** "McDonald’s": whether the token is an ending with which the name itself ends. */

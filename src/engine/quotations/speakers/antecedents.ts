@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft';
 import type { Cast } from './cast';
 import { genderOfPronouns } from '../actors/gender';
 import { ownerOfWords, type Memory } from './memory';
-import { partedFrom, ruledOutBefore, tellerBefore } from './ruled-out';
+import { broughtInBehind, partedFrom, ruledOutBefore, tellerBefore } from './ruled-out';
 
 /** Somebody a pronoun could mean. `features` are positions in the vector of weights, each counting once. */
 export interface Antecedent {
@@ -126,7 +126,11 @@ function impossible(kind: PronounKind, at: number, draft: Draft, cast: Cast, mem
   const before = kind === 'personal' ? ruledOutBefore(draft, memory.sentenceAt(at), memory) : null;
   if (before !== null) found.add(before);
   if (kind === 'personal')
-    for (const id of [partedFrom(at, cast, memory), tellerBefore(at, cast, memory)])
+    for (const id of [
+      partedFrom(at, cast, memory),
+      tellerBefore(at, cast, memory),
+      broughtInBehind(at, cast, memory),
+    ])
       if (id !== null) found.add(id);
   return found;
 }

@@ -63,7 +63,9 @@ function personBefore(
 ): Resolution | null {
   const byAge = AGED.test(phrase);
   const isAnybody = isAnybodyNoun(lower);
-  if (!byAge && !isAnybody && !PLAYERS.has(lower) && !KINDS_OF_PERSON.has(lower)) return null;
+  // "The Forward": a paper.
+  if (!byAge && !phrase.endsWith(lower) && phrase !== phrase.toUpperCase()) return null;
+  if (!byAge && !isAnybody && !PLAYERS.has(lower) && !isKindOfPerson(lower)) return null;
   if (isAnybody && !byAge && !isAnybodyAgain(phrase, lower, core, memory)) return null;
   if (cast.namesWithin(core).some(({ type }) => type !== 'place' && type !== 'nationality')) return null;
   const opening = memory.textOf({
@@ -84,6 +86,13 @@ function personBefore(
     reason: `“${phrase}” is taken for ${nameOf(cast, speaker)}, of whom the text has just spoken`,
   };
 }
+
+/** Whether news tells of the same person again by the noun in lower case: "the singer", "the mum-of-two". */
+function isKindOfPerson(lower: string): boolean {
+  return KINDS_OF_PERSON.has(lower) || PARENT.test(lower);
+}
+
+const PARENT = /^(?:(?:grand)?(?:mother|father)|mum|mom|dad|gran|nan|grandad)-of-\p{L}+$/u;
 
 /** Whether the paragraph, or the sentence before it, has named nobody else so far. */
 function isAlone(id: string, core: Span, { sentence }: Draft, cast: Cast, memory: Memory): boolean {

@@ -83,3 +83,10 @@ export function tellerBefore(at: number, cast: Cast, memory: Memory): string | n
 /** In UTF-16 code units. */
 const LONGEST_TELLER = 160;
 const TELLER = /^According to (?:an?|one|another|two|the)\s[^.;:]*,\s$/u;
+
+/** "He feels let down, according to a friend": the one without a name whom the sentence of the pronoun at offset `at` brings in behind it as saying so, and whom it does not mean; null where it brings in nobody. */
+export function broughtInBehind(at: number, cast: Cast, memory: Memory): string | null {
+  const stated = memory.statedIn.get(memory.sentenceAt(at));
+  if (!stated || cast.entity(stated.speaker)?.form !== 'unnamed') return null;
+  return (stated.draft.source?.start ?? -1) > at ? stated.speaker : null;
+}

@@ -8,7 +8,7 @@ import { nameOf, type Cast } from './cast';
 import { genderOfPronouns, genderOfWords } from '../actors/gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
-import { actsOnAnother, tellerBefore } from './ruled-out';
+import { actsOnAnother, broughtInBehind, tellerBefore } from './ruled-out';
 import { isPlural } from '../actors/unnamed';
 
 /**
@@ -32,7 +32,8 @@ export function unnamedBefore(
     memory.lastPersonBlock === sentence.block &&
     cast.entity(last)?.form === 'unnamed' &&
     cast.entity(last)?.type === 'person' &&
-    !memory.plural.has(last)
+    !memory.plural.has(last) &&
+    broughtInBehind(at, cast, memory) !== last
       ? last
       : null;
   const from = spoke ? memory.lastPersonAt : start;
