@@ -51,8 +51,8 @@ export function findQuotations(
     for (const draft of attributeSentence(sentence))
       drafts.push(canJudge(draft) ? { ...draft, chance: judge(draft) } : draft);
   }
-  append(drafts, attributeTurns(article, sentences));
-  append(drafts, attributePrintedAnswers(article, sentences));
+  const turns = attributeTurns(article, sentences);
+  append(drafts, turns.length > 0 ? turns : attributePrintedAnswers(article, sentences));
   append(drafts, attributeHeadlines(article, sentences, drafts));
   append(drafts, attributeLeftovers(article, sentences, drafts));
   drafts.sort((a, b) => place(a) - place(b));

@@ -196,6 +196,15 @@ function bearerOf(label: string, key: string, source: Span, cast: Cast, labels: 
     (entity) => entity.name.toLowerCase() === key || fitsLabel(entity.name.toLowerCase().split(/\s+/), words),
   );
   const whole = fits.filter((entity) => /\s/.test(entity.name));
+  // "LF" may have been read as a name by itself.
+  const initialled = INITIALS.test(label) && whole.length === 0 ? byInitials(label, cast) : [];
+  const [bearer, another] = initialled;
+  if (bearer && !another)
+    return {
+      speaker: bearer.id,
+      certainty: FOUND.byInitials,
+      reason: `“${label}” are the initials of ${bearer.name}`,
+    };
   const [one, other] = whole.length > 0 ? whole : fits;
   if (one && other)
     return {
@@ -205,13 +214,6 @@ function bearerOf(label: string, key: string, source: Span, cast: Cast, labels: 
     };
   if (one)
     return { speaker: one.id, certainty: FOUND.byLabel, reason: `the label “${label}” is ${one.name}` };
-  const [bearer, another] = INITIALS.test(label) ? byInitials(label, cast) : [];
-  if (bearer && !another)
-    return {
-      speaker: bearer.id,
-      certainty: FOUND.byInitials,
-      reason: `“${label}” are the initials of ${bearer.name}`,
-    };
   return {
     speaker: cast.addUnnamed(source, label, 'person'),
     certainty: FOUND.labelAlone,

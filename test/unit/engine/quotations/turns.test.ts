@@ -84,6 +84,16 @@ describe('the questions and answers of an interview', () => {
 });
 
 describe('labels', () => {
+  it('may be initials that were read as a name', () => {
+    assert.deepEqual(
+      speakers('Ada Holm met Lars Berg.\n\nLB: Is it over?\n\nAH: It is over.\n\nLB: Since when?', {
+        'Ada Holm': 'person',
+        'Lars Berg': 'person',
+        LB: 'organization',
+      }),
+      ['Lars Berg', 'Ada Holm', 'Lars Berg'],
+    );
+  });
   it('may be the initials of somebody named', () => {
     assert.deepEqual(
       speakers(

@@ -4,12 +4,13 @@ import type { Span } from '../../../text/span';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { PLAIN, type Draft } from '../../drafts/draft';
 
-/** Interviews whose questions stand out by their print alone, bold, slanted or as headings: what stands below each is the answer, of whoever is interviewed. Empty for any other page. */
+/** Interviews whose questions stand out by their print alone, bold, slanted or as headings, or by their lines in plain text: what stands below each is the answer, of whoever is interviewed. Empty for any other page. */
 export function attributePrintedAnswers(
   { text, blocks }: Article,
   sentences: readonly SpeechSentence[],
 ): Draft[] {
-  const asked = blocks.map((block) => standsOut(text, block));
+  let asked = blocks.map((block) => standsOut(text, block));
+  if (asked.filter(Boolean).length < FEWEST_QUESTIONS) asked = askedInLines(text, blocks);
   if (asked.filter(Boolean).length < FEWEST_QUESTIONS) return [];
   const answers: Span[][] = [];
   let open: Span[] | null = null;
@@ -67,6 +68,28 @@ function standsOut(text: string, { kind, start, end }: Block): boolean {
 
 /** The signs that set a line off take no more UTF-16 code units. */
 const LONGEST_SIGN = 10;
+
+/** Which blocks are questions of an interview in plain text, that tells of itself as one: lines that ask, the first of them as short as a heading, with something else between. */
+function askedInLines(text: string, blocks: readonly Block[]): boolean[] {
+  const asks = blocks.map(
+    ({ kind, start, end }) =>
+      (kind === 'heading' || kind === 'paragraph') &&
+      end - start <= LONGEST_QUESTION &&
+      text[end - 1] === '?' &&
+      !MARKS.test(text.slice(start, end)),
+  );
+  const first = blocks.findIndex(({ kind }, b) => kind === 'heading' && asks[b]);
+  const told = first > 0 && TALKING.test(text.slice(0, Math.min(blocks[first]?.start ?? 0, LONGEST_HEAD)));
+  return asks.map((own, b) => told && own && b >= first && !asks[b - 1] && !asks[b + 1]);
+}
+
+/** In UTF-16 code units: a question, and how an interview is introduced. */
+const LONGEST_QUESTION = 300;
+const LONGEST_HEAD = 4000;
+const MARKS = /[“”"«»]/;
+/** How a page tells that somebody is asked. */
+const TALKING =
+  /\b(?:interview(?:s|ed)?|questions?|asked|(?:talk|speak|chat)s? (?:to|with)|(?:spoke|talked|chatted) (?:to|with)|sat down with|caught up with|in conversation|q ?& ?a)\b/i;
 
 /** How many of the paragraphs behind the last question still answer it: the first, and those told in the first person. */
 function answeredTo(text: string, paragraphs: readonly Span[]): number {
