@@ -17,7 +17,7 @@ export function introducer(sentence: SpeechSentence, colon: number): Subject | n
   const lead = units[(name?.first ?? 0) - 1];
   if (name && lead && (lead.lower === 'from' || isSignatureDash(lead.text)) && tags[name.head] === 'PROPN')
     return { ...name, through: 'adjacent' };
-  const shown = answerOwner(sentence, colon) ?? presented(sentence, colon);
+  const shown = answerOwner(sentence, colon) ?? presented(sentence, colon) ?? fromWhom(sentence, colon);
   if (shown) return { ...shown, through: 'adjacent' };
   const subject = verbSubjectBefore(sentence, colon);
   if (subject) return { ...subject, ...ownerOfWords(sentence, subject) };
@@ -28,6 +28,19 @@ export function introducer(sentence: SpeechSentence, colon: number): Subject | n
   if (to > 0 && to < LONGEST_ADDRESS && !ATTENDING.has(units[to - 1]?.lower ?? ''))
     return { first: 0, last: to, head: headOfFirst(sentence, to), through: 'adjacent' };
   return { ...phrase, through: 'adjacent' };
+}
+
+/** "This is from the mayor, Ada Holm:": whoever the words below are from; null where the sentence does not say so. */
+function fromWhom(sentence: SpeechSentence, colon: number): NounPhrase | null {
+  const { units, tags } = sentence;
+  if (units[0]?.lower !== 'this' || !BE.has(units[1]?.lower ?? '') || units[2]?.lower !== 'from') return null;
+  const last = baseEndFrom(sentence, 3);
+  const head = last - 1;
+  if (last <= 3 || last > colon) return null;
+  const named = tags[colon - 1] === 'PROPN' ? colon - 1 : head;
+  return isSomebody(sentence, head) || tags[named] === 'PROPN'
+    ? { first: 3, last: colon, head: named }
+    : null;
 }
 
 /** "Here's Holm on the pier in May:", "And here she is a year later:": whoever is shown speaking; null where nobody is. */

@@ -60,7 +60,8 @@ class UnmarkedReader {
   read(b: number, here: readonly Draft[]): void {
     const { marked, dialogue, signed, told, sentences } = this.blocks;
     const block = this.article.blocks[b];
-    const mark = marked[b];
+    const stands = marked[b];
+    const mark = stands?.announced && !this.blocks.announced.has(b - 1) ? null : stands;
     const list = sentences.get(b);
     const first = list?.[0];
     if (!block || !mark || !first || (!mark.quoted && (!dialogue || signed.has(b)))) {

@@ -1,3 +1,4 @@
+import type { Block } from '../../../annotation';
 import type { Article } from '../../../article/article';
 import type { Span } from '../../../text/span';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -14,6 +15,8 @@ export interface BlockMark {
   readonly length: number;
   /** Whether nothing but the sign stands there. */
   readonly empty: boolean;
+  /** True for a paragraph in plain print that only the announcement above it can make speech: "The mayor, Ada Holm, writes:". */
+  readonly announced?: true;
 }
 
 /** Blocks whose speech stands without quotation marks, by their place in the article, and what tells who speaks in them. */
@@ -34,8 +37,9 @@ export interface UnmarkedBlocks {
 
 /** How each block is marked as speech; null where it is not. */
 export function markBlocks({ text, blocks }: Article): (BlockMark | null)[] {
-  return blocks.map((block) => {
+  return blocks.map((block, b) => {
     if (block.kind === 'boilerplate') return null;
+    if (isAnnounced(text, blocks[b - 1], block)) return ANNOUNCED;
     const head = text.slice(block.start, block.start + SIGN_REACH);
     const before = text.slice(Math.max(0, block.start - SIGN_REACH), block.start);
     const quote = BLOCK_QUOTE.exec(head) ?? QUOTE_SIGN_BEFORE.exec(before);
@@ -47,6 +51,27 @@ export function markBlocks({ text, blocks }: Article): (BlockMark | null)[] {
     return dash && { quoted: false, length: dash[0].length, empty: false };
   });
 }
+
+const ANNOUNCED: BlockMark = { quoted: true, length: 0, empty: false, announced: true };
+
+/** Whether a paragraph told in the first person, without marks, stands below one or two lines that end with a colon. */
+function isAnnounced(text: string, above: Block | undefined, { kind, start, end }: Block): boolean {
+  if (kind !== 'paragraph' || above?.kind !== 'paragraph' || text[above.end - 1] !== ':') return false;
+  if (above.end - above.start > LONGEST_ANNOUNCEMENT) return false;
+  if (!ANNOUNCING.test(text.slice(above.start, above.end))) return false;
+  const words = text.slice(start, Math.min(end, start + MOST_WORDS));
+  return FIRST_PERSON.test(words) && !MARKED.test(words) && /[.!?…]$/.test(text.slice(end - 1, end));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_ANNOUNCEMENT = 240;
+const MOST_WORDS = 4000;
+/** Words of saying, or for what is said, not far from the colon. */
+const ANNOUNCING =
+  /\b(?:says?|said|writes?|wrote|e-?mails|e-?mailed|messages?|tweets?|tweeted|posts?|posted|adds?|added|tells?|told|explains?|explained|repl(?:y|ies|ied)|respon(?:ds|ded|se)|comments?|commented|statement|letter|reaction|from)\b[^.:]{0,80}:$/i;
+const FIRST_PERSON = /(?:^|[\s(—–])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)(?=[\s,.!?'’]|$)/u;
+/** Quotation marks, a sign of a list, or a label. */
+const MARKED = /[“”"«»]|(?:^|\s)[‘']\p{L}|^(?:[-–—•*·>]|\d+[.)])|^[^\s:]{1,30}:/u;
 
 const DASH_SPEECH = /^(?:—|–|―|--)\s*(?=[\p{L}¿¡“"])/u;
 const BLOCK_QUOTE = /^>\s*/;
