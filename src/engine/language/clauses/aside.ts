@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set';
 import type { Clauses } from '../units';
-import { baseEndingAt, nounPhraseEndingAt, type NounPhrase } from './noun-phrases';
-import { isPast, verbGroupAt } from './verb-groups';
+import { baseEndFrom, baseEndingAt, nounPhraseEndingAt, type NounPhrase } from './noun-phrases';
+import { isFiniteAt, isPast, verbGroupAt } from './verb-groups';
 
 /** Whether units `[first, last)` between two commas add to a noun phrase rather than make a clause of their own. */
 export function opensAside(clauses: Clauses, first: number, last: number): boolean {
@@ -14,6 +14,9 @@ export function opensAside(clauses: Clauses, first: number, last: number): boole
   // "the Fisheries Board, or FB,"
   if (tag === 'CCONJ')
     return (lower === 'or' && tags[first + 1] === 'PROPN') || ADDING.has(units[first + 1]?.lower ?? '');
+  // "In Tarn, the rain had stopped, said the mayor"
+  const phrase = tag === 'DET' ? baseEndFrom(clauses, first) : first;
+  if (phrase > first && phrase < last && tags[phrase] === 'AUX' && isFiniteAt(clauses, phrase)) return false;
   if (ASIDE_WORD.has(lower)) return true;
   // "Berg, she said, told them"
   if (tag === 'PRON' && last === first + 2) return tags[first + 1] === 'VERB';

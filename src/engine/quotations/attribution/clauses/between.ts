@@ -6,6 +6,7 @@ import { cueForm } from '../../cues/cue-verbs';
 import { CHANNEL, NOTES, OCCASION } from '../../data/occasions';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { dateBeforeClause } from './date-before';
+import { settingsEnd } from './setting-chain';
 import { SHIFT, timeEnd } from './time-before';
 
 /** "said in a statement the plan …", "said on Monday the plan …": time and occasion of the saying, not the clause's own. */
@@ -74,6 +75,9 @@ export function pass(sentence: SpeechSentence, k: number): number {
   const tag = tags[k];
   const time = Math.max(timeEnd(sentence, k), dateBeforeClause(sentence, k));
   if (time > k) return time;
+  // "on social media and in interviews that"
+  const settings = settingsEnd(sentence, k);
+  if (settings > k && units[settings]?.lower === 'that') return settings;
   if ((tag === 'ADV' && !WH.has(lower)) || shiftsTime(sentence, k)) return k + 1;
   // "in a letter read aloud by the clerk", "in a note found by police"
   const before = units[k - 1]?.lower ?? '';

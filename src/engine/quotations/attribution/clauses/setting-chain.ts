@@ -26,11 +26,22 @@ export function settingsLead(sentence: SpeechSentence, k: number): boolean {
   return at > k && (sentence.units[at]?.lower === 'that' || opensClause(sentence, at));
 }
 
-function settingsEnd(sentence: SpeechSentence, k: number): number {
+/** Whether nothing but such settings stands between unit `k` and the sentence's end. */
+export function settingsClose(sentence: SpeechSentence, k: number): boolean {
+  const at = settingsEnd(sentence, k);
+  return at > k && (at >= sentence.units.length || SENTENCE_END.has(sentence.units[at]?.lower ?? ''));
+}
+
+const SENTENCE_END = new Set(['.', '!', '?', ';']);
+
+/** End (exclusive) of all that tells where, when and how something was said from unit `k` on; `k` itself where nothing does. */
+export function settingsEnd(sentence: SpeechSentence, k: number): number {
   let at = k;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const next = settingEnd(sentence, at);
-    if (next <= at) break;
+    // "on social media and in interviews"
+    const from = at > k && sentence.units[at]?.lower === 'and' ? at + 1 : at;
+    const next = settingEnd(sentence, from);
+    if (next <= from) break;
     at = next;
   }
   return at;
@@ -89,7 +100,7 @@ function timeEnd({ units, tags, ...rest }: SpeechSentence, k: number): number {
   const month = MONTH.has(units[first + 1]?.lower ?? '') && tags[first] === 'NUM' ? first + 2 : first;
   if (month > first) return month;
   const thisWeek = units[first]?.lower === 'this' && units[first + 1]?.lower === 'week';
-  return thisWeek && shifted > k ? first + 2 : k;
+  return thisWeek ? first + 2 : k;
 }
 
 /** Unit of the noun for where or how somebody speaks in the plain phrase at unit `first`; -1 where it has none. */

@@ -17,7 +17,7 @@ import { isPlural } from '../../actors/unnamed';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { OCCASION } from '../../data/occasions';
 import { opensPlainClause } from '../clauses/bare-clause';
-import { settingsLead } from '../clauses/setting-chain';
+import { settingsClose, settingsLead } from '../clauses/setting-chain';
 import type { Stretch } from '../../drafts/draft';
 import { hearersEnd } from '../ends/hearers-end';
 import { isSomebody } from '../../actors/somebody';
@@ -63,7 +63,8 @@ export function hearerBefore(
     next !== 'that' &&
     startsClause(sentence, k) &&
     !opensPlainClause(sentence, end) &&
-    !settingsLead(sentence, end);
+    !settingsLead(sentence, end) &&
+    !settingsClose(sentence, end);
   return subject ? null : { addressee, next: pastRelative(sentence, end) };
 }
 

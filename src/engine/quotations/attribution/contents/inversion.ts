@@ -9,6 +9,7 @@ import { INVERTING } from '../../data/verb-kinds';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { NOBODY, type CueSource } from '../sources/agent';
 import { opensPlainClause } from '../clauses/bare-clause';
+import { settingsClose } from '../clauses/setting-chain';
 import { isSetting } from '../clauses/between';
 import { contentEnd } from '../ends/content-end';
 import type { Stretch } from '../../drafts/draft';
@@ -31,14 +32,17 @@ export function invertedSource(
   if (units[i - 1]?.lower !== ',' || tags[i - 2] === 'QUOTE') return null;
   const first = i + 1 + particle;
   const right = phraseToRight(sentence, first);
-  if (!right || right.first !== first) return null;
+  if (!right || right.first !== first || isTimeWord(sentence, right.head)) return null;
   // "The strategist, granted anonymity, said both sides “winked” at it"
   if (subjectBefore(sentence, i)?.through === 'aside' && opensPlainClause(sentence, first)) return null;
   // "disclosed the company", and even "conceded she": nobody but the subject.
   const pronoun = units[first]?.lower ?? '';
   if (
     pronoun === 'it' ||
-    !(isSpeaker(sentence, countedHead(sentence, right)) || SUBJECT_PRONOUN.has(pronoun))
+    !(
+      isSpeaker(sentence, countedHead(sentence, right)) ||
+      (SUBJECT_PRONOUN.has(pronoun) && right.last === first + 1)
+    )
   )
     return null;
   // Nothing but who said it stands behind a long stretch: its verb was not seen.
@@ -51,7 +55,8 @@ export function invertedSource(
   if (!hasMainVerb(sentence, i - 1) && !closes) return null;
   // "Holm calls for calm, warns Berg of protests"
   if (sentence.isHeadline && tellsOf(sentence, right, verb)) return null;
-  return endsThere(sentence, right, usual) && !startsBareClause(sentence, first, right) ? right : null;
+  const bare = !settingsClose(sentence, right.last) && startsBareClause(sentence, first, right);
+  return endsThere(sentence, right, usual) && !bare ? right : null;
 }
 
 /** "a handful of Democrats": the unit of those who are counted; the head elsewhere. */
@@ -72,10 +77,11 @@ function endsThere(sentence: SpeechSentence, { last }: Stretch, usual: boolean):
   if (/^[.;!?]$/.test(next) || next === ',' || next === 'who') return true;
   // "Holm calls for calm, warns Lund on tolls": in a headline whoever stands behind the verb and is not the last is told.
   if (sentence.isHeadline) return last >= units.length;
+  if (settingsClose(sentence, last)) return true;
   if (usual) return tags[last] === 'ADP' || tags[last] === 'QUOTE';
   const place = tags[last] === 'ADP' ? baseEndFrom(sentence, last + 1) : last;
   const placed = tags[place - 1] === 'PROPN' && (place >= units.length || tags[place] === 'PUNCT');
-  return placed || isSetting(sentence, last) || isTimeWord(sentence, last);
+  return placed || isSetting(sentence, last) || isTimeWord(sentence, last) || settingsClose(sentence, last);
 }
 
 /** Whether a preposition stands in what is behind the verb that leads to what is told. */

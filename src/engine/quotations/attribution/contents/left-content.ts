@@ -1,7 +1,8 @@
 import { startsClause } from '../../../language/clauses/clause';
 import { isActive } from '../../../language/clauses/main-verbs';
 import { isTimeWord, nounPhraseEndFrom } from '../../../language/clauses/noun-phrases';
-import { holdsFinite, isFiniteAt } from '../../../language/clauses/verb-groups';
+import { subjectBefore } from '../../../language/clauses/subject';
+import { holdsFinite, isFiniteAt, verbGroupAt } from '../../../language/clauses/verb-groups';
 import { BE, DASH_OR_HYPHEN, SUBORDINATOR, WH } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
@@ -37,6 +38,7 @@ export function leftContent(sentence: SpeechSentence, start: number, inverted: b
   if (tags[first] === 'QUOTE' && tags[first + 1] === 'VERB' && cueForm(units[first + 1]?.lower ?? ''))
     return null;
   const whole =
+    (leadsItself(sentence, first, b) && cueCloses(sentence, start)) ||
     hasFiniteClause(sentence, first, b + 1) ||
     isVerblessStatement(sentence, start, first, b) ||
     (isQuestion(sentence, first, b) && cueCloses(sentence, start)) ||
@@ -131,6 +133,25 @@ function isQuestion(sentence: SpeechSentence, first: number, b: number): boolean
   return sentence.units[first]?.lower === 'whether' && holdsFinite(sentence, first + 1, b + 1);
 }
 
+/** "If it rains the match will end": whether what leads a clause in and the clause stand before unit `b` without a comma between them. */
+function leadsItself(sentence: SpeechSentence, first: number, b: number): boolean {
+  const { units } = sentence;
+  if (!LEADING_IN.has(units[first]?.lower ?? '')) return false;
+  let verbs = 0;
+  for (let k = first + 1; k <= b; k++) {
+    if (units[k]?.lower === ',') return false;
+    if (!isFiniteAt(sentence, k)) continue;
+    const group = verbGroupAt(sentence, k);
+    const subject = group.first === k ? subjectBefore(sentence, k) : null;
+    const before = units[(subject?.first ?? 0) - 1]?.lower ?? '';
+    if (subject && !WH.has(before) && !SUBORDINATOR.has(before) && before !== 'that' && before !== 'and')
+      verbs++;
+  }
+  return verbs > 0;
+}
+
+const LEADING_IN = new Set(['if', 'when', 'once', 'unless', 'until']);
+
 /** Whether the first verb of saying behind unit `start` has nothing but a hearer, times and occasions behind it. */
 function cueCloses(sentence: SpeechSentence, start: number): boolean {
   const { units, tags } = sentence;
@@ -175,7 +196,7 @@ function hasFiniteClause(sentence: SpeechSentence, first: number, last: number):
   if (participle) return participle === 'ing' && isGerundSubject(sentence, first, last);
   const { units, tags } = sentence;
   if (isAddedPoint(sentence, first, last)) return false;
-  let led = SUBORDINATOR.has(units[first]?.lower ?? '');
+  let led = SUBORDINATOR.has(units[first]?.lower ?? '') && !opensCount(sentence, first);
   for (let k = first; k < last; k++) {
     if (isFiniteAt(sentence, k) || tags[k] === 'QUOTE') return !led || hasMainClause(sentence, first, last);
     // "In May, when it rained" leads in what "In May the gate closed" says.
@@ -183,6 +204,14 @@ function hasFiniteClause(sentence: SpeechSentence, first: number, last: number):
   }
   return false;
 }
+
+/** "so far 12 people have died", "as many as 12 people had died" */
+function opensCount({ units }: SpeechSentence, first: number): boolean {
+  const [lower, next, third] = [units[first]?.lower, units[first + 1]?.lower, units[first + 2]?.lower];
+  return (lower === 'so' && next === 'far') || (lower === 'as' && third === 'as' && COUNTING.has(next ?? ''));
+}
+
+const COUNTING = new Set(['many', 'few', 'much', 'little']);
 
 /** "What's more, Smith said, it leaks": words that only add what follows. */
 function isAddedPoint({ units }: SpeechSentence, first: number, last: number): boolean {

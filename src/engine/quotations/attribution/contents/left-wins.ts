@@ -3,6 +3,7 @@ import { DASH_OR_HYPHEN, SUBORDINATOR } from '../../../language/data/word-classe
 import { cueForm } from '../../cues/cue-verbs';
 import type { SpeechSentence, SpeechUnit } from '../../sentences/speech-sentence';
 import { clauseStart } from '../clauses/clause-start';
+import { settingsClose } from '../clauses/setting-chain';
 import { isRoughly } from '../clauses/roughly';
 import type { Complement } from '../complements/complement';
 import type { Stretch } from '../../drafts/draft';
@@ -31,6 +32,9 @@ export function leftWins(
     return left.last - left.first > 3 && !complement.sense.attitude && !isSettingAlone(sentence, left);
   // "The gate stuck, Smith said during the trial to be held in May": an infinitive further on is not what was said.
   if (complement.kind === 'infinitive' && complement.from > cue + 1 && !complement.addressee) return true;
+  // "The gate had stuck, Smith stressed on Facebook."
+  if (complement.kind === 'preposition' && settingsClose(sentence, complement.from - 1))
+    return left.last - left.first >= SHORTEST_CLAUSE;
   // A whole sentence in quotation marks on the right needs nothing from the left: "Soon after the vote, Smith said, “It is over.”"
   if (complement.kind === 'quote' && opensSentence(units[complement.from])) return false;
   if (

@@ -9,7 +9,9 @@ import { isFiniteAt, isPast } from '../../../language/clauses/verb-groups';
 import { OBJECT_ONLY, POSSESSIVE_PRONOUN } from '../../../language/data/word-classes';
 import { cueForm } from '../../cues/cue-verbs';
 import { NOTES, OCCASION, SETTING } from '../../data/occasions';
+import { settingsEnd } from '../clauses/setting-chain';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
+import { isSpeaker } from '../../actors/somebody';
 import type { Stretch } from '../../drafts/draft';
 import { withPartnersBehind } from '../sources/partners';
 
@@ -39,7 +41,11 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
     last = beforeOpenClause(sentence, last, end);
   }
   last = beforeSetting(sentence, base, withPartnersBehind(sentence, last));
-  return { first, last, head: headEndingAt(sentence, base) };
+  for (let k = first + 1; k < last; k++) {
+    const isWho = isSpeaker(sentence, headEndingAt(sentence, Math.min(base, k)));
+    if (isWho && settingsEnd(sentence, k) >= last) last = k;
+  }
+  return { first, last, head: headEndingAt(sentence, Math.min(base, last)) };
 }
 
 /** "said Holm, the mayor, who thinks it “a scandal”": the end of what is set beside a phrase, from its comma at unit `comma` to unit `end`, without the clause that marks break off. */

@@ -1,7 +1,7 @@
 import { baseEndFrom, isTimeWord } from '../../../language/clauses/noun-phrases';
 import { POSTMODIFYING } from '../../../language/data/word-classes';
 import type { Sense } from '../../cues/cue-verbs';
-import { settingsLead } from '../clauses/setting-chain';
+import { settingsClose, settingsLead } from '../clauses/setting-chain';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 
 /** Where those spoken to end, whose first phrase without what follows its head ends at unit `base`: with their letters in brackets, their prepositions and a list's other parts. */
@@ -38,7 +38,7 @@ function phraseEnd(sentence: SpeechSentence, base: number, sense: Sense): number
     const lower = units[end]?.lower ?? '';
     if (tags[end] !== 'ADP' || !POSTMODIFYING.has(lower) || sense.after.has(lower)) break;
     // "told parliament in court two men were held"
-    if (settingsLead(sentence, end)) break;
+    if (settingsLead(sentence, end) || settingsClose(sentence, end)) break;
     const next = isTimeWord(sentence, end + 1) ? end : baseEndFrom(sentence, end + 1);
     if (next <= end + 1) break;
     end = next;

@@ -82,6 +82,10 @@ function behindComma(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
   if (tags[k + 1] === 'DET' || DESCRIBING.has(units[k + 1]?.lower ?? '') || closesWithRole(sentence, k))
     return k + 1;
+  // ", according to Ada Holm, 54", and where she is from
+  const aged = tags[k + 1] === 'NUM' && (k + 2 >= units.length || tags[k + 2] === 'PUNCT');
+  if (aged) return k + 2;
+  if (tags[k - 1] === 'NUM' && (units[k + 1]?.lower === 'of' || units[k + 1]?.lower === 'from')) return k + 1;
   if (tags[k + 1] !== 'PROPN' || tags[k - 1] === 'PROPN') return k;
   const name = nounPhraseEndFrom(sentence, k + 1);
   return name > k + 1 && (name >= units.length || tags[name] === 'PUNCT') ? name : k;
