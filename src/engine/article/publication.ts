@@ -57,7 +57,11 @@ function withoutDates(text: string, line: Span, dates: readonly WrittenDate[]): 
 /** Nothing but dates, clock times and perhaps the outlet's name ("The Gazette, 6 June 2025"), or its name and a place behind a bar ("The Gazette, Bergen | Thu, June 6, 2025"). */
 function isBareDate(text: string, line: Span, dates: readonly WrittenDate[]): boolean {
   const rest = withoutDates(text, line, dates);
-  const left = rest.replace(CLOCK_WORDS, '').replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  // "May 11, 2029 (Mainland Japan)"
+  const left = rest
+    .replace(/\([^()]{1,30}\)\s*$/, '')
+    .replace(CLOCK_WORDS, '')
+    .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   return (
     left === '' ||
     isOutletName(left) ||

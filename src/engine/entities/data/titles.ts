@@ -15,7 +15,7 @@ export const ROLE_WORDS =
   businessman businesswoman entrepreneur billionaire tycoon banker broker student teacher principal resident villager witness defendant candidate nominee
   veteran whistleblower treasurer auditor ombudsman partner consultant specialist official king queen prince princess emperor sultan emir sheikh
   prime attorney-general secretary-general vice-chairman vice-chair commander-in-chief organiser organizer coordinator member negotiator mediator
-  rapporteur warlord dictator ruler strongman militant trainer investigator pathologist fisherman mechanic landlord widow widower trustee curator archivist
+  corporator rapporteur warlord dictator ruler strongman militant trainer investigator pathologist fisherman mechanic landlord widow widower trustee curator archivist
   harbourmaster harbormaster policymaker policy-maker rate-setter ratesetter taoiseach tánaiste forecaster colleague co-author co-writer`);
 
 /** Forms of address: no role, but they say that a person's name follows. Lower case, no stop. */

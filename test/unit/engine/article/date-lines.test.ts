@@ -26,6 +26,7 @@ describe('a line with a day and a clock time', () => {
     ['April 14, 2027 — 5.00am', '2027-04-14'],
     ['3 November 2029 • 8:15am', '2029-11-03'],
     ['Published 11:20 a.m. ET Nov. 8, 2027 | Updated 4:05 p.m. ET Nov. 9, 2027', '2027-11-08'],
+    ['May 11, 2029 (Mainland Japan)', '2029-05-11'],
     ['Aired March 5, 2028', '2028-03-05'],
   ] as const)
     it(`tells when it appeared: ${line}`, () => {
