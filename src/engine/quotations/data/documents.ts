@@ -47,7 +47,7 @@ export const AUTHORED: ReadonlySet<string> = wordSet(
   'communique communiqué memo memos statement statements figures data minutes resolution report reports records documents bulletin newsletter letter website audit findings',
 );
 
-/** Participles behind which "by" leads to whoever only got hold of a document: "a letter seen by Holm". */
+/** Participles behind which "by" leads to whoever only got hold of a document or had it made: "a letter seen by Holm", "a study commissioned by the city". */
 export const GOT_HOLD: ReadonlySet<string> = wordSet(
-  'obtained reviewed viewed accessed examined inspected received verified uncovered requested acquired consulted seen read found leaked analysed analyzed cited quoted mentioned unearthed',
+  'obtained reviewed viewed accessed examined inspected received verified uncovered requested acquired consulted seen read found leaked analysed analyzed cited quoted mentioned unearthed commissioned funded financed sponsored ordered backed',
 );

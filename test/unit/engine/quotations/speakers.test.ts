@@ -296,6 +296,7 @@ describe('something written by somebody without a name', () => {
 
   for (const text of [
     'A letter seen by the board said the gate was weak.',
+    'A study commissioned by the board said the gate was weak.',
     'A survey of pilots found that the gate was weak.',
   ])
     it(`does not speak for whoever it reached or is about (trap): “${text}”`, () => {
