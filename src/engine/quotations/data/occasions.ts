@@ -46,3 +46,8 @@ export const SPOKEN_IN: ReadonlySet<string> = wordSet('interview statement email
 export const MEANS: ReadonlySet<string> = wordSet(
   'phone telephone email e-mail text letter mail fax video then now far',
 );
+
+/** What opens a clause that hangs on the one behind its comma: "although she told them, it closed". */
+export const LEADS_CLAUSE: ReadonlySet<string> = wordSet(
+  'when after once as because since while until although though before if',
+);

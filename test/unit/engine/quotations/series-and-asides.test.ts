@@ -57,6 +57,14 @@ const SENTENCES: Record<string, readonly [string, readonly string[]]> = {
     'When she told them again, in writing, she was dropped.',
     [],
   ],
+  'takes no main clause for what somebody was asked about having told': [
+    'Asked whether she had warned the tenants, she left the room.',
+    ['- | Asked | whether she had warned the tenants'],
+  ],
+  'takes no main clause for what was told in vain': [
+    'Although she had told the wardens, nobody came to the gate.',
+    [],
+  ],
   'ends before what the words did': [
     'The governor said that rates had “done their work”, words that sent the crown to its lowest in a year.',
     ['The governor | said | rates had “done their work”'],

@@ -5,7 +5,9 @@ import { OBJECT_ONLY, WH } from '../../../language/data/word-classes';
 import { wordSet } from '../../../text/word-set';
 import { cueForm } from '../../cues/cue-verbs';
 import { AVOWED_NOUN } from '../../data/deeds';
+import { LEADS_CLAUSE } from '../../data/occasions';
 import { OBJECT_RATHER } from '../../data/verb-kinds';
+import { ASKING_MORE } from '../../data/withheld';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { isTimeActing, isTimeBeforeClause, opensPlainClause } from '../clauses/bare-clause';
 import { isSetting, leadsToThat } from '../clauses/between';
@@ -149,12 +151,12 @@ function isSetAttribution({ units, tags }: SpeechSentence, k: number): boolean {
 /** In units. */
 const LONGEST_ATTRIBUTION = 10;
 
-/** "When she told them again, in writing, she was dropped": whether the verb's clause hangs on the one behind its comma. */
+/** "When she told them again, in writing, she was dropped", "Asked why she had not told them, she left": whether the verb's clause hangs on the one behind its comma. */
 function isLed({ units }: SpeechSentence, cue: number): boolean {
   let first = cue;
   while (first > 0 && units[first - 1]?.lower !== ',' && cue - first < LONGEST_LEAD) first--;
-  return LEADING.has(units[first]?.lower ?? '');
+  const word = units[first]?.lower ?? '';
+  return LEADS_CLAUSE.has(word) || ASKING_MORE.has(word);
 }
 
-const LEADING = new Set(['when', 'after', 'once', 'as', 'because', 'since', 'while', 'until']);
 const LONGEST_LEAD = 12;
