@@ -1,4 +1,5 @@
-import { DASH_OR_HYPHEN } from '../data/word-classes';
+import { PLAINLY_SAID } from '../data/verb-classes';
+import { DASH_OR_HYPHEN, WH } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { findBack } from './find-back';
 import { isPast } from './verb-groups';
@@ -82,4 +83,14 @@ export function isSaidNow({ units, tags }: Clauses, lead: number, conjunction: n
 export function isReported({ units, tags }: Clauses, lead: number): boolean {
   const verb = findBack(lead - 1, (i) => tags[i] === 'VERB');
   return verb >= 0 && /^report(?:s|ed|ing)?$/.test(units[verb]?.lower ?? '');
+}
+
+/** "Holm said more than 40 homes were lost and added": whether what looks like the phrase before the verb at unit `verb`, from unit `first` on, is a clause of its own. */
+export function swallowsSaying({ units, tags }: Clauses, first: number, verb: number): boolean {
+  for (let k = first + 1; k < verb; k++) {
+    const lower = units[k]?.lower ?? '';
+    if (WH.has(lower) || lower === 'that') return false;
+    if (tags[k] === 'VERB' && PLAINLY_SAID.has(lower) && units[k + 1]?.lower !== 'by') return true;
+  }
+  return false;
 }

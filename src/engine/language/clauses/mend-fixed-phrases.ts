@@ -100,8 +100,8 @@ function mendVerb({ units, tags, forms }: Sentence, i: number): boolean {
     isNoun &&
     forms[i] === 'ing' &&
     ((lower.endsWith('ing') && BE.has(previous) && opensClause(units, tags, i + 1)) ||
-      // "with Holm warning against haste"
-      isAccompanying(units, tags, i));
+      // "with Holm warning against haste", but "Holm's warning against haste"
+      (isAccompanying(units, tags, i) && !/^['’]s?$/.test(previous)));
   const saying = isNoun && lower === 'saying' && (tags[i - 1] === 'NUM' || tags[i - 1] === 'NOUN');
   if (warning || saying) tags[i] = 'VERB';
   // "such films work because they are short"

@@ -72,6 +72,8 @@ function tagOfVerb(units: readonly Unit[], tags: readonly Tag[], forms: Forms, i
   const owned = isOwning(tags, previous, i);
   // "the club's acting chairman"
   if (owned && tags[i + 1] === 'NOUN' && lower.endsWith('ing')) return 'ADJ';
+  // "Holm's warning that the gate was weak"
+  if (owned && SAYING_NOUN.has(lower) && tags[i + 1] !== 'DET') return 'NOUN';
   if (isCapital(text) && isNamePlace(tags, i, forms)) return 'PROPN';
   // "the run", "their push", "the club's win"
   const determined =
@@ -79,6 +81,9 @@ function tagOfVerb(units: readonly Unit[], tags: readonly Tag[], forms: Forms, i
   if (determined && /[^gd]$/.test(lower) && tags[i + 1] !== 'NOUN') return 'NOUN';
   return endsSingular(units, tags, i) ? 'NOUN' : 'VERB';
 }
+
+/** Nouns for what somebody says that look like participles. */
+const SAYING_NOUN = new Set(['warning', 'finding', 'ruling', 'reasoning']);
 
 /** "a promising start", "most promising ways", "an open and welcoming town", "her reporting team": the participle at unit `i` belongs to the noun behind it. */
 function describesNoun(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {

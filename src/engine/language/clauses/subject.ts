@@ -30,6 +30,7 @@ import {
   describedAtLength,
 } from './described';
 import { REACH, findBack } from './find-back';
+import { swallowsSaying } from './joined-verbs';
 import {
   beforeDashes,
   followsInSeries,
@@ -278,6 +279,7 @@ function shared(clauses: Clauses, conjunction: number, depth: number): Subject |
     const subject = nested(clauses, group.first, depth + 1);
     if (!subject) continue;
     best = { ...subject, through: 'coordination' };
+    if (swallowsSaying(clauses, subject.first, group.first)) continue;
     // A verb inside "said that …" is not the one that is joined when the saying itself is left to choose.
     let lead = subject.first - 1;
     while (lead > 0 && tags[lead] === 'ADV') lead--;

@@ -48,3 +48,8 @@ export const TITLE_PARTICIPLE: ReadonlySet<string> = wordSet(
 
 /** Forms of verbs behind which "if" opens a question that is told: "asked if she would run". */
 export const FORM_OF_ASKING: ReadonlySet<string> = wordSet('ask asks asked asking wonder wondered wondering');
+
+/** Past and present forms by which somebody says a clause, where what stands before them is a subject. */
+export const PLAINLY_SAID: ReadonlySet<string> = wordSet(
+  'said says claimed claims argued argues insisted insists warned warns added adds stressed noted',
+);

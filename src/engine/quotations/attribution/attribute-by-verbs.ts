@@ -16,6 +16,7 @@ import type { CueReading, Said } from './contents/cue-reading';
 import { sourceOf } from './sources/cue-source';
 import type { Draft, Stretch } from '../drafts/draft';
 import { recallsSpeaking } from './sources/heard-speaking';
+import { settingsEnd } from './clauses/setting-chain';
 import { isIdiom } from './complements/idioms';
 import { frontedInversion, invertedSource, partedByInversion } from './contents/inversion';
 import { bearsWords, canBeRead, givesName, opensWithInscription } from './unreported/not-speech';
@@ -94,7 +95,10 @@ function readCue(
     : (inverted ?? split)
       ? null
       : (cleft?.complement ?? complementOf(sentence, i, verb, group.passive, withheld !== null));
-  const complement = behind && isBeyondAside(sentence, i, found, behind) ? null : behind;
+  const complement =
+    behind && (isBeyondAside(sentence, i, found, behind) || isPartingAside(sentence, found, behind))
+      ? null
+      : behind;
   const cue = { sentence, i, verb, form, group, found, inverted, complement, earlier };
   const beside = contentBeside(cue, split);
   const said = beside === 'behind' ? contentBehind(cue) : beside;
@@ -114,6 +118,18 @@ function isBeyondAside(
   if (!source || units[source.last - 2]?.lower !== ',') return false;
   for (let k = i + 1; k < from - 1; k++) if (units[k]?.lower === ',') return false;
   return true;
+}
+
+/** "The gate, Holm insisted on Facebook, was weak": whether what looks like the complement only tells where or when, up to the comma behind an attribution that parts a clause. */
+function isPartingAside(
+  sentence: SpeechSentence,
+  { source }: CueSource,
+  { kind, from }: Complement,
+): boolean {
+  const { units } = sentence;
+  if (kind !== 'preposition' || !source || units[source.first - 1]?.lower !== ',') return false;
+  const end = settingsEnd(sentence, from - 1);
+  return end > from && units[end]?.lower === ',' && isFiniteAt(sentence, end + 1);
 }
 
 /** "a person briefed on the matter said": a participle on whoever speaks with the verb behind it. */

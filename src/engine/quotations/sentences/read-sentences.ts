@@ -166,7 +166,9 @@ class StretchReader {
 
   private takeWord({ start, end, text, lower, pos }: Token, t: number): void {
     const place = { firstToken: t, lastToken: t + 1 };
-    this.units.push({ start, end, text, lower, pos, quoted: null, opensUpper: false, ...place });
+    // The country is no pronoun.
+    const own = text === 'US' ? 'u.s.' : lower;
+    this.units.push({ start, end, text, lower: own, pos, quoted: null, opensUpper: false, ...place });
   }
 
   /** Whether a sentence ends before a word outside quotations. */

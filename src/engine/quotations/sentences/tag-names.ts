@@ -16,15 +16,18 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
     for (; (tokens[t]?.start ?? Infinity) < end; t++) {
       const token = tokens[t];
       const whole = token?.start === start && token.end === end && WHOLE_MISTAKEN.has(token.pos);
-      // "Joan Day said", "Ada May, 60, said"
+      // "Joan Day said", "Ada May, 60, said", "reports USA Today"
       const isTime =
-        token?.pos === 'NOUN' && type === 'person' && (TIME_NOUN.has(token.lower) || MONTH.has(token.lower));
+        token?.pos === 'NOUN' &&
+        (type === 'person' || token.start > start) &&
+        (TIME_NOUN.has(token.lower) || MONTH.has(token.lower));
       if (
         token &&
         (MISTAKEN.has(token.pos) ||
           isInitial(token, type) ||
           whole ||
           (isTime && isCapital(token.text)) ||
+          leads(token, start, type) ||
           closes(token, end)) &&
         (type === 'person' || isCapital(token.text) || closes(token, end))
       )
@@ -37,6 +40,11 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
 /** "Justice A K Bavakere": an initial of a person that is an article elsewhere. */
 function isInitial({ text, pos }: Token, type: Mention['type']): boolean {
   return type === 'person' && pos === 'DET' && /^\p{Lu}$/u.test(text);
+}
+
+/** "Per Berg": whether the token is the first of a person's name, taken for a preposition. */
+function leads({ pos, start: first, text }: Token, start: number, type: Mention['type']): boolean {
+  return pos === 'ADP' && type === 'person' && first === start && isCapital(text);
 }
 
 /** "McDonald’s": whether the token is an ending with which the name itself ends. */

@@ -57,3 +57,39 @@ describe('where and when something was said, behind it', () => {
       assert.deepEqual(lines(sentence), [line]);
     });
 });
+
+/** Who speaks, and nothing else. */
+const ALONE: Record<string, readonly [string, ...string[]]> = {
+  'the day of a clause about the speaker is not cut off': [
+    '“We won,” said Peter Holm of Tarn, who endorsed Berg on Tuesday.',
+    'Peter Holm of Tarn, who endorsed Berg on Tuesday | said | “We won,”',
+  ],
+  'a place and a reader in a saying between commas': [
+    'The gate, Holm said in an interview with the Courier, was weak.',
+    'Holm | said | The gate / was weak',
+  ],
+  'a site in a saying between commas': [
+    'The gate, Holm insisted on Facebook, was weak.',
+    'Holm | insisted | The gate / was weak',
+  ],
+  'what is described by “both” is not told': [
+    'Holm warned both sides would yield.',
+    'Holm | warned | both sides would yield',
+  ],
+  'the country is no pronoun': [
+    'Holm insisted US troops would leave.',
+    'Holm | insisted | US troops would leave',
+  ],
+  'a number behind the first of two verbs is no speaker': [
+    'Holm said more than 40 homes were lost and added nobody was hurt.',
+    'Holm | said | more than 40 homes were lost',
+    'Holm | added | nobody was hurt',
+  ],
+};
+
+describe('who speaks, without what stands around', () => {
+  for (const [name, [sentence, ...found]] of Object.entries(ALONE))
+    it(name, () => {
+      assert.deepEqual(lines(sentence), found);
+    });
+});

@@ -72,7 +72,7 @@ function settingEnd(sentence: SpeechSentence, k: number): number {
   const lower = units[k]?.lower ?? '';
   // "Monday’s vote"
   if (isPossessive(sentence, k + 1) || isFiniteAt(sentence, k + 1)) return k;
-  if (lower === 'again' || ADVERB_DAY.has(lower)) return k + 1;
+  if (lower === 'again' || (ADVERB_DAY.has(lower) && tags[k] !== 'PROPN')) return k + 1;
   const time = timeEnd(sentence, k);
   if (time > k) return OF_A_DAY.has(units[time]?.lower ?? '') ? k : time;
   if (tags[k] !== 'ADP' || !LEADING.has(lower)) return k;
@@ -165,6 +165,8 @@ function phraseEnd(sentence: SpeechSentence, k: number): number {
       next === 'ADP' ||
       units[e + 1]?.lower === 'to' ||
       units[e + 1]?.lower === 'that' ||
+      next === 'PUNCT' ||
+      next === undefined ||
       settingFollows(sentence, e + 1);
     if (goesOn || opensClause(sentence, e + 1)) end = e + 1;
     // "with the Courier children …": whatever else a name could describe speaks for itself.

@@ -77,7 +77,8 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   // "asked what they were doing"
   if (REFLEXIVE.has(lower) || WH.has(lower)) return k;
   // "told US journalist Berg"
-  if (OBJECT_PRONOUN.has(lower) && sentence.units[k]?.text !== 'US')
+  const describes = sentence.tags[k] === 'DET' && DESCRIBED.has(sentence.tags[k + 1] ?? '');
+  if (OBJECT_PRONOUN.has(lower) && sentence.units[k]?.text !== 'US' && !describes)
     return lower === 'her' ? herHearerEnd(sentence, k) : k + 1;
   // "told Wednesday's meeting"
   if (isTimeWord(sentence, k) && !isPossessive(sentence, k + 1)) return k;
@@ -93,6 +94,9 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   const byName = sentence.tags[base - 1] === 'PROPN' && CHANNEL.has(next);
   return byName ? base : hearersEnd(sentence, base, sense);
 }
+
+/** What "both" and "these" describe, rather than stand alone for somebody. */
+const DESCRIBED = new Set<string>(['NOUN', 'NUM', 'ADJ']);
 
 /** "told her Russian counterpart that", but "told her Russian troops had come": the end of the phrase that "her" at unit `k` opens where it names somebody and is no subject, else that of "her". */
 function herHearerEnd(sentence: SpeechSentence, k: number): number {
@@ -125,7 +129,8 @@ function outletEnd(sentence: SpeechSentence, k: number, base: number): number {
     // "told a news conference"
     if (OCCASION.has(units[end]?.lower ?? '')) return k;
     const name = units.slice(k, end).map(({ text }) => text);
-    if (namesOutlet(name.join(' ')) || isSeveral(sentence, end, base)) return end;
+    if (namesOutlet(name.join(' ')) || (tags[end - 1] === 'PROPN' && isSeveral(sentence, end, base)))
+      return end;
   }
   return k;
 }

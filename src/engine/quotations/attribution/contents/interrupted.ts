@@ -8,6 +8,7 @@ import { contentEnd } from '../ends/content-end';
 import type { Stretch } from '../../drafts/draft';
 import { isLeadIn } from './left-content';
 import { pass } from '../clauses/between';
+import { settingsEnd } from '../clauses/setting-chain';
 import { clauseStart, leadsClause } from '../clauses/clause-start';
 import { attributionFollows } from '../ends/next-attribution';
 import { resumed } from '../../drafts/opening';
@@ -132,6 +133,9 @@ export function asideEnd(sentence: SpeechSentence, cue: number, tells: boolean):
   if (tells) k = Math.max(hearer ? k + 1 : k, baseEndFrom(sentence, k));
   else if (hearer && (tags[k] !== 'NOUN' || tags[k + 1] === 'PUNCT')) k++;
   for (const from = k; k < from + LONGEST_OCCASION && units[k]?.lower !== ',';) {
+    // "in an interview with the Courier,"
+    const settings = settingsEnd(sentence, k);
+    if (settings > k && units[settings]?.lower === ',') return settings;
     // "reminded them of it", "agreed with it": what the verb tells of.
     if (TELLING_OF.has(units[k]?.lower ?? '') || REFLEXIVE.test(units[k]?.lower ?? '')) break;
     const next = Math.max(pass(sentence, k), pastScene(sentence, k));

@@ -41,7 +41,8 @@ export function phraseToRight(sentence: SpeechSentence, first: number): (Stretch
     last = beforeOpenClause(sentence, last, end);
   }
   last = beforeSetting(sentence, base, withPartnersBehind(sentence, last));
-  for (let k = first + 1; k < last; k++) {
+  // What stands behind a comma or "who" has days of its own.
+  for (let k = first + 1; k < last && tags[k] !== 'PUNCT' && !RELATIVE.has(units[k]?.lower ?? ''); k++) {
     const isWho = isSpeaker(sentence, headEndingAt(sentence, Math.min(base, k)));
     if (isWho && settingsEnd(sentence, k) >= last) last = k;
   }
