@@ -75,6 +75,8 @@ function personBefore(
   const { speaker, certainty } = resolvePronoun('who', draft, cast, memory);
   if (speaker === null || certainty < LEAST_CERTAIN || cast.entity(speaker)?.form !== 'named') return null;
   if (!byAge && !PLAYERS.has(lower) && !isAlone(speaker, core, draft, cast, memory)) return null;
+  // "Holm has refused, a senior official said. “…,” the official said."
+  if (!byAge && broughtIn(lower, core.start, memory)) return null;
   // "But the striker said …": another than whoever has just spoken.
   if (opening === 'But ' && speaker === memory.lastSpeaker) return null;
   const gender = genderOfWords(phrase);
@@ -93,6 +95,24 @@ function isKindOfPerson(lower: string): boolean {
 }
 
 const PARENT = /^(?:(?:grand)?(?:mother|father)|mum|mom|dad|gran|nan|grandad)-of-\p{L}+$/u;
+
+/** Whether the text has just brought in somebody by the noun, as "an official" or "a senior official". */
+function broughtIn(noun: string, before: number, memory: Memory): boolean {
+  const start = memory.sentenceStart(Math.max(0, memory.sentenceAt(before) - NEAR));
+  const words = memory.textOf({ start, end: before }).toLowerCase().split(/\s+/);
+  return words.some((word, at) => {
+    if (word.replace(/[^\p{L}-]/gu, '') !== noun) return false;
+    for (let k = at - 1; k >= 0 && k >= at - FARTHEST_ARTICLE; k--) {
+      if (ARTICLE.has(words[k] ?? '')) return true;
+      if (words[k] === 'the' || /[.,;:”"]$/.test(words[k] ?? '')) return false;
+    }
+    return false;
+  });
+}
+
+const ARTICLE = new Set(['a', 'an', 'another']);
+/** In words. */
+const FARTHEST_ARTICLE = 4;
 
 /** Whether the paragraph, or the sentence before it, has named nobody else so far. */
 function isAlone(id: string, core: Span, { sentence }: Draft, cast: Cast, memory: Memory): boolean {

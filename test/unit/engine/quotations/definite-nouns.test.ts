@@ -226,3 +226,15 @@ describe('a definite noun for a body', () => {
     );
   });
 });
+
+describe('a definite noun behind somebody brought in by it', () => {
+  it('is not the person named before', () => {
+    assert.match(
+      speakers(
+        'Ada Holm has refused an offer, Reuters reported, citing a senior official at the port. “She will go in June,” the official said.',
+        { 'Ada Holm': 'person', Reuters: 'organization' },
+      ).at(-1) ?? '',
+      /:(?:the|a senior) official/,
+    );
+  });
+});
