@@ -1,6 +1,7 @@
 import { dropAcronyms } from './drop-acronyms';
 import { dropOffices } from './drop-offices';
 import { dropStorms } from './drop-storms';
+import { joinCouncils } from './join-councils';
 import { joinNicknames } from './join-nicknames';
 import { joinParticles } from './join-particles';
 import { openLexicon } from './lexicon/lexicon';
@@ -39,7 +40,10 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       const tagging = tagger.tag(prose, article);
       const read = readTagging(tagging, prose, marginals, calibrate);
       const whole = keepPlacesWhole(read, prose, tagging.view.phrases);
-      const tidy = widenNames(joinParticles(tidyNames(whole, prose, lists), prose), prose);
+      const tidy = widenNames(
+        joinCouncils(joinParticles(tidyNames(whole, prose, lists), prose), prose),
+        prose,
+      );
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
       const kept = dropStorms(dropOffices(named, prose), prose);
       const held = recallPeoples(recallFamilies(namePossessiveBrands(kept, prose), prose), prose, lists);

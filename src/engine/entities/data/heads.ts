@@ -13,6 +13,12 @@ export const PUBLIC_HEADS =
   wordSet(`government police court council assembly parliament ministry department authority commission army command cabinet senate legislature
   magistrates house`);
 
+/** Units of a country that have bodies of their own: "Holm County Council". Lower case. */
+export const LOCAL_UNITS = wordSet('county city town borough parish municipal regional provincial');
+
+/** What governs such a unit. Lower case. */
+export const LOCAL_BODIES = wordSet('council assembly');
+
 /** What a company calls itself in its own news. Lower case. */
 export const COMPANY_WORDS = wordSet('company group corporation firm');
 

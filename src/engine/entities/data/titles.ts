@@ -22,7 +22,7 @@ export const ROLE_WORDS =
 export const ADDRESS_WORDS =
   wordSet(`mr mrs ms miss dr prof sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora
   rev fr hon gov sen rep pres sec gen lt col maj capt sgt cmdr adm brig supt insp det cpl pvt amb atty alhaji hajia datuk dato tan tun shri smt sri shrimati thiru
-  pandit haji ustaz mallam malam asiwaju oba cllr coun engr barr otunba hajiya chief comrade rt sheikh mullah maulana`);
+  pandit haji ustaz mallam malam asiwaju oba cllr coun engr barr otunba hajiya chief comrade rt sheikh mullah maulana daw`);
 
 /** Forms of address that are one with the word behind them only, and a family name elsewhere: "Tan Sri Omar", "Tan Wei Ming". Lower case. */
 export const ADDRESS_WITH: ReadonlyMap<string, string> = new Map([['tan', 'sri']]);
@@ -37,7 +37,7 @@ export const OFFICE_ABBREVIATIONS = wordSet(
 
 /** Titles that are names of people as well. Lower case. */
 export const DOUBTFUL_TITLES = wordSet(
-  `major judge king prince pope bishop marshal dean chief princess sheikh baker hunter tan lt det hon lady queen sultan lord driver player painter singer mayor justice priest sergeant author maj emir farmer partner`,
+  `major judge king prince pope bishop marshal dean chief princess sheikh baker hunter tan lt det hon lady queen sultan lord driver player painter singer mayor justice priest sergeant author maj emir farmer partner daw`,
 );
 
 /** Words that make another office of one, by what they come to: the deputy mayor is not the mayor, and the ex-mayor is the former one. Lower case. */

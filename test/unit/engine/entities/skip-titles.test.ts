@@ -25,6 +25,12 @@ describe('titles in front of a name', () => {
     assert.equal(without(skipTitles, 'Judge Ada Reinholt'), 'Ada Reinholt');
   });
 
+  it('are left out in Burmese names, unless one name is left (trap: Daw, a family)', () => {
+    assert.equal(without(skipTitles, 'Daw Thiri Yamin'), 'Thiri Yamin');
+    assert.equal(without(skipTitles, 'Daw Holm'), 'Daw Holm');
+    assert.equal(without(skipTitles, 'Ada Daw'), 'Ada Daw');
+  });
+
   it('stay where only two words together are one (trap: Tan Sri)', () => {
     assert.equal(without(skipTitles, 'Tan Boon Keng'), 'Tan Boon Keng');
     assert.equal(without(skipTitles, 'Tan Sri Omar Ismail'), 'Omar Ismail');
