@@ -72,6 +72,10 @@ const ALONE: Record<string, readonly [string, ...string[]]> = {
     'The gate, Holm insisted on Facebook, was weak.',
     'Holm | insisted | The gate / was weak',
   ],
+  'a letter read aloud before “that”': [
+    'Holm said in a letter read aloud by the clerk that sales had risen.',
+    'Holm | said | sales had risen',
+  ],
   'what is described by “both” is not told': [
     'Holm warned both sides would yield.',
     'Holm | warned | both sides would yield',

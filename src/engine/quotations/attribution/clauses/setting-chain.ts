@@ -138,8 +138,10 @@ function detailEnd(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
   const lower = units[k]?.lower ?? '';
   if (tags[k] === 'VERB' && MADE_PUBLIC.has(lower)) {
-    const day = timeEnd(sentence, k + 1);
-    return day > k + 1 ? day : phraseEnd(sentence, k + 1);
+    // "read aloud by the clerk", "published Tuesday"
+    const behind = tags[k + 1] === 'ADV' ? k + 2 : k + 1;
+    const day = timeEnd(sentence, behind);
+    return day > behind ? day : Math.max(k + 1, phraseEnd(sentence, behind));
   }
   return DETAILING.has(lower) ? phraseEnd(sentence, k) : k;
 }
@@ -192,6 +194,8 @@ function opensClause(sentence: SpeechSentence, k: number): boolean {
   if (lower === 'now' || opensLedClause(sentence, k)) return lower !== 'now' || isFiniteAt(sentence, k + 1);
   const counted = roughlyEnd(sentence, k);
   if (!OPENING.has(tags[k] ?? '') && counted === k && lower !== 'not') return false;
+  // "aloud by the clerk", but "only 12 people", "even children"
+  if (tags[k] === 'ADV' && !OPENING.has(tags[k + 1] ?? '')) return false;
   return startsClause(sentence, counted) && !marksFirst(sentence, k) && !isCompound(sentence, k);
 }
 
@@ -209,7 +213,7 @@ function marksFirst(sentence: SpeechSentence, k: number): boolean {
   const { units, tags } = sentence;
   for (let i = k; i < units.length && i < k + SUBJECT_REACH; i++) {
     const lower = units[i]?.lower ?? '';
-    if (tags[i] === 'QUOTE' || lower === ':' || (lower === 'that' && tags[i] === 'SCONJ')) return true;
+    if (tags[i] === 'QUOTE' || lower === ':' || (lower === 'that' && i > k)) return true;
     if (isFiniteAt(sentence, i)) return false;
   }
   return true;
