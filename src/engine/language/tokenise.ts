@@ -138,6 +138,12 @@ function word(text: string, i: number, end: number, add: (start: number, end: nu
   }
   if (j < end && text.charCodeAt(j) === 0x2e && keepsStop(text, i, j, end, dots)) j++;
   if (quotes > 0) return clitics(text, i, j, hyphens, add);
+  // "Corp.’s", "the U.S.’s"
+  if (text.charCodeAt(j - 1) === 0x2e && ownsBehind(text, j, end)) {
+    hyphenated(text, i, j, hyphens, add);
+    add(j, j + 2);
+    return j + 2;
+  }
   hyphenated(text, i, j, hyphens, add);
   return j;
 }
@@ -159,6 +165,8 @@ function keepsStop(text: string, from: number, at: number, end: number, dots: nu
   if (dots > 0 && isLetter(text.charCodeAt(at - 1)) && (length < 3 || text.charCodeAt(at - 2) === 0x2e))
     return true;
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+  if (isApostrophe(next) && ownsBehind(text, at + 1, end))
+    return ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
   if (length === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x49)
     return next !== 0 && !isLettered(text, from);
   const lower = text.slice(from, at).toLowerCase();
@@ -168,6 +176,12 @@ function keepsStop(text: string, from: number, at: number, end: number, dots: nu
   if (!ABBREVIATIONS.has(lower)) return false;
   if (!DOUBTFUL_ABBREVIATIONS.has(lower)) return true;
   return isUpper(text.charCodeAt(from)) ? isUpper(follows) || isDigit(follows) : isDigit(follows);
+}
+
+/** Whether "’s" and no more stands at `at`. */
+function ownsBehind(text: string, at: number, end: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== 0x73 || at + 2 > end) return false;
+  return at + 2 >= end || charKind(text.charCodeAt(at + 2)) !== WORD;
 }
 
 /** "on X", "plan B", "vitamin D": whether the one letter at `from` is no initial, going by the word before it. */

@@ -1,5 +1,5 @@
 import { COMPLETED_BY_PARTICIPLE } from '../data/verb-classes';
-import { IRREGULAR_PAST, SUBORDINATOR, WH } from '../data/word-classes';
+import { IRREGULAR_PAST, NEVER_PARTICIPLE, SUBORDINATOR, WH } from '../data/word-classes';
 import type { Clauses } from '../units';
 import { endsNounPhrase, nounPhraseEndFrom } from './noun-phrases';
 import { groupEnd, isFiniteAt } from './verb-groups';
@@ -58,9 +58,11 @@ function* verbsAbove(
   }
 }
 
-/** Last unit of a verb group that ends at unit `k`, with the participle that completes it: "would stay closed". */
+/** Last unit of a verb group that ends at unit `k`, with the participle that completes it: "would stay closed", not "had stayed | drew". */
 function pastCompletion({ units, tags }: Clauses, k: number): number {
-  return COMPLETED_BY_PARTICIPLE.has(units[k]?.lower ?? '') && tags[k + 1] === 'VERB' ? k + 1 : k;
+  const next = units[k + 1]?.lower ?? '';
+  const completed = COMPLETED_BY_PARTICIPLE.has(units[k]?.lower ?? '') && tags[k + 1] === 'VERB';
+  return completed && !NEVER_PARTICIPLE.has(next) ? k + 1 : k;
 }
 
 /** "hoped | the gate would": a noun phrase and its verb. */
@@ -74,11 +76,19 @@ function opensInside(clauses: Clauses, from: number, k: number): boolean {
   const { units, tags } = clauses;
   const lower = units[k]?.lower ?? '';
   if (lower === 'that') return tags[k] !== 'DET';
-  if (WH.has(lower)) return units[k + 1]?.lower !== 'to';
+  if (WH.has(lower) || FREE_RELATIVE.has(lower)) return units[k + 1]?.lower !== 'to';
+  // "more than 40 homes", "children as young as six": a measure.
+  if (lower === 'than' || lower === 'as') {
+    const measured = tags[k + 1] === 'NUM' || (lower === 'as' && units[k + 2]?.lower === 'as');
+    if (measured) return false;
+  }
   if (SUBORDINATOR.has(lower))
     return tags[k] === 'SCONJ' || isFiniteAt(clauses, nounPhraseEndFrom(clauses, k + 1));
   return k > from && BARE_SUBJECT.has(lower) && endsNounPhrase(clauses, k - 1) && tags[k - 1] !== 'PRON';
 }
+
+/** "whoever did it would pay" */
+const FREE_RELATIVE = new Set(['whoever', 'whatever', 'whichever', 'wherever', 'whenever']);
 
 /** Pronouns that are subjects only. */
 const BARE_SUBJECT = new Set(['he', 'she', 'they', 'we', 'i']);

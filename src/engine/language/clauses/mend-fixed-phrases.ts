@@ -99,11 +99,17 @@ function mendVerb({ units, tags, forms }: Sentence, i: number): boolean {
   const warning =
     isNoun &&
     forms[i] === 'ing' &&
-    ((lower.endsWith('ing') && BE.has(previous) && opensClause(units, tags, i + 1)) ||
+    ((lower.endsWith('ing') &&
+      BE.has(previous) &&
+      opensClause(units, tags, i + 1) &&
+      !isOwnedObject(units, tags, i)) ||
       // "with Holm warning against haste", but "Holm's warning against haste"
       (isAccompanying(units, tags, i) && !/^['’]s?$/.test(previous)));
   const saying = isNoun && lower === 'saying' && (tags[i - 1] === 'NUM' || tags[i - 1] === 'NOUN');
-  if (warning || saying) tags[i] = 'VERB';
+  if (warning || saying) {
+    tags[i] = 'VERB';
+    if (tags[i - 1] === 'PART' && BE.has(previous)) tags[i - 1] = 'AUX';
+  }
   // "such films work because they are short"
   else if (
     lower === 'because' &&
@@ -119,6 +125,17 @@ function mendVerb({ units, tags, forms }: Sentence, i: number): boolean {
   else return false;
   return true;
 }
+
+/** "dismissed Holm's warning that": what stands at unit `i` is Holm's, where the sentence has its verb already; not "Holm's warning that". */
+function isOwnedObject(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (tags[i - 1] !== 'PART' || !/^['’]s$/.test(lowerAt(units, i - 1))) return false;
+  let k = i - 2;
+  while (OWNER.has(tags[k] ?? '')) k--;
+  return tags[k] === 'VERB' || (tags[k] === 'ADP' && k > 0);
+}
+
+/** "the former mayor's lawyer" */
+const OWNER = new Set<string>(['PROPN', 'NOUN', 'ADJ', 'DET', 'PART']);
 
 /** "June 3", "3 June", "2024" */
 function opensDate(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {

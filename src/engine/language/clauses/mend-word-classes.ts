@@ -5,7 +5,7 @@ import type { Tag, Unit } from '../units';
 import { isDoneBySome } from './stands-alone';
 import { adjectiveTag } from './mend-adjectives';
 import { isPast } from './verb-groups';
-import { isBehindRelative } from './verb-behind-relative';
+import { isBehindRelative, isRelativeVerb } from './verb-behind-relative';
 
 /**
  * Mends the class of words that the tagger knows mostly as another: "two children drowned in", "said tear gas was fired", "a relative of
@@ -23,6 +23,7 @@ export function mendWordClasses(units: readonly Unit[], tags: Tag[]): void {
       (isDone(units, i) ||
         isDoneBySome(units, tags, i) ||
         isBehindRelative(units, tags, i) ||
+        isRelativeVerb(units, tags, i) ||
         isLeaving(units, tags, i) ||
         isSpending(units, tags, i) ||
         isOfThose(units, tags, i))

@@ -73,7 +73,8 @@ function tagOfVerb(units: readonly Unit[], tags: readonly Tag[], forms: Forms, i
   // "the club's acting chairman"
   if (owned && tags[i + 1] === 'NOUN' && lower.endsWith('ing')) return 'ADJ';
   // "Holm's warning that the gate was weak"
-  if (owned && SAYING_NOUN.has(lower) && tags[i + 1] !== 'DET') return 'NOUN';
+  if (owned && SAYING_NOUN.has(lower) && (tags[i + 1] !== 'DET' || units[i + 1]?.lower === 'that'))
+    return 'NOUN';
   if (isCapital(text) && isNamePlace(tags, i, forms)) return 'PROPN';
   // "the run", "their push", "the club's win"
   const determined =

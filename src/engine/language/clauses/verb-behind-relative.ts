@@ -14,6 +14,14 @@ export function isBehindRelative(units: readonly Unit[], tags: readonly Tag[], i
   return false;
 }
 
+/** "workers who strike will", "the plan, which costs $4 million,": what looks like a noun right behind a relative pronoun and is its verb. */
+export function isRelativeVerb(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const relative = lowerAt(units, i - 1);
+  const several = lowerAt(units, i).endsWith('s');
+  if (relative === 'which') return several && (tags[i + 1] === 'SYM' || tags[i + 1] === 'NUM');
+  return relative === 'who' && tags[i - 2] === 'NOUN' && tags[i + 1] === 'AUX' && !several;
+}
+
 /** "the union", "Ada Holm": one that a verb in -s says something of. */
 function hasOneOwner(units: readonly Unit[], tags: readonly Tag[], k: number): boolean {
   return tags[k] === 'PROPN' || (tags[k] === 'NOUN' && !lowerAt(units, k).endsWith('s'));

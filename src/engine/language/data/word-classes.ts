@@ -58,6 +58,10 @@ export const RELATIVE = wordSet('who which whose whom that');
 export const IRREGULAR_PAST = wordSet(
   'said told wrote went came took made gave got knew thought saw met found left felt kept held brought began spoke stood ran led lost paid sent built spent won read heard put set cut hit let hurt quit bet beat became broke chose drew drove fell flew forgot froze grew hid laid lay meant rang rode rose sang sank sat sold shook shot showed shut slept slid stole stuck struck swore swung taught threw understood woke wore withdrew bought caught fought sought dealt dug fed bled fled lent spun sprang stung split spread burst cast cost shed',
 );
+/** Past forms that are no participles: "went", not "gone". */
+export const NEVER_PARTICIPLE = wordSet(
+  'went came took gave knew saw began spoke became broke chose drew drove fell flew forgot froze grew rang rode rose sang sank shook stole swore threw woke wore withdrew sprang was were did',
+);
 /** Participles without "ed" that the list above lacks, a few of them past forms, too: "has taken", "was bound". */
 export const IRREGULAR_PARTICIPLE = wordSet(
   'been done undone redone overdone gone undergone shone known unknown shown grown outgrown thrown overthrown blown flown drawn withdrawn sewn sown mown hewn strewn worn sworn torn born borne taken mistaken undertaken overtaken retaken shaken forsaken given forgiven written rewritten underwritten driven ridden overridden risen arisen chosen frozen stolen broken spoken outspoken woken awoken hidden bitten beaten eaten fallen seen foreseen overseen unseen proven unproven gotten forgotten forbidden striven woven swollen stricken shaven lain slain sunken sung rung sunk drunk begun swum shrunk wept swept crept leapt dreamt burnt learnt spelt spoilt knelt lit hung bound wound ground bent',

@@ -206,6 +206,8 @@ function beforeSentenceVerb(sentence: SpeechSentence, from: number, own: 0 | 1):
   const { units } = sentence;
   const main = mainVerbBehind(sentence, from, units.length, own);
   if (main === undefined) return -1;
-  for (let k = from + 1; k < main; k++) if (units[k]?.lower === ',') return k;
+  // "the fire, the third this year, was out": a comma before the content's own verb ends nothing.
+  const first = (own > 0 ? mainVerbBehind(sentence, from, main, 0) : undefined) ?? from;
+  for (let k = first + 1; k < main; k++) if (units[k]?.lower === ',') return k;
   return main;
 }

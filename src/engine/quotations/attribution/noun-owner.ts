@@ -10,6 +10,7 @@ import { verbGroupAt } from '../../language/clauses/verb-groups';
 import { POSSESSIVE_PRONOUN } from '../../language/data/word-classes';
 import { wordSet } from '../../text/word-set';
 import { MAKING_VERBS, TAKEN_NOUNS } from '../data/cue-nouns';
+import { HEADING_NOUNS, SPEAKING_FOR } from '../data/person-nouns';
 import type { SpeechSentence } from '../sentences/speech-sentence';
 import type { Stretch } from '../drafts/draft';
 import { asideBeforeThat } from './sources/source-end';
@@ -49,8 +50,23 @@ function ownerBefore(sentence: SpeechSentence, noun: number): Owner | null {
   }
   if (!isPossessive(sentence, k)) return null;
   const owner = baseEndingAt(sentence, k);
-  return owner && { first: owner.first, last: k, head: owner.head };
+  return (
+    owner && (holderBefore(sentence, owner.first, k) ?? { first: owner.first, last: k, head: owner.head })
+  );
 }
+
+/** "a spokesman for the union's claim", "the head of the agency's claim": whoever speaks for what is named before the ending at unit `last`, or heads it; null where nobody does. */
+function holderBefore(sentence: SpeechSentence, first: number, last: number): Owner | null {
+  const { units } = sentence;
+  const holder = HOLDING.has(units[first - 1]?.lower ?? '') ? baseEndingAt(sentence, first - 1) : null;
+  const noun = units[holder?.head ?? -1]?.lower ?? '';
+  return holder && (SPEAKING_FOR.has(noun) || HEADING.has(noun))
+    ? { first: holder.first, last, head: holder.head }
+    : null;
+}
+
+const HOLDING = new Set(['for', 'of']);
+const HEADING = wordSet(HEADING_NOUNS);
 
 /** "a claim by the minister", "a claim by Holm, the mayor,": `comma` is 1 where a comma closes what is set beside the name. */
 export function agentAfter(

@@ -34,6 +34,10 @@ export const SPEAKING_FOR: ReadonlySet<string> = wordSet(
   'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative aide',
 );
 
+/** Those who head what is named behind "of": "the head of the agency". Lower case, singular. */
+export const HEADING_NOUNS =
+  'head leader chief boss president minister director chairman chairwoman chair mayor governor secretary premier owner editor dean commander commissioner';
+
 /** Titles before the name in a transcript's label: "DR. DONNELLY". Lower case, without stops. */
 export const LABEL_TITLE: ReadonlySet<string> = wordSet(
   'mr mrs ms dr prof sir dame lord lady hon rev sen rep gov gen col lt capt',

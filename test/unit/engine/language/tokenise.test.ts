@@ -11,6 +11,10 @@ describe('tokenise', () => {
   it('lets possessives and contractions stand alone, and leaves names with apostrophes whole', () => {
     assert.equal(words("Obi’s aides didn't meet O'Brien"), "Obi|’s|aides|did|n't|meet|O'Brien");
   });
+  it('lets a possessive stand alone behind an abbreviation’s stop', () => {
+    assert.equal(words("Norvik Corp.’s claim, Brandt & Co.'s"), "Norvik|Corp.|’s|claim|,|Brandt|&|Co.|'s");
+    assert.equal(words('‘We met Norvik Co.’ so he said.'), '‘|We|met|Norvik|Co|.|’|so|he|said|.');
+  });
   it('cuts hyphens beside a capital only', () => {
     assert.equal(words('North Korea-Russia'), 'North|Korea|-|Russia');
     assert.equal(words('al-Shabaab’s well-known ex-minister'), 'al|-|Shabaab|’s|well-known|ex-minister');

@@ -20,6 +20,7 @@ import { opensPlainClause } from '../clauses/bare-clause';
 import { settingsClose, settingsLead } from '../clauses/setting-chain';
 import type { Stretch } from '../../drafts/draft';
 import { hearersEnd } from '../ends/hearers-end';
+import { hearerSplit } from './hearer-split';
 import { isSomebody } from '../../actors/somebody';
 
 /** Who is spoken to at unit `k`, between a cue and its content, and the unit from which the content is looked for; null when nobody is. */
@@ -90,6 +91,8 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   if (isBody && base > k + 1 && opensPlainClause(sentence, k + 1)) return k + 1;
   const outlet = outletEnd(sentence, k, base);
   if (outlet > k) return outlet;
+  const split = hearerSplit(sentence, k, base);
+  if (split > k) return split;
   const next = sentence.units[base]?.lower ?? '';
   const byName = sentence.tags[base - 1] === 'PROPN' && CHANNEL.has(next);
   return byName ? base : hearersEnd(sentence, base, sense);
