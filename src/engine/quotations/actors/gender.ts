@@ -13,14 +13,19 @@ const FEMALE_GIVEN = wordSet(FEMALE_NAMES);
 /** What the words beside a person's name and the roles tell of gender. `before` is the text right before the first mention. */
 export function genderOfTitles(entity: Entity, before: string): Gender {
   const title = before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  // "a fisherman. Nina Holm": a stop behind a whole word ends a sentence.
+  const ends = title.endsWith('.') && title.length > LONGEST_ABBREVIATION;
   return (
-    byWord(title) ??
+    (ends ? null : byWord(title)) ??
     entity.roles
       .flatMap((role) => role.toLowerCase().split(/[\s-]+/))
       .reduce<Gender | null>((found, word) => found ?? byWord(word), null) ??
     'unknown'
   );
 }
+
+/** "Messrs." and "Mlle.", with the stop, in UTF-16 code units. */
+const LONGEST_ABBREVIATION = 7;
 
 /** The gender that the first part of a name tells; none where the family's name may stand first ("Kim Jong-un"). */
 export function genderOfGiven(name: string): Gender {

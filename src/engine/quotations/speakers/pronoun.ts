@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft';
 import { FOUND, OPEN } from '../data/certainty';
 import { PERSON_AGAIN_NOUN, PLAYER_NOUN } from '../data/person-nouns';
 import { isActorNoun, isBodyNoun } from '../actors/actor-noun';
-import { antecedentsOf, kindOfPronoun } from './antecedents';
+import { ANTECEDENT_FEATURE, antecedentsOf, kindOfPronoun } from './antecedents';
 import { nameOf, type Cast } from './cast';
 import { genderOfPronouns, genderOfWords } from '../actors/gender';
 import { hearerAnswers } from './hearer-answers';
@@ -186,18 +186,25 @@ function weighed(
     antecedents.filter(({ isUnlikely }) => !isUnlikely),
   );
   const { nobody, features: weights } = ANTECEDENT_WEIGHTS[kind];
+  const told = antecedents.some(
+    ({ features, isUnlikely }) => !isUnlikely && features.includes(ANTECEDENT_FEATURE.gender),
+  );
+  const misnamed = told ? MISNAMED.besideAnother : MISNAMED.alone;
   const odds = antecedents.map(({ id, features, isUnlikely }) => ({
     id,
     share:
       Math.exp(features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)) *
-      (isUnlikely ? MISNAMED : 1),
+      (isUnlikely ? misnamed : 1),
   }));
   const all = odds.reduce((sum, { share }) => sum + share, Math.exp(nobody));
   return odds.map(({ id, share }) => ({ id, share: share / all })).sort((a, b) => b.share - a.share);
 }
 
-/** Of the people whose given name tells a gender, so many are of the other. */
-const MISNAMED = 0.03;
+/**
+ * Of the people whose given name tells a gender, so many are of the other: our estimate. Where the article tells of somebody else of the pronoun's
+ * gender, a reader looks for no mistake.
+ */
+const MISNAMED = { alone: 0.03, besideAnother: 0.003 } as const;
 /** Below this share a candidate is not worth naming; from this on the second is named as a rival. */
 const UNFIT = 0.1;
 /** From this share on a pronoun tells the gender of whom it means. */

@@ -10,6 +10,7 @@ import { canNameBody } from './name-beside';
 import type { Cast } from './cast';
 import { genderOfWords } from '../actors/gender';
 import type { Memory } from './memory';
+import { holdsByVerb } from './office-by-verb';
 import type { Resolution } from './resolution';
 import type { SourceReading } from './source-reading';
 
@@ -31,14 +32,21 @@ export function roleHolder(
   // "According to Holm's model, Berg would lose"
   if (isBare && OWNED.test(phrase) && !cast.namesWithin(core).some(({ type }) => type !== 'person'))
     return null;
-  if (phrase.split(/\s+/).length > 4) return null;
+  if (phrase.split(/\s+/).length > 4) return isDefinite ? wholeRoleHolder(core, phrase, cast) : null;
   const fits: Entity[] = [];
   const seen = new Set<string>();
   for (const mention of isBare
     ? cast.namesBefore(core.start + HEADLINE_REACH, 60)
     : cast.namesBefore(core.start, 60)) {
     const id = mention.entity;
-    if (!id || seen.has(id)) continue;
+    if (!id) continue;
+    if (seen.has(id)) {
+      // Any mention of somebody may tell what office the one holds.
+      const known = fits.some((fit) => fit.id === id) ? undefined : cast.entity(id);
+      if (known?.type === 'person' && known.form === 'named' && holdsByVerb(mention, phrase, lower, memory))
+        fits.push(known);
+      continue;
+    }
     seen.add(id);
     const entity = cast.entity(id);
     if (!entity || entity.form !== 'named') continue;
@@ -61,6 +69,26 @@ export function roleHolder(
     certainty: second ? FOUND.roleOfTwo : isBare ? FOUND.bareRole : FOUND.role,
     reason: `“${phrase}” is taken for ${first.name}`,
   };
+}
+
+/** "The head of the port authority": the one whose role, word for word, the long phrase is; null where none or more than one is shown so. */
+function wholeRoleHolder(core: Span, phrase: string, cast: Cast): Resolution | null {
+  const role = plainRole(phrase.replace(/^\S+\s+/, ''));
+  const ids = new Set<string>();
+  for (const { entity: id } of cast.namesBefore(core.start, 60)) {
+    const entity = id ? cast.entity(id) : undefined;
+    if (id && entity?.type === 'person' && entity.roles.some((own) => plainRole(own) === role)) ids.add(id);
+  }
+  const [id, second] = ids;
+  const one = id !== undefined && second === undefined ? cast.entity(id) : undefined;
+  return one
+    ? { speaker: one.id, certainty: FOUND.role, reason: `“${phrase}” is taken for ${one.name}` }
+    : null;
+}
+
+/** A role in lower case without articles. */
+function plainRole(role: string): string {
+  return role.toLowerCase().replace(/\b(?:the|an?|its)\s/g, '');
 }
 
 /** Of those who fit "the finance minister" the one whose role has all its words, where only one has; else all of them. */
@@ -100,6 +128,7 @@ function holds(entity: Entity, mention: Span, phrase: string, noun: string, memo
   if (isNamedSo || !canBe(entity, noun)) return isNamedSo;
   return (
     isBeside(mention, noun, memory) ||
+    (entity.type === 'person' && holdsByVerb(mention, phrase, noun, memory)) ||
     (OUTLETS.get(noun)?.some((kin) => isBeside(mention, kin, memory)) ?? false)
   );
 }
