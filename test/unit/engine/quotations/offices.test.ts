@@ -23,7 +23,7 @@ const LAST: Record<string, readonly [string, Readonly<Record<string, readonly st
   'trap: the leader of something else': [
     'Maria Holm, who leads the choir, came late. The opposition leader said the gate was weak.',
     {},
-    'e3:The opposition leader',
+    'e2:The opposition leader',
   ],
   'trap: two who bear the same long role': [
     'Dale Berg and Maria Holm, each head of the port authority, came late. The head of the port authority said the gate was weak.',
