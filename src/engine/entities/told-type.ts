@@ -34,8 +34,11 @@ function isCalledBody(tokens: readonly Token[], at: number): boolean {
 /** Words before a noun that stands alone. */
 const BARE = wordSet('the a an his her its their our my your this that every each . , ; : ( “');
 
-/** The type told by an apposition or a copula behind the name. */
-function describedType({ first, last, type }: NameSpan, tokens: readonly Token[]): NameType | undefined {
+/** The type told by an apposition or a copula behind the name; undefined where none is. */
+export function describedType(
+  { first, last, type }: Pick<NameSpan, 'first' | 'last' | 'type'>,
+  tokens: readonly Token[],
+): NameType | undefined {
   const link = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? last + 3 : last;
   const word = tokens[link]?.lower ?? '';
   if (word !== ',' && !COPULAS.has(word)) return undefined;
@@ -51,7 +54,9 @@ function describedType({ first, last, type }: NameSpan, tokens: readonly Token[]
   if (!isTold) return undefined;
   // "A school of Corvane, an institute for …": it is the school that is one.
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return type === 'place' && told !== 'place' && PLACING.has(tokens[before]?.lower ?? '') ? undefined : told;
+  const leading = tokens[before]?.lower ?? '';
+  const placed = PLACING.has(leading) && !(leading === 'to' && tokens[before - 1]?.lower === 'according');
+  return type === 'place' && told !== 'place' && placed ? undefined : told;
 }
 
 /** What leads to the place something is at. */

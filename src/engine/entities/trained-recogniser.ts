@@ -10,6 +10,8 @@ import type { Recogniser } from './recogniser';
 import { namePossessiveBrands } from './possessive-brands';
 import { recallFamilies } from './recall-families';
 import { recallPeoples } from './recall-peoples';
+import { recallDescribed } from './recall-described';
+import { recallSpelled } from './recall-spelled';
 import { settleAcronyms } from './settle-acronyms';
 import { settleDatelines } from './settle-datelines';
 import { settleLists } from './settle-lists';
@@ -46,7 +48,8 @@ export function openTrainedRecogniser(sections: ReadonlyMap<string, Uint8Array>)
       );
       const named = dropAcronyms(joinNicknames(tidy, prose, lists), prose, tagging.view.expansions);
       const kept = dropStorms(dropOffices(named, prose), prose);
-      const held = recallPeoples(recallFamilies(namePossessiveBrands(kept, prose), prose), prose, lists);
+      const spelled = recallDescribed(recallSpelled(namePossessiveBrands(kept, prose), prose), prose);
+      const held = recallPeoples(recallFamilies(spelled, prose), prose, lists);
       const placed = settleStates(
         settleDatelines(settleLists(settleAcronyms(held, prose), prose), article),
         article.text,

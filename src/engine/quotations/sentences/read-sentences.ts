@@ -1,3 +1,4 @@
+import { SPELLED_LIKE_WORDS } from '../../entities/data/spelled-like-words';
 import { repairTags } from '../../language/clauses/repair-tags';
 import type { Prose, Token } from '../../language/prose';
 import { cueVerbForm } from '../cues/cue-verbs';
@@ -166,8 +167,9 @@ class StretchReader {
 
   private takeWord({ start, end, text, lower, pos }: Token, t: number): void {
     const place = { firstToken: t, lastToken: t + 1 };
-    // The country is no pronoun.
-    const own = text === 'US' ? 'u.s.' : lower;
+    // The country is no pronoun, nor is the health organization.
+    const own =
+      text === 'US' || (pos === 'PROPN' && SPELLED_LIKE_WORDS.has(text)) ? spelledOut(lower) : lower;
     this.units.push({ start, end, text, lower: own, pos, quoted: null, opensUpper: false, ...place });
   }
 
@@ -222,4 +224,9 @@ function lastCharacter(text: string, quote: Quoted): string {
     .trim()
     .replace(/["'’”]+$/, '')
     .slice(-1);
+}
+
+/** "us" as "u.s.": letters that are no word. */
+function spelledOut(lower: string): string {
+  return `${[...lower].join('.')}.`;
 }

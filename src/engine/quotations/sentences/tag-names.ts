@@ -33,9 +33,16 @@ export function tagNames(prose: Prose, mentions: readonly Mention[]): Prose {
       )
         tokens[t] = { ...token, pos: 'PROPN' };
     }
+    // "The WHO’s director": what the tagger took for "who is".
+    const behind = tokens[t];
+    if (behind?.pos === 'AUX' && /^['’]s$/.test(behind.lower) && prose.tokens[t - 1]?.pos === 'PRON')
+      if (OWNED.has(tokens[t + 1]?.pos ?? 'X')) tokens[t] = { ...behind, pos: 'PART' };
   }
   return { ...prose, tokens };
 }
+
+/** What may stand behind an owner. */
+const OWNED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'NUM', 'PROPN']);
 
 /** "Justice A K Bavakere": an initial of a person that is an article elsewhere. */
 function isInitial({ text, pos }: Token, type: Mention['type']): boolean {
