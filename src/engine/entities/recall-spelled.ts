@@ -7,27 +7,24 @@ import type { NameSpan } from './recogniser';
  * not, where the word has no place. Order and disjointness are kept. Linear.
  */
 export function recallSpelled(names: readonly NameSpan[], { tokens }: Prose): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  let n = 0;
-  for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t] as Token;
+  const found = new Map<number, NameSpan>();
+  tokens.forEach((token, t) => {
     const spelled = SPELLED_LIKE_WORDS.get(token.text);
-    if (!spelled) continue;
-    while ((names[n]?.last ?? Infinity) <= t) n++;
-    if ((names[n]?.first ?? Infinity) <= t || shouts(tokens, t) || spelled.never.has(lowerAt(tokens, t + 1)))
-      continue;
+    if (!spelled || shouts(tokens, t) || spelled.never.has(tokens[t + 1]?.lower ?? '')) return;
     const before = tokens[t - 1];
-    if (spelled.behindSubject || !before || !SUBJECT.has(before.pos))
-      found.push({
-        type: 'organization',
-        confidence: RECALLED,
-        start: token.start,
-        end: token.end,
-        first: t,
-        last: t + 1,
-      });
+    if (!spelled.behindSubject && before && SUBJECT.has(before.pos)) return;
+    const place = { start: token.start, end: token.end, first: t, last: t + 1 };
+    found.set(t, { ...place, type: 'organization', confidence: RECALLED });
+  });
+  if (found.size === 0) return names;
+  const kept: NameSpan[] = [];
+  for (const name of names) {
+    // What was read so already is read more surely.
+    if (name.last - name.first === 1 && found.has(name.first) && name.confidence < RECALLED) continue;
+    for (let t = name.first; t < name.last; t++) found.delete(t);
+    kept.push(name);
   }
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+  return [...kept, ...found.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a word right beside token `t` is in capitals, too: a line of them, where they tell nothing. */
@@ -38,10 +35,6 @@ function shouts(tokens: readonly Token[], t: number): boolean {
 
 /** What may stand before a verb as its subject: "it IS true". */
 const SUBJECT = new Set<string>(['PRON', 'NOUN', 'PROPN', 'AUX', 'ADV']);
-
-function lowerAt(tokens: readonly Token[], t: number): string {
-  return tokens[t]?.lower ?? '';
-}
 
 /** How sure such a body is. */
 const RECALLED = 0.85;

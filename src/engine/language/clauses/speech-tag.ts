@@ -77,10 +77,15 @@ function tagByLead({ units, tags, i, form, unit, before, previous }: Word): Tag 
   if (form === 's' && before === 'ADJ' && ONLY_SAID.has(unit.lower) && isAttributive(tags[i - 2]))
     return 'VERB';
   const counted = before === 'NUM' && !isDayOfMonth({ units, tags }, i - 1);
-  if (form === 'ed' && counted && tags[i + 1] === 'NOUN' && unit.lower !== 'said') return 'ADJ';
+  if (form === 'ed' && counted && tags[i + 1] === 'NOUN' && !isSpeaking(unit.lower)) return 'ADJ';
   if (unit.lower === 'states' && before !== 'PRON' && !(before === 'NOUN' && !previous.endsWith('s')))
     return units[i + 1]?.lower === 'that' && tags[i + 1] === 'SCONJ' ? 'VERB' : 'NOUN';
   return null;
+}
+
+/** "Three told reporters that", not "three reported cases": past forms that describe no noun. */
+function isSpeaking(lower: string): boolean {
+  return lower === 'said' || lower === 'told';
 }
 
 /** "the latest calls for calm": whether a word that the tagger takes for a verb is a noun by the adjective before it. */

@@ -2,13 +2,14 @@ import type { Entity } from '../../annotation';
 import { FEMALE_WORDS, MALE_WORDS } from '../../entities/data/titles';
 import { mayBeginWithFamily } from '../../entities/family-first';
 import { wordSet } from '../../text/word-set';
-import { FEMALE_NAMES, MALE_NAMES } from '../data/gender';
+import { FEMALE_NAMES, MALE_NAMES, NAMES_OF_BOTH } from '../data/gender';
 
 /** What is known of a person by name, title or pronoun. */
 export type Gender = 'male' | 'female' | 'unknown';
 
 const MALE_GIVEN = wordSet(MALE_NAMES);
 const FEMALE_GIVEN = wordSet(FEMALE_NAMES);
+const OF_BOTH = wordSet(NAMES_OF_BOTH);
 
 /** What the words beside a person's name and the roles tell of gender. `before` is the text right before the first mention. */
 export function genderOfTitles(entity: Entity, before: string): Gender {
@@ -34,7 +35,7 @@ export function genderOfGiven(name: string): Gender {
   // "Jean-Pierre": where lists know neither the whole nor its first part, the second tells.
   return (
     [given, ...given.split('-')].reduce<Gender | null>(
-      (found, part) => found ?? known(part, MALE_GIVEN, FEMALE_GIVEN),
+      (found, part) => found ?? (OF_BOTH.has(part) ? null : known(part, MALE_GIVEN, FEMALE_GIVEN)),
       null,
     ) ?? 'unknown'
   );

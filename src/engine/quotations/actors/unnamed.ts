@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set';
+import { isActorNoun } from './actor-noun';
 import { NUMBER_WORD, OPEN_WORD, PLURAL_PERSON } from '../data/unnamed';
 
 const OPEN = wordSet(OPEN_WORD);
@@ -76,4 +77,13 @@ function wordsOf(phrase: string): string[] {
     .replace(/\./g, '')
     .split(/[^\p{L}\p{N}-]+/u)
     .filter(Boolean);
+}
+
+/** Whether a text has a noun for several people or bodies, in lower case or at the head of a sentence. */
+export function tellsOfSeveral(text: string): boolean {
+  return text.split(/[^\p{L}-]+/u).some((word) => {
+    if (!/^\p{L}\p{Ll}{2,}$/u.test(word)) return false;
+    const lower = word.toLowerCase();
+    return isPlural(lower, lower) && isActorNoun(lower);
+  });
 }

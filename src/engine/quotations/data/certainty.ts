@@ -28,9 +28,11 @@ export const FOUND = {
   unnamedActed: 0.75,
   hearerAnswered: 0.8,
   severalSpoke: 0.8,
+  severalSpokeBefore: 0.7,
   bodySpoke: 0.9,
   countrySpoke: 0.85,
   bodyActed: 0.8,
+  bodyAlone: 0.7,
   /** Somebody described without a name: for the first time, and again. */
   unnamed: 0.85,
   unnamedBefore: 0.75,

@@ -11,7 +11,7 @@ import { hearerAnswers } from './hearer-answers';
 import { ownerOfWords, type Memory } from './memory';
 import type { Resolution } from './resolution';
 import { actsOnAnother } from './ruled-out';
-import { isPlural } from '../actors/unnamed';
+import { isPlural, tellsOfSeveral } from '../actors/unnamed';
 import { bodyBefore, severalBefore, unnamedBefore } from './unnamed-before';
 
 /**
@@ -39,6 +39,9 @@ export function resolvePronoun(
     return open(`“${said}” could be people told of before without a name`);
   if (isRivalled(pronoun, best.id, draft, cast, memory))
     return open(`“${said}” could be ${nameOf(cast, best.id)} or somebody told of since`);
+  const alone =
+    pronoun === 'it' && best.share < LEAST_CERTAIN.it ? onlyBody(best, second, draft, cast, memory) : null;
+  if (alone) return alone;
   if (best.share < LEAST_CERTAIN[least]) {
     const or = second && second.share > UNFIT ? ` or ${nameOf(cast, second.id)}` : ' or somebody not named';
     return {
@@ -151,20 +154,47 @@ const GENERAL = wordSet(`${PLAYER_NOUN} ${PERSON_AGAIN_NOUN} man woman boy girl`
 /** "my mother", "her late husband" */
 const RELATIVE = /\b(?:my|our|his|her|their)\s+\p{Ll}+(?:\s\p{Ll}+)?/giu;
 
+/** "The High Court closed the port. The work took 12 weeks. “…,” it said.": the one body named of late, where no other comes near and no body without a name either; null else. */
+function onlyBody(
+  { id }: { readonly id: string },
+  second: { readonly share: number } | undefined,
+  { sentence, source }: Draft,
+  cast: Cast,
+  memory: Memory,
+): Resolution | null {
+  const at = source?.start ?? sentence.start;
+  const entity = cast.entity(id);
+  if (sentence.within !== null || entity?.type !== 'organization' || (second && second.share >= UNFIT))
+    return null;
+  const [last, ...earlier] = cast.namesBefore(at, LOOK_BACK).filter(({ start }) => !memory.isQuoted(start));
+  if (!last || memory.sentenceAt(at) - memory.sentenceAt(last.start) > FARTHEST_BODY) return null;
+  if ([last, ...earlier].some(({ entity: other, type }) => other !== id && type === 'organization'))
+    return null;
+  const own = [last, ...earlier].find(({ entity: other }) => other === id);
+  if (!own || memory.sentenceAt(at) - memory.sentenceAt(own.start) > FARTHEST_BODY) return null;
+  const between = memory
+    .textOf({ start: own.end, end: at })
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u);
+  return between.some(isBodyNoun)
+    ? null
+    : {
+        speaker: id,
+        certainty: FOUND.bodyAlone,
+        reason: `speaker inferred from “It”: ${entity.name}, the only body named before`,
+      };
+}
+
+/** In sentences. */
+const FARTHEST_BODY = 3;
+
 /** "Holm Ferries will sail. Passengers doubt it, they said.": whether several people or bodies without a name stand between the last mention of the one and the pronoun. */
 function areTold(id: string, { sentence, source }: Draft, cast: Cast, memory: Memory): boolean {
   const at = source?.start ?? sentence.start;
   if (cast.entity(id)?.form === 'unnamed') return false;
   const last = cast.namesBefore(at, LOOK_BACK).find(({ entity }) => entity === id);
   if (!last) return false;
-  return memory
-    .textOf({ start: Math.max(last.end, at - LONGEST_BETWEEN), end: at })
-    .split(/[^\p{L}-]+/u)
-    .some((word) => /^\p{L}\p{Ll}{2,}$/u.test(word) && isSeveral(word.toLowerCase()));
-}
-
-function isSeveral(word: string): boolean {
-  return isPlural(word, word) && isActorNoun(word);
+  return tellsOfSeveral(memory.textOf({ start: Math.max(last.end, at - LONGEST_BETWEEN), end: at }));
 }
 
 const LOOK_BACK = 30;
@@ -204,7 +234,7 @@ function weighed(
  * Of the people whose given name tells a gender, so many are of the other: our estimate. Where the article tells of somebody else of the pronoun's
  * gender, a reader looks for no mistake.
  */
-const MISNAMED = { alone: 0.03, besideAnother: 0.003 } as const;
+const MISNAMED = { alone: 0.03, besideAnother: 0.005 } as const;
 /** Below this share a candidate is not worth naming; from this on the second is named as a rival. */
 const UNFIT = 0.1;
 /** From this share on a pronoun tells the gender of whom it means. */

@@ -9,7 +9,7 @@ import { genderOfPronouns, genderOfWords } from '../actors/gender';
 import type { Memory } from './memory';
 import type { Resolution } from './resolution';
 import { actsOnAnother, broughtInBehind, tellerBefore } from './ruled-out';
-import { isPlural } from '../actors/unnamed';
+import { isPlural, tellsOfSeveral } from '../actors/unnamed';
 
 /**
  * "A witness said a man had run. “…,” she said.", "A second diplomat agreed. “…,” she said.": the one without a name of whom the sentence
@@ -76,20 +76,29 @@ const POSSESSIVE = /^(?:his|her|him)$/i;
 export function severalBefore({ sentence, source }: Draft, cast: Cast, memory: Memory): Resolution | null {
   const at = source?.start ?? sentence.start;
   const here = memory.sentenceAt(at);
-  const stated = memory.statedIn.get(here) ?? memory.statedIn.get(here - 1);
+  let back = 0;
+  while (back < FARTHEST && !memory.statedIn.has(here - back)) back++;
+  const stated = memory.statedIn.get(here - back);
   const id = stated?.speaker;
   if (sentence.within !== null || !stated || id === undefined || !memory.plural.has(id)) return null;
   const from = stated.draft.source?.end ?? at;
   if (from >= at) return null;
   const between = { start: from, end: at };
   const named = cast.namesWithin(between).some(({ type }) => type === 'person' || type === 'organization');
-  if (named) return null;
+  if (
+    named ||
+    (back > 1 && tellsOfSeveral(memory.textOf({ start: memory.sentenceStart(here - back + 1), end: at })))
+  )
+    return null;
   return {
     speaker: id,
-    certainty: FOUND.severalSpoke,
+    certainty: back > 1 ? FOUND.severalSpokeBefore : FOUND.severalSpoke,
     reason: `speaker inferred from “They”: “${nameOf(cast, id)}”, who spoke right before`,
   };
 }
+
+/** Several who spoke are looked for so many sentences back. */
+const FARTHEST = 3;
 
 /** "Poland said the gate was weak. It said more would follow.": the one body or country that spoke in the sentence right before, when no other was named since. Null where none did. */
 export function bodyBefore({ sentence, source }: Draft, cast: Cast, memory: Memory): Resolution | null {

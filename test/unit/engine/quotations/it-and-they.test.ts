@@ -43,6 +43,26 @@ describe('“it” and “they”', () => {
     assert.equal(speakers(other, { Poland: 'place', Lund: 'place' }).at(-1), '-');
   });
 
+  it('mean the one body named a sentence or two before, with nothing that speaks in between', () => {
+    const text = 'The Ports Authority closed the gate. The work took 12 weeks. “It was weak,” it said.';
+    assert.equal(speakers(text, names).at(-1), 'Ports Authority');
+    const other = 'The Ports Authority closed the gate. The company was angry. “It was weak,” it said.';
+    assert.notEqual(speakers(other, names).at(-1), 'Ports Authority');
+  });
+
+  it('mean several who spoke a sentence or two before, with nobody in between', () => {
+    const [said, again] = speakers(
+      'Two officials said it was late. The road closed in May. They said it leaked.',
+    );
+    assert.equal(again, said);
+    const text = 'Two officials said it was late. Pilots have struck since May. They said it leaked.';
+    assert.equal(speakers(text).at(-1), '-');
+  });
+
+  it('tell of several by their number alone', () => {
+    assert.equal(speakers('Three pilots left. The three told reporters the gate was weak.').length, 1);
+  });
+
   it('mean the two or three who spoke right before', () => {
     assert.deepEqual(speakers('A trio of pilots said the gate was weak. They said more would follow.'), [
       'e1:A trio of pilots',
