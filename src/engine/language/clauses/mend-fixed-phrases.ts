@@ -1,4 +1,4 @@
-import { ADVERBIAL_NOUN, GROUPS } from '../data/noun-classes';
+import { ADVERBIAL_NOUN, GROUPS, MESSAGES } from '../data/noun-classes';
 import { CALLING_SOMETHING } from '../data/verb-classes';
 import { BE, HAVE, MONTH, REFLEXIVE, TIME_NOUN, WEEKDAY } from '../data/word-classes';
 import type { Tag, Unit } from '../units';
@@ -62,7 +62,10 @@ function mendTo({ units, tags, forms }: Sentence, i: number): boolean {
   }
   // "responded to claims that"
   const claims = forms[i + 1] === 's' && tags[i + 1] === 'VERB';
-  if (!claims && !(GROUPS.has(lowerAt(units, i + 1)) && endsAddressee(units, tags, i + 2))) return false;
+  const group = GROUPS.has(lowerAt(units, i + 1));
+  // "in a letter to staff called it a mistake"
+  const written = MESSAGES.has(lowerAt(units, i - 1));
+  if (!claims && !(group && (written || endsAddressee(units, tags, i + 2)))) return false;
   tags[i] = 'ADP';
   tags[i + 1] = 'NOUN';
   return true;

@@ -1,5 +1,6 @@
 import {
   BASE_IN_ED,
+  BASE_IN_ING,
   BE,
   FINITE_AUXILIARY,
   HAVE,
@@ -135,7 +136,7 @@ export function isFiniteAt({ units, tags }: Clauses, i: number): boolean {
   const lower = units[i]?.lower ?? '';
   if (tags[i] === 'AUX') return FINITE_AUXILIARY.has(lower);
   if (tags[i] !== 'VERB') return FINITE_AUXILIARY.has(lower) && !NEVER_FINITE.has(tags[i] ?? '');
-  if (lower.endsWith('ing') && lower.length > 5) return false;
+  if (lower.endsWith('ing') && !BASE_IN_ING.has(lower)) return false;
   const before = units[i - 1]?.lower ?? '';
   return before !== 'to';
 }

@@ -83,3 +83,8 @@ export const PLACE_BEHIND_NOUN: ReadonlySet<string> = wordSet(
 
 /** Times that "this" and "last" stand before. */
 export const PERIOD_NOUN: ReadonlySet<string> = wordSet('week month year weekend');
+
+/** What is written or said to people. */
+export const MESSAGES: ReadonlySet<string> = wordSet(
+  'letter letters email emails e-mail e-mails memo memos memorandum message messages note notes missive address remarks statement circular text tweet announcement apology appeal',
+);

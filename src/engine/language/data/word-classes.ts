@@ -71,6 +71,11 @@ export const BASE_IN_ED = wordSet(
   'need feed seed speed breed bleed heed weed exceed proceed succeed embed impede',
 );
 
+/** Verbs that end like a participle and are none. */
+export const BASE_IN_ING = wordSet(
+  'bring sing ring wing cling fling sling sting string swing spring wring ping zing ding outswing upbring overstring',
+);
+
 /** Bodies of people with whom the verb agrees as with several. */
 export const CREWS = wordSet('staff family team crew');
 /** Nouns for several without an "s", with whom the verb agrees. */

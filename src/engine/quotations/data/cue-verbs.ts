@@ -97,6 +97,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   { frame: 'x', act: 'state', after: 'at', particle: 'out', verbs: 'hit lash' },
   { frame: 'tio', act: 'demand', verbs: 'demand' },
   { frame: 'tjol', act: 'demand', verbs: 'urge' },
+  { frame: 'j', act: 'demand', verbs: 'encourage' },
   {
     frame: 'tj',
     act: 'demand',

@@ -46,3 +46,14 @@ export const COURTESIES: ReadonlySet<string> = wordSet(
 export const ANSWERING_GERUND: ReadonlySet<string> = wordSet(
   'answering responding replying reacting announcing explaining describing discussing',
 );
+
+/** Verbs, by their lemmas, whose object goes on with one of the prepositions: "accused him of lying", "praised her for coming". */
+export const OBJECT_GOES_ON: readonly { readonly prepositions: string; readonly verbs: string }[] = [
+  { prepositions: 'of', verbs: 'accuse' },
+  {
+    prepositions: 'for',
+    verbs:
+      'praise blame thank commend hail applaud rebuke chide lambast lambaste mock fault chastise castigate denounce berate scold congratulate',
+  },
+  { prepositions: 'for over', verbs: 'criticise criticize slam blast attack condemn' },
+];

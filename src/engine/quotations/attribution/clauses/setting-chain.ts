@@ -1,5 +1,5 @@
 import { startsClause } from '../../../language/clauses/clause';
-import { isPossessive } from '../../../language/clauses/noun-phrases';
+import { baseEndFrom, isPossessive } from '../../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../../language/clauses/verb-groups';
 import { ADVERB_DAY, MONTH, WEEKDAY } from '../../../language/data/word-classes';
 import { wordSet } from '../../../text/word-set';
@@ -49,11 +49,57 @@ export function settingsEnd(sentence: SpeechSentence, k: number): number {
 
 const MOST_STEPS = 6;
 
+/**
+ * "called after the vote for calm", "threatened in a letter to staff to resign": the end (exclusive) of all settings from unit `k` on, events among them,
+ * at which what the verb asks for may stand; `k` itself where none stands there.
+ */
+export function settingsBefore(sentence: SpeechSentence, k: number, opens: (at: number) => boolean): number {
+  for (let at = k, steps = 0; steps < MOST_STEPS; steps++) {
+    let end = settingHead(sentence, at);
+    if (end <= at) return k;
+    // What is told of the occasion may as well be what is asked for: "after the vote | for calm".
+    for (let parts = 0; parts < MOST_PARTS; parts++) {
+      if (opens(end)) return end;
+      const next = toPeople(sentence, end) ? end + 2 : detailEnd(sentence, end);
+      if (next <= end) break;
+      end = next;
+    }
+    at = end;
+  }
+  return k;
+}
+
+/** "to staff", "to customers": what looks like an infinitive at times. */
+function toPeople({ units }: SpeechSentence, k: number): boolean {
+  return units[k]?.lower === 'to' && isActorNoun(units[k + 1]?.lower ?? '');
+}
+
+/** End (exclusive) of a setting at unit `k` without its details; `k` itself where none stands there. */
+function settingHead(sentence: SpeechSentence, k: number): number {
+  const { units, tags } = sentence;
+  const lower = units[k]?.lower ?? '';
+  // "publicly", "repeatedly"
+  if (tags[k] === 'ADV' && lower.endsWith('ly')) return tags[k + 1] === 'ADJ' ? k : k + 1;
+  if (HAPPENING.has(lower)) {
+    const verb = tags[k + 1] === 'VERB' && (units[k + 1]?.lower.endsWith('ing') ?? false);
+    return verb ? k + 2 : Math.max(k, baseEndFrom(sentence, k + 1));
+  }
+  const head = tags[k] === 'ADP' && LEADING.has(lower) ? headOf(sentence, k + 1) : -1;
+  return head >= 0 && (lower !== 'by' || CHANNEL.has(units[head]?.lower ?? ''))
+    ? head + 1
+    : settingEnd(sentence, k);
+}
+
 /** "said after the vote two men were held": whether a phrase that may belong to the saying or to what was said stands at unit `k`, a clause with a subject of its own behind it. */
 export function opensWithOccasion(sentence: SpeechSentence, k: number): boolean {
+  const end = happeningEnd(sentence, k);
+  return end > k && opensClause(sentence, end);
+}
+
+/** "after the vote", "after landing in Tarn": the end (exclusive) of an event at unit `k` with its details; `k` itself where none stands there. */
+function happeningEnd(sentence: SpeechSentence, k: number): number {
   const { units, tags } = sentence;
-  if (!HAPPENING.has(units[k]?.lower ?? '')) return false;
-  // "after landing in Tarn"
+  if (!HAPPENING.has(units[k]?.lower ?? '')) return k;
   const verb = tags[k + 1] === 'VERB' && (units[k + 1]?.lower.endsWith('ing') ?? false);
   let end = verb ? k + 2 : phraseEnd(sentence, k);
   for (let parts = 0; end > k && parts < MOST_PARTS; parts++) {
@@ -61,7 +107,7 @@ export function opensWithOccasion(sentence: SpeechSentence, k: number): boolean 
     if (next <= end) break;
     end = next;
   }
-  return end > k && opensClause(sentence, end);
+  return end;
 }
 
 const HAPPENING = wordSet('after before during following amid since');
@@ -165,6 +211,7 @@ function phraseEnd(sentence: SpeechSentence, k: number): number {
     const next = tags[e + 1];
     const goesOn =
       next === 'ADP' ||
+      units[e + 1]?.lower === 'for' ||
       units[e + 1]?.lower === 'to' ||
       units[e + 1]?.lower === 'that' ||
       next === 'PUNCT' ||

@@ -17,7 +17,7 @@ import { isPlural } from '../../actors/unnamed';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { OCCASION } from '../../data/occasions';
 import { opensPlainClause } from '../clauses/bare-clause';
-import { settingsClose, settingsLead } from '../clauses/setting-chain';
+import { settingsBefore, settingsClose, settingsLead } from '../clauses/setting-chain';
 import type { Stretch } from '../../drafts/draft';
 import { hearersEnd } from '../ends/hearers-end';
 import { hearerSplit } from './hearer-split';
@@ -46,6 +46,7 @@ export function hearerBefore(
     // told the agency simply, “We lost.”
     (tags[end] === 'ADV' && (tags[end + 1] === 'QUOTE' || LEADING_ON.has(units[end + 1]?.lower ?? ''))) ||
     isTimeWord(sentence, end) ||
+    asksBehindSettings(sentence, end, sense) ||
     startsClause(sentence, end) ||
     pastRelative(sentence, end) > end;
   if (!fits) {
@@ -67,6 +68,17 @@ export function hearerBefore(
     !settingsLead(sentence, end) &&
     !settingsClose(sentence, end);
   return subject ? null : { addressee, next: pastRelative(sentence, end) };
+}
+
+/** "warned shoppers again not to go", "told voters publicly that": whether only where and when it was said stands between those spoken to and what they are told. */
+function asksBehindSettings(sentence: SpeechSentence, k: number, { after }: Sense): boolean {
+  const { units, tags } = sentence;
+  const at = settingsBefore(sentence, k, (end) => {
+    const to = pastDenial(sentence, end);
+    const lower = units[end]?.lower ?? '';
+    return lower === 'that' || after.has(lower) || (units[to]?.lower === 'to' && tags[to + 1] === 'VERB');
+  });
+  return at > k;
 }
 
 /** What may stand right behind those spoken to. */

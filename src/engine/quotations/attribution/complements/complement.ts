@@ -5,6 +5,7 @@ import { isFiniteAt } from '../../../language/clauses/verb-groups';
 import { cueForm, type CueVerb, type Sense } from '../../cues/cue-verbs';
 import { OCCASION } from '../../data/occasions';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
+import { behindSettings } from './behind-settings';
 import { describesAddressee, hearerBefore, laterThat, pastRelative } from './addressee';
 import { isRoughly } from '../clauses/roughly';
 import { isSetting, pass } from '../clauses/between';
@@ -89,6 +90,11 @@ function forSense(
     }
     const behind = near && sense.frame.includes('b') ? clauseBehindSettings(sentence, k) : k;
     if (behind > k) return completed(place, { kind: 'clause', from: behind });
+    const phrase = k > cue ? behindSettings(place) : k;
+    if (phrase > k) {
+      k = phrase;
+      continue;
+    }
     const found = plainAt(place);
     if (found) return completed(place, found);
     if (found === null) {

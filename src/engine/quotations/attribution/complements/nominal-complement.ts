@@ -15,6 +15,7 @@ import type { Found, Place } from './complement-place';
 import { namedBare, namedBeyond, namedLater, namesAfter, namesAhead } from '../clauses/naming';
 import { leadsOnWith } from '../clauses/object-preposition';
 import { partedByName } from './relative-content';
+import { settingsBefore } from '../clauses/setting-chain';
 import { SHIFT } from '../clauses/time-before';
 import { opensTime } from '../clauses/unmarked-clause';
 
@@ -97,7 +98,9 @@ function pastTime(sentence: SpeechSentence, k: number): number {
   // "warned the hall twice to be quiet"
   if (sentence.tags[k] === 'ADV' && sentence.units[k + 1]?.lower === 'to') return k + 1;
   const end = nounPhraseEndFrom(sentence, sentence.tags[k] === 'ADP' ? k + 1 : k);
-  return end > k && isTimeWord(sentence, end - 1) ? end : k;
+  if (end > k && isTimeWord(sentence, end - 1)) return end;
+  // "ordered the board during a debate to resign"
+  return settingsBefore(sentence, k, (at) => sentence.units[pastDenial(sentence, at)]?.lower === 'to');
 }
 
 /** Whether the phrase of units `[k, end)` only tells a time. */

@@ -12,6 +12,9 @@ import {
 import { cueForm, type CueForm } from '../../cues/cue-verbs';
 import { GATHERING, OCCASION, SETTING } from '../../data/occasions';
 import { SPEAKING_FOR } from '../../data/person-nouns';
+import { OBJECT_GOES_ON } from '../../data/verb-kinds';
+import { wordSet } from '../../../text/word-set';
+import { settingsBefore } from '../clauses/setting-chain';
 import type { SpeechSentence } from '../../sentences/speech-sentence';
 import { opensPlainClause } from '../clauses/bare-clause';
 import type { Opening } from '../../drafts/opening';
@@ -39,6 +42,8 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     return !hasVerb(sentence, from, e) || goesOnPast(sentence, from, e, e + 1) ? 'phrase-joined' : '';
   }
   if (tags[e] === 'CCONJ') return goesOnElsewhere(sentence, from, cue, e, e + 1) ? 'phrase-joined' : '';
+  // "accused Holm in a statement of lying", "praised them during a debate for coming"
+  if (frame === 'object' && goesOnBehindSettings(sentence, cue, e)) return '';
   if (lower === 'as' && opensMeanwhile(sentence, e + 1) && !hasVerb(sentence, from, e))
     return 'phrase-setting';
   if (e > from && closesWithSetting(sentence, e) && !hasVerb(sentence, from, e)) return 'phrase-setting';
@@ -66,6 +71,15 @@ export function phraseEnd(sentence: SpeechSentence, { from, cue, frame }: Openin
     if (opensManner(sentence, e) || (SETTING.has(lower) && isOccasion(sentence, e))) return 'phrase-setting';
   }
   return '';
+}
+
+/** Whether what the cue's verb asks for behind its object stands at the end of settings that begin at unit `k`. */
+function goesOnBehindSettings(sentence: SpeechSentence, cue: number, k: number): boolean {
+  const { units, tags } = sentence;
+  if (tags[k] !== 'ADP') return false;
+  const asked = ASKED_BEHIND.get(cueForm(units[cue]?.lower ?? '')?.verb.lemma ?? '');
+  if (!asked) return false;
+  return settingsBefore(sentence, k, (at) => asked.has(units[at]?.lower ?? '') && tags[at] !== 'PART') > k;
 }
 
 /** "on condition of anonymity", "through a spokesman": how somebody spoke. */
@@ -235,6 +249,13 @@ export function isOccasion(sentence: SpeechSentence, k: number): boolean {
 }
 
 const INDEFINITE = new Set(['a', 'an']);
+
+const ASKED_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  OBJECT_GOES_ON.flatMap(({ prepositions, verbs }) => {
+    const words = wordSet(prepositions);
+    return verbs.split(' ').map((verb) => [verb, words] as const);
+  }),
+);
 
 /** Words that lead to a clause, or to a participle alone, telling when it was said. */
 export const WHEN = new Set(['after', 'before', 'when']);

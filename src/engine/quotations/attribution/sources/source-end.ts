@@ -162,7 +162,12 @@ export function withoutDay(sentence: SpeechSentence, given: Stretch, head: numbe
     last--;
   // "traders at the new market yesterday", but "a poll released yesterday", "USA Today"
   const bare = last === source.last - 1 && endsNounPhrase(sentence, last - 1) && isPlainDay(sentence, last);
-  if (last === head + 1 || bare) return { first: source.first, last };
+  // "a spokesman for the union on Monday", but "guests at the dinner on Monday"
+  const dated =
+    units[last]?.lower === 'on' &&
+    !hasVerbBetween(sentence, head + 1, last) &&
+    (tags[last - 1] === 'PROPN' || (tags[last - 1] === 'NOUN' && isActorNoun(units[last - 1]?.lower ?? '')));
+  if (last === head + 1 || bare || dated) return { first: source.first, last };
   // "Holm, the mayor, on Tuesday": behind the comma that closes an aside.
   return units[last - 1]?.lower === ',' ? { first: source.first, last: last - 1 } : source;
 }
