@@ -68,16 +68,27 @@ export function antecedentsOf(pronoun: string, draft: Draft, cast: Cast, memory:
     note(sighting, mention, away, isFirst, memory);
     isFirst = false;
   }
-  // An actor without a name stood where it spoke, as the subject there.
-  const unnamed =
-    last.id === null || cast.entity(last.id)?.form !== 'unnamed' ? undefined : found.get(last.id);
-  if (unnamed) unnamed.nearest = unnamed.lead = last.away;
+  // An actor without a name stood where it spoke, as the subject there; so did one told of by an office: "The mayor said … She said …".
+  const told = last.id === null ? undefined : found.get(last.id);
+  if (told && (cast.entity(last.id ?? '')?.form === 'unnamed' || spokeByNoun(kind, last.id, memory)))
+    told.nearest = told.lead = Math.min(told.nearest, last.away);
   return [...found].map(([id, sighting]) => {
     const features = featuresOf(id, sighting, last, sentence.block, cast);
     if (kind === 'personal' && cast.gender(id) !== 'unknown') features.push(F.gender);
     if (memory.hasSpoken(id)) features.push(F.spoke);
     return { id, features, ...(isUnlikely(id) && { isUnlikely: true }) };
   });
+}
+
+/** Whether who spoke last was called there by a noun: "the mayor". */
+function spokeByNoun(kind: PronounKind, id: string | null, memory: Memory): boolean {
+  const at = kind === 'personal' ? memory.lastPersonAt : memory.lastBodyAt;
+  const stated = memory.statedIn.get(memory.sentenceAt(at));
+  return (
+    stated?.speaker === id &&
+    stated.draft.source !== null &&
+    /^the\s/i.test(memory.textOf(stated.draft.source))
+  );
 }
 
 /** “…,” Holm said. “…,” he told her: whether somebody of the other gender than the pronoun's is spoken to. */

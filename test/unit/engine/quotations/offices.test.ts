@@ -1,7 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { speakers, type Names } from '../../../support/speakers';
 
-const NAMES: Names = { 'Dale Berg': 'person', 'Maria Holm': 'person', 'Lindsay Holm': 'person' };
+const NAMES: Names = {
+  'Dale Berg': 'person',
+  'Maria Holm': 'person',
+  'Lindsay Holm': 'person',
+  'Wick Toller': 'person',
+};
 
 /** Whom a noun for an office or a pronoun means in what comes last, with the roles the article shows. */
 const LAST: Record<string, readonly [string, Readonly<Record<string, readonly string[]>>, string]> = {
@@ -38,6 +43,11 @@ const LAST: Record<string, readonly [string, Readonly<Record<string, readonly st
   'not whoever spoke before with a name of the other gender, where another is told of': [
     'The storm came too early for Dale Berg.\n\n“Not now,” Maria Holm said.\n\nHe said the gate was weak.',
     {},
+    'Dale Berg',
+  ],
+  'whoever was just told of by an office': [
+    'Dale Berg, the mayor, was late. “Not now,” he said.\n\nWick Toller, a pilot, said it was over.\n\nThe mayor said prices had risen. He added that it was late.',
+    { 'Dale Berg': ['mayor'], 'Wick Toller': ['pilot'] },
     'Dale Berg',
   ],
   'whoever fits, though a name that both bear was nearer the thought': [
