@@ -76,6 +76,8 @@ function mendPointer({ units, tags, forms }: Sentence, i: number): boolean {
   const lower = lowerAt(units, i);
   if (tags[i] === 'VERB' && forms[i] === 's' && isJudged(units, tags, i)) tags[i] = 'NOUN';
   else if (lower === 'that' && tags[i] === 'SCONJ' && pointsAt(units, tags, i)) tags[i] = 'DET';
+  // "it is not true that energy minister Holm said", but "a claim so clear that"
+  else if (lower === 'that' && tags[i] === 'DET' && isJudging(units, tags, i)) tags[i] = 'SCONJ';
   // "all but admitted it"
   else if (lower === 'but' && lowerAt(units, i - 1) === 'all' && tags[i + 1] === 'VERB')
     tags[i] = tags[i - 1] = 'ADV';
@@ -159,6 +161,14 @@ function isJudged(units: readonly Unit[], tags: readonly Tag[], i: number): bool
   return (
     lowerAt(units, as) === 'as' && tags[i - 1] !== 'PRON' && CALLING_SOMETHING.has(lowerAt(units, as - 1))
   );
+}
+
+/** "it is true that", "it was not clear that": whether an adjective said of "it" stands before unit `i`. */
+function isJudging(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  if (tags[i - 1] !== 'ADJ') return false;
+  let k = i - 2;
+  while (tags[k] === 'ADV' || tags[k] === 'PART' || tags[k] === 'AUX') k--;
+  return k < i - 2 && lowerAt(units, k) === 'it';
 }
 
 /** "called that claim “absurd”", "said that morning that …": whether "that" at unit `i` points at the noun behind it rather than leading a clause in. */

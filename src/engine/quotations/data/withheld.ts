@@ -2,10 +2,13 @@ import { wordSet } from '../../text/word-set';
 
 /** Words before "to say" that mean it was not said. Lower case. */
 export const REFUSING =
-  'declined declines decline declining refused refuses refuse refusing refusal failed fails fail failure neglected hesitated reluctant reluctance unable inability unwilling unwillingness yet about forgot forgets forget forgotten omitted omits omit omitting neglects neglect neglecting';
+  'declined declines decline declining refused refuses refuse refusing refusal failed fails fail failure neglected hesitate hesitates hesitated hesitating reluctant reluctance unable inability unwilling unwillingness yet about forgot forgets forget forgotten omitted omits omit omitting neglects neglect neglecting';
 /** Words before "to say" that mean it was not said yet, or only wished, planned or possible. */
 export const AHEAD =
-  'expect expects expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due able willing supposed need needs needed promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened offer offers offered agree agrees agreed';
+  'expect expects expected likely unlikely set plans plan planned wants want wanted hopes hope hoped intends intend intended ready prepared going scheduled due able willing supposed need needs needed promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened offer offers offered agree agrees agreed pressure calls demands chance opportunity duty';
+/** Words by which "would" tells what was done: "would later say", "would only say", "would often say". Lower case. */
+export const SAID_SINCE =
+  'only later eventually subsequently afterwards afterward often always sometimes frequently regularly repeatedly routinely usually';
 /** Words that open a source of which it is denied that it said so: "nobody", "neither campaign", "no minister". */
 export const NO_SOURCE = 'nobody none neither no';
 /** Prepositions between a word of stopping and a verb's -ing form that was not said: "stopped short of saying". */

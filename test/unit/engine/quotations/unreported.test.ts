@@ -34,10 +34,18 @@ const NOT_SAID: Record<string, string> = {
   'what somebody tried to bring others to say':
     'The union tried to persuade Holm to admit that the crane was hers.',
   'what somebody could be brought to say': 'The rule could force Holm to admit that the crane was hers.',
+  'what somebody is pressed to say': 'Holm is under pressure to admit that the crane was hers.',
+  'what is not true of somebody with a title':
+    'It is not true that energy minister Berg said the pier was safe.',
   'what is planned': 'Holm is expected to announce that the pier will close.',
 };
 
 const SAID: Record<string, string> = {
+  'what somebody did not hesitate to say': 'Holm did not hesitate to say that the pier was safe.',
+  'all that somebody could say': 'Holm could only say that the pier was safe.',
+  'what somebody would often say': 'Holm would often say that the pier was safe.',
+  'what somebody never stopped saying': 'Holm never stopped saying that the pier was safe.',
+  'what somebody not only said': 'Holm not only said that the pier was safe but swam beneath it.',
   'some likelier than others to say it': 'Women were more likely than men to say that the pier was unsafe.',
   'some twice as likely to say it': 'Pilots were twice as likely to say that the pier was unsafe.',
   'somebody quick to say it': 'Holm was quick to point out that the pier was safe.',

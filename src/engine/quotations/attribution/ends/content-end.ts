@@ -92,6 +92,7 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
     if (!phrasal && goesOnWithThat(sentence, e + 1)) return '';
     return attributed(at) || joined(at) || phraseEnded(at) || remarked(at) || speakingEnded(at);
   }
+  if (lower === 'but' && answersNotOnly(sentence, opening.cue, e)) return 'coordinated';
   if (JOINING.has(lower) && countsOthers(sentence, opening.cue, e + 1, true)) return 'counted';
   const coordinated =
     isConjunction(lower) &&
@@ -99,6 +100,12 @@ function ruledEnd(sentence: SpeechSentence, opening: Opening, e: number): string
     leadsElsewhere(sentence, opening, e, e);
   if (coordinated) return 'coordinated';
   return !phrasal && tellsOfSpeaking(sentence, opening, e) ? 'speaking' : '';
+}
+
+/** "not only said that it was late but left": whether "but" at unit `e` leads to what else was done. */
+function answersNotOnly({ units, tags }: SpeechSentence, cue: number, e: number): boolean {
+  if (units[cue - 1]?.lower !== 'only' || units[cue - 2]?.lower !== 'not') return false;
+  return tags[units[e + 1]?.lower === 'also' ? e + 2 : e + 1] === 'VERB';
 }
 
 /** "dismissed claims that it was unsafe as “nonsense”": whether the verb before the noun of saying says as what, from unit `e` on, it takes what the noun tells. */

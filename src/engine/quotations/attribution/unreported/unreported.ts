@@ -9,6 +9,7 @@ import {
   ENDING_SPEECH,
   NO_SOURCE,
   REFUSING,
+  SAID_SINCE,
   SHORT_OF,
   STOPPING,
   TRYING,
@@ -40,7 +41,7 @@ export function unreportedBy(
   source: Stretch | null,
 ): string | null {
   const { units, tags } = sentence;
-  if (group.negated) return 'it is denied that this was said';
+  if (group.negated && !isNotOnly(sentence, group)) return 'it is denied that this was said';
   if (group.modal !== null && !tellsAhead(sentence, group, source))
     return `“${group.modal}” leaves open whether it was said`;
   if (units[group.head - 1]?.lower === 'but' && units[group.head - 2]?.lower === 'all')
@@ -77,10 +78,21 @@ export function unreportedBy(
   return conditionBefore(sentence, group.first);
 }
 
+/** "not only said", "did not just say": said, and more besides. */
+function isNotOnly({ units }: SpeechSentence, { first, head }: VerbGroup): boolean {
+  for (let k = first - 2; k < head; k++)
+    if (units[k]?.lower === 'not' && ONLY.has(units[k + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+const ONLY = new Set(['only', 'just', 'merely', 'simply']);
+
 /** "stop talking about it", "should start talking about it": why what is begun or ended by the verb at unit `verb` was not said; null where it was. */
 function stagedBy(sentence: SpeechSentence, verb: number): string | null {
   const lower = sentence.units[verb]?.lower ?? '';
-  if (ENDS.has(lower)) return `“${lower}” means that it is said no more`;
+  // "never stopped saying"
+  if (ENDS.has(lower))
+    return verbGroupAt(sentence, verb).negated ? null : `“${lower}” means that it is said no more`;
   if (!BEGINS.has(lower)) return null;
   const { modal, negated, form, first } = verbGroupAt(sentence, verb);
   if (negated) return 'it is denied that this was said';
@@ -114,6 +126,8 @@ function tellsAhead(
     return REVEALING.has(sentence.units[head]?.lower ?? '');
   // "He will say only that …": he says so much and no more.
   if (modal === 'will') return units[head]?.lower === 'say' && units[head + 1]?.lower === 'only';
+  // "could only say"
+  if (modal === 'could') return units[head - 1]?.lower === 'only';
   if (modal !== 'would') return false;
   const begins = source && source.first < first ? source.first : first;
   for (let k = begins - 1; k >= 0 && k > begins - FARTHEST_TELLER; k--)
@@ -147,8 +161,8 @@ const REVEALING = new Set(['reveal', 'disclose', 'report', 'confirm']);
 /** Whoever says what was to come has a verb within this many units before it. */
 const FARTHEST_TELLER = 40;
 
-/** Words by which "would" tells what was done: "would later say", "would only say". */
-const SINCE = new Set(['only', 'later', 'eventually', 'subsequently', 'afterwards', 'afterward']);
+/** Words by which "would" tells what was done: "would later say", "would only say", "would often say". */
+const SINCE = wordSet(SAID_SINCE);
 
 /** "Nowhere does it say", "At no point did Holm admit": whether a denial opens the clause and its auxiliary stands before the subject at unit `subject`. */
 function frontedNegation({ units, tags }: SpeechSentence, subject: number): boolean {
@@ -197,6 +211,8 @@ function withheldBefore(sentence: SpeechSentence, first: number): string | null 
     if (lower === ',' || lower === ';' || units[k]?.quoted) return null;
     // "were more likely than men to say": they did, and oftener.
     if (lower === 'likely' && COMPARING.has(units[k - 1]?.lower ?? '')) return null;
+    // "did not hesitate to say", "never failed to mention"
+    if (tags[k] === 'VERB' && REFUSALS.has(lower) && verbGroupAt(sentence, k).negated) return null;
     if (REFUSALS.has(lower) || (AHEADS.has(lower) && k >= first - AHEAD_REACH))
       return `“${lower} to” means that it was not said, or not yet`;
     // "did not wish to say"
