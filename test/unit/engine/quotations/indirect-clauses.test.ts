@@ -3,6 +3,26 @@ import { attributions as lines } from '../../../support/attributions';
 
 /** Each sentence with what is found in it: source, cue, content. */
 const FOUND: Record<string, readonly [string, string]> = {
+  'a clause whose subject a relative clause describes': [
+    'Brandt claimed anyone who stayed would be fined.',
+    'Brandt | claimed | anyone who stayed would be fined',
+  ],
+  'a clause whose subject a participle describes': [
+    'Brandt claimed people living near the dam should leave.',
+    'Brandt | claimed | people living near the dam should leave',
+  ],
+  'a clause before another speaker whom a relative clause describes': [
+    'Holm said the gate was weak, but Brandt, who chairs the board, warned it was safe.',
+    'Holm | said | the gate was weak',
+  ],
+  'what is told late on a day': [
+    'Residents told reporters late Monday, “It is over.”',
+    'Residents | told | “It is over.”',
+  ],
+  'a country that is no hearer': [
+    'Brandt warned US troops would leave.',
+    'Brandt | warned | US troops would leave',
+  ],
   'whom something leads to say so': [
     'The gale led the mayor to declare that the port was shut.',
     'the mayor | declare | the port was shut',

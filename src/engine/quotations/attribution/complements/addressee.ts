@@ -76,7 +76,13 @@ function asksBehindSettings(sentence: SpeechSentence, k: number, { after }: Sens
   const at = settingsBefore(sentence, k, (end) => {
     const to = pastDenial(sentence, end);
     const lower = units[end]?.lower ?? '';
-    return lower === 'that' || after.has(lower) || (units[to]?.lower === 'to' && tags[to + 1] === 'VERB');
+    return (
+      lower === 'that' ||
+      tags[end] === 'QUOTE' ||
+      tags[end + 1] === 'QUOTE' ||
+      after.has(lower) ||
+      (units[to]?.lower === 'to' && tags[to + 1] === 'VERB')
+    );
   });
   return at > k;
 }
@@ -101,7 +107,7 @@ function addresseeEnd(sentence: SpeechSentence, k: number, sense: Sense): number
   // "told parliament prosecutors had hidden it"
   const isBody = sentence.tags[k] === 'NOUN' && isBodyNoun(lower);
   if (isBody && base > k + 1 && opensPlainClause(sentence, k + 1)) return k + 1;
-  const outlet = outletEnd(sentence, k, base);
+  const outlet = outletEnd(sentence, k, base, sense.frame.includes('q'));
   if (outlet > k) return outlet;
   const split = hearerSplit(sentence, k, base);
   if (split > k) return split;
@@ -135,8 +141,8 @@ const CHANNEL = new Set([
   'at',
 ]);
 
-/** "told Reuters prices would rise": where the name of the outlet ends that is told the clause behind it; `k` where units `[k, base)` are one phrase. */
-function outletEnd(sentence: SpeechSentence, k: number, base: number): number {
+/** "told Reuters prices would rise": where the name of the outlet ends that is told the clause behind it; `k` where units `[k, base)` are one phrase. `told` is true of a verb that needs its hearer: "warned US troops would leave" has none. */
+function outletEnd(sentence: SpeechSentence, k: number, base: number, told: boolean): number {
   const { units, tags } = sentence;
   if (tags[k] !== 'PROPN' && tags[k] !== 'DET') return k;
   for (let end = base - 1; end > k; end--) {
@@ -144,7 +150,7 @@ function outletEnd(sentence: SpeechSentence, k: number, base: number): number {
     // "told a news conference"
     if (OCCASION.has(units[end]?.lower ?? '')) return k;
     const name = units.slice(k, end).map(({ text }) => text);
-    if (namesOutlet(name.join(' ')) || (tags[end - 1] === 'PROPN' && isSeveral(sentence, end, base)))
+    if (namesOutlet(name.join(' ')) || (told && tags[end - 1] === 'PROPN' && isSeveral(sentence, end, base)))
       return end;
   }
   return k;

@@ -30,7 +30,7 @@ function wordsOf({ units }: SpeechSentence, first: number, last: number): string
 }
 
 /** Words for how many that open a subject. */
-const AMOUNT = wordSet('most half many several few all both some');
+const AMOUNT = wordSet('most half many several few all both some such');
 
 /** What a number belongs to that stands behind it: "told Channel 4 pilots were leaving". */
 const NUMBERED = wordSet('channel radio tv france news network');

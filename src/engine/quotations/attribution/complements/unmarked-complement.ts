@@ -1,5 +1,6 @@
 import { startsClause, verbBehindAsides } from '../../../language/clauses/clause';
-import { isPossessive, isTimeWord } from '../../../language/clauses/noun-phrases';
+import { mainVerbBehind } from '../../../language/clauses/main-verbs';
+import { endsNounPhrase, isPossessive, isTimeWord } from '../../../language/clauses/noun-phrases';
 import { isFiniteAt } from '../../../language/clauses/verb-groups';
 import { OBJECT_ONLY, WH } from '../../../language/data/word-classes';
 import { wordSet } from '../../../text/word-set';
@@ -92,6 +93,7 @@ function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
     if (isFiniteAt(sentence, i)) return i > k;
     // "claimed the country “cannot wait”"
     if (tags[i] === 'QUOTE') return tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN';
+    if (i > k && leadsOnToVerb(sentence, i)) return true;
     // "denies bribe as trial opens"
     if (i > k && units[i]?.lower === 'as') return false;
     // "claimed the hall, built for 80, was full"
@@ -103,6 +105,22 @@ function startsPlainClause(sentence: SpeechSentence, k: number): boolean {
     if (tags[i] === 'CCONJ' && isFiniteAt(sentence, i + 1) && !holdsMarks(sentence, k, i)) return false;
   }
   return false;
+}
+
+/** "claimed anyone who stayed would be fined", "people living near the dam should leave", "children as young as six were hurt": whether what describes the subject begins at unit `i`, with the subject's own auxiliary behind it. */
+function leadsOnToVerb(sentence: SpeechSentence, i: number): boolean {
+  const { units, tags } = sentence;
+  const lower = units[i]?.lower ?? '';
+  const describes =
+    lower === 'who' ||
+    (lower === 'as' && units[i + 2]?.lower === 'as') ||
+    (tags[i] === 'VERB' && lower.endsWith('ing') && !cueForm(lower) && endsNounPhrase(sentence, i - 1));
+  if (!describes) return false;
+  let end = i;
+  while (end < units.length && tags[end] !== 'PUNCT' && tags[end] !== 'QUOTE' && tags[end] !== 'CCONJ') end++;
+  const from = lower === 'who' ? i : i + 1;
+  const main = mainVerbBehind(sentence, from, end, 0);
+  return main !== undefined && tags[main] === 'AUX';
 }
 
 /** Whether words in quotation marks stand among units `[first, last)`. */

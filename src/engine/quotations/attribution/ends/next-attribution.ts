@@ -231,8 +231,12 @@ const REFUSES = new Set(['refuses', 'declines']);
 /** Unit of the finite cue, of a verb that leads to clauses, behind a noun phrase that begins at unit `at`; -1 where none stands within a few units. */
 function cueAhead(sentence: SpeechSentence, at: number): number {
   const { units, tags } = sentence;
-  for (let k = at; k < units.length && k < at + FARTHEST; k++) {
+  let limit = at + FARTHEST;
+  for (let k = at; k < units.length && k < limit; k++) {
     if (tags[k] === 'QUOTE' || units[k]?.lower === ';') return -1;
+    const behind = k > at ? pastRelativeAside(sentence, k) : k;
+    limit += behind - k;
+    k = behind;
     if (tags[k] !== 'VERB' && tags[k] !== 'AUX') continue;
     const next = cueForm(units[k]?.lower ?? '');
     // "put" is its own past
@@ -253,6 +257,18 @@ function cueAhead(sentence: SpeechSentence, at: number): number {
   }
   return -1;
 }
+
+/** "Berg, who chairs the board, warned": the comma that closes the aside opened at unit `k`; `k` itself where none is. */
+function pastRelativeAside({ units, tags }: SpeechSentence, k: number): number {
+  if (units[k]?.lower !== ',' || !ASIDE.has(units[k + 1]?.lower ?? '')) return k;
+  for (let e = k + 2; e < units.length && e < k + LONGEST_ASIDE && tags[e] !== 'QUOTE'; e++)
+    if (units[e]?.lower === ',') return e;
+  return k;
+}
+
+const ASIDE = new Set(['who', 'whose', 'which']);
+/** In units. */
+const LONGEST_ASIDE = 16;
 
 /** "the owners say", "models predict that" */
 function severalSay({ units, tags }: SpeechSentence, k: number): boolean {
